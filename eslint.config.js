@@ -1,0 +1,15 @@
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'test/built/consumers', 'coverage', '.tmp'] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-restricted-globals': ['error', 'process', 'Buffer'],
+    },
+  },
+  { files: ['src/cli/**', 'test/**', 'bench/**', 'scripts/**', 'examples/**', '*.config.*'], rules: { 'no-restricted-globals': 'off' } },
+);

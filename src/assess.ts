@@ -1,0 +1,115 @@
+import { dayAt, nextMidnight } from './calendars/zone.js';
+import type { Zone } from './calendars/zone.js';
+import type { CompiledRule, Policy } from './compile.js';
+import { rulesFor } from './compile.js';
+import type { Objection } from './decision.js';
+import type { Facts } from './facts.js';
+import { anywhere } from './facts.js';
+import type { Ask, Finding } from './rules/kind.js';
+import { NO, YES } from './rules/kind.js';
+
+/** What became of one rule: how far it was asked, and what it found. */
+export type Stage = 'not-in-force' | 'out-of-scope' | 'lifted' | 'asked';
+
+/** Sets the ask to the zones that a rule goes by. */
+function aim(ask: Ask, rule: CompiledRule): void {
+  const own = ask.facts.zones ?? rule.defaultZones;
+  const bad = ask.facts.badZone ?? (own.length === 0 ? '' : undefined);
+  if (rule.fixedZones === undefined) {
+    ask.zones = own;
+    ask.badZone = bad;
+  } else if (rule.alsoConsumer) {
+    ask.zones = [...new Set([...rule.fixedZones, ...own])];
+    // Where the consumer's zone is not stated, the fixed ones stand alone.
+    ask.badZone = ask.facts.badZone;
+  } else {
+    ask.zones = rule.fixedZones;
+    ask.badZone = undefined;
+  }
+}
+
+/** In force on the contact's local date in any of the zones; where no zone is known, on any date that it may be somewhere. */
+function inForce(rule: CompiledRule, ask: Ask): boolean {
+  if (rule.from === -Infinity && rule.until === Infinity) return true;
+  const zones: readonly Zone[] = ask.badZone === undefined ? ask.zones : [...ask.zones, ...anywhere()];
+  for (const zone of zones) {
+    const day = dayAt(zone, ask.at);
+    if (day >= rule.from && day < rule.until) return true;
+  }
+  return false;
+}
+
+/** Asks one rule. Whatever goes wrong inside a rule denies: no path leads from a failure to an allow. */
+export function askRule(rule: CompiledRule, ask: Ask, found: Finding[]): Stage {
+  try {
+    aim(ask, rule);
+    if (!inForce(rule, ask)) return 'not-in-force';
+    if (rule.when !== undefined && rule.when.test(ask) === NO) return 'out-of-scope';
+    for (let i = 0; i < rule.unless.length; i++) if (rule.unless[i]?.test(ask) === YES) return 'lifted';
+    rule.prepared.evaluate(ask, found);
+  } catch (error) {
+    found.length = 0;
+    found.push({ code: 'unknown-fact', data: { fact: 'the rule could not be evaluated', error: error instanceof Error ? error.message : 'it threw' }, remedy: 'change', over: Infinity });
+  }
+  return 'asked';
+}
+
+/** The first instant after `ask.at` at which the scope of a rule may change: its period, `when`, `unless`. */
+function nextScope(rule: CompiledRule, ask: Ask): number {
+  let next = Infinity;
+  if (rule.from !== -Infinity || rule.until !== Infinity) {
+    const zones: readonly Zone[] = ask.badZone === undefined ? ask.zones : [...ask.zones, ...anywhere()];
+    for (const zone of zones) {
+      const day = dayAt(zone, ask.at);
+      // Only the first and the last day of the period matter; one before them is soon enough to look again.
+      for (const edge of [rule.from, rule.until]) {
+        if (Number.isFinite(edge) && day < edge) {
+          const jump = edge - day > 2 ? (edge - day - 2) * 86_400_000 : 0;
+          next = Math.min(next, jump > 0 ? ask.at + jump : nextMidnight(zone, ask.at));
+        }
+      }
+    }
+  }
+  if (rule.when?.next !== undefined) next = Math.min(next, rule.when.next(ask));
+  for (const condition of rule.unless) if (condition.next !== undefined) next = Math.min(next, condition.next(ask));
+  return next;
+}
+
+/** The first instant after `ask.at` at which a rule may answer differently. */
+export function nextChange(rule: CompiledRule, ask: Ask): number {
+  aim(ask, rule);
+  return Math.min(nextScope(rule, ask), rule.prepared.next(ask));
+}
+
+/** How long the objections that a rule has just raised surely stand. */
+export function stands(rule: CompiledRule, ask: Ask, findings: readonly Finding[]): number {
+  aim(ask, rule);
+  let over = 0;
+  for (const finding of findings) over = Math.max(over, finding.over);
+  return Math.min(over, nextScope(rule, ask));
+}
+
+export function newAsk(facts: Facts, at: number): Ask {
+  return { facts, at, zones: [], badZone: undefined };
+}
+
+const NOTHING: readonly Objection[] = [];
+
+/** Asks every rule that may reach the contact and collects every objection. */
+export function assess(policy: Policy, ask: Ask): { objections: readonly Objection[]; reached: boolean } {
+  const { contact } = ask.facts;
+  const rules = rulesFor(policy, contact.channel, contact.direction);
+  let objections: Objection[] | undefined;
+  let reached = false;
+  const found: Finding[] = [];
+  for (let i = 0; i < rules.length; i++) {
+    const rule = rules[i] as CompiledRule;
+    const stage = askRule(rule, ask, found);
+    if (stage === 'asked' || stage === 'lifted') reached = true;
+    if (found.length === 0) continue;
+    objections ??= [];
+    for (const finding of found) objections.push({ rule, finding });
+    found.length = 0;
+  }
+  return { objections: objections ?? NOTHING, reached };
+}

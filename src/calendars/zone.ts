@@ -1,0 +1,161 @@
+import { formatInTimeZone } from 'date-fns-tz';
+import { DAY, HOUR, MINUTE, dayFromCivil, civilFromDay } from './civil.js';
+
+/**
+ * A time zone as a table of offsets. Offsets are read through `formatInTimeZone`, the one function of date-fns-tz that is exact at every
+ * instant under every machine zone, once per zone and year; after that a conversion is integer arithmetic.
+ */
+export interface Zone {
+  readonly name: string;
+  /** Milliseconds to add to an instant to get local time. */
+  offsetAt(instant: number): number;
+  /** The first instant after `instant` at which the offset may change; an end of a year counts as one. */
+  segmentEnd(instant: number): number;
+}
+
+// Closer together than any two offset changes of a zone since 1970 (the closest, in 2014, are two weeks apart).
+const SAMPLE = 6 * DAY;
+
+function readOffset(name: string, instant: number): number {
+  const text = formatInTimeZone(instant, name, 'xxx');
+  const sign = text.startsWith('-') ? -1 : 1;
+  return sign * (Number(text.slice(1, 3)) * HOUR + Number(text.slice(4, 6)) * MINUTE);
+}
+
+class OffsetTable implements Zone {
+  readonly #years = new Map<number, { ends: number[]; offsets: number[] }>();
+  // The segment that the last question fell into: almost every question is about the same one.
+  #from = 0;
+  #to = 0;
+  #offset = 0;
+
+  constructor(readonly name: string) {}
+
+  offsetAt(instant: number): number {
+    if (instant < this.#from || instant >= this.#to) this.#seek(instant);
+    return this.#offset;
+  }
+
+  segmentEnd(instant: number): number {
+    if (instant < this.#from || instant >= this.#to) this.#seek(instant);
+    return this.#to;
+  }
+
+  #seek(instant: number): void {
+    const year = civilFromDay(Math.floor(instant / DAY)).year;
+    let table = this.#years.get(year);
+    if (table === undefined) {
+      table = this.#read(year);
+      this.#years.set(year, table);
+    }
+    let from = dayFromCivil(year, 1, 1) * DAY;
+    for (let i = 0; ; i++) {
+      const to = table.ends[i] as number;
+      if (instant < to) {
+        this.#from = from;
+        this.#to = to;
+        this.#offset = table.offsets[i] as number;
+        return;
+      }
+      from = to;
+    }
+  }
+
+  #read(year: number): { ends: number[]; offsets: number[] } {
+    const start = dayFromCivil(year, 1, 1) * DAY;
+    const end = dayFromCivil(year + 1, 1, 1) * DAY;
+    const ends: number[] = [];
+    let offset = readOffset(this.name, start);
+    const offsets = [offset];
+    for (let low = start; low < end; ) {
+      let high = Math.min(low + SAMPLE, end);
+      const next = high;
+      // `end` itself belongs to the next year; the sample before it decides.
+      const highOffset = readOffset(this.name, high === end ? end - 1 : high);
+      if (highOffset !== offset) {
+        if (high === end) high = end - 1;
+        while (high - low > 1) {
+          const middle = Math.floor((low + high) / 2);
+          if (readOffset(this.name, middle) === offset) low = middle;
+          else high = middle;
+        }
+        ends.push(high);
+        offset = readOffset(this.name, high);
+        offsets.push(offset);
+        low = high;
+      } else low = next;
+    }
+    ends.push(end);
+    return { ends, offsets };
+  }
+}
+
+const zones = new Map<string, Zone | null>();
+const MAX_REMEMBERED = 2000;
+
+/**
+ * The zone with this IANA name, or `undefined` when the platform knows none: no default and no guess.
+ * Bare offsets (`+08:00`) are not IANA names: they say nothing about daylight saving time.
+ */
+export function findZone(name: string): Zone | undefined {
+  let zone = zones.get(name);
+  if (zone === undefined) {
+    if (zones.size >= MAX_REMEMBERED) zones.clear();
+    zone = isZoneName(name) ? new OffsetTable(name) : null;
+    zones.set(name, zone);
+  }
+  return zone ?? undefined;
+}
+
+function isZoneName(name: string): boolean {
+  if (name.length > 64 || !/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Local milliseconds since 1970-01-01T00:00 on the zone's wall clock. */
+export function localOf(zone: Zone, instant: number): number {
+  return instant + zone.offsetAt(instant);
+}
+
+/** The local date at an instant, as a day number. */
+export function dayAt(zone: Zone, instant: number): number {
+  return Math.floor((instant + zone.offsetAt(instant)) / DAY);
+}
+
+// No zone is further from UTC than this.
+const FURTHEST = 26 * HOUR;
+
+/** The first instant at which the wall clock shows `local` or later: inside a gap, the first instant after it; of two, the first. */
+export function firstInstant(zone: Zone, local: number): number {
+  let from = local - FURTHEST;
+  for (;;) {
+    const candidate = local - zone.offsetAt(from);
+    const to = zone.segmentEnd(from);
+    if (candidate < to) return candidate > from ? candidate : from;
+    from = to;
+  }
+}
+
+/** The first instant at which the local date is `day` or later. */
+export function startOfDay(zone: Zone, day: number): number {
+  return firstInstant(zone, day * DAY);
+}
+
+/** The first instant after `instant` at which the local date may differ. Never late; at a change of offset it may be early. */
+export function nextMidnight(zone: Zone, instant: number): number {
+  const offset = zone.offsetAt(instant);
+  const midnight = (Math.floor((instant + offset) / DAY) + 1) * DAY - offset;
+  return Math.min(midnight, zone.segmentEnd(instant));
+}
+
+/** The first instant after `instant` at which the wall clock shows `local`, or the next change of offset if that comes first. */
+export function nextWall(zone: Zone, instant: number, local: number): number {
+  const candidate = local - zone.offsetAt(instant);
+  const end = zone.segmentEnd(instant);
+  return candidate > instant && candidate < end ? candidate : end;
+}

@@ -1,0 +1,34 @@
+import { assess, newAsk } from './assess.js';
+import type { Policy } from './compile.js';
+import { rulesOf } from './compile.js';
+import type { Decision } from './decision.js';
+import { combine, refuse } from './decision.js';
+import type { Facts } from './facts.js';
+import { HORIZON, nextAllowedInstant, nextDeniedInstant, reasonOver } from './plan.js';
+import { factsOf, parseRequest } from './request.js';
+
+/**
+ * Decides one contact. Pure and total: no clock, no I/O, the input untouched; a malformed request is denied with `invalid-request`, never
+ * thrown, never allowed. A request from `parseRequest` is not validated again.
+ *
+ * @example check(policy, { contact: { at: '2026-05-05T21:00:00-04:00', channel: 'call' }, consumer: { timeZones: ['America/New_York'] }, history: [] }).outcome // 'deny'
+ */
+export function check(policy: Policy, request: unknown): Decision {
+  if (rulesOf(policy) === undefined) return refuse({}, [{ path: 'policy', message: 'was not made by compile; pass what compile returned' }]);
+  let facts: Facts | undefined = factsOf(request);
+  if (facts === undefined) {
+    const parsed = parseRequest(request);
+    if (!parsed.success) return refuse(policy, parsed.issues);
+    facts = factsOf(parsed.request) as Facts;
+  }
+  return decide(policy, facts);
+}
+
+function decide(policy: Policy, facts: Facts): Decision {
+  const { objections, reached } = assess(policy, newAsk(facts, facts.at));
+  return combine(policy, objections, reached, {
+    reasonOver: (objection) => reasonOver(policy, facts, objection),
+    nextAllowed: () => nextAllowedInstant(policy, facts, facts.at, facts.at + HORIZON),
+    nextDenied: () => nextDeniedInstant(policy, facts, facts.at),
+  });
+}

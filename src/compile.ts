@@ -1,0 +1,257 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import type { CalendarData } from './calendars/types.js';
+import type { Calendar } from './calendars/day.js';
+import { coveragesMeet, mergeCalendars, prepareCalendar } from './calendars/day.js';
+import { allCalendars } from './calendars/data/index.js';
+import { parseDay } from './calendars/civil.js';
+import type { Zone } from './calendars/zone.js';
+import { findZone } from './calendars/zone.js';
+import type { Issue } from './errors.js';
+import { RulesetError, formatPath, show } from './errors.js';
+import { canonical, CHANNELS } from './facts.js';
+import { describeIssues } from './request.js';
+import type { Condition, ConditionParams } from './rules/condition.js';
+import { prepareCondition } from './rules/condition.js';
+import { builtInKinds } from './rules/index.js';
+import type { CompileEnv, Prepared, RuleKind } from './rules/kind.js';
+import type { Citation, Force, Rule, Ruleset } from './ruleset.js';
+import { FORCES, rulesetSchema } from './ruleset.js';
+import { SnapshotError, snapshot } from './snapshot.js';
+
+export interface CompileOptions {
+  /** Which forces deny; the others advise. Default `prohibition` and `presumption`. */
+  readonly denies?: readonly Force[];
+  /** Draws every contact window in by so many seconds at both ends. Default 0. */
+  readonly marginSeconds?: number;
+  /** Calendars of your own, and years or days added to a shipped one (same `id`). */
+  readonly calendars?: readonly CalendarData[];
+  /** Rule kinds of your own. */
+  readonly kinds?: readonly RuleKind[];
+}
+
+export interface CompiledRule {
+  readonly ruleset: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly force: Force;
+  readonly denies: boolean;
+  readonly citation: Citation | undefined;
+  /** First day in force and first day out; infinite where there is none. */
+  readonly from: number;
+  readonly until: number;
+  /** The rule's own zones; `alsoConsumer` adds the consumer's. Else the consumer's, else the ruleset's. */
+  readonly fixedZones: readonly Zone[] | undefined;
+  readonly alsoConsumer: boolean;
+  readonly defaultZones: readonly Zone[];
+  readonly channels: readonly string[] | undefined;
+  readonly directions: readonly string[];
+  readonly when: Condition | undefined;
+  readonly unless: readonly Condition[];
+  readonly prepared: Prepared;
+}
+
+const COMPILED = Symbol('compiled');
+
+/** What `compile` returns: frozen; pass it to `check` and the planning functions. */
+export interface Policy {
+  readonly rulesets: readonly { readonly id: string; readonly version: string }[];
+  /** `sha256-…` of everything that decides: rulesets, options, calendars. Key order does not matter. */
+  readonly fingerprint: string;
+}
+
+export interface CompiledPolicy extends Policy {
+  readonly [COMPILED]: readonly CompiledRule[];
+  readonly byChannel: ReadonlyMap<string, readonly CompiledRule[]>;
+}
+
+export function rulesOf(policy: Policy): readonly CompiledRule[] | undefined {
+  return typeof policy === 'object' && policy !== null ? (policy as CompiledPolicy)[COMPILED] : undefined;
+}
+
+const reaches = (rule: CompiledRule, channel: string, direction: string): boolean =>
+  (rule.channels === undefined || rule.channels.includes(channel)) && rule.directions.includes(direction);
+
+/** The rules that may reach a contact over a channel: what cannot apply costs nothing. */
+export function rulesFor(policy: Policy, channel: string, direction: string): readonly CompiledRule[] {
+  const compiled = policy as CompiledPolicy;
+  const known = compiled.byChannel.get(direction === 'outbound' ? channel : `${channel} inbound`);
+  return known ?? compiled[COMPILED].filter((rule) => reaches(rule, channel, direction));
+}
+
+/**
+ * Validates and prepares one ruleset or a list of them. Throws `RulesetError`, listing every issue with its path, for anything it cannot
+ * honour. Every rule of every ruleset must be content: adding a rule never turns deny into allow.
+ */
+export function compile(rulesets: Ruleset | readonly Ruleset[] | unknown, options: CompileOptions = {}): Policy {
+  const issues: Issue[] = [];
+  const kinds = [...builtInKinds, ...(options.kinds ?? [])];
+  const denies = checkDenies(options.denies, issues);
+  const marginMs = checkMargin(options.marginSeconds, issues);
+  checkKinds(options.kinds, issues);
+  const calendars = collectCalendars(options.calendars, issues);
+  const list: readonly unknown[] = Array.isArray(rulesets) ? rulesets : [rulesets];
+  if (list.length === 0) issues.push({ path: '', message: 'no ruleset is given; a policy without rules would allow everything' });
+  if (issues.length > 0) throw new RulesetError(issues);
+
+  const schema = rulesetSchema(kinds);
+  const byKind = new Map(kinds.map((kind) => [kind.kind, kind]));
+  const documents: Ruleset[] = [];
+  const compiled: CompiledRule[] = [];
+  const used = new Map<string, CalendarData>();
+  list.forEach((input, index) => {
+    const prefix = Array.isArray(rulesets) && list.length > 1 ? `[${index}]` : '';
+    const report = (path: string, message: string): void => void issues.push({ path: prefix === '' ? path : path === '' ? prefix : `${prefix}.${path}`, message });
+    const document = readDocument(input, schema, report);
+    if (document === undefined) return;
+    if (documents.some((other) => other.id === document.id)) report('id', `${show(document.id)} stands twice in the list; give each ruleset once`);
+    documents.push(document);
+    let calendar: Calendar | undefined;
+    if (document.calendar !== undefined) {
+      const data = calendars.get(document.calendar);
+      if (data === undefined) report('calendar', `${show(document.calendar)} is no calendar that is shipped; these are: ${[...calendars.keys()].sort().join(' ')}; or hand yours to compile as calendars`);
+      else {
+        used.set(data.id, data);
+        calendar = prepareCalendar(data);
+      }
+    }
+    checkPeriods(document.rules, report);
+    document.rules.forEach((rule, position) => {
+      const env: CompileEnv = { calendar, marginMs, issue: (path, message) => report(formatPath(['rules', position, ...path]), message) };
+      compiled.push(compileRule(document, rule, byKind.get(rule.kind) as RuleKind, env, denies));
+    });
+  });
+  if (issues.length > 0) throw new RulesetError(issues);
+
+  documents.sort((a, b) => (a.id < b.id ? -1 : 1));
+  compiled.sort((a, b) => (a.ruleset !== b.ruleset ? (a.ruleset < b.ruleset ? -1 : 1) : a.id !== b.id ? (a.id < b.id ? -1 : 1) : a.from - b.from));
+  const material = { rulesets: documents, denies: [...denies].sort(), marginMs, calendars: [...used.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), kinds: (options.kinds ?? []).map((kind) => kind.kind).sort() };
+  const byChannel = new Map<string, readonly CompiledRule[]>();
+  for (const channel of CHANNELS) {
+    byChannel.set(channel, compiled.filter((rule) => reaches(rule, channel, 'outbound')));
+    byChannel.set(`${channel} inbound`, compiled.filter((rule) => reaches(rule, channel, 'inbound')));
+  }
+  const policy = {
+    rulesets: Object.freeze(documents.map(({ id, version }) => Object.freeze({ id, version }))),
+    fingerprint: `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(material))))}`,
+  };
+  Object.defineProperty(policy, COMPILED, { value: Object.freeze(compiled) });
+  Object.defineProperty(policy, 'byChannel', { value: byChannel });
+  return Object.freeze(policy);
+}
+
+function readDocument(input: unknown, schema: ReturnType<typeof rulesetSchema>, report: (path: string, message: string) => void): Ruleset | undefined {
+  let copy: unknown;
+  try {
+    copy = snapshot(input);
+  } catch (error) {
+    if (error instanceof SnapshotError) report(error.issue.path, error.issue.message);
+    else report('', `could not be read (${error instanceof Error ? error.message : 'it threw'})`);
+    return undefined;
+  }
+  const result = schema.safeParse(copy);
+  if (result.success) return copy as Ruleset;
+  for (const issue of describeIssues(result.error, copy)) report(issue.path, issue.message);
+  return undefined;
+}
+
+function compileRule(document: Ruleset, rule: Rule, kind: RuleKind, env: CompileEnv, denies: ReadonlySet<Force>): CompiledRule {
+  const { channels, directions, ...when } = { ...rule.when, ...scopeOf(rule, kind) };
+  // `provided` is scope too; it is written beside the parameters that it belongs to.
+  const provided = (rule as { provided?: ConditionParams }).provided;
+  const parts = [...(Object.keys(when).length > 0 ? [when as ConditionParams] : []), ...(provided === undefined ? [] : [provided])];
+  const zones = (document.zones ?? []).map((name) => findZone(name) as Zone);
+  const unless: readonly ConditionParams[] = rule.unless === undefined ? [] : Array.isArray(rule.unless) ? rule.unless : [rule.unless as ConditionParams];
+  const force = rule.force ?? 'prohibition';
+  const named: readonly string[] = rule.zone === undefined ? [] : typeof rule.zone === 'string' ? [rule.zone] : rule.zone;
+  return {
+    ruleset: document.id,
+    id: rule.id,
+    kind: rule.kind,
+    force,
+    denies: denies.has(force),
+    citation: rule.citation,
+    from: rule.from === undefined ? -Infinity : (parseDay(rule.from) as number),
+    until: rule.until === undefined ? Infinity : (parseDay(rule.until) as number),
+    fixedZones: rule.zone === undefined ? undefined : named.filter((item) => item !== 'consumer').map((item) => findZone(item) as Zone),
+    alsoConsumer: named.includes('consumer'),
+    defaultZones: zones,
+    channels,
+    directions: directions ?? ['outbound'],
+    when: parts.length === 0 ? undefined : prepareCondition(parts.length === 1 ? (parts[0] as ConditionParams) : { all: parts }),
+    unless: unless.map((condition) => prepareCondition(condition, 'all')),
+    prepared: kind.compile(rule as never, env),
+  };
+}
+
+/** A rule whose `when` names no channels takes those that its kind counts. */
+function scopeOf(rule: Rule, kind: RuleKind): { channels?: readonly string[] } {
+  if (rule.when?.channels !== undefined) return {};
+  const channels = kind.channelsOf?.(rule as never);
+  return channels === undefined ? {} : { channels };
+}
+
+function checkPeriods(rules: readonly Rule[], report: (path: string, message: string) => void): void {
+  const seen = new Map<string, { rule: Rule; index: number }[]>();
+  rules.forEach((rule, index) => {
+    const others = seen.get(rule.id) ?? [];
+    for (const other of others) {
+      if (other.rule.kind !== rule.kind) {
+        report(`rules[${index}].kind`, `${show(rule.id)} is already a rule of kind ${other.rule.kind}; one id stands for one rule`);
+        break;
+      }
+      const [a, b] = [other.rule, rule].map((item) => [item.from ?? '0000-00-00', item.until ?? '9999-99-99']) as [[string, string], [string, string]];
+      if (a[0] < b[1] && b[0] < a[1]) {
+        report(`rules[${index}].from`, `${show(rule.id)} is in force at the same time as rules[${other.index}]; the periods of one id may not overlap (until is the first day out)`);
+        break;
+      }
+    }
+    others.push({ rule, index });
+    seen.set(rule.id, others);
+  });
+}
+
+function checkDenies(denies: readonly Force[] | undefined, issues: Issue[]): ReadonlySet<Force> {
+  if (denies === undefined) return new Set<Force>(['prohibition', 'presumption']);
+  if (!Array.isArray(denies) || denies.length === 0 || denies.some((force) => !FORCES.includes(force))) {
+    issues.push({ path: 'options.denies', message: `is ${show(denies)}; give a list of prohibition, presumption, should` });
+    return new Set();
+  }
+  return new Set(denies);
+}
+
+function checkMargin(seconds: number | undefined, issues: Issue[]): number {
+  if (seconds === undefined) return 0;
+  if (typeof seconds !== 'number' || !(seconds >= 0 && seconds <= 43_200) || !Number.isInteger(seconds * 1000)) {
+    issues.push({ path: 'options.marginSeconds', message: `is ${show(seconds)}; give seconds from 0 to 43200` });
+    return 0;
+  }
+  return seconds * 1000;
+}
+
+function checkKinds(kinds: readonly RuleKind[] | undefined, issues: Issue[]): void {
+  const names = new Set(builtInKinds.map((kind) => kind.kind));
+  for (const kind of kinds ?? []) {
+    if (names.has(kind.kind)) issues.push({ path: 'options.kinds', message: `${show(kind.kind)} stands twice; give your kind a name of its own` });
+    names.add(kind.kind);
+  }
+}
+
+function collectCalendars(own: readonly CalendarData[] | undefined, issues: Issue[]): ReadonlyMap<string, CalendarData> {
+  const all = new Map<string, CalendarData>(allCalendars.map((data) => [data.id, data]));
+  (own ?? []).forEach((data, index) => {
+    const path = `options.calendars[${index}]`;
+    try {
+      prepareCalendar(data);
+      const base = all.get(data.id);
+      if (base !== undefined && !coveragesMeet(base, data)) {
+        issues.push({ path: `${path}.coverage`, message: `leaves days between it and the coverage of ${show(data.id)} (${base.coverage.from} to ${base.coverage.to}); cover them too` });
+        return;
+      }
+      all.set(data.id, base === undefined ? data : mergeCalendars(base, data));
+    } catch (error) {
+      issues.push({ path, message: `is no calendar: ${error instanceof Error ? error.message : 'it could not be read'}` });
+    }
+  });
+  return all;
+}

@@ -1,0 +1,398 @@
+import { formatInstant, parseClock, parseDay, WEEKDAYS } from './calendars/civil.js';
+import type { Zone } from './calendars/zone.js';
+import { findZone, startOfDay } from './calendars/zone.js';
+import type { ParsedRequest } from './request.js';
+import { toInstant } from './request.js';
+
+/** An instant, or a local date of which only the day is known. */
+export type Dated = number | { readonly day: number };
+
+export interface Party {
+  readonly role: string;
+  readonly relation: string | undefined;
+  /** Normalised: see `normaliseAddress`. */
+  readonly address: string | undefined;
+  readonly line: string | undefined;
+  readonly place: string | undefined;
+  readonly suppliedBy: string | undefined;
+  /** Tells apart several people of one role and relation. */
+  readonly person: string | undefined;
+}
+
+export interface Sender {
+  readonly id: string | undefined;
+  readonly party: string | undefined;
+  readonly technology: string;
+  readonly institution: string | undefined;
+  readonly device: string | undefined;
+  readonly visitors: number | undefined;
+}
+
+/** What a contact and an event of the history have in common. Defaults are filled in. */
+export interface Exchange {
+  readonly id: string | undefined;
+  readonly channel: string;
+  readonly direction: string;
+  readonly purpose: string;
+  readonly to: Party;
+  readonly from: Sender;
+  /** `undefined` when no debt is named. */
+  readonly debts: readonly string[] | undefined;
+  readonly replyTo: string | undefined;
+  // Bits of well-known names (see `bitOf`); 0 for any other.
+  readonly channelBit: number;
+  readonly roleBit: number;
+  readonly technologyBit: number;
+  readonly purposeBit: number;
+}
+
+export interface PastEvent extends Exchange {
+  readonly at: number;
+  readonly outcome: string | undefined;
+  readonly outcomeBit: number;
+  readonly misdirected: boolean | undefined;
+  readonly undeliverable: boolean | undefined;
+  /** The event as given, for facts that only a ruleset knows. */
+  readonly raw: object;
+}
+
+export interface Consent {
+  readonly at: Dated;
+  readonly until: Dated | undefined;
+  readonly revokedAt: Dated | undefined;
+  readonly givenTo: string | undefined;
+  readonly debts: readonly string[] | undefined;
+  readonly scope: string;
+  readonly channels: readonly string[] | undefined;
+  readonly hours: { readonly from: number; readonly to: number } | undefined;
+  readonly on: number | undefined;
+  readonly form: string | undefined;
+}
+
+export interface Span {
+  readonly since: Dated | undefined;
+  readonly until: Dated | undefined;
+  /** 0 = Monday; `undefined` = every day. */
+  readonly days: readonly number[] | undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly wholeDay: boolean;
+  readonly place: string | undefined;
+  readonly channels: readonly string[] | undefined;
+  readonly form: string | undefined;
+}
+
+export interface OptOut {
+  readonly at: Dated;
+  readonly channel: string | undefined;
+  readonly address: string | undefined;
+  readonly form: string | undefined;
+  readonly purposes: readonly string[] | undefined;
+  readonly by: string | undefined;
+}
+
+type RequestDebt = NonNullable<ParsedRequest['debts']>[number];
+
+/** A request, prepared once: instants as numbers, addresses normalised, events sorted, defaults filled in. */
+export interface Facts {
+  readonly request: ParsedRequest;
+  readonly at: number;
+  readonly contact: Exchange;
+  readonly zones: readonly Zone[] | undefined;
+  /** The first zone named that does not exist. */
+  readonly badZone: string | undefined;
+  readonly debts: ReadonlyMap<string, RequestDebt>;
+  /** Sorted by instant; `undefined` when the history is not known. The contact itself is left out. */
+  readonly events: readonly PastEvent[] | undefined;
+  /** True when one id stands for several differing entries: then events are counted by id. */
+  readonly ambiguousIds: boolean;
+  readonly historySince: number | undefined;
+  readonly consents: readonly Consent[];
+  readonly inconvenient: readonly Span[];
+  readonly agreedHours: readonly Span[];
+  readonly optOuts: readonly OptOut[];
+}
+
+const VOCABULARIES = {
+  channel: ['call', 'voicemail', 'sms', 'email', 'letter', 'postcard', 'visit', 'push', 'in-app', 'chat', 'social-post', 'web-portal', 'fax'],
+  outcome: ['pending', 'sent', 'delivered', 'undelivered', 'no-answer', 'busy', 'not-in-service', 'voicemail', 'answered', 'conversation', 'received', 'open', 'cancelled', 'broken-off'],
+  role: ['debtor', 'guarantor', 'co-debtor', 'spouse', 'parent-of-minor', 'guardian', 'executor', 'attorney', 'consumer-reporting-agency', 'creditor', 'creditor-attorney', 'collector-attorney', 'emergency-contact', 'third-party'],
+  technology: ['human', 'autodialed', 'prerecorded', 'ai'],
+  purpose: ['collection', 'location', 'reply', 'requested-information', 'legal-notice', 'required-by-law', 'active-litigation', 'validation-notice', 'opt-out-confirmation', 'service'],
+} as const;
+
+export type Vocabulary = keyof typeof VOCABULARIES;
+export const CHANNELS: readonly string[] = VOCABULARIES.channel;
+
+const bits = new Map<Vocabulary, Map<string, number>>(
+  (Object.keys(VOCABULARIES) as Vocabulary[]).map((key) => [key, new Map(VOCABULARIES[key].map((name, index) => [name, 1 << index]))]),
+);
+const channelBits = bits.get('channel') as Map<string, number>;
+const outcomeBits = bits.get('outcome') as Map<string, number>;
+const roleBits = bits.get('role') as Map<string, number>;
+const technologyBits = bits.get('technology') as Map<string, number>;
+const purposeBits = bits.get('purpose') as Map<string, number>;
+
+/** The bit of a well-known name, 0 for any other: a list of names is then one mask. */
+export function bitOf(vocabulary: Vocabulary, name: string): number {
+  return bits.get(vocabulary)?.get(name) ?? 0;
+}
+
+/**
+ * The same address in one form: width folded, lower case; of a telephone number the digits alone, so that `+1 (555) 010-0199` and
+ * `15550100199` are one.
+ */
+export function normaliseAddress(address: string): string {
+  // The common case: already plain.
+  if (/^\+\d+$/.test(address)) return address.slice(1);
+  const folded = address.normalize('NFKC').trim().toLowerCase();
+  return /^[+()\d\s./\-‐‑–]*\d[+()\d\s./\-‐‑–]*$/.test(folded) ? folded.replace(/\D/g, '') : folded;
+}
+
+function instantOf(value: unknown): number {
+  return toInstant(value) as number;
+}
+
+export function datedOf(value: unknown): Dated | undefined {
+  if (value === null || value === undefined) return undefined;
+  const instant = toInstant(value);
+  if (instant !== undefined) return instant;
+  const day = parseDay(value as string);
+  return day === undefined ? undefined : { day };
+}
+
+const list = (values: readonly string[] | null | undefined): readonly string[] | undefined => (values === null || values === undefined || values.length === 0 ? undefined : values);
+
+type RawParty = NonNullable<ParsedRequest['contact']['to']>;
+type RawSender = NonNullable<ParsedRequest['contact']['from']>;
+
+const NOBODY: Party = { role: 'debtor', relation: undefined, address: undefined, line: undefined, place: undefined, suppliedBy: undefined, person: undefined };
+const ANYBODY: Sender = { id: undefined, party: undefined, technology: 'human', institution: undefined, device: undefined, visitors: undefined };
+
+function partyOf(to: RawParty | null | undefined): Party {
+  if (to === null || to === undefined) return NOBODY;
+  return {
+    role: to.role ?? 'debtor',
+    relation: to.relation ?? undefined,
+    address: to.address === null || to.address === undefined ? undefined : normaliseAddress(to.address),
+    line: to.line ?? undefined,
+    place: to.place ?? undefined,
+    suppliedBy: to.suppliedBy ?? undefined,
+    person: to.person ?? undefined,
+  };
+}
+
+function senderOf(from: RawSender | null | undefined): Sender {
+  if (from === null || from === undefined) return ANYBODY;
+  return {
+    id: from.id ?? undefined,
+    party: from.party ?? undefined,
+    technology: from.technology ?? 'human',
+    institution: from.institution ?? undefined,
+    device: from.device ?? undefined,
+    visitors: from.visitors ?? undefined,
+  };
+}
+
+type RawEvent = NonNullable<ParsedRequest['history']>[number];
+
+function eventOf(raw: RawEvent): PastEvent {
+  const to = partyOf(raw.to);
+  const from = senderOf(raw.from);
+  const purpose = raw.purpose ?? 'collection';
+  let debts = list(raw.debts);
+  const discussed = list(raw.debtsDiscussed);
+  // A debt that was talked about is one that the event concerned, whatever it was placed for.
+  if (debts !== undefined && discussed !== undefined) debts = [...new Set([...debts, ...discussed])];
+  else debts ??= discussed;
+  const outcome = raw.outcome ?? undefined;
+  return {
+    id: raw.id ?? undefined,
+    at: instantOf(raw.at),
+    channel: raw.channel,
+    direction: raw.direction ?? 'outbound',
+    purpose,
+    to,
+    from,
+    debts,
+    replyTo: raw.replyTo ?? undefined,
+    outcome,
+    misdirected: raw.misdirected ?? undefined,
+    undeliverable: raw.undeliverable ?? undefined,
+    raw,
+    channelBit: channelBits.get(raw.channel) ?? 0,
+    outcomeBit: outcome === undefined ? 0 : (outcomeBits.get(outcome) ?? 0),
+    roleBit: roleBits.get(to.role) ?? 0,
+    technologyBit: technologyBits.get(from.technology) ?? 0,
+    purposeBit: purposeBits.get(purpose) ?? 0,
+  };
+}
+
+/** Sorted by instant, the contact itself and repeated entries left out. */
+function eventsOf(raw: readonly RawEvent[], contactId: string | undefined): { events: PastEvent[]; ambiguous: boolean } {
+  const events: PastEvent[] = [];
+  const seen = new Map<string, string[]>();
+  const ids = new Map<string, number>();
+  for (const item of raw) {
+    const id = item.id ?? undefined;
+    if (id !== undefined) {
+      if (id === contactId) continue;
+      ids.set(id, (ids.get(id) ?? 0) + 1);
+    }
+  }
+  let ambiguous = false;
+  for (const item of raw) {
+    const id = item.id ?? undefined;
+    if (id !== undefined) {
+      if (id === contactId) continue;
+      if ((ids.get(id) as number) > 1) {
+        // The same entry again is dropped; an entry that differs (a status that came later) is kept beside it and counted as one.
+        const text = canonical({ ...item, at: instantOf(item.at) });
+        const known = seen.get(id);
+        if (known === undefined) seen.set(id, [text]);
+        else if (known.includes(text)) continue;
+        else {
+          known.push(text);
+          ambiguous = true;
+        }
+      }
+    }
+    events.push(eventOf(item));
+  }
+  let sorted = true;
+  for (let i = 1; i < events.length && sorted; i++) sorted = (events[i - 1] as PastEvent).at <= (events[i] as PastEvent).at;
+  if (!sorted) events.sort((a, b) => a.at - b.at);
+  return { events, ambiguous };
+}
+
+/** JSON with sorted keys: equal data, equal text. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const record = value as Record<string, unknown>;
+    const parts: string[] = [];
+    for (const key of Object.keys(record).sort()) if (record[key] !== undefined) parts.push(`${JSON.stringify(key)}:${canonical(record[key])}`);
+    return `{${parts.join(',')}}`;
+  }
+  return JSON.stringify(value) ?? 'null';
+}
+
+const WHOLE_DAY = { from: 0, to: 86_400_000 };
+
+interface RawSpan {
+  since?: unknown;
+  until?: unknown;
+  days?: readonly (typeof WEEKDAYS)[number][] | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  place?: string | null | undefined;
+  channels?: readonly string[] | null | undefined;
+  form?: string | null | undefined;
+}
+
+function spanOf(raw: RawSpan): Span {
+  const from = raw.from ?? undefined;
+  const to = raw.to ?? undefined;
+  const start = from === undefined ? WHOLE_DAY.from : (parseClock(from) as number);
+  const end = to === undefined ? WHOLE_DAY.to : (parseClock(to) as number);
+  return {
+    since: datedOf(raw.since),
+    until: datedOf(raw.until),
+    days: raw.days?.map((day) => WEEKDAYS.indexOf(day)),
+    from: start,
+    to: end,
+    // A refusal whose ends are the same clock time cannot mean "never": it is taken for the whole day.
+    wholeDay: start === end || (from === undefined && to === undefined),
+    place: raw.place ?? undefined,
+    channels: list(raw.channels),
+    form: raw.form ?? undefined,
+  };
+}
+
+export function prepareFacts(request: ParsedRequest): Facts {
+  const { contact, history } = request;
+  const consumer = request.consumer ?? {};
+  const zones: Zone[] = [];
+  let badZone: string | undefined;
+  for (const name of consumer.timeZones ?? []) {
+    const zone = findZone(name);
+    if (zone === undefined) badZone ??= name;
+    else if (!zones.includes(zone)) zones.push(zone);
+  }
+  const id = contact.id ?? undefined;
+  const past = history === null || history === undefined ? undefined : eventsOf(history, id);
+  const to = partyOf(contact.to);
+  const from = senderOf(contact.from);
+  const purpose = contact.purpose ?? 'collection';
+  const debts = new Map<string, RequestDebt>();
+  for (const debt of request.debts ?? []) if (!debts.has(debt.id)) debts.set(debt.id, debt);
+  return {
+    request,
+    at: instantOf(contact.at),
+    contact: {
+      id,
+      channel: contact.channel,
+      direction: contact.direction ?? 'outbound',
+      purpose,
+      to,
+      from,
+      debts: list(contact.debts),
+      replyTo: contact.replyTo ?? undefined,
+      channelBit: channelBits.get(contact.channel) ?? 0,
+      roleBit: roleBits.get(to.role) ?? 0,
+      technologyBit: technologyBits.get(from.technology) ?? 0,
+      purposeBit: purposeBits.get(purpose) ?? 0,
+    },
+    zones: consumer.timeZones === undefined ? undefined : zones,
+    badZone,
+    debts,
+    events: past?.events,
+    ambiguousIds: past?.ambiguous ?? false,
+    historySince: request.historySince === undefined ? undefined : instantOf(request.historySince),
+    consents: (consumer.consents ?? []).map((raw) => ({
+      at: datedOf(raw.at) as Dated,
+      until: datedOf(raw.until),
+      revokedAt: datedOf(raw.revokedAt),
+      givenTo: raw.givenTo ?? undefined,
+      debts: list(raw.debts),
+      scope: raw.scope,
+      channels: list(raw.channels),
+      hours: raw.hours ? { from: parseClock(raw.hours.from) as number, to: parseClock(raw.hours.to) as number } : undefined,
+      on: raw.on === null || raw.on === undefined ? undefined : parseDay(raw.on),
+      form: raw.form ?? undefined,
+    })),
+    inconvenient: (consumer.inconvenient ?? []).map(spanOf),
+    agreedHours: (consumer.agreedHours ?? []).map(spanOf),
+    optOuts: (consumer.optOuts ?? []).map((raw) => ({
+      at: datedOf(raw.at) as Dated,
+      channel: raw.channel ?? undefined,
+      address: raw.address === null || raw.address === undefined ? undefined : normaliseAddress(raw.address),
+      form: raw.form ?? undefined,
+      purposes: list(raw.purposes),
+      by: raw.by ?? undefined,
+    })),
+  };
+}
+
+// Where nothing is known of the place, a local date may start this early and end this late.
+const EARLIEST = 'Etc/GMT-14';
+const LATEST = 'Etc/GMT+12';
+let everywhere: readonly Zone[] | undefined;
+export const anywhere = (): readonly Zone[] => (everywhere ??= [findZone(EARLIEST), findZone(LATEST)].filter((zone) => zone !== undefined));
+
+/** The earliest instant at which a dated fact may hold: the first instant of a bare date in any of the zones. */
+export function earliest(value: Dated, zones: readonly Zone[]): number {
+  if (typeof value === 'number') return value;
+  return Math.min(...(zones.length > 0 ? zones : anywhere()).map((zone) => startOfDay(zone, value.day)));
+}
+
+/** The instant from which a dated fact surely holds: of a bare date, the end of that date in every zone. */
+export function latest(value: Dated, zones: readonly Zone[]): number {
+  if (typeof value === 'number') return value;
+  return Math.max(...(zones.length > 0 ? zones : anywhere()).map((zone) => startOfDay(zone, value.day + 1)));
+}
+
+/** How evidence names an event: its id, else its instant. */
+export function labelOf(event: PastEvent): string {
+  return event.id ?? formatInstant(event.at);
+}

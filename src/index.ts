@@ -1,0 +1,15 @@
+export { check } from './check.js';
+export { compile } from './compile.js';
+export type { CompileOptions, Policy } from './compile.js';
+export { REASON_CODES } from './decision.js';
+export type { Decision, Reason, ReasonCode } from './decision.js';
+export { RulesetError } from './errors.js';
+export type { Issue } from './errors.js';
+export { allowedWindows, nextAllowed } from './plan.js';
+export type { AllowedWindow } from './plan.js';
+export { parseRequest } from './request.js';
+export type { InstantInput, ParsedRequest, ParseResult, RequestInput } from './request.js';
+export type { Citation, Force, Instrument, Rule, RuleBase, Ruleset } from './ruleset.js';
+export type { CalendarData } from './calendars/types.js';
+export { trace } from './trace.js';
+export type { TraceEntry } from './trace.js';

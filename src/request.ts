@@ -1,0 +1,238 @@
+import { z } from 'zod';
+import type { Issue } from './errors.js';
+import { formatPath, show } from './errors.js';
+import { MAX_INSTANT, MIN_INSTANT, parseClock, parseDay, parseInstant } from './calendars/civil.js';
+import { SnapshotError, snapshot } from './snapshot.js';
+import type { Facts } from './facts.js';
+import { prepareFacts } from './facts.js';
+
+/** ISO 8601 with `Z` or an offset, epoch milliseconds, or a `Date`. A local time without offset is invalid. */
+export type InstantInput = string | number | Date;
+/** An instant, or a local date `YYYY-MM-DD` where only the day is known. */
+export type DatedInput = InstantInput;
+
+export function toInstant(value: unknown): number | undefined {
+  if (typeof value === 'string') return parseInstant(value);
+  if (typeof value !== 'number') return undefined;
+  return Number.isInteger(value) && value >= MIN_INSTANT && value <= MAX_INSTANT ? value : undefined;
+}
+
+const INSTANT = 'is no instant; give ISO 8601 with Z or an offset (2026-03-02T20:15:00+08:00) or epoch milliseconds as a whole number';
+const instant = z.custom<InstantInput>((value) => toInstant(value) !== undefined, INSTANT);
+const dated = z.custom<DatedInput>(
+  (value) => toInstant(value) !== undefined || (typeof value === 'string' && parseDay(value) !== undefined),
+  'is neither an instant with offset nor a date; give 2026-03-02T20:15:00+08:00 or 2026-03-02',
+);
+const text = z.string();
+const name = z.string().min(1, 'is empty; give a name');
+const clock = z.custom<string>((value) => typeof value === 'string' && parseClock(value) !== undefined, 'is no clock time; give HH:MM from 00:00 to 24:00');
+const names = z.array(name);
+const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+/** Other systems send null for "not known": it means absent. */
+const maybe = <T extends z.ZodType>(type: T) => type.nullish();
+const date = z.custom<string>((value) => typeof value === 'string' && parseDay(value) !== undefined, 'is no date; give YYYY-MM-DD');
+
+const to = z.looseObject({
+  role: maybe(name),
+  relation: maybe(text),
+  address: maybe(text),
+  line: maybe(name),
+  place: maybe(name),
+  suppliedBy: maybe(name),
+  person: maybe(name),
+});
+const from = z.looseObject({
+  id: maybe(text),
+  party: maybe(name),
+  technology: maybe(name),
+  institution: maybe(name),
+  device: maybe(name),
+  visitors: maybe(z.number().int().min(0)),
+});
+const direction = z.enum(['outbound', 'inbound']);
+
+const contact = z.looseObject({
+  id: maybe(text),
+  at: instant,
+  channel: name,
+  direction: maybe(direction),
+  to: maybe(to),
+  from: maybe(from),
+  debts: maybe(names),
+  purpose: maybe(name),
+  replyTo: maybe(text),
+  sequence: maybe(z.enum(['initial', 'subsequent'])),
+  callerId: maybe(text),
+  content: maybe(z.looseObject({ text: maybe(text), subject: maybe(text), language: maybe(text), disclosures: maybe(z.array(text)) })),
+});
+
+const form = maybe(name);
+const consumer = z.looseObject({
+  id: maybe(text),
+  // null here would read as "no zones known" while every zone of the ruleset is assumed: say it by leaving the field out.
+  timeZones: z.array(text).min(1, 'is empty; name every IANA zone in which the consumer may be, or leave the field out').optional(),
+  location: maybe(z.looseObject({ country: maybe(text), region: maybe(text), city: maybe(text) })),
+  representation: maybe(
+    z.looseObject({
+      since: maybe(dated),
+      contactKnown: maybe(z.boolean()),
+      status: maybe(z.enum(['active', 'non-responsive', 'consented', 'ended'])),
+      debts: maybe(names),
+      form,
+    }),
+  ),
+  cease: maybe(z.array(z.looseObject({ receivedAt: dated, inWriting: maybe(z.boolean()), debts: maybe(names), form, until: maybe(dated) }))),
+  optOuts: maybe(z.array(z.looseObject({ at: dated, channel: maybe(name), address: maybe(text), form, purposes: maybe(names), by: maybe(name) }))),
+  consents: maybe(
+    z.array(
+      z.looseObject({
+        at: dated,
+        until: maybe(dated),
+        revokedAt: maybe(dated),
+        givenTo: maybe(name),
+        debts: maybe(names),
+        scope: name,
+        channels: maybe(names),
+        hours: maybe(z.looseObject({ from: clock, to: clock })),
+        on: maybe(date),
+        form,
+      }),
+    ),
+  ),
+  inconvenient: maybe(
+    z.array(
+      z.looseObject({
+        since: maybe(dated),
+        until: maybe(dated),
+        days: maybe(z.array(weekday).min(1)),
+        from: maybe(clock),
+        to: maybe(clock),
+        place: maybe(name),
+        channels: maybe(names),
+        form,
+      }),
+    ),
+  ),
+  agreedHours: maybe(
+    z.array(z.looseObject({ since: maybe(dated), until: maybe(dated), days: maybe(z.array(weekday).min(1)), from: clock, to: clock, channels: maybe(names) })),
+  ),
+  appointments: maybe(z.array(z.looseObject({ from: instant, to: instant, channel: maybe(name), address: maybe(text) }))),
+  employerProhibits: maybe(z.looseObject({ since: maybe(dated), until: maybe(dated) })),
+  unreachable: maybe(z.looseObject({ since: dated, until: maybe(dated), evidence: maybe(text) })),
+  hardship: maybe(z.looseObject({ from: maybe(dated), until: maybe(dated) })),
+  complaints: maybe(z.array(z.looseObject({ receivedAt: dated, resolvedAt: maybe(dated), form }))),
+  minor: maybe(z.boolean()),
+  deceased: maybe(z.boolean()),
+  servicemember: maybe(z.boolean()),
+  vulnerable: maybe(z.array(text)),
+  bankruptcy: maybe(z.looseObject({ filedAt: maybe(dated), status: maybe(name), debts: maybe(names) })),
+});
+
+const debt = z.looseObject({
+  id: name,
+  type: maybe(name),
+  account: maybe(text),
+  creditor: maybe(text),
+  daysPastDue: maybe(z.number()),
+  timeBarred: maybe(z.boolean()),
+  paidAt: maybe(dated),
+  dueAt: maybe(dated),
+  obtainedAt: maybe(dated),
+  noticeSentAt: maybe(dated),
+  judgment: maybe(z.union([z.boolean(), z.looseObject({})])),
+  inLitigation: maybe(z.boolean()),
+  process: maybe(z.array(z.looseObject({ kind: maybe(name), at: maybe(dated) }))),
+  disputes: maybe(
+    z.array(z.looseObject({ receivedAt: dated, inWriting: maybe(z.boolean()), verificationSentAt: maybe(dated), resolvedAt: maybe(dated), form })),
+  ),
+});
+
+const event = z.looseObject({
+  id: maybe(text),
+  at: instant,
+  channel: name,
+  direction: maybe(direction),
+  outcome: maybe(name),
+  to: maybe(to),
+  from: maybe(from),
+  debts: maybe(names),
+  debtsDiscussed: maybe(names),
+  purpose: maybe(name),
+  replyTo: maybe(text),
+  endedAt: maybe(instant),
+  misdirected: maybe(z.boolean()),
+  undeliverable: maybe(z.boolean()),
+});
+
+/** The shape of a request. Unknown keys are tolerated: requests come from other systems. */
+export const requestSchema = z.looseObject({
+  contact,
+  consumer: maybe(consumer),
+  debts: maybe(z.array(debt)),
+  history: maybe(z.array(event)),
+  historySince: instant.optional(),
+});
+
+export type RequestInput = z.input<typeof requestSchema>;
+
+const PARSED = Symbol('parsed');
+/** A request that came through the door: frozen, and not validated again by `check`. */
+export type ParsedRequest = Readonly<RequestInput> & { readonly [PARSED]?: true };
+
+export type ParseResult =
+  | { readonly success: true; readonly request: ParsedRequest }
+  | { readonly success: false; readonly issues: readonly Issue[] };
+
+const prepared = new WeakMap<object, Facts>();
+
+function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
+  let current = root;
+  for (const part of path) {
+    if (typeof current !== 'object' || current === null) return undefined;
+    current = (current as Record<PropertyKey, unknown>)[part];
+  }
+  return current;
+}
+
+const MAX_ISSUES = 50;
+
+export function describeIssues(error: z.ZodError, root: unknown): Issue[] {
+  return error.issues.slice(0, MAX_ISSUES).map((issue) => {
+    const found = show(valueAt(root, issue.path));
+    const message = issue.message.startsWith('Invalid input: ') ? issue.message.slice('Invalid input: '.length).replace(/, received .*$/, '') : issue.message;
+    return { path: formatPath(issue.path), message: `${message} (found ${found})` };
+  });
+}
+
+/**
+ * The door on its own. `request` is a frozen copy of the input (instants as given) that `check` does not validate again.
+ * Never throws: what cannot be read is an issue with its path.
+ */
+export function parseRequest(input: unknown): ParseResult {
+  if (typeof input === 'object' && input !== null && prepared.has(input)) return { success: true, request: input as ParsedRequest };
+  let copy: unknown;
+  try {
+    copy = snapshot(input);
+  } catch (error) {
+    const issue = error instanceof SnapshotError ? error.issue : { path: '', message: `could not be read (${describeThrown(error)})` };
+    return { success: false, issues: [issue] };
+  }
+  const result = requestSchema.safeParse(copy);
+  if (!result.success) return { success: false, issues: describeIssues(result.error, copy) };
+  const request = copy as ParsedRequest;
+  prepared.set(request, prepareFacts(request));
+  return { success: true, request };
+}
+
+function describeThrown(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : String(error);
+  } catch {
+    return 'a value that cannot be shown';
+  }
+}
+
+/** The prepared facts of a parsed request. */
+export function factsOf(input: unknown): Facts | undefined {
+  return typeof input === 'object' && input !== null ? prepared.get(input) : undefined;
+}

@@ -1,0 +1,68 @@
+import type { Zone } from '../../calendars/zone.js';
+import type { PastEvent } from '../../facts.js';
+import { cannotCount, debtOf, listed, tooShort, zonesFor } from '../counting.js';
+import type { Ask, Finding } from '../kind.js';
+import type { Subject } from '../per.js';
+import { eventsWithin, nextEvent } from '../window.js';
+import type { ChannelLimit } from './compile.js';
+
+function counted(rule: ChannelLimit, ask: Ask, start: number, subject: Subject): readonly PastEvent[] {
+  const same = rule.scope.sameFor(ask, subject);
+  if (rule.starts === undefined) return eventsWithin(ask, start, rule.matches, true, same);
+  // An event that only may have started it does start it: the limit is then asked.
+  const first = eventsWithin(ask, start, rule.starts, true, same)[0];
+  return first === undefined ? [] : eventsWithin(ask, first.at, rule.matches, true, same);
+}
+
+const channelsOf = (events: readonly PastEvent[], own: string): Set<string> => new Set([...events.map((event) => event.channel), own]);
+
+export function evaluate(rule: ChannelLimit, ask: Ask, found: Finding[]): void {
+  const { window, scope } = rule;
+  const { limit } = rule.params;
+  const undecided = cannotCount(ask, scope, window.needsZone);
+  if (undecided !== undefined) {
+    found.push(undecided);
+    return;
+  }
+  const own = ask.facts.contact.channel;
+  for (const subject of scope.subjects(ask)) {
+    let worst: readonly PastEvent[] = [];
+    let most = 0;
+    let worstZone: Zone | undefined;
+    let earliest = Infinity;
+    let over = -Infinity;
+    for (const zone of zonesFor(ask, window.needsZone)) {
+      const start = window.start(ask, zone);
+      if (start < earliest) earliest = start;
+      const events = counted(rule, ask, start, subject);
+      const channels = channelsOf(events, own).size;
+      if (channels <= limit) continue;
+      over = Math.max(over, window.leaves((events[0] as PastEvent).at, zone));
+      if (channels > most) {
+        most = channels;
+        worst = events;
+        worstZone = zone;
+      }
+    }
+    if (most > limit) {
+      found.push({
+        code: 'channel-limit',
+        data: {
+          limit,
+          channels: [...channelsOf(worst, own)].sort(),
+          window: rule.params.window,
+          per: rule.params.per,
+          ...debtOf(subject),
+          ...(worstZone === undefined ? {} : { zone: worstZone.name }),
+          ...listed(worst),
+        },
+        remedy: 'wait',
+        over: window.resets === undefined ? over : Math.min(over, nextEvent(ask)),
+        debt: subject.debt,
+      });
+      continue;
+    }
+    const short = tooShort(ask, earliest, subject);
+    if (short !== undefined) found.push(short);
+  }
+}

@@ -1,0 +1,2 @@
+export { choice as params } from '../choice.js';
+export type { ChoiceParams as Params } from '../choice.js';

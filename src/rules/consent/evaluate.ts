@@ -1,0 +1,94 @@
+import { formatDay, formatInstant } from '../../calendars/civil.js';
+import type { Dated, OptOut } from '../../facts.js';
+import { earliest } from '../../facts.js';
+import { soonest } from '../condition.js';
+import type { prepareConsent } from '../consents.js';
+import { consentCovers, nextConsentChange, prepareConsent as prepare } from '../consents.js';
+import type { Ask, Finding } from '../kind.js';
+import { unknownFact } from '../kind.js';
+import type { Wait } from '../wait.js';
+
+type Spec = ReturnType<typeof prepareConsent>;
+
+const showDated = (value: Dated): string => (typeof value === 'number' ? formatInstant(value) : formatDay(value.day));
+
+export function evaluateRequired(spec: Spec, ask: Ask, found: Finding[]): void {
+  const { consents, contact } = ask.facts;
+  if (consents.some((consent) => consentCovers(consent, spec, ask, ask.at, contact))) return;
+  // What a reader asks first: was there one, and what ended it?
+  const revoked = consents.find((consent) => consent.revokedAt !== undefined && spec.plain.has(consent.scope));
+  const expired = consents.find((consent) => consent.until !== undefined && spec.plain.has(consent.scope));
+  found.push({
+    code: 'consent-missing',
+    data: {
+      scopes: spec.spec.scopes,
+      ...(spec.spec.givenTo === undefined ? {} : { givenTo: spec.spec.givenTo }),
+      ...(revoked?.revokedAt === undefined ? {} : { revokedAt: showDated(revoked.revokedAt) }),
+      ...(expired?.until === undefined ? {} : { expiredAt: showDated(expired.until) }),
+    },
+    remedy: 'change',
+    over: nextRequired(spec, ask),
+  });
+}
+
+export function nextRequired(spec: Spec, ask: Ask): number {
+  return ask.facts.consents.length === 0 ? Infinity : nextConsentChange(spec, ask);
+}
+
+export interface OptOutRule {
+  bars(optedOut: string, channel: string): boolean;
+  readonly forms: readonly string[] | undefined;
+  readonly grace: Wait | undefined;
+}
+
+/** When an opt-out must be honoured: on receipt, or after the grace period in the zone that is last to end it. */
+function honouredFrom(rule: OptOutRule, optOut: OptOut, ask: Ask): number {
+  const received = earliest(optOut.at, ask.zones);
+  if (rule.grace === undefined) return received;
+  if (!rule.grace.needsZone) return rule.grace.ends(received, undefined) ?? received;
+  // The earliest end of the grace is the careful one; outside the calendar there is no grace to rely on.
+  const ends = ask.zones.map((zone) => (typeof optOut.at === 'number' ? rule.grace?.ends(received, zone) : rule.grace?.endsFromDay(optOut.at.day, zone)));
+  return ends.length === 0 || ends.includes(undefined) ? received : Math.min(...(ends as number[]));
+}
+
+/** Consents that reopen what an opt-out closed. */
+function reopening(optOut: OptOut, channel: string): Spec {
+  return prepare({ scopes: optOut.channel === undefined ? ['contact'] : ['contact', `channel:${channel}`, `channel:${optOut.channel}`] });
+}
+
+export function evaluateOptOuts(rule: OptOutRule, ask: Ask, found: Finding[]): void {
+  const { optOuts, contact, consents } = ask.facts;
+  for (const optOut of optOuts) {
+    if (optOut.channel !== undefined && !rule.bars(optOut.channel, contact.channel)) continue;
+    if (optOut.purposes !== undefined && !optOut.purposes.includes(contact.purpose)) continue;
+    if (optOut.by !== undefined && optOut.by !== contact.to.role && optOut.by !== contact.to.relation) continue;
+    if (rule.forms !== undefined && optOut.form !== undefined && !rule.forms.includes(optOut.form)) continue;
+    if (honouredFrom(rule, optOut, ask) > ask.at) continue;
+    const received = earliest(optOut.at, ask.zones);
+    const spec = reopening(optOut, contact.channel);
+    // Of the same instant the opt-out wins.
+    if (consents.some((consent) => earliest(consent.at, ask.zones) > received && consentCovers(consent, spec, ask, ask.at, contact))) continue;
+    if (optOut.address !== undefined) {
+      if (contact.to.address === undefined) {
+        found.push(unknownFact('contact.to.address'));
+        continue;
+      }
+      if (optOut.address !== contact.to.address) continue;
+    }
+    found.push({
+      code: 'opted-out',
+      data: { at: showDated(optOut.at), ...(optOut.channel === undefined ? {} : { channel: optOut.channel }), ...(optOut.address === undefined ? {} : { address: optOut.address }) },
+      remedy: 'stop',
+      over: nextOptOut(rule, ask),
+    });
+    return;
+  }
+}
+
+export function nextOptOut(rule: OptOutRule, ask: Ask): number {
+  const { optOuts, consents, contact } = ask.facts;
+  if (optOuts.length === 0) return Infinity;
+  const instants = optOuts.map((optOut) => honouredFrom(rule, optOut, ask));
+  if (consents.length > 0) for (const optOut of optOuts) instants.push(nextConsentChange(reopening(optOut, contact.channel), ask));
+  return soonest(ask, instants);
+}

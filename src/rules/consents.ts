@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { DAY } from '../calendars/civil.js';
+import { dayAt, localOf, nextMidnight, nextWall, startOfDay } from '../calendars/zone.js';
+import type { Consent, Exchange } from '../facts.js';
+import { earliest, latest } from '../facts.js';
+import type { Ask } from './kind.js';
+import { atLeastOne, names } from './parts.js';
+
+/** A consent of the consumer that a rule asks for or is lifted by. */
+export const consentSpec = z.strictObject({
+  /** Any of these scopes. `third-party:{relation}`, `channel:{channel}` and `place:{place}` take the contact's own. */
+  scopes: names,
+  givenTo: names.optional(),
+  forms: names.optional(),
+  /** Good for so many local dates, the consent's own the first. */
+  days: atLeastOne.optional(),
+});
+export type ConsentSpec = z.infer<typeof consentSpec>;
+
+interface Prepared {
+  readonly plain: ReadonlySet<string>;
+  readonly templates: readonly string[];
+  readonly spec: ConsentSpec;
+}
+
+export function prepareConsent(spec: ConsentSpec): Prepared {
+  return {
+    plain: new Set(spec.scopes.filter((scope) => !scope.includes('{'))),
+    templates: spec.scopes.filter((scope) => scope.includes('{')),
+    spec,
+  };
+}
+
+function fill(template: string, exchange: Exchange): string | undefined {
+  let missing = false;
+  const text = template.replace(/\{(relation|channel|place|role)\}/g, (_, key: string) => {
+    const value = key === 'relation' ? (exchange.to.relation ?? exchange.to.role) : key === 'channel' ? exchange.channel : key === 'place' ? exchange.to.place : exchange.to.role;
+    if (value === undefined) missing = true;
+    return value ?? '';
+  });
+  return missing ? undefined : text;
+}
+
+/** Whether a consent covers `exchange` at `instant`. A permission with a bare date counts from the day after; one that ends on a date, before it. */
+export function consentCovers(consent: Consent, prepared: Prepared, ask: Ask, instant: number, exchange: Exchange): boolean {
+  const { spec } = prepared;
+  if (!prepared.plain.has(consent.scope) && !prepared.templates.some((template) => fill(template, exchange) === consent.scope)) return false;
+  if (spec.givenTo !== undefined && (consent.givenTo === undefined || !spec.givenTo.includes(consent.givenTo))) return false;
+  if (spec.forms !== undefined && (consent.form === undefined || !spec.forms.includes(consent.form))) return false;
+  if (latest(consent.at, ask.zones) > instant) return false;
+  if (consent.until !== undefined && earliest(consent.until, ask.zones) <= instant) return false;
+  if (consent.revokedAt !== undefined && earliest(consent.revokedAt, ask.zones) <= instant) return false;
+  if (consent.debts !== undefined) {
+    if (exchange.debts === undefined || !exchange.debts.every((debt) => (consent.debts as readonly string[]).includes(debt))) return false;
+  }
+  if (consent.channels !== undefined && !consent.channels.includes(exchange.channel)) return false;
+  const timed = consent.on !== undefined || consent.hours !== undefined || spec.days !== undefined;
+  // Dates and hours need a place to be read in.
+  if (timed && (ask.badZone !== undefined || ask.zones.length === 0)) return false;
+  for (let i = 0; i < ask.zones.length && timed; i++) {
+    const zone = ask.zones[i] as (typeof ask.zones)[number];
+    const local = localOf(zone, instant);
+    const day = Math.floor(local / DAY);
+    if (consent.on !== undefined && consent.on !== day) return false;
+    if (spec.days !== undefined) {
+      const first = typeof consent.at === 'number' ? dayAt(zone, consent.at) : consent.at.day;
+      if (day > first + spec.days - 1) return false;
+    }
+    if (consent.hours !== undefined && !within(local - day * DAY, consent.hours.from, consent.hours.to)) return false;
+  }
+  return true;
+}
+
+/** Half-open on the clock; `from` later than `to` runs over midnight; equal ends hold nothing. */
+export function within(ms: number, from: number, to: number): boolean {
+  return from <= to ? ms >= from && ms < to : ms >= from || ms < to;
+}
+
+/** The first instant after `ask.at` at which any consent may begin or cease to cover. */
+export function nextConsentChange(prepared: Prepared, ask: Ask): number {
+  let next = Infinity;
+  const offer = (instant: number): void => {
+    if (instant > ask.at && instant < next) next = instant;
+  };
+  for (const consent of ask.facts.consents) {
+    offer(latest(consent.at, ask.zones));
+    if (consent.until !== undefined) offer(earliest(consent.until, ask.zones));
+    if (consent.revokedAt !== undefined) offer(earliest(consent.revokedAt, ask.zones));
+    for (const zone of ask.zones) {
+      if (consent.on !== undefined) {
+        offer(startOfDay(zone, consent.on));
+        offer(startOfDay(zone, consent.on + 1));
+        offer(zone.segmentEnd(ask.at));
+      }
+      if (prepared.spec.days !== undefined) {
+        offer(startOfDay(zone, (typeof consent.at === 'number' ? dayAt(zone, consent.at) : consent.at.day) + prepared.spec.days));
+        offer(zone.segmentEnd(ask.at));
+      }
+      if (consent.hours !== undefined) {
+        const midnight = Math.floor(localOf(zone, ask.at) / DAY) * DAY;
+        offer(nextMidnight(zone, ask.at));
+        for (const edge of [consent.hours.from, consent.hours.to]) if (midnight + edge > localOf(zone, ask.at)) offer(nextWall(zone, ask.at, midnight + edge));
+      }
+    }
+  }
+  return next;
+}

@@ -1,0 +1,76 @@
+import { formatDay } from '../../calendars/civil.js';
+import type { Zone } from '../../calendars/zone.js';
+import { dayAt, nextMidnight } from '../../calendars/zone.js';
+import type { PastEvent } from '../../facts.js';
+import { cannotCount, debtOf, listed, tooShort, zonesFor } from '../counting.js';
+import type { Ask, Finding } from '../kind.js';
+import { NO, outsideCalendar } from '../kind.js';
+import { distinct, firstAfter, nextEvent } from '../window.js';
+import type { Rest } from './compile.js';
+
+export function evaluate(rule: Rest, ask: Ask, found: Finding[]): void {
+  const undecided = cannotCount(ask, rule.scope, rule.wait.needsZone);
+  if (undecided !== undefined) {
+    found.push(undecided);
+    return;
+  }
+  const events = ask.facts.events ?? [];
+  const zones = zonesFor(ask, rule.wait.needsZone);
+  const last = firstAfter(events, ask.at) - 1;
+  for (const subject of rule.scope.subjects(ask)) {
+    const same = rule.scope.sameFor(ask, subject);
+    let over = -Infinity;
+    let overZone: Zone | undefined;
+    let earliest = Infinity;
+    const causes = new Set<PastEvent>();
+    let uncovered: Finding | undefined;
+    for (const zone of zones) {
+      const reach = rule.wait.reach(ask.at, zone);
+      if (reach < earliest) earliest = reach;
+      for (let i = last; i >= 0; i--) {
+        const event = events[i] as PastEvent;
+        if (event.at < reach) break;
+        if ((same !== undefined && !same(event)) || rule.matches(event, ask) === NO) continue;
+        const end = rule.wait.ends(event.at, zone);
+        if (end === undefined) {
+          uncovered ??= outsideCalendar(rule.calendar?.id ?? '', formatDay(dayAt(zone as Zone, event.at)));
+          continue;
+        }
+        if (end <= ask.at) continue;
+        causes.add(event);
+        if (end > over) {
+          over = end;
+          overZone = zone;
+        }
+      }
+    }
+    if (causes.size > 0) {
+      const sorted = distinct([...causes].sort((a, b) => a.at - b.at));
+      found.push({
+        code: 'cooldown',
+        data: { wait: rule.params.wait, per: rule.params.per, ...debtOf(subject), ...(overZone === undefined ? {} : { zone: overZone.name }), ...listed(sorted) },
+        remedy: 'wait',
+        over,
+        debt: subject.debt,
+      });
+      continue;
+    }
+    const objection = uncovered ?? tooShort(ask, earliest, subject);
+    if (objection !== undefined) found.push(objection);
+  }
+}
+
+/** The first instant after `ask.at` at which a rest may begin or end. */
+export function next(rule: Rest, ask: Ask): number {
+  const events = ask.facts.events;
+  if (events === undefined) return Infinity;
+  let soonest = nextEvent(ask);
+  for (const zone of zonesFor(ask, rule.wait.needsZone)) {
+    if (zone !== undefined) soonest = Math.min(soonest, nextMidnight(zone, ask.at));
+    const reach = rule.wait.reach(ask.at, zone);
+    const oldest = events[firstAfter(events, reach - 1)];
+    const end = oldest === undefined || zone !== undefined ? undefined : rule.wait.ends(oldest.at, zone);
+    if (end !== undefined && end > ask.at && end < soonest) soonest = end;
+  }
+  return soonest;
+}

@@ -1,0 +1,47 @@
+import { formatInstant } from '../calendars/civil.js';
+import type { Zone } from '../calendars/zone.js';
+import type { PastEvent } from '../facts.js';
+import { labelOf } from '../facts.js';
+import type { Ask, Finding } from './kind.js';
+import { unknownFact, unknownZone } from './kind.js';
+import type { Scope, Subject } from './per.js';
+
+/** What every rule that looks back needs before it can count: the history, a zone for local dates, what it counts by. */
+export function cannotCount(ask: Ask, scope: Scope | undefined, needsZone: boolean): Finding | undefined {
+  if (ask.facts.events === undefined) return unknownFact('history');
+  if (needsZone && ask.badZone !== undefined) return unknownZone(ask);
+  const missing = scope?.missing(ask);
+  return missing === undefined ? undefined : unknownFact(missing);
+}
+
+/** The objection that the history does not reach back far enough; `undefined` when it does. */
+export function tooShort(ask: Ask, start: number, subject: Subject): Finding | undefined {
+  const since = ask.facts.historySince;
+  if (since === undefined || since <= start) return undefined;
+  return {
+    code: 'history-too-short',
+    data: { historySince: formatInstant(since), needed: start === -Infinity ? null : formatInstant(start), ...debtOf(subject) },
+    remedy: 'change',
+    over: Infinity,
+    debt: subject.debt,
+  };
+}
+
+export function debtOf(subject: Subject): { debt?: string } {
+  return subject.debt === undefined ? {} : { debt: subject.debt };
+}
+
+const MAX_LISTED = 1000;
+
+/** The evidence of counted events, oldest first. */
+export function listed(events: readonly PastEvent[]): { events: string[]; eventsLeftOut?: number } {
+  const labels = events.slice(-MAX_LISTED).sort((a, b) => a.at - b.at || (labelOf(a) < labelOf(b) ? -1 : 1)).map(labelOf);
+  return events.length > MAX_LISTED ? { events: labels, eventsLeftOut: events.length - MAX_LISTED } : { events: labels };
+}
+
+const ANY_ZONE: readonly undefined[] = [undefined];
+
+/** The zones that a window is asked in: one pass without a zone where it needs none. */
+export function zonesFor(ask: Ask, needsZone: boolean): readonly (Zone | undefined)[] {
+  return needsZone ? ask.zones : ANY_ZONE;
+}

@@ -1,0 +1,15 @@
+import { defineKind } from '../kind.js';
+import { compileDisclosure } from './compile.js';
+import { evaluate } from './evaluate.js';
+import type { Params } from './params.js';
+import { params } from './params.js';
+
+/** Elements that a contact must contain, as far as the caller vouches for them. Objects with `missing-disclosure`; `text-not-checked` advises. */
+export const disclosure = defineKind<Params>({
+  kind: 'disclosure',
+  params,
+  compile(rule) {
+    const elements = compileDisclosure(rule);
+    return { evaluate: (ask, found) => evaluate(elements, ask, found), next: () => Infinity };
+  },
+});

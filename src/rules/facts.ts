@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { HOUR } from '../calendars/civil.js';
+import { addMonths } from '../calendars/civil.js';
+import { dayAt, startOfDay } from '../calendars/zone.js';
+import type { Dated } from '../facts.js';
+import { datedOf, latest } from '../facts.js';
+import type { Ask, Tri } from './kind.js';
+import { NO, UNKNOWN, YES } from './kind.js';
+import { duration, type Duration } from './parts.js';
+
+/**
+ * What a named fact must be: a value, one of several, a number in a range (both ends included), or a date so long ago.
+ * Paths start with contact, to, from, consumer, debt (any of the contact's debts) or, in an event filter, event.
+ */
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+export const factTests = z.record(
+  z.string().regex(/^(contact|to|from|consumer|debt|event)(\.[A-Za-z][A-Za-z0-9]*)+$/, 'is no path; start with contact, to, from, consumer, debt or event, as debt.amount'),
+  z.union([
+    scalar,
+    z.array(scalar).min(1),
+    z.strictObject({ min: z.number().optional(), max: z.number().optional() }).refine((value) => value.min !== undefined || value.max !== undefined, 'needs min, max or both'),
+    z.strictObject({ ago: z.strictObject({ atLeast: duration.optional(), atMost: duration.optional() }) }),
+  ]),
+);
+export type FactTests = z.infer<typeof factTests>;
+
+export function readPath(root: unknown, path: readonly string[]): unknown {
+  let current = root;
+  for (const part of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, part)) return undefined;
+    current = (current as Record<string, unknown>)[part];
+  }
+  return current ?? undefined;
+}
+
+/** When so much time has passed since a dated fact, in every zone. Dates count like a cooldown: the fact's date is day one. */
+export function whenPassed(since: Dated, length: Duration, ask: Ask): number {
+  if (length.hours !== undefined) return Math.ceil(latest(since, ask.zones) + length.hours * HOUR);
+  if (ask.zones.length === 0) return Infinity;
+  return Math.max(
+    ...ask.zones.map((zone) => {
+      const day = typeof since === 'number' ? dayAt(zone, since) : since.day;
+      const until = length.months !== undefined ? addMonths(day, length.months) : day + (length.days ?? Infinity);
+      return Number.isFinite(until) ? startOfDay(zone, until) : Infinity;
+    }),
+  );
+}
+
+type FactTest = FactTests[string];
+
+interface PreparedFact {
+  readonly root: string;
+  readonly path: readonly string[];
+  test(value: unknown, ask: Ask): Tri;
+  /** Instants at which the answer for a value may change. */
+  edges(value: unknown, ask: Ask): readonly number[];
+}
+
+export function prepareFacts(tests: FactTests): readonly PreparedFact[] {
+  return Object.entries(tests).map(([path, wanted]) => {
+    const [root, ...rest] = path.split('.') as [string, ...string[]];
+    return { root, path: rest, ...prepareOne(wanted) };
+  });
+}
+
+const never = (): readonly number[] => [];
+
+function prepareOne(wanted: FactTest): Pick<PreparedFact, 'test' | 'edges'> {
+  if (typeof wanted !== 'object' || Array.isArray(wanted)) {
+    const values: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
+    const holds = (value: unknown): boolean => (Array.isArray(value) ? value.some((item) => values.includes(item)) : values.includes(value));
+    return { test: (value) => (value === undefined ? UNKNOWN : holds(value) ? YES : NO), edges: never };
+  }
+  if ('ago' in wanted) {
+    const { atLeast, atMost } = wanted.ago;
+    const bounds = (value: unknown, ask: Ask): [number, number] | undefined => {
+      const since = typeof value === 'string' || typeof value === 'number' ? datedOf(value) : undefined;
+      if (since === undefined) return undefined;
+      return [atLeast === undefined ? latest(since, ask.zones) : whenPassed(since, atLeast, ask), atMost === undefined ? Infinity : whenPassed(since, atMost, ask)];
+    };
+    return {
+      test(value, ask) {
+        const span = bounds(value, ask);
+        return span === undefined ? UNKNOWN : ask.at >= span[0] && ask.at < span[1] ? YES : NO;
+      },
+      edges: (value, ask) => bounds(value, ask) ?? [],
+    };
+  }
+  const { min = -Infinity, max = Infinity } = wanted as { min?: number; max?: number };
+  return { test: (value) => (typeof value !== 'number' || Number.isNaN(value) ? UNKNOWN : value >= min && value <= max ? YES : NO), edges: never };
+}
+
+/** The values of a fact for the contact: one, or one for each of its debts. `event` is for filters. */
+export function factValues(fact: PreparedFact, ask: Ask, event?: unknown): readonly unknown[] {
+  const { request } = ask.facts;
+  switch (fact.root) {
+    case 'consumer':
+      return [readPath(request.consumer, fact.path)];
+    case 'debt': {
+      const debts = ask.facts.contact.debts;
+      return debts === undefined ? [undefined] : debts.map((id) => readPath(ask.facts.debts.get(id), fact.path));
+    }
+    case 'event':
+      return [readPath(event, fact.path)];
+    default: {
+      const source = event ?? request.contact;
+      const base = fact.root === 'contact' ? source : (source as Record<string, unknown>)[fact.root];
+      return [readPath(base, fact.path)];
+    }
+  }
+}
+
+/** Of several debts it must hold for any, or for all. */
+export function testFact(fact: PreparedFact, ask: Ask, event?: unknown, debts: 'any' | 'all' = 'any'): Tri {
+  const decides = debts === 'any' ? YES : NO;
+  let answer: Tri = debts === 'any' ? NO : YES;
+  for (const value of factValues(fact, ask, event)) {
+    const result = fact.test(value, ask);
+    if (result === decides) return result;
+    if (result === UNKNOWN) answer = UNKNOWN;
+  }
+  return answer;
+}
+
+export function factEdges(fact: PreparedFact, ask: Ask): readonly number[] {
+  return factValues(fact, ask).flatMap((value) => fact.edges(value, ask));
+}

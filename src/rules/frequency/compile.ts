@@ -1,0 +1,31 @@
+import type { PastEvent } from '../../facts.js';
+import { prepareFilter } from '../filter.js';
+import type { Ask, Tri } from '../kind.js';
+import type { Scope } from '../per.js';
+import { preparePer } from '../per.js';
+import type { Window } from '../window.js';
+import { prepareWindow } from '../window.js';
+import type { Params } from './params.js';
+
+export interface Limit {
+  readonly limit: number;
+  /** As written, for the evidence. */
+  readonly windowParams: Params['window'];
+  readonly per: Params['per'];
+  readonly window: Window;
+  readonly scope: Scope;
+  readonly matches: (event: PastEvent, ask: Ask) => Tri;
+  readonly exempt: readonly { readonly matches: (event: PastEvent, ask: Ask) => Tri; readonly upTo: number }[];
+}
+
+export function compileLimit(params: Params): Limit {
+  return {
+    limit: params.limit,
+    windowParams: params.window,
+    per: params.per,
+    window: prepareWindow(params.window, params.weekStartsOn),
+    scope: preparePer(params.per, params.groups),
+    matches: prepareFilter(params.count),
+    exempt: (params.exempt ?? []).map((item) => ({ matches: prepareFilter(item.event), upTo: item.upTo })),
+  };
+}

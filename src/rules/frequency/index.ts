@@ -1,0 +1,22 @@
+import { defineKind } from '../kind.js';
+import { compileLimit } from './compile.js';
+import { evaluate } from './evaluate.js';
+import type { Params } from './params.js';
+import { params } from './params.js';
+
+/**
+ * At most `limit` counted contacts in a `window`, `per` person, debt, address …; with several zones the highest count decides.
+ * Objects with `frequency-limit` when one contact more would pass the limit, `unknown-fact` without history, `history-too-short`.
+ */
+export const frequency = defineKind<Params>({
+  kind: 'frequency',
+  params,
+  channelsOf: (rule) => rule.count.channels,
+  compile(rule) {
+    const limit = compileLimit(rule);
+    return {
+      evaluate: (ask, found) => evaluate(limit, ask, found),
+      next: (ask) => (limit.limit === 0 ? Infinity : limit.window.next(ask)),
+    };
+  },
+});

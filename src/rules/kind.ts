@@ -1,0 +1,86 @@
+import type { z } from 'zod';
+import type { Calendar } from '../calendars/day.js';
+import type { Zone } from '../calendars/zone.js';
+import type { Facts } from '../facts.js';
+
+/** Content, objecting, or not decidable for want of a fact. */
+export const NO = 0;
+export const YES = 1;
+export const UNKNOWN = 2;
+export type Tri = typeof NO | typeof YES | typeof UNKNOWN;
+
+export type Remedy = 'wait' | 'change' | 'stop';
+
+/** An objection of one rule. */
+export interface Finding {
+  readonly code: string;
+  /** Evidence, by code. Plain data. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly remedy: Remedy;
+  /** The objection surely stands until this instant (exclusive); `Infinity` when no waiting ends it. */
+  readonly over: number;
+  /** Which of several objections of the rule this is: the debt, where the rule is asked for each. */
+  readonly debt?: string | undefined;
+  /** Says that something was not checked: advice whatever the force of the rule. */
+  readonly advises?: boolean;
+}
+
+/** One question: may this contact happen at `at`? Rules read it; nothing writes to it but the runner. */
+export interface Ask {
+  readonly facts: Facts;
+  at: number;
+  /** The zones that the rule goes by: its own, else the consumer's, else all of the ruleset's. */
+  zones: readonly Zone[];
+  /** A zone that was named and does not exist, or `''` when no zone is known at all. */
+  badZone: string | undefined;
+}
+
+export interface CompileEnv {
+  /** The calendar that the ruleset names, if any. */
+  readonly calendar: Calendar | undefined;
+  readonly marginMs: number;
+  /** Reports something that cannot be honoured; `path` is relative to the rule. */
+  issue(path: readonly PropertyKey[], message: string): void;
+}
+
+/** What an author's rule becomes: closed over its prepared form. */
+export interface Prepared {
+  /** Appends every objection at `ask.at` to `found`; leaves it as it is when content. */
+  evaluate(ask: Ask, found: Finding[]): void;
+  /** The first instant after `ask.at` at which `evaluate` may answer differently; never late. `Infinity` when time changes nothing. */
+  next(ask: Ask): number;
+}
+
+/** A rule kind is a declaration: what an author writes, and what it becomes. */
+export interface RuleKind {
+  readonly kind: string;
+  /** The fields beyond the common ones. */
+  readonly params: z.ZodRawShape;
+  /** Objections to one rule's parameters that the shape cannot state. */
+  readonly check?: (rule: never, env: CompileEnv) => void;
+  compile(rule: never, env: CompileEnv): Prepared;
+  /** Channels that a rule without `when.channels` reaches, when its own parameters name them. */
+  channelsOf?: (rule: never) => readonly string[] | undefined;
+}
+
+/** Declares a kind with its own rule type; the list of kinds holds them all as `RuleKind`. */
+export function defineKind<Rule>(kind: {
+  kind: string;
+  params: z.ZodRawShape;
+  compile(rule: Rule, env: CompileEnv): Prepared;
+  channelsOf?: (rule: Rule) => readonly string[] | undefined;
+}): RuleKind {
+  return kind as unknown as RuleKind;
+}
+
+export function unknownFact(fact: string, debt?: string): Finding {
+  return { code: 'unknown-fact', data: debt === undefined ? { fact } : { fact, debt }, remedy: 'change', over: Infinity, debt };
+}
+
+export function unknownZone(ask: Ask): Finding {
+  return { code: 'unknown-time-zone', data: { zone: ask.badZone === '' ? null : ask.badZone }, remedy: 'change', over: Infinity };
+}
+
+export function outsideCalendar(calendar: string, date: string): Finding {
+  return { code: 'calendar-coverage', data: { calendar, date }, remedy: 'change', over: Infinity };
+}

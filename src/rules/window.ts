@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import { addMonths, civilFromDay, dayFromCivil, HOUR, WEEKDAYS, weekdayOf } from '../calendars/civil.js';
+import type { Zone } from '../calendars/zone.js';
+import { dayAt, nextMidnight, startOfDay } from '../calendars/zone.js';
+import type { PastEvent } from '../facts.js';
+import { filterSchema, prepareFilter, type FilterParams } from './filter.js';
+import type { Ask } from './kind.js';
+import { NO } from './kind.js';
+import { atLeastOne, hours, oneOf, weekday } from './parts.js';
+
+/**
+ * How far back a rule counts. `{days: n}`: n consecutive local dates, the contact's own the last. `{hours: n}`: (at − n h, at].
+ * `{months: n}`: from the day after the same day n months ago. `{since: filter}`: after the last such event (`which: first`: the first, looked
+ * for inside `within` when that is given); when there was none, everything, or with `orElse: none` nothing.
+ */
+interface WindowShape {
+  calendar?: 'day' | 'week' | 'month' | 'year' | undefined;
+  days?: number | undefined;
+  months?: number | undefined;
+  hours?: number | undefined;
+  since?: FilterParams | undefined;
+  which?: 'first' | 'last' | undefined;
+  orElse?: 'all' | 'none' | undefined;
+  within?: WindowShape | undefined;
+  all?: true | undefined;
+  weekStartsOn?: (typeof WEEKDAYS)[number] | undefined;
+}
+
+export const windowSchema: z.ZodType<WindowShape> = z
+  .strictObject({
+    calendar: z.enum(['day', 'week', 'month', 'year']).optional(),
+    days: atLeastOne.optional(),
+    months: atLeastOne.optional(),
+    hours: hours.optional(),
+    since: filterSchema.optional(),
+    which: z.enum(['first', 'last']).optional(),
+    orElse: z.enum(['all', 'none']).optional(),
+    get within() {
+      return windowSchema.optional();
+    },
+    all: z.literal(true).optional(),
+    weekStartsOn: weekday.optional(),
+  })
+  .refine((value) => oneOf(value, ['calendar', 'days', 'months', 'hours', 'since', 'all']), 'needs exactly one of calendar, days, months, hours, since, all')
+  .refine((value) => value.since !== undefined || (value.which === undefined && value.orElse === undefined && value.within === undefined), 'which, within and orElse belong to since') as z.ZodType<WindowShape>;
+export type WindowParams = WindowShape;
+
+export interface Window {
+  readonly needsZone: boolean;
+  /** True when a later event can empty the window. */
+  readonly resets?: true;
+  /** The earliest instant inside the window of a contact at `ask.at`; `-Infinity` when it has no beginning. */
+  start(ask: Ask, zone: Zone | undefined): number;
+  /** When something that happened at `instant` has left the window; a lower bound, `Infinity` when waiting alone does not end it. */
+  leaves(instant: number, zone: Zone | undefined): number;
+  /** The first instant after `ask.at` at which what is inside may change; never late. */
+  next(ask: Ask): number;
+}
+
+/** The index of the first event later than `instant`. */
+export function firstAfter(events: readonly PastEvent[], instant: number): number {
+  let low = 0;
+  let high = events.length;
+  // Contacts are mostly newer than their history.
+  if (high > 0 && (events[high - 1] as PastEvent).at <= instant) return high;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((events[middle] as PastEvent).at <= instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The next event that has not happened yet at `ask.at`. */
+export function nextEvent(ask: Ask): number {
+  const events = ask.facts.events;
+  if (events === undefined) return Infinity;
+  return events[firstAfter(events, ask.at)]?.at ?? Infinity;
+}
+
+export function nextMidnights(ask: Ask): number {
+  let next = Infinity;
+  for (const zone of ask.zones) next = Math.min(next, nextMidnight(zone, ask.at));
+  return next;
+}
+
+/** By local dates: `first` gives the first date of the window, `out` the first date on which an event's date is no longer inside. */
+function byDates(first: (day: number) => number, out: (day: number) => number): Window {
+  return {
+    needsZone: true,
+    start: (ask, zone) => startOfDay(zone as Zone, first(dayAt(zone as Zone, ask.at))),
+    leaves: (instant, zone) => startOfDay(zone as Zone, out(dayAt(zone as Zone, instant))),
+    next: (ask) => Math.min(nextMidnights(ask), nextEvent(ask)),
+  };
+}
+
+/** The last date of the window that `day` opens under `{months: n}` plus one. */
+function monthsOut(day: number, months: number): number {
+  let out = addMonths(day, months);
+  while (addMonths(out, -months) >= day) out--;
+  while (addMonths(out, -months) < day) out++;
+  return out;
+}
+
+export function prepareWindow(params: WindowParams, weekStartsOn: (typeof WEEKDAYS)[number] = 'mon'): Window {
+  const { calendar, days, months, since } = params;
+  if (calendar === 'day') return byDates((day) => day, (day) => day + 1);
+  if (days !== undefined) return byDates((day) => day - days + 1, (day) => day + days);
+  if (months !== undefined) return byDates((day) => addMonths(day, -months) + 1, (day) => monthsOut(day, months));
+  if (calendar === 'week') {
+    const start = WEEKDAYS.indexOf(params.weekStartsOn ?? weekStartsOn);
+    const first = (day: number): number => day - ((weekdayOf(day) - start + 7) % 7);
+    return byDates(first, (day) => first(day) + 7);
+  }
+  if (calendar === 'month') {
+    const first = (day: number): number => day - civilFromDay(day).day + 1;
+    return byDates(first, (day) => addMonths(first(day), 1));
+  }
+  if (calendar === 'year') {
+    return byDates((day) => dayFromCivil(civilFromDay(day).year, 1, 1), (day) => dayFromCivil(civilFromDay(day).year + 1, 1, 1));
+  }
+  if (params.hours !== undefined) {
+    const length = params.hours * HOUR;
+    return {
+      needsZone: false,
+      start: (ask) => Math.floor(ask.at - length) + 1,
+      leaves: (instant) => Math.ceil(instant + length),
+      next(ask) {
+        const events = ask.facts.events;
+        if (events === undefined) return Infinity;
+        const oldest = events[firstAfter(events, ask.at - length)];
+        return Math.min(oldest === undefined ? Infinity : Math.ceil(oldest.at + length), nextEvent(ask));
+      },
+    };
+  }
+  if (since !== undefined) return sinceWindow(params, since, weekStartsOn);
+  return { needsZone: false, start: () => -Infinity, leaves: () => Infinity, next: nextEvent };
+}
+
+function sinceWindow(params: WindowParams, since: FilterParams, weekStartsOn: (typeof WEEKDAYS)[number]): Window {
+  const matches = prepareFilter(since);
+  const within = params.within === undefined ? undefined : prepareWindow(params.within, weekStartsOn);
+  const missing = params.orElse === 'none' ? Infinity : -Infinity;
+  return {
+    needsZone: within?.needsZone ?? false,
+    resets: true,
+    start(ask, zone) {
+      const events = ask.facts.events ?? [];
+      const earliest = within?.start(ask, zone) ?? -Infinity;
+      let turn: number | undefined;
+      // An event that only may be the turning point does not shorten the window.
+      for (let i = firstAfter(events, ask.at) - 1; i >= 0; i--) {
+        const event = events[i] as PastEvent;
+        if (event.at < earliest) break;
+        if (matches(event, ask) !== 1) continue;
+        turn = event.at;
+        if (params.which !== 'first') break;
+      }
+      if (turn !== undefined) return Math.max(turn + 1, earliest);
+      return missing === Infinity ? Infinity : earliest;
+    },
+    leaves: (instant, zone) => within?.leaves(instant, zone) ?? Infinity,
+    next: (ask) => Math.min(nextEvent(ask), within?.next(ask) ?? Infinity),
+  };
+}
+
+/**
+ * The events in the window of `ask` (and at or before it) that match, oldest first. One that cannot be told counts when `unknownCounts`.
+ */
+export function eventsWithin(
+  ask: Ask,
+  start: number,
+  matches: (event: PastEvent, ask: Ask) => 0 | 1 | 2,
+  unknownCounts: boolean,
+  also?: (event: PastEvent) => boolean,
+): PastEvent[] {
+  const events = ask.facts.events ?? [];
+  const found: PastEvent[] = [];
+  for (let i = firstAfter(events, ask.at) - 1; i >= 0; i--) {
+    const event = events[i] as PastEvent;
+    if (event.at < start) break;
+    if (also !== undefined && !also(event)) continue;
+    const answer = matches(event, ask);
+    if (answer === NO || (answer === 2 && !unknownCounts)) continue;
+    found.push(event);
+  }
+  found.reverse();
+  return ask.facts.ambiguousIds ? distinct(found) : found;
+}
+
+/** Of several entries with one id, the latest: an event is counted once. */
+export function distinct(events: readonly PastEvent[]): PastEvent[] {
+  const last = new Map<string, PastEvent>();
+  const result: PastEvent[] = [];
+  for (const event of events) if (event.id !== undefined) last.set(event.id, event);
+  for (const event of events) if (event.id === undefined || last.get(event.id) === event) result.push(event);
+  return result;
+}
