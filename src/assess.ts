@@ -97,13 +97,16 @@ const NOTHING: readonly Objection[] = [];
 
 /** Asks every rule that may reach the contact and collects every objection. */
 export function assess(policy: Policy, ask: Ask): { objections: readonly Objection[]; reached: boolean } {
-  const { contact } = ask.facts;
+  const { contact, present } = ask.facts;
   const rules = rulesFor(policy, contact.channel, contact.direction);
   let objections: Objection[] | undefined;
   let reached = false;
   const found: Finding[] = [];
   for (let i = 0; i < rules.length; i++) {
     const rule = rules[i] as CompiledRule;
+    const { idleWithout } = rule.prepared;
+    // Whether it reaches the contact no longer matters, and it has nothing to object to.
+    if (reached && idleWithout !== undefined && (present & idleWithout) === 0) continue;
     const stage = askRule(rule, ask, found);
     if (stage === 'asked' || stage === 'lifted') reached = true;
     if (found.length === 0) continue;

@@ -5,7 +5,7 @@ import type { Decision } from './decision.js';
 import { combine, refuse } from './decision.js';
 import type { Facts } from './facts.js';
 import { HORIZON, nextAllowedInstant, nextDeniedInstant, reasonOver } from './plan.js';
-import { factsOf, parseRequest } from './request.js';
+import { enter } from './request.js';
 
 /**
  * Decides one contact. Pure and total: no clock, no I/O, the input untouched; a malformed request is denied with `invalid-request`, never
@@ -15,13 +15,8 @@ import { factsOf, parseRequest } from './request.js';
  */
 export function check(policy: Policy, request: unknown): Decision {
   if (rulesOf(policy) === undefined) return refuse({}, [{ path: 'policy', message: 'was not made by compile; pass what compile returned' }]);
-  let facts: Facts | undefined = factsOf(request);
-  if (facts === undefined) {
-    const parsed = parseRequest(request);
-    if (!parsed.success) return refuse(policy, parsed.issues);
-    facts = factsOf(parsed.request) as Facts;
-  }
-  return decide(policy, facts);
+  const entered = enter(request);
+  return entered.success ? decide(policy, entered.facts) : refuse(policy, entered.issues);
 }
 
 function decide(policy: Policy, facts: Facts): Decision {

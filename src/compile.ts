@@ -3,7 +3,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { CalendarData } from './calendars/types.js';
 import type { Calendar } from './calendars/day.js';
 import { coveragesMeet, mergeCalendars, prepareCalendar } from './calendars/day.js';
-import { allCalendars } from './calendars/data/index.js';
+import { compactCalendars } from './calendars/data/compact.js';
+import { decodeCalendar } from './calendars/compact.js';
 import { parseDay } from './calendars/civil.js';
 import type { Zone } from './calendars/zone.js';
 import { findZone } from './calendars/zone.js';
@@ -17,7 +18,7 @@ import { builtInKinds } from './rules/index.js';
 import type { CompileEnv, Prepared, RuleKind } from './rules/kind.js';
 import type { Citation, Force, Rule, Ruleset } from './ruleset.js';
 import { FORCES, rulesetSchema } from './ruleset.js';
-import { SnapshotError, snapshot } from './snapshot.js';
+import { deepFreeze, SnapshotError, snapshot } from './snapshot.js';
 
 export interface CompileOptions {
   /** Which forces deny; the others advise. Default `prohibition` and `presumption`. */
@@ -83,7 +84,9 @@ export function rulesFor(policy: Policy, channel: string, direction: string): re
  * Validates and prepares one ruleset or a list of them. Throws `RulesetError`, listing every issue with its path, for anything it cannot
  * honour. Every rule of every ruleset must be content: adding a rule never turns deny into allow.
  */
-export function compile(rulesets: Ruleset | readonly Ruleset[] | unknown, options: CompileOptions = {}): Policy {
+export function compile(rulesets: Ruleset | readonly Ruleset[], options?: CompileOptions): Policy;
+export function compile(rulesets: unknown, options?: CompileOptions): Policy;
+export function compile(rulesets: unknown, options: CompileOptions = {}): Policy {
   const issues: Issue[] = [];
   const kinds = [...builtInKinds, ...(options.kinds ?? [])];
   const denies = checkDenies(options.denies, issues);
@@ -108,7 +111,7 @@ export function compile(rulesets: Ruleset | readonly Ruleset[] | unknown, option
     documents.push(document);
     let calendar: Calendar | undefined;
     if (document.calendar !== undefined) {
-      const data = calendars.get(document.calendar);
+      const data = calendars.get(document.calendar)?.();
       if (data === undefined) report('calendar', `${show(document.calendar)} is no calendar that is shipped; these are: ${[...calendars.keys()].sort().join(' ')}; or hand yours to compile as calendars`);
       else {
         used.set(data.id, data);
@@ -150,7 +153,7 @@ function readDocument(input: unknown, schema: ReturnType<typeof rulesetSchema>, 
     return undefined;
   }
   const result = schema.safeParse(copy);
-  if (result.success) return copy as Ruleset;
+  if (result.success) return deepFreeze(copy) as Ruleset;
   for (const issue of describeIssues(result.error, copy)) report(issue.path, issue.message);
   return undefined;
 }
@@ -237,18 +240,20 @@ function checkKinds(kinds: readonly RuleKind[] | undefined, issues: Issue[]): vo
   }
 }
 
-function collectCalendars(own: readonly CalendarData[] | undefined, issues: Issue[]): ReadonlyMap<string, CalendarData> {
-  const all = new Map<string, CalendarData>(allCalendars.map((data) => [data.id, data]));
+/** The shipped calendars and the user's, each decoded when a ruleset names it. */
+function collectCalendars(own: readonly CalendarData[] | undefined, issues: Issue[]): ReadonlyMap<string, () => CalendarData> {
+  const all = new Map<string, () => CalendarData>(compactCalendars.map((text) => [text.slice(0, text.indexOf('|')), () => decodeCalendar(text)]));
   (own ?? []).forEach((data, index) => {
     const path = `options.calendars[${index}]`;
     try {
       prepareCalendar(data);
-      const base = all.get(data.id);
+      const base = all.get(data.id)?.();
       if (base !== undefined && !coveragesMeet(base, data)) {
         issues.push({ path: `${path}.coverage`, message: `leaves days between it and the coverage of ${show(data.id)} (${base.coverage.from} to ${base.coverage.to}); cover them too` });
         return;
       }
-      all.set(data.id, base === undefined ? data : mergeCalendars(base, data));
+      const joined = base === undefined ? data : mergeCalendars(base, data);
+      all.set(data.id, () => joined);
     } catch (error) {
       issues.push({ path, message: `is no calendar: ${error instanceof Error ? error.message : 'it could not be read'}` });
     }

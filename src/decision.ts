@@ -149,7 +149,7 @@ export function combine(policy: Policy, objections: readonly Objection[], reache
     get retryAt() {
       return retryAt();
     },
-    policy: { rulesets: policy.rulesets, fingerprint: policy.fingerprint },
+    policy,
   });
 }
 

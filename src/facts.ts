@@ -93,10 +93,34 @@ export interface OptOut {
 
 type RequestDebt = NonNullable<ParsedRequest['debts']>[number];
 
+/** Facts without which most rules have nothing to object to: one bit each, so that such a rule costs one AND. */
+export const FACT = {
+  representation: 1,
+  cease: 2,
+  optOuts: 4,
+  inconvenient: 8,
+  agreedHours: 16,
+  employerProhibits: 32,
+  deceased: 64,
+  minor: 128,
+  servicemember: 256,
+  vulnerable: 512,
+  bankruptcy: 1024,
+  hardship: 2048,
+  complaints: 4096,
+  disputes: 8192,
+  paid: 16384,
+  timeBarred: 32768,
+  inLitigation: 65536,
+  workplace: 131072,
+} as const;
+
 /** A request, prepared once: instants as numbers, addresses normalised, events sorted, defaults filled in. */
 export interface Facts {
   readonly request: ParsedRequest;
   readonly at: number;
+  /** Bits of `FACT`: what is known at all. */
+  readonly present: number;
   readonly contact: Exchange;
   readonly zones: readonly Zone[] | undefined;
   /** The first zone named that does not exist. */
@@ -231,38 +255,42 @@ function eventOf(raw: RawEvent): PastEvent {
 /** Sorted by instant, the contact itself and repeated entries left out. */
 function eventsOf(raw: readonly RawEvent[], contactId: string | undefined): { events: PastEvent[]; ambiguous: boolean } {
   const events: PastEvent[] = [];
-  const seen = new Map<string, string[]>();
-  const ids = new Map<string, number>();
-  for (const item of raw) {
-    const id = item.id ?? undefined;
-    if (id !== undefined) {
-      if (id === contactId) continue;
-      ids.set(id, (ids.get(id) ?? 0) + 1);
-    }
-  }
+  const ids = new Set<string>();
+  let repeated: Map<string, string[]> | undefined;
   let ambiguous = false;
-  for (const item of raw) {
+  let sorted = true;
+  let last = -Infinity;
+  for (let i = 0; i < raw.length; i++) {
+    const item = raw[i] as RawEvent;
     const id = item.id ?? undefined;
     if (id !== undefined) {
       if (id === contactId) continue;
-      if ((ids.get(id) as number) > 1) {
-        // The same entry again is dropped; an entry that differs (a status that came later) is kept beside it and counted as one.
-        const text = canonical({ ...item, at: instantOf(item.at) });
-        const known = seen.get(id);
-        if (known === undefined) seen.set(id, [text]);
-        else if (known.includes(text)) continue;
-        else {
-          known.push(text);
-          ambiguous = true;
-        }
+      if (ids.has(id)) {
+        repeated ??= firstOfEach(raw);
+        // The same entry again is dropped; one that differs (a status that came later) is kept beside it and counted as one.
+        const known = repeated.get(id) as string[];
+        const text = comparable(item);
+        if (known.includes(text)) continue;
+        known.push(text);
+        ambiguous = true;
       }
+      ids.add(id);
     }
-    events.push(eventOf(item));
+    const event = eventOf(item);
+    if (event.at < last) sorted = false;
+    last = event.at;
+    events.push(event);
   }
-  let sorted = true;
-  for (let i = 1; i < events.length && sorted; i++) sorted = (events[i - 1] as PastEvent).at <= (events[i] as PastEvent).at;
   if (!sorted) events.sort((a, b) => a.at - b.at);
   return { events, ambiguous };
+}
+
+const comparable = (item: RawEvent): string => canonical({ ...item, at: instantOf(item.at) });
+
+function firstOfEach(raw: readonly RawEvent[]): Map<string, string[]> {
+  const texts = new Map<string, string[]>();
+  for (const item of raw) if (item.id != null && !texts.has(item.id)) texts.set(item.id, [comparable(item)]);
+  return texts;
 }
 
 /** JSON with sorted keys: equal data, equal text. */
@@ -309,6 +337,32 @@ function spanOf(raw: RawSpan): Span {
   };
 }
 
+function presentIn({ consumer, debts }: ParsedRequest, to: Party): number {
+  let bits = to.place === 'work' ? FACT.workplace : 0;
+  if (consumer) {
+    if (consumer.representation) bits |= FACT.representation;
+    if (consumer.cease?.length) bits |= FACT.cease;
+    if (consumer.optOuts?.length) bits |= FACT.optOuts;
+    if (consumer.inconvenient?.length) bits |= FACT.inconvenient;
+    if (consumer.agreedHours?.length) bits |= FACT.agreedHours;
+    if (consumer.employerProhibits) bits |= FACT.employerProhibits;
+    if (consumer.deceased) bits |= FACT.deceased;
+    if (consumer.minor) bits |= FACT.minor;
+    if (consumer.servicemember) bits |= FACT.servicemember;
+    if (consumer.vulnerable?.length) bits |= FACT.vulnerable;
+    if (consumer.bankruptcy) bits |= FACT.bankruptcy;
+    if (consumer.hardship) bits |= FACT.hardship;
+    if (consumer.complaints?.length) bits |= FACT.complaints;
+  }
+  for (const debt of debts ?? []) {
+    if (debt.disputes?.length) bits |= FACT.disputes;
+    if (debt.paidAt != null) bits |= FACT.paid;
+    if (debt.timeBarred) bits |= FACT.timeBarred;
+    if (debt.inLitigation) bits |= FACT.inLitigation;
+  }
+  return bits;
+}
+
 export function prepareFacts(request: ParsedRequest): Facts {
   const { contact, history } = request;
   const consumer = request.consumer ?? {};
@@ -329,6 +383,7 @@ export function prepareFacts(request: ParsedRequest): Facts {
   return {
     request,
     at: instantOf(contact.at),
+    present: presentIn(request, to),
     contact: {
       id,
       channel: contact.channel,

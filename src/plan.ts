@@ -5,13 +5,16 @@ import { rulesFor, rulesOf } from './compile.js';
 import type { Objection } from './decision.js';
 import type { Facts } from './facts.js';
 import type { InstantInput } from './request.js';
-import { factsOf, parseRequest, toInstant } from './request.js';
+import { enter, toInstant } from './request.js';
 import type { Ask, Finding } from './rules/kind.js';
 
 /** How far ahead `validUntil` and `retryAt` look. */
 export const HORIZON = 366 * DAY;
 
-const deniers = (policy: Policy, facts: Facts): readonly CompiledRule[] => rulesFor(policy, facts.contact.channel, facts.contact.direction).filter((rule) => rule.denies);
+const deniers = (policy: Policy, facts: Facts): readonly CompiledRule[] =>
+  rulesFor(policy, facts.contact.channel, facts.contact.direction).filter(
+    ({ denies, prepared }) => denies && (prepared.idleWithout === undefined || (facts.present & prepared.idleWithout) !== 0),
+  );
 
 /**
  * When all of `rules` may be content at the earliest, as of `ask.at`: `ask.at` itself when they are, else the latest instant to which any
@@ -86,8 +89,8 @@ function read(value: InstantInput, name: string): number {
 }
 
 function factsFor(request: unknown): Facts | undefined {
-  const parsed = parseRequest(request);
-  return parsed.success ? factsOf(parsed.request) : undefined;
+  const entered = enter(request);
+  return entered.success ? entered.facts : undefined;
 }
 
 /**

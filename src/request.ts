@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Issue } from './errors.js';
 import { formatPath, show } from './errors.js';
 import { MAX_INSTANT, MIN_INSTANT, parseClock, parseDay, parseInstant } from './calendars/civil.js';
-import { SnapshotError, snapshot } from './snapshot.js';
+import { deepFreeze, SnapshotError, snapshot } from './snapshot.js';
 import type { Facts } from './facts.js';
 import { prepareFacts } from './facts.js';
 
@@ -164,14 +164,54 @@ const event = z.looseObject({
   undeliverable: maybe(z.boolean()),
 });
 
+const withHistory = <T extends z.ZodType>(history: T) =>
+  z.looseObject({ contact, consumer: maybe(consumer), debts: maybe(z.array(debt)), history: maybe(history), historySince: instant.optional() });
+
 /** The shape of a request. Unknown keys are tolerated: requests come from other systems. */
-export const requestSchema = z.looseObject({
-  contact,
-  consumer: maybe(consumer),
-  debts: maybe(z.array(debt)),
-  history: maybe(z.array(event)),
-  historySince: instant.optional(),
-});
+export const requestSchema = withHistory(z.array(event));
+/** The same but for the events, which are many and are looked at by `isEvent`. */
+const shallowSchema = withHistory(z.array(z.unknown()));
+
+const isText = (value: unknown): boolean => value == null || typeof value === 'string';
+const isName = (value: unknown): boolean => value == null || (typeof value === 'string' && value !== '');
+const isFlag = (value: unknown): boolean => value == null || typeof value === 'boolean';
+const isNames = (value: unknown): boolean => value == null || (Array.isArray(value) && value.every((item) => typeof item === 'string' && item !== ''));
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isParty(value: unknown): boolean {
+  if (value == null) return true;
+  if (!isRecord(value)) return false;
+  return isName(value['role']) && isText(value['relation']) && isText(value['address']) && isName(value['line']) && isName(value['place']) && isName(value['suppliedBy']) && isName(value['person']);
+}
+
+function isSender(value: unknown): boolean {
+  if (value == null) return true;
+  if (!isRecord(value)) return false;
+  const visitors = value['visitors'];
+  if (visitors != null && !(Number.isSafeInteger(visitors) && (visitors as number) >= 0)) return false;
+  return isText(value['id']) && isName(value['party']) && isName(value['technology']) && isName(value['institution']) && isName(value['device']);
+}
+
+/** Exactly what the schema of an event accepts, without building a report: histories are long, and nearly always well formed. */
+export function isEvent(value: unknown): boolean {
+  if (!isRecord(value) || toInstant(value['at']) === undefined) return false;
+  const { channel, direction, endedAt } = value as { channel?: unknown; direction?: unknown; endedAt?: unknown };
+  if (typeof channel !== 'string' || channel === '') return false;
+  if (direction != null && direction !== 'outbound' && direction !== 'inbound') return false;
+  if (endedAt != null && toInstant(endedAt) === undefined) return false;
+  return (
+    isText(value['id']) &&
+    isName(value['outcome']) &&
+    isName(value['purpose']) &&
+    isText(value['replyTo']) &&
+    isNames(value['debts']) &&
+    isNames(value['debtsDiscussed']) &&
+    isFlag(value['misdirected']) &&
+    isFlag(value['undeliverable']) &&
+    isParty(value['to']) &&
+    isSender(value['from'])
+  );
+}
 
 export type RequestInput = z.input<typeof requestSchema>;
 
@@ -204,12 +244,12 @@ export function describeIssues(error: z.ZodError, root: unknown): Issue[] {
   });
 }
 
-/**
- * The door on its own. `request` is a frozen copy of the input (instants as given) that `check` does not validate again.
- * Never throws: what cannot be read is an issue with its path.
- */
-export function parseRequest(input: unknown): ParseResult {
-  if (typeof input === 'object' && input !== null && prepared.has(input)) return { success: true, request: input as ParsedRequest };
+type Entered = { readonly success: true; readonly request: ParsedRequest; readonly facts: Facts } | { readonly success: false; readonly issues: readonly Issue[] };
+
+/** Through the door: a copy that nobody else holds, checked and prepared. Never throws. */
+export function enter(input: unknown): Entered {
+  const known = typeof input === 'object' && input !== null ? prepared.get(input) : undefined;
+  if (known !== undefined) return { success: true, request: input as ParsedRequest, facts: known };
   let copy: unknown;
   try {
     copy = snapshot(input);
@@ -217,10 +257,25 @@ export function parseRequest(input: unknown): ParseResult {
     const issue = error instanceof SnapshotError ? error.issue : { path: '', message: `could not be read (${describeThrown(error)})` };
     return { success: false, issues: [issue] };
   }
-  const result = requestSchema.safeParse(copy);
-  if (!result.success) return { success: false, issues: describeIssues(result.error, copy) };
+  const shallow = shallowSchema.safeParse(copy);
+  const events = shallow.success ? shallow.data.history : undefined;
+  if (!shallow.success || (events != null && !events.every(isEvent))) {
+    const { error } = requestSchema.safeParse(copy);
+    return { success: false, issues: error === undefined ? [{ path: 'history', message: 'holds an event that cannot be read' }] : describeIssues(error, copy) };
+  }
   const request = copy as ParsedRequest;
-  prepared.set(request, prepareFacts(request));
+  return { success: true, request, facts: prepareFacts(request) };
+}
+
+/**
+ * The door on its own. `request` is a frozen copy of the input (instants as given) that `check` does not validate again.
+ * Never throws: what cannot be read is an issue with its path.
+ */
+export function parseRequest(input: unknown): ParseResult {
+  const entered = enter(input);
+  if (!entered.success) return entered;
+  const { request, facts } = entered;
+  if (request !== input) prepared.set(deepFreeze(request) as object, facts);
   return { success: true, request };
 }
 
@@ -230,9 +285,4 @@ function describeThrown(error: unknown): string {
   } catch {
     return 'a value that cannot be shown';
   }
-}
-
-/** The prepared facts of a parsed request. */
-export function factsOf(input: unknown): Facts | undefined {
-  return typeof input === 'object' && input !== null ? prepared.get(input) : undefined;
 }

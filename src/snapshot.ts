@@ -12,7 +12,7 @@ export class SnapshotError extends Error {
 }
 
 /**
- * A deep, frozen copy of foreign data: every property is read once, so a getter cannot answer twice differently, and the caller's own
+ * A deep copy of foreign data: every property is read once, so a getter cannot answer twice differently, and the caller's own
  * objects are neither kept nor touched. `Date` becomes epoch milliseconds. Throws `SnapshotError` for what is not plain data.
  */
 export function snapshot(value: unknown): unknown {
@@ -43,7 +43,7 @@ export function snapshot(value: unknown): unknown {
         list[i] = copy(current[i]);
         path.pop();
       }
-      return Object.freeze(list);
+      return list;
     }
     if (current instanceof Date || Object.prototype.toString.call(current) === '[object Date]') return (current as Date).getTime();
     const result: Record<string, unknown> = {};
@@ -53,7 +53,16 @@ export function snapshot(value: unknown): unknown {
       result[key] = copy((current as Record<string, unknown>)[key]);
       path.pop();
     }
-    return Object.freeze(result);
+    return result;
   };
   return copy(value);
+}
+
+/** Freezes a copy that `snapshot` made, through and through. */
+export function deepFreeze(value: unknown): unknown {
+  if (typeof value === 'object' && value !== null) {
+    for (const item of Object.values(value)) deepFreeze(item);
+    Object.freeze(value);
+  }
+  return value;
 }

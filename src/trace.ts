@@ -2,7 +2,7 @@ import { askRule, newAsk } from './assess.js';
 import type { Policy } from './compile.js';
 import { rulesOf } from './compile.js';
 import type { Force } from './ruleset.js';
-import { factsOf, parseRequest } from './request.js';
+import { enter } from './request.js';
 import type { Finding } from './rules/kind.js';
 
 /** What became of one rule. Nothing that did not run is shown as passed. */
@@ -25,8 +25,8 @@ const UNDECIDED = new Set(['unknown-fact', 'history-too-short', 'calendar-covera
 /** Every rule of the policy with what became of it, sorted by ruleset and rule. A malformed request leaves every rule `undecided`. */
 export function trace(policy: Policy, request: unknown): TraceEntry[] {
   const rules = rulesOf(policy) ?? [];
-  const parsed = parseRequest(request);
-  const facts = parsed.success ? factsOf(parsed.request) : undefined;
+  const entered = enter(request);
+  const facts = entered.success ? entered.facts : undefined;
   return rules.map((rule) => {
     const base = { ruleset: rule.ruleset, rule: rule.id, kind: rule.kind, force: rule.force };
     if (facts === undefined) return { ...base, status: 'undecided', because: 'invalid-request', findings: [] };

@@ -49,6 +49,8 @@ export interface Prepared {
   evaluate(ask: Ask, found: Finding[]): void;
   /** The first instant after `ask.at` at which `evaluate` may answer differently; never late. `Infinity` when time changes nothing. */
   next(ask: Ask): number;
+  /** Bits of `FACT`: a request that states none of them gives the rule nothing to object to. */
+  readonly idleWithout?: number;
 }
 
 /** A rule kind is a declaration: what an author writes, and what it becomes. */

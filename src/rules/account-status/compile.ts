@@ -1,6 +1,6 @@
 import type { Calendar } from '../../calendars/day.js';
 import type { Dated } from '../../facts.js';
-import { datedOf, earliest, latest } from '../../facts.js';
+import { datedOf, earliest, FACT, latest } from '../../facts.js';
 import type { Ask } from '../kind.js';
 import { prepareWait, type Wait } from '../wait.js';
 import type { Params, Status } from './params.js';
@@ -25,6 +25,23 @@ export function compileStatus(params: Params, calendar: Calendar | undefined): S
   const wait = (value: Params['grace']): Wait | undefined => (value === undefined ? undefined : prepareWait(value, calendar));
   return { params, grace: wait(params.grace), lasts: wait(params.lasts), afterNotice: wait(params.afterNotice) };
 }
+
+/** The fact that each status is read from. */
+export const NEEDS: Readonly<Record<Status, number>> = {
+  represented: FACT.representation,
+  cease: FACT.cease,
+  disputed: FACT.disputes,
+  bankrupt: FACT.bankruptcy,
+  deceased: FACT.deceased,
+  paid: FACT.paid,
+  'time-barred': FACT.timeBarred,
+  vulnerable: FACT.vulnerable,
+  hardship: FACT.hardship,
+  minor: FACT.minor,
+  servicemember: FACT.servicemember,
+  'in-litigation': FACT.inLitigation,
+  complaint: FACT.complaints,
+};
 
 const EVER = -Infinity;
 const NEVER = Infinity;

@@ -1,6 +1,6 @@
 import { defineKind } from '../kind.js';
 import { needsCalendar } from '../wait.js';
-import { compileStatus } from './compile.js';
+import { compileStatus, NEEDS } from './compile.js';
 import { evaluate, next } from './evaluate.js';
 import type { Params } from './params.js';
 import { params } from './params.js';
@@ -18,6 +18,6 @@ export const accountStatus = defineKind<Params>({
       if (value !== undefined && needsCalendar(value) && env.calendar === undefined) env.issue([key, 'workdays'], 'needs a calendar; add "calendar" to the ruleset');
     }
     const status = compileStatus(rule, env.calendar);
-    return { evaluate: (ask, found) => evaluate(status, ask, found), next: (ask) => next(status, ask) };
+    return { evaluate: (ask, found) => evaluate(status, ask, found), next: (ask) => next(status, ask), idleWithout: NEEDS[rule.status] };
   },
 });

@@ -1,4 +1,5 @@
 import type { Calendar } from '../../calendars/day.js';
+import { FACT } from '../../facts.js';
 import { prepareConsent } from '../consents.js';
 import type { Prepared } from '../kind.js';
 import { prepareWait } from '../wait.js';
@@ -19,5 +20,5 @@ export function compileConsent(params: Params, calendar: Calendar | undefined): 
     forms: optOuts?.forms,
     grace: optOuts?.grace === undefined ? undefined : prepareWait(optOuts.grace, calendar),
   };
-  return { evaluate: (ask, found) => evaluateOptOuts(rule, ask, found), next: (ask) => nextOptOut(rule, ask) };
+  return { evaluate: (ask, found) => evaluateOptOuts(rule, ask, found), next: (ask) => nextOptOut(rule, ask), idleWithout: FACT.optOuts };
 }

@@ -1,3 +1,4 @@
+import { FACT } from '../../facts.js';
 import { defineKind } from '../kind.js';
 import { compileWishes } from './compile.js';
 import { evaluate, next } from './evaluate.js';
@@ -10,7 +11,11 @@ export const inconvenient = defineKind<Params>({
   params,
   compile(rule, env) {
     if (rule.honours === undefined && rule.workplace === undefined) env.issue([], 'needs honours, workplace or both');
+    const idleWithout =
+      (rule.honours?.some((item) => item !== 'agreed-hours') ? FACT.inconvenient : 0) |
+      (rule.honours?.includes('agreed-hours') ? FACT.agreedHours : 0) |
+      (rule.workplace === undefined ? 0 : FACT.workplace);
     const wishes = compileWishes(rule, env.marginMs);
-    return { evaluate: (ask, found) => evaluate(wishes, ask, found), next: (ask) => next(wishes, ask) };
+    return { evaluate: (ask, found) => evaluate(wishes, ask, found), next: (ask) => next(wishes, ask), idleWithout };
   },
 });
