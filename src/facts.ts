@@ -88,7 +88,8 @@ export interface OptOut {
   readonly address: string | undefined;
   readonly form: string | undefined;
   readonly purposes: readonly string[] | undefined;
-  readonly by: string | undefined;
+  /** Who opted out, where it was not the consumer: then it binds contacts to that recipient alone. */
+  readonly by: { readonly role?: string | null | undefined; readonly relation?: string | null | undefined; readonly person?: string | null | undefined } | undefined;
 }
 
 type RequestDebt = NonNullable<ParsedRequest['debts']>[number];

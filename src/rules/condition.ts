@@ -3,18 +3,24 @@ import { MINUTE, HOUR } from '../calendars/civil.js';
 import { dayAt } from '../calendars/zone.js';
 import type { Facts, PastEvent } from '../facts.js';
 import { datedOf, earliest, latest } from '../facts.js';
+import type { Params as StatusParams } from './account-status/params.js';
+import { params as statusParams } from './account-status/params.js';
+import { compileStatus, READERS } from './account-status/compile.js';
 import { consentCovers, consentSpec, nextConsentChange, prepareConsent } from './consents.js';
-import { factEdges, factTests, prepareFacts, testFact } from './facts.js';
+import { factEdges, factTests, prepareFacts, testFact, whenPassed } from './facts.js';
 import { either, everyDebt, filterSchema, inList, memberOf, opposite, prepareFilter, someDebt } from './filter.js';
 import type { Ask, Tri } from './kind.js';
 import { NO, UNKNOWN, YES } from './kind.js';
-import { atLeastOne, hours, names, per, whole } from './parts.js';
+import { atLeastOne, duration, hours, names, per, whole } from './parts.js';
 import { preparePer } from './per.js';
 import { firstAfter, nextEvent, nextMidnights, prepareWindow, windowSchema, eventsWithin } from './window.js';
 
 const range = z
   .strictObject({ min: z.number().optional(), max: z.number().optional() })
   .refine((value) => value.min !== undefined || value.max !== undefined, 'needs min, max or both');
+
+const { status: is, ...statusOptions } = statusParams;
+const statusFields = { is, ...statusOptions };
 
 const fields = {
   channels: names.optional(),
@@ -57,11 +63,13 @@ const fields = {
   reply: z.strictObject({ toConversation: z.boolean().optional(), sameChannel: z.boolean().optional(), max: atLeastOne.optional(), withinHours: hours.optional(), sameDay: z.boolean().optional() }).optional(),
   optOutConfirmation: z.strictObject({ withinMinutes: z.number().positive().optional() }).optional(),
   appointment: z.literal(true).optional(),
+  /** A status that stands, as an account-status rule with the same parameters would find it. Any of them. */
+  status: z.array(z.strictObject(statusFields)).min(1).optional(),
   callerId: z.array(z.enum(['shown', 'hidden', 'none'])).min(1).optional(),
   disclosures: names.optional(),
   facts: factTests.optional(),
   history: z
-    .strictObject({ event: filterSchema, within: windowSchema.optional(), atLeast: whole.min(0).optional(), atMost: whole.min(0).optional(), per: per.optional() })
+    .strictObject({ event: filterSchema, within: windowSchema.optional(), atLeast: whole.min(0).optional(), atMost: whole.min(0).optional(), per: per.optional(), ago: duration.optional() })
     .optional(),
 };
 
@@ -193,6 +201,7 @@ export function prepareCondition(params: ConditionParams, debts: 'any' | 'all' =
   if (params.reply !== undefined) addReply(params.reply, tests, nexts);
   if (params.optOutConfirmation !== undefined) addConfirmation(params.optOutConfirmation, tests, nexts);
   if (params.appointment) addAppointment(tests, nexts);
+  if (params.status !== undefined) addStatus(params.status, tests, nexts);
   if (history !== undefined) addHistory(history, tests, nexts);
   for (const fact of params.facts === undefined ? [] : prepareFacts(params.facts)) {
     tests.push((ask) => testFact(fact, ask, undefined, debts));
@@ -328,6 +337,14 @@ function addConfirmation(params: NonNullable<ConditionParams['optOutConfirmation
   nexts.push((ask) => soonest(ask, [nextEvent(ask), ...ask.facts.optOuts.flatMap((optOut) => [earliest(optOut.at, ask.zones), earliest(optOut.at, ask.zones) + limit + 1])]));
 }
 
+function addStatus(wanted: NonNullable<ConditionParams['status']>, tests: Test[], nexts: ((ask: Ask) => number)[]): void {
+  // Durations in workdays would need a calendar, which a condition has not: they then never end.
+  const rules = wanted.map(({ is: status, ...options }) => compileStatus({ status, ...options } as StatusParams, undefined));
+  const bars = (ask: Ask): { from: number; to: number }[] => rules.flatMap((rule) => READERS[rule.params.status](rule, ask));
+  tests.push((ask) => yes(bars(ask).some(({ from, to }) => ask.at >= from && ask.at < to)));
+  nexts.push((ask) => soonest(ask, bars(ask).flatMap(({ from, to }) => [from, to])));
+}
+
 function addAppointment(tests: Test[], nexts: ((ask: Ask) => number)[]): void {
   const spans = (ask: Ask): [number, number][] =>
     (consumerOf(ask).appointments ?? [])
@@ -341,6 +358,7 @@ function addHistory(params: NonNullable<ConditionParams['history']>, tests: Test
   const matches = prepareFilter(params.event);
   const window = prepareWindow(params.within ?? { all: true });
   const scope = preparePer(params.per ?? ['consumer'], undefined);
+  const { ago } = params;
   const atLeast = params.atLeast ?? (params.atMost === undefined ? 1 : 0);
   const atMost = params.atMost ?? Infinity;
   tests.push((ask) => {
@@ -351,7 +369,8 @@ function addHistory(params: NonNullable<ConditionParams['history']>, tests: Test
     for (const zone of zones) {
       const start = window.start(ask, zone);
       const short = ask.facts.historySince !== undefined && ask.facts.historySince > start;
-      const also = scope.sameFor(ask);
+      const same = scope.sameFor(ask);
+      const also = ago === undefined ? same : (event: PastEvent): boolean => (same === undefined || same(event)) && whenPassed(event.at, ago, ask) <= ask.at;
       const sure = eventsWithin(ask, start, matches, false, also).length;
       const possible = short ? Infinity : eventsWithin(ask, start, matches, true, also).length;
       const result = sure >= atLeast && possible <= atMost ? YES : possible < atLeast || sure > atMost ? NO : UNKNOWN;
@@ -359,7 +378,10 @@ function addHistory(params: NonNullable<ConditionParams['history']>, tests: Test
     }
     return answer ?? UNKNOWN;
   });
-  nexts.push((ask) => window.next(ask));
+  nexts.push((ask) => {
+    const next = window.next(ask);
+    return ago === undefined ? next : soonest(ask, [next, nextMidnights(ask), ...(ask.facts.events ?? []).map((event) => whenPassed(event.at, ago, ask))]);
+  });
 }
 
 function dated(value: unknown): number | { day: number } {

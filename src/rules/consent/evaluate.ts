@@ -1,5 +1,5 @@
 import { formatDay, formatInstant } from '../../calendars/civil.js';
-import type { Dated, OptOut } from '../../facts.js';
+import type { Dated, OptOut, Party } from '../../facts.js';
 import { earliest } from '../../facts.js';
 import { soonest } from '../condition.js';
 import type { prepareConsent } from '../consents.js';
@@ -51,6 +51,11 @@ function honouredFrom(rule: OptOutRule, optOut: OptOut, ask: Ask): number {
   return ends.length === 0 || ends.includes(undefined) ? received : Math.min(...(ends as number[]));
 }
 
+/** What both sides state must agree; what one leaves out does not tell two people apart. */
+function isBy(by: NonNullable<OptOut['by']>, to: Party): boolean {
+  return (by.role == null || by.role === to.role) && (by.relation == null || to.relation === undefined || by.relation === to.relation) && (by.person == null || to.person === undefined || by.person === to.person);
+}
+
 /** Consents that reopen what an opt-out closed. */
 function reopening(optOut: OptOut, channel: string): Spec {
   return prepare({ scopes: optOut.channel === undefined ? ['contact'] : ['contact', `channel:${channel}`, `channel:${optOut.channel}`] });
@@ -61,7 +66,7 @@ export function evaluateOptOuts(rule: OptOutRule, ask: Ask, found: Finding[]): v
   for (const optOut of optOuts) {
     if (optOut.channel !== undefined && !rule.bars(optOut.channel, contact.channel)) continue;
     if (optOut.purposes !== undefined && !optOut.purposes.includes(contact.purpose)) continue;
-    if (optOut.by !== undefined && optOut.by !== contact.to.role && optOut.by !== contact.to.relation) continue;
+    if (optOut.by !== undefined && !isBy(optOut.by, contact.to)) continue;
     if (rule.forms !== undefined && optOut.form !== undefined && !rule.forms.includes(optOut.form)) continue;
     if (honouredFrom(rule, optOut, ask) > ask.at) continue;
     const received = earliest(optOut.at, ask.zones);

@@ -15,7 +15,16 @@ export interface Limit {
   readonly window: Window;
   readonly scope: Scope;
   readonly matches: (event: PastEvent, ask: Ask) => Tri;
-  readonly exempt: readonly { readonly matches: (event: PastEvent, ask: Ask) => Tri; readonly upTo: number }[];
+  readonly exempt: readonly Exemption[];
+}
+
+export interface Exemption {
+  readonly matches: (event: PastEvent, ask: Ask) => Tri;
+  readonly upTo: number;
+  readonly within: Window | undefined;
+  /** True when `within` is a calendar period: each one has room of its own. */
+  readonly each: boolean;
+  readonly freesContact: boolean;
 }
 
 export function compileLimit(params: Params): Limit {
@@ -26,6 +35,12 @@ export function compileLimit(params: Params): Limit {
     window: prepareWindow(params.window, params.weekStartsOn),
     scope: preparePer(params.per, params.groups),
     matches: prepareFilter(params.count),
-    exempt: (params.exempt ?? []).map((item) => ({ matches: prepareFilter(item.event), upTo: item.upTo })),
+    exempt: (params.exempt ?? []).map((item) => ({
+      matches: prepareFilter(item.event),
+      upTo: item.upTo ?? Infinity,
+      within: item.within === undefined ? undefined : prepareWindow(item.within, params.weekStartsOn),
+      each: item.within?.calendar !== undefined,
+      freesContact: item.event.outcomes === undefined,
+    })),
   };
 }

@@ -4,17 +4,34 @@ import { cannotCount, debtOf, listed, tooShort, zonesFor } from '../counting.js'
 import type { Ask, Finding } from '../kind.js';
 import { YES } from '../kind.js';
 import type { Subject } from '../per.js';
-import { eventsWithin, nextEvent } from '../window.js';
+import { eventsWithin, nextEvent, type Window } from '../window.js';
 import type { Limit } from './compile.js';
 
-/** What is counted: all that match, less the exempt ones up to their own number (the oldest are let off first). */
-function counted(rule: Limit, ask: Ask, start: number, subject: Subject): PastEvent[] {
-  let events = eventsWithin(ask, start, rule.matches, true, rule.scope.sameFor(ask, subject));
-  for (const { matches, upTo } of rule.exempt) {
-    let left = upTo;
-    events = events.filter((event) => !(left > 0 && matches(event, ask) === YES && left-- > 0));
+/** What is counted: all that match, less the exempt ones. `undefined` when the contact itself is exempt. */
+function counted(rule: Limit, ask: Ask, start: number, subject: Subject, zone: Zone | undefined): PastEvent[] | undefined {
+  const same = rule.scope.sameFor(ask, subject);
+  let events = eventsWithin(ask, start, rule.matches, true, same);
+  for (const exemption of rule.exempt) {
+    const from = exemption.within === undefined ? start : exemption.each ? -Infinity : exemption.within.start(ask, zone);
+    const used = new Map<number, number>();
+    const exempt = new Set<PastEvent>();
+    for (const event of eventsWithin(ask, Math.max(from, exemption.each ? -Infinity : start), exemption.matches, false, same)) {
+      const period = exemption.each ? (exemption.within as Window).start({ ...ask, at: event.at }, zone) : 0;
+      const taken = used.get(period) ?? 0;
+      if (taken >= exemption.upTo) continue;
+      used.set(period, taken + 1);
+      exempt.add(event);
+    }
+    const own = exemption.each ? (exemption.within as Window).start(ask, zone) : 0;
+    if (exemption.freesContact && (used.get(own) ?? 0) < exemption.upTo && exemption.matches(asEvent(ask), ask) === YES) return undefined;
+    if (exempt.size > 0) events = events.filter((event) => !exempt.has(event));
   }
   return events;
+}
+
+/** The contact as the event that it would become. */
+function asEvent(ask: Ask): PastEvent {
+  return { ...ask.facts.contact, at: ask.at, outcome: undefined, outcomeBit: 0, misdirected: undefined, undeliverable: undefined, raw: ask.facts.request.contact };
 }
 
 export function evaluate(rule: Limit, ask: Ask, found: Finding[]): void {
@@ -33,6 +50,7 @@ export function evaluate(rule: Limit, ask: Ask, found: Finding[]): void {
   }
   const zones = zonesFor(ask, window.needsZone);
   for (const subject of scope.subjects(ask)) {
+    const same = rule.scope.sameFor(ask, subject);
     let worst: PastEvent[] = [];
     let worstZone: Zone | undefined;
     let earliest = Infinity;
@@ -40,7 +58,8 @@ export function evaluate(rule: Limit, ask: Ask, found: Finding[]): void {
     for (const zone of zones) {
       const start = window.start(ask, zone);
       if (start < earliest) earliest = start;
-      const events = counted(rule, ask, start, subject);
+      const events = rule.exempt.length === 0 ? eventsWithin(ask, start, rule.matches, true, same) : counted(rule, ask, start, subject, zone);
+      if (events === undefined) continue;
       if (events.length >= limit) {
         over = Math.max(over, window.leaves((events[events.length - limit] as PastEvent).at, zone));
         if (events.length > worst.length) {
@@ -62,7 +81,7 @@ export function evaluate(rule: Limit, ask: Ask, found: Finding[]): void {
           ...listed(worst),
         },
         remedy: over === Infinity && window.resets === undefined ? 'change' : 'wait',
-        over: window.resets === undefined ? over : Math.min(over, nextEvent(ask)),
+        over: Math.min(over, window.resets === undefined ? Infinity : nextEvent(ask), ...rule.exempt.map(({ within }) => within?.next(ask) ?? Infinity)),
         debt: subject.debt,
       });
       continue;

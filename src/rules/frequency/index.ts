@@ -16,7 +16,12 @@ export const frequency = defineKind<Params>({
     const limit = compileLimit(rule);
     return {
       evaluate: (ask, found) => evaluate(limit, ask, found),
-      next: (ask) => (limit.limit === 0 ? Infinity : limit.window.next(ask)),
+      next(ask) {
+        if (limit.limit === 0) return Infinity;
+        let next = limit.window.next(ask);
+        for (const { within } of limit.exempt) if (within !== undefined) next = Math.min(next, within.next(ask));
+        return next;
+      },
     };
   },
 });

@@ -16,8 +16,12 @@ export const params = {
   count: filterSchema,
   provided: conditionSchema.optional(),
   groups: groups.optional(),
-  /** Events that are not counted, up to a number of their own. */
-  exempt: z.array(z.strictObject({ event: filterSchema, upTo: whole.min(1) })).min(1).optional(),
+  /**
+   * Events that are not counted, up to a number of their own (`null`: any number): the oldest first, in each calendar period of `within`, or
+   * in the contact's own window of another form; without `within` in the rule's window. A contact that matches and finds room is not limited
+   * (not by a filter with `outcomes`: how the contact will end is not known).
+   */
+  exempt: z.array(z.strictObject({ event: filterSchema, upTo: whole.min(1).nullable(), within: windowSchema.optional() })).min(1).optional(),
   weekStartsOn: weekday.optional(),
 };
 
@@ -28,6 +32,6 @@ export interface Params {
   readonly count: FilterParams;
   readonly provided?: ConditionParams;
   readonly groups?: readonly GroupParams[];
-  readonly exempt?: readonly { readonly event: FilterParams; readonly upTo: number }[];
+  readonly exempt?: readonly { readonly event: FilterParams; readonly upTo: number | null; readonly within?: WindowParams }[];
   readonly weekStartsOn?: 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 }

@@ -82,7 +82,8 @@ export function evaluate(rule: Prerequisite, ask: Ask, found: Finding[]): void {
     else if (uncovered !== undefined || short !== undefined) found.push((uncovered ?? short) as Finding);
     else {
       found.push({
-        code: 'prerequisite-missing',
+        // What came too lately is a matter of waiting.
+        code: over === Infinity ? 'prerequisite-missing' : 'cooldown',
         data: {
           requires: rule.params.requires,
           ...(rule.params.atLeast === undefined ? {} : { atLeast: rule.params.atLeast }),

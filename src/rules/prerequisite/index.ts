@@ -5,7 +5,7 @@ import { evaluate, next } from './evaluate.js';
 import type { Params } from './params.js';
 import { params } from './params.js';
 
-/** Something must have come first: an event, or a dated fact, and long enough ago. Objects with `prerequisite-missing`. */
+/** Something must have come first: an event, or a dated fact, and long enough ago. Objects with `prerequisite-missing`; with `cooldown` when it came, but too lately. */
 export const prerequisite = defineKind<Params>({
   kind: 'prerequisite',
   params,
