@@ -1,7 +1,7 @@
 import { assess, newAsk } from './assess.js';
 import type { Policy } from './compile.js';
 import { rulesOf } from './compile.js';
-import type { Decision } from './decision.js';
+import type { Decision, Outlook } from './decision.js';
 import { combine, refuse } from './decision.js';
 import type { Facts } from './facts.js';
 import { HORIZON, nextAllowedInstant, nextDeniedInstant, reasonOver } from './plan.js';
@@ -19,11 +19,13 @@ export function check(policy: Policy, request: unknown): Decision {
   return entered.success ? decide(policy, entered.facts) : refuse(policy, entered.issues);
 }
 
+const outlook: Outlook = {
+  reasonOver,
+  nextAllowed: (policy, facts) => nextAllowedInstant(policy, facts, facts.at, facts.at + HORIZON),
+  nextDenied: (policy, facts) => nextDeniedInstant(policy, facts, facts.at),
+};
+
 function decide(policy: Policy, facts: Facts): Decision {
   const { objections, reached } = assess(policy, newAsk(facts, facts.at));
-  return combine(policy, objections, reached, {
-    reasonOver: (objection) => reasonOver(policy, facts, objection),
-    nextAllowed: () => nextAllowedInstant(policy, facts, facts.at, facts.at + HORIZON),
-    nextDenied: () => nextDeniedInstant(policy, facts, facts.at),
-  });
+  return combine(policy, facts, objections, reached, outlook);
 }

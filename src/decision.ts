@@ -1,6 +1,7 @@
 import { formatInstant } from './calendars/civil.js';
 import type { CompiledRule, Policy } from './compile.js';
 import type { Issue } from './errors.js';
+import type { Facts } from './facts.js';
 import type { Finding, Remedy } from './rules/kind.js';
 import type { Citation, Force } from './ruleset.js';
 
@@ -74,14 +75,6 @@ export interface Objection {
 
 const NOTHING: readonly Reason[] = Object.freeze([]);
 
-const iso = (instant: number | null): string | null => (instant === null ? null : formatInstant(instant));
-
-/** Reads an instant once, on demand: most callers never ask. */
-function once(read: () => number | null): () => string | null {
-  let value: string | null | undefined;
-  return () => (value === undefined ? (value = iso(read())) : value);
-}
-
 function byRuleThenDebt(a: Objection, b: Objection): number {
   const left = [a.rule.ruleset, a.rule.id, a.finding.debt ?? '', a.finding.code];
   const right = [b.rule.ruleset, b.rule.id, b.finding.debt ?? '', b.finding.code];
@@ -89,68 +82,131 @@ function byRuleThenDebt(a: Objection, b: Objection): number {
   return 0;
 }
 
-function reasonOf({ rule, finding }: Objection, retryAt: (objection: Objection) => number | null): Reason {
-  const read = once(() => (finding.remedy === 'wait' ? retryAt({ rule, finding }) : null));
-  return Object.freeze({
-    code: finding.code,
-    ruleset: rule.ruleset,
-    rule: rule.id,
-    kind: rule.kind,
-    force: rule.force,
-    citation: rule.citation ?? null,
-    data: finding.data,
-    remedy: finding.remedy,
-    get retryAt() {
-      return read();
+/** What `retryAt` and `validUntil` are worked out from, when they are read: most callers never ask. */
+export interface Outlook {
+  /** When one objection alone is over. */
+  reasonOver(policy: Policy, facts: Facts, objection: Objection): number | null;
+  /** The earliest instant at which all are content. */
+  nextAllowed(policy: Policy, facts: Facts): number | null;
+  /** The first later instant at which any objects. */
+  nextDenied(policy: Policy, facts: Facts): number | null;
+}
+
+/** One question put off: answered once, and then remembered. */
+class Later {
+  #answer: string | null | undefined;
+  readonly #ask: () => number | null;
+
+  constructor(ask: () => number | null) {
+    this.#ask = ask;
+  }
+
+  read(): string | null {
+    if (this.#answer === undefined) {
+      const instant = this.#ask();
+      this.#answer = instant === null ? null : formatInstant(instant);
+    }
+    return this.#answer;
+  }
+}
+
+// One descriptor for all: own and enumerable, so that copying, comparing and JSON see the value; far cheaper than a getter in a literal.
+function lazily<T extends object>(later: (self: T) => Later): PropertyDescriptor {
+  return {
+    enumerable: true,
+    configurable: false,
+    get(this: T) {
+      return later(this).read();
     },
-  });
+  };
+}
+
+class OneReason implements Reason {
+  readonly code: string;
+  readonly ruleset: string;
+  readonly rule: string;
+  readonly kind: string;
+  readonly force: Force;
+  readonly citation: Citation | null;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly remedy: Remedy;
+  declare readonly retryAt: string | null;
+  readonly #later: Later | undefined;
+
+  static readonly #retryAt = lazily<OneReason>((self) => self.#later as Later);
+
+  constructor(objection: Objection, later: Later | undefined) {
+    const { rule, finding } = objection;
+    this.code = finding.code;
+    this.ruleset = rule.ruleset;
+    this.rule = rule.id;
+    this.kind = rule.kind;
+    this.force = rule.force;
+    this.citation = rule.citation ?? null;
+    this.data = finding.data;
+    this.remedy = finding.remedy;
+    this.#later = later;
+    if (later === undefined) this.retryAt = null;
+    else Object.defineProperty(this, 'retryAt', OneReason.#retryAt);
+    Object.freeze(this);
+  }
+}
+
+class OneDecision implements Decision {
+  readonly outcome: 'allow' | 'deny';
+  readonly reasons: readonly Reason[];
+  readonly advisories: readonly Reason[];
+  declare readonly validUntil: string | null;
+  declare readonly retryAt: string | null;
+  readonly policy: Policy;
+  readonly #later: Later | undefined;
+
+  static readonly #lazy = lazily<OneDecision>((self) => self.#later as Later);
+
+  constructor(policy: Policy, reasons: readonly Reason[], advisories: readonly Reason[], later: Later | undefined) {
+    const denied = reasons.length > 0;
+    this.outcome = denied ? 'deny' : 'allow';
+    this.reasons = reasons;
+    this.advisories = advisories;
+    this.#later = later;
+    if (denied || later === undefined) this.validUntil = null;
+    else Object.defineProperty(this, 'validUntil', OneDecision.#lazy);
+    if (!denied || later === undefined) this.retryAt = null;
+    else Object.defineProperty(this, 'retryAt', OneDecision.#lazy);
+    this.policy = policy;
+    Object.freeze(this);
+  }
 }
 
 const bare = (code: ReasonCode, data: Record<string, unknown>, force: Force): Reason =>
   Object.freeze({ code, ruleset: null, rule: null, kind: null, force, citation: null, data: Object.freeze(data), remedy: 'change', retryAt: null });
 
 const NO_RULE = bare('no-rule-applied', {}, 'should');
-
-export interface Outlook {
-  /** When one objection alone is over. */
-  reasonOver(objection: Objection): number | null;
-  /** The earliest instant at which all are content. */
-  nextAllowed(): number | null;
-  /** The first later instant at which any objects. */
-  nextDenied(): number | null;
-}
+const ONLY_NO_RULE: readonly Reason[] = Object.freeze([NO_RULE]);
 
 /** The one place where objections become a decision: any that denies, denies. */
-export function combine(policy: Policy, objections: readonly Objection[], reached: boolean, outlook: Outlook): Decision {
-  const sorted = objections.length > 1 ? objections.slice().sort(byRuleThenDebt) : objections;
+export function combine(policy: Policy, facts: Facts, objections: readonly Objection[], reached: boolean, outlook: Outlook): Decision {
   let reasons = NOTHING;
-  let advisories = NOTHING;
-  if (sorted.length > 0) {
+  let advisories = reached ? NOTHING : ONLY_NO_RULE;
+  if (objections.length > 0) {
+    const sorted = objections.length > 1 ? objections.slice().sort(byRuleThenDebt) : objections;
     const denying: Reason[] = [];
     const advising: Reason[] = [];
     for (const objection of sorted) {
-      const reason = reasonOf(objection, outlook.reasonOver);
+      const waits = objection.finding.remedy === 'wait';
+      const reason = new OneReason(objection, waits ? new Later(() => outlook.reasonOver(policy, facts, objection)) : undefined);
       (objection.rule.denies && objection.finding.advises !== true ? denying : advising).push(reason);
     }
     reasons = Object.freeze(denying);
-    advisories = Object.freeze(advising);
+    if (advising.length > 0) advisories = Object.freeze(reached ? advising : [...advising, NO_RULE]);
   }
-  if (!reached) advisories = Object.freeze([...advisories, NO_RULE]);
-  const denied = reasons.length > 0;
-  const validUntil = denied ? () => null : once(outlook.nextDenied);
-  const retryAt = denied && reasons.every((reason) => reason.remedy === 'wait') ? once(outlook.nextAllowed) : () => null;
-  return Object.freeze({
-    outcome: denied ? 'deny' : 'allow',
-    reasons,
-    advisories,
-    get validUntil() {
-      return validUntil();
-    },
-    get retryAt() {
-      return retryAt();
-    },
-    policy,
-  });
+  const later =
+    reasons.length === 0
+      ? new Later(() => outlook.nextDenied(policy, facts))
+      : reasons.every((reason) => reason.remedy === 'wait')
+        ? new Later(() => outlook.nextAllowed(policy, facts))
+        : undefined;
+  return new OneDecision(policy, reasons, advisories, later);
 }
 
 /** A request that cannot be read is denied, never thrown. */

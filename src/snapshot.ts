@@ -16,46 +16,56 @@ export class SnapshotError extends Error {
  * objects are neither kept nor touched. `Date` becomes epoch milliseconds. Throws `SnapshotError` for what is not plain data.
  */
 export function snapshot(value: unknown): unknown {
-  let nodes = 0;
-  const path: PropertyKey[] = [];
-  const refuse = (message: string): never => {
-    throw new SnapshotError({ path: formatPath(path), message });
-  };
-  const copy = (current: unknown): unknown => {
-    switch (typeof current) {
-      case 'string':
-      case 'boolean':
-      case 'number':
-      case 'undefined':
-        return current;
-      case 'object':
-        break;
-      default:
-        return refuse(`found a ${typeof current}; give plain data (text, numbers, true or false, lists, objects)`);
+  return isPlain(value) ? value : copy(value, { path: [], nodes: 0 });
+}
+
+interface Walk {
+  readonly path: PropertyKey[];
+  nodes: number;
+}
+
+function refuse(walk: Walk, message: string): never {
+  throw new SnapshotError({ path: formatPath(walk.path), message });
+}
+
+/** Neither an object nor something that is not data. */
+function isPlain(value: unknown): boolean {
+  const type = typeof value;
+  return type === 'string' || type === 'number' || type === 'boolean' || value === null || value === undefined;
+}
+
+function copy(current: unknown, walk: Walk): unknown {
+  if (typeof current !== 'object' || current === null) return refuse(walk, `found a ${typeof current}; give plain data (text, numbers, true or false, lists, objects)`);
+  if (walk.path.length >= MAX_DEPTH) return refuse(walk, `is nested more than ${MAX_DEPTH} levels deep or refers to itself; give flat plain data`);
+  if (++walk.nodes > MAX_NODES) return refuse(walk, 'holds too many values; split the request');
+  if (Array.isArray(current)) {
+    const list: unknown[] = new Array(current.length);
+    for (let i = 0; i < current.length; i++) {
+      const item: unknown = current[i];
+      list[i] = isPlain(item) ? item : within(i, item, walk);
     }
-    if (current === null) return null;
-    if (path.length >= MAX_DEPTH) return refuse(`is nested more than ${MAX_DEPTH} levels deep or refers to itself; give flat plain data`);
-    if (++nodes > MAX_NODES) return refuse('holds too many values; split the request');
-    if (Array.isArray(current)) {
-      const list: unknown[] = new Array(current.length);
-      for (let i = 0; i < current.length; i++) {
-        path.push(i);
-        list[i] = copy(current[i]);
-        path.pop();
-      }
-      return list;
+    return list;
+  }
+  const kind: unknown = Object.getPrototypeOf(current);
+  if (kind !== Object.prototype && kind !== null && Object.prototype.toString.call(current) === '[object Date]') return (current as Date).getTime();
+  // The spread reads every own property once; what it gives is ours alone.
+  const result: Record<string, unknown> = { ...current };
+  for (const key of Object.keys(result)) {
+    if (FORBIDDEN.has(key)) {
+      walk.path.push(key);
+      refuse(walk, 'is a name that no field may have; remove it');
     }
-    if (current instanceof Date || Object.prototype.toString.call(current) === '[object Date]') return (current as Date).getTime();
-    const result: Record<string, unknown> = {};
-    for (const key of Object.keys(current)) {
-      path.push(key);
-      if (FORBIDDEN.has(key)) refuse('is a name that no field may have; remove it');
-      result[key] = copy((current as Record<string, unknown>)[key]);
-      path.pop();
-    }
-    return result;
-  };
-  return copy(value);
+    const item = result[key];
+    if (!isPlain(item)) result[key] = within(key, item, walk);
+  }
+  return result;
+}
+
+function within(key: PropertyKey, value: unknown, walk: Walk): unknown {
+  walk.path.push(key);
+  const result = copy(value, walk);
+  walk.path.pop();
+  return result;
 }
 
 /** Freezes a copy that `snapshot` made, through and through. */
