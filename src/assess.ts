@@ -1,3 +1,4 @@
+import { DAY } from './calendars/civil.js';
 import { dayAt, nextMidnight } from './calendars/zone.js';
 import type { Zone } from './calendars/zone.js';
 import type { CompiledRule, Policy } from './compile.js';
@@ -30,7 +31,8 @@ function aim(ask: Ask, rule: CompiledRule): void {
 
 /** In force on the contact's local date in any of the zones; where no zone is known, on any date that it may be somewhere. */
 function inForce(rule: CompiledRule, ask: Ask): boolean {
-  if (rule.from === -Infinity && rule.until === Infinity) return true;
+  // Well inside the period no zone's date can be outside it.
+  if (ask.at >= (rule.from + 1) * DAY && ask.at < (rule.until - 1) * DAY) return true;
   const zones: readonly Zone[] = ask.badZone === undefined ? ask.zones : [...ask.zones, ...anywhere()];
   for (const zone of zones) {
     const day = dayAt(zone, ask.at);

@@ -17,7 +17,7 @@ import { prepareCondition } from './rules/condition.js';
 import { builtInKinds } from './rules/index.js';
 import type { CompileEnv, Prepared, RuleKind } from './rules/kind.js';
 import type { Citation, Force, Rule, Ruleset } from './ruleset.js';
-import { FORCES, rulesetSchema } from './ruleset.js';
+import { COMMON_FIELDS, FORCES, rulesetSchema } from './ruleset.js';
 import { deepFreeze, SnapshotError, snapshot } from './snapshot.js';
 
 export interface CompileOptions {
@@ -237,6 +237,8 @@ function checkKinds(kinds: readonly RuleKind[] | undefined, issues: Issue[]): vo
   for (const kind of kinds ?? []) {
     if (names.has(kind.kind)) issues.push({ path: 'options.kinds', message: `${show(kind.kind)} stands twice; give your kind a name of its own` });
     names.add(kind.kind);
+    const taken = Object.keys(kind.params).filter((key) => COMMON_FIELDS.has(key));
+    if (taken.length > 0) issues.push({ path: 'options.kinds', message: `${show(kind.kind)} has parameters that every rule has already (${taken.join(', ')}); give them other names` });
   }
 }
 

@@ -126,6 +126,9 @@ const base = {
   zone: z.union([zone, z.array(z.union([z.literal('consumer'), zone])).min(1)]).optional(),
 };
 
+/** Names that no kind may give to a parameter. */
+export const COMMON_FIELDS: ReadonlySet<string> = new Set([...Object.keys(base), 'kind']);
+
 const instrument = z.strictObject({
   id: name,
   title: text,

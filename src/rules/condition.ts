@@ -11,6 +11,7 @@ import { factEdges, factTests, prepareFacts, testFact, whenPassed } from './fact
 import { either, everyDebt, filterSchema, inList, memberOf, opposite, prepareFilter, someDebt } from './filter.js';
 import type { Ask, Tri } from './kind.js';
 import { NO, UNKNOWN, YES } from './kind.js';
+import type { Frozen } from './parts.js';
 import { atLeastOne, duration, hours, names, per, whole } from './parts.js';
 import { preparePer } from './per.js';
 import { firstAfter, nextEvent, nextMidnights, prepareWindow, windowSchema, eventsWithin } from './window.js';
@@ -74,13 +75,14 @@ const fields = {
 };
 
 /** All the keys given must hold. In `when` and `provided` an absent fact lets the rule apply; in `unless` it does not lift it. */
-export interface ConditionParams extends z.infer<z.ZodObject<typeof fields, z.core.$strict>> {
-  any?: ConditionParams[] | undefined;
-  all?: ConditionParams[] | undefined;
+interface Written extends z.infer<z.ZodObject<typeof fields, z.core.$strict>> {
+  any?: Written[] | undefined;
+  all?: Written[] | undefined;
   /** What is not known does not hold, whatever the condition is for. */
-  known?: ConditionParams | undefined;
-  not?: ConditionParams | undefined;
+  known?: Written | undefined;
+  not?: Written | undefined;
 }
+export type ConditionParams = Frozen<Written>;
 
 export const conditionSchema: z.ZodType<ConditionParams> = z
   .strictObject({

@@ -4,6 +4,7 @@ import { dayAt, localOf, nextMidnight, nextWall, startOfDay } from '../calendars
 import type { Consent, Exchange } from '../facts.js';
 import { earliest, latest } from '../facts.js';
 import type { Ask } from './kind.js';
+import type { Frozen } from './parts.js';
 import { atLeastOne, names } from './parts.js';
 
 /** A consent of the consumer that a rule asks for or is lifted by. */
@@ -15,7 +16,7 @@ export const consentSpec = z.strictObject({
   /** Good for so many local dates, the consent's own the first. */
   days: atLeastOne.optional(),
 });
-export type ConsentSpec = z.infer<typeof consentSpec>;
+export type ConsentSpec = Frozen<z.infer<typeof consentSpec>>;
 
 interface Prepared {
   readonly plain: ReadonlySet<string>;

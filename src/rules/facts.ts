@@ -6,7 +6,7 @@ import type { Dated } from '../facts.js';
 import { datedOf, latest } from '../facts.js';
 import type { Ask, Tri } from './kind.js';
 import { NO, UNKNOWN, YES } from './kind.js';
-import { duration, type Duration } from './parts.js';
+import { duration, type Duration, type Frozen } from './parts.js';
 
 /**
  * What a named fact must be: a value, one of several, a number in a range (both ends included), or a date so long ago.
@@ -22,7 +22,7 @@ export const factTests = z.record(
     z.strictObject({ ago: z.strictObject({ atLeast: duration.optional(), atMost: duration.optional() }) }),
   ]),
 );
-export type FactTests = z.infer<typeof factTests>;
+export type FactTests = Frozen<z.infer<typeof factTests>>;
 
 export function readPath(root: unknown, path: readonly string[]): unknown {
   let current = root;
@@ -63,11 +63,12 @@ export function prepareFacts(tests: FactTests): readonly PreparedFact[] {
   });
 }
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const never = (): readonly number[] => [];
 
 function prepareOne(wanted: FactTest): Pick<PreparedFact, 'test' | 'edges'> {
-  if (typeof wanted !== 'object' || Array.isArray(wanted)) {
-    const values: readonly unknown[] = Array.isArray(wanted) ? wanted : [wanted];
+  if (typeof wanted !== 'object' || isList(wanted)) {
+    const values: readonly unknown[] = typeof wanted === 'object' ? wanted : [wanted];
     const holds = (value: unknown): boolean => (Array.isArray(value) ? value.some((item) => values.includes(item)) : values.includes(value));
     return { test: (value) => (value === undefined ? UNKNOWN : holds(value) ? YES : NO), edges: never };
   }

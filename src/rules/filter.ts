@@ -5,6 +5,7 @@ import { consentCovers, consentSpec, prepareConsent } from './consents.js';
 import { factTests, prepareFacts, testFact } from './facts.js';
 import type { Ask, Tri } from './kind.js';
 import { NO, UNKNOWN, YES } from './kind.js';
+import type { Frozen } from './parts.js';
 import { names } from './parts.js';
 
 /** Which contacts and events: every key given must hold. `not…` is the complement. Events are outbound unless `directions` says otherwise. */
@@ -51,10 +52,11 @@ const fields = {
     underConsent: consentSpec.optional(),
 };
 
-export interface FilterParams extends z.infer<z.ZodObject<typeof fields, z.core.$strict>> {
-  any?: FilterParams[] | undefined;
-  not?: FilterParams | undefined;
+interface Written extends z.infer<z.ZodObject<typeof fields, z.core.$strict>> {
+  any?: Written[] | undefined;
+  not?: Written | undefined;
 }
+export type FilterParams = Frozen<Written>;
 
 export const filterSchema: z.ZodType<FilterParams> = z
   .strictObject({

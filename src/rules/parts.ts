@@ -25,3 +25,6 @@ export const per = z.array(z.enum(['consumer', 'debt', 'account', 'creditor', 'a
 
 /** Debts that are counted as one: those of these types with the same account or creditor. */
 export const groups = z.array(z.strictObject({ debtTypes: names.optional(), by: z.enum(['account', 'creditor']) })).min(1);
+
+/** Plain data that nobody changes: rulesets may be written `as const`. */
+export type Frozen<T> = T extends readonly (infer Item)[] ? readonly Frozen<Item>[] : T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;

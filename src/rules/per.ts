@@ -67,6 +67,9 @@ export function preparePer(per: readonly PerKey[], groups: readonly GroupParams[
       const key = subject?.key;
       if (plain && (by === undefined || key === undefined)) return undefined;
       const { contact } = ask.facts;
+      // The common case, without a key for each event: debts are told apart by their ids alone.
+      const byId = by === 'debt' && groups === undefined ? subject?.debt : undefined;
+      if (byId !== undefined && plain) return (event) => event.debts === undefined || event.debts.includes(byId);
       return (event) => {
         if (channel && event.channel !== contact.channel) return false;
         if (address && event.to.address !== undefined && event.to.address !== contact.to.address) return false;
@@ -77,6 +80,7 @@ export function preparePer(per: readonly PerKey[], groups: readonly GroupParams[
           if (event.to.relation !== undefined && contact.to.relation !== undefined && event.to.relation !== contact.to.relation) return false;
         }
         if (by === undefined || key === undefined || event.debts === undefined) return true;
+        if (byId !== undefined) return event.debts.includes(byId);
         for (const id of event.debts) {
           const other = keyOf(ask, id);
           if (other === undefined || other === key) return true;

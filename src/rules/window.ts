@@ -179,9 +179,9 @@ export function eventsWithin(
   for (let i = firstAfter(events, ask.at) - 1; i >= 0; i--) {
     const event = events[i] as PastEvent;
     if (event.at < start) break;
-    if (also !== undefined && !also(event)) continue;
     const answer = matches(event, ask);
     if (answer === NO || (answer === 2 && !unknownCounts)) continue;
+    if (also !== undefined && !also(event)) continue;
     found.push(event);
   }
   found.reverse();

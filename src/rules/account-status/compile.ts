@@ -109,7 +109,7 @@ export const READERS: Readonly<Record<Status, Reader>> = {
         const received = datedOf(item.receivedAt) as Dated;
         const notice = datedOf(debt.noticeSentAt);
         if (rule.afterNotice !== undefined && notice !== undefined && earliest(received, ask.zones) >= ends(rule.afterNotice, notice, ask, Math.max, NEVER)) return undefined;
-        const answered = rule.params.until === 'verification-sent' ? item.verificationSentAt : rule.params.until === 'resolved' ? item.resolvedAt : undefined;
+        const answered = rule.params.endedBy === 'verification-sent' ? item.verificationSentAt : rule.params.endedBy === 'resolved' ? item.resolvedAt : undefined;
         const bar = span(rule, received, ask);
         return answered == null ? bar : { ...bar, to: Math.min(bar.to, latest(datedOf(answered) as Dated, ask.zones)) };
       }),

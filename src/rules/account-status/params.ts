@@ -16,7 +16,7 @@ export const params = {
   /** represented, cease, disputed, complaint: only those in such a form (not stated counts). */
   forms: names.optional(),
   /** disputed: what ends the bar. Default `never`: time and answers change nothing. */
-  until: z.enum(['verification-sent', 'resolved', 'never']).optional(),
+  endedBy: z.enum(['verification-sent', 'resolved', 'never']).optional(),
   /** disputed: only those received so soon after the notice (`debt.noticeSentAt`; not stated counts). */
   afterNotice: duration.optional(),
   /** vulnerable: only these groups. */
@@ -33,7 +33,7 @@ export interface Params {
   readonly statuses?: readonly string[];
   readonly inWriting?: true;
   readonly forms?: readonly string[];
-  readonly until?: 'verification-sent' | 'resolved' | 'never';
+  readonly endedBy?: 'verification-sent' | 'resolved' | 'never';
   readonly afterNotice?: Duration;
   readonly groups?: readonly string[];
   readonly grace?: Duration;
