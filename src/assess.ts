@@ -27,6 +27,7 @@ function aim(ask: Ask, rule: CompiledRule): void {
     ask.zones = rule.fixedZones;
     ask.badZone = undefined;
   }
+  ask.datedIn = ask.badZone === undefined ? ask.zones : [...ask.zones, ...anywhere()];
 }
 
 /** In force on the contact's local date in any of the zones; where no zone is known, on any date that it may be somewhere. */
@@ -92,7 +93,7 @@ export function stands(rule: CompiledRule, ask: Ask, findings: readonly Finding[
 }
 
 export function newAsk(facts: Facts, at: number): Ask {
-  return { facts, at, zones: [], badZone: undefined };
+  return { facts, at, zones: [], datedIn: [], badZone: undefined };
 }
 
 const NOTHING: readonly Objection[] = [];

@@ -264,7 +264,7 @@ function addUnreachable(wanted: boolean, tests: Test[], nexts: ((ask: Ask) => nu
     let to = lost.until === null || lost.until === undefined ? Infinity : endOf(lost.until, ask);
     for (const event of ask.facts.events ?? []) {
       const reached = event.direction === 'inbound' || event.outcome === 'answered' || event.outcome === 'conversation';
-      if (reached && event.to.role === 'debtor' && event.at >= earliest(dated(lost.since), ask.zones)) to = Math.min(to, event.at);
+      if (reached && event.to.role === 'debtor' && event.at >= earliest(dated(lost.since), ask.datedIn)) to = Math.min(to, event.at);
     }
     return [from, to];
   };
@@ -277,7 +277,7 @@ function addUnreachable(wanted: boolean, tests: Test[], nexts: ((ask: Ask) => nu
 
 function addComplaint(wanted: boolean, tests: Test[], nexts: ((ask: Ask) => number)[]): void {
   const edges = (ask: Ask): [number, number][] =>
-    (consumerOf(ask).complaints ?? []).map((item) => [earliest(dated(item.receivedAt), ask.zones), item.resolvedAt == null ? Infinity : startOf(item.resolvedAt, ask)]);
+    (consumerOf(ask).complaints ?? []).map((item) => [earliest(dated(item.receivedAt), ask.datedIn), item.resolvedAt == null ? Infinity : startOf(item.resolvedAt, ask)]);
   tests.push((ask) => yes(edges(ask).some(([from, to]) => ask.at >= from && ask.at < to) === wanted));
   nexts.push((ask) => soonest(ask, edges(ask).flat()));
 }
@@ -318,7 +318,7 @@ function addConfirmation(params: NonNullable<ConditionParams['optOutConfirmation
   const lastOptOut = (ask: Ask): number => {
     let last = -Infinity;
     for (const optOut of ask.facts.optOuts) {
-      const at = earliest(optOut.at, ask.zones);
+      const at = earliest(optOut.at, ask.datedIn);
       if (at <= ask.at && at > last) last = at;
     }
     return last;
@@ -336,7 +336,7 @@ function addConfirmation(params: NonNullable<ConditionParams['optOutConfirmation
     }
     return YES;
   });
-  nexts.push((ask) => soonest(ask, [nextEvent(ask), ...ask.facts.optOuts.flatMap((optOut) => [earliest(optOut.at, ask.zones), earliest(optOut.at, ask.zones) + limit + 1])]));
+  nexts.push((ask) => soonest(ask, [nextEvent(ask), ...ask.facts.optOuts.flatMap((optOut) => [earliest(optOut.at, ask.datedIn), earliest(optOut.at, ask.datedIn) + limit + 1])]));
 }
 
 function addStatus(wanted: NonNullable<ConditionParams['status']>, tests: Test[], nexts: ((ask: Ask) => number)[]): void {
@@ -364,13 +364,13 @@ function addHistory(params: NonNullable<ConditionParams['history']>, tests: Test
   const atLeast = params.atLeast ?? (params.atMost === undefined ? 1 : 0);
   const atMost = params.atMost ?? Infinity;
   tests.push((ask) => {
-    if (ask.facts.events === undefined) return UNKNOWN;
+    if (ask.facts.events === undefined || scope.missing(ask) !== undefined) return UNKNOWN;
     if (window.needsZone && (ask.badZone !== undefined || ask.zones.length === 0)) return UNKNOWN;
     let answer: Tri | undefined;
     const zones = window.needsZone ? ask.zones : [undefined];
     for (const zone of zones) {
       const start = window.start(ask, zone);
-      const short = ask.facts.historySince !== undefined && ask.facts.historySince > start;
+      const short = ask.facts.historySince !== undefined && ask.facts.historySince > window.reach(ask, zone);
       const same = scope.sameFor(ask);
       const also = ago === undefined ? same : (event: PastEvent): boolean => (same === undefined || same(event)) && whenPassed(event.at, ago, ask) <= ask.at;
       const sure = eventsWithin(ask, start, matches, false, also).length;
@@ -390,8 +390,8 @@ function dated(value: unknown): number | { day: number } {
   return datedOf(value) as number | { day: number };
 }
 function startOf(value: unknown, ask: Ask): number {
-  return latest(dated(value), ask.zones);
+  return latest(dated(value), ask.datedIn);
 }
 function endOf(value: unknown, ask: Ask): number {
-  return earliest(dated(value), ask.zones);
+  return earliest(dated(value), ask.datedIn);
 }

@@ -48,9 +48,9 @@ export function consentCovers(consent: Consent, prepared: Prepared, ask: Ask, in
   if (!prepared.plain.has(consent.scope) && !prepared.templates.some((template) => fill(template, exchange) === consent.scope)) return false;
   if (spec.givenTo !== undefined && (consent.givenTo === undefined || !spec.givenTo.includes(consent.givenTo))) return false;
   if (spec.forms !== undefined && (consent.form === undefined || !spec.forms.includes(consent.form))) return false;
-  if (latest(consent.at, ask.zones) > instant) return false;
-  if (consent.until !== undefined && earliest(consent.until, ask.zones) <= instant) return false;
-  if (consent.revokedAt !== undefined && earliest(consent.revokedAt, ask.zones) <= instant) return false;
+  if (latest(consent.at, ask.datedIn) > instant) return false;
+  if (consent.until !== undefined && earliest(consent.until, ask.datedIn) <= instant) return false;
+  if (consent.revokedAt !== undefined && earliest(consent.revokedAt, ask.datedIn) <= instant) return false;
   if (consent.debts !== undefined) {
     if (exchange.debts === undefined || !exchange.debts.every((debt) => (consent.debts as readonly string[]).includes(debt))) return false;
   }
@@ -84,9 +84,9 @@ export function nextConsentChange(prepared: Prepared, ask: Ask): number {
     if (instant > ask.at && instant < next) next = instant;
   };
   for (const consent of ask.facts.consents) {
-    offer(latest(consent.at, ask.zones));
-    if (consent.until !== undefined) offer(earliest(consent.until, ask.zones));
-    if (consent.revokedAt !== undefined) offer(earliest(consent.revokedAt, ask.zones));
+    offer(latest(consent.at, ask.datedIn));
+    if (consent.until !== undefined) offer(earliest(consent.until, ask.datedIn));
+    if (consent.revokedAt !== undefined) offer(earliest(consent.revokedAt, ask.datedIn));
     for (const zone of ask.zones) {
       if (consent.on !== undefined) {
         offer(startOfDay(zone, consent.on));

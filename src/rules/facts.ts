@@ -35,7 +35,7 @@ export function readPath(root: unknown, path: readonly string[]): unknown {
 
 /** When so much time has passed since a dated fact, in every zone. Dates count like a cooldown: the fact's date is day one. */
 export function whenPassed(since: Dated, length: Duration, ask: Ask): number {
-  if (length.hours !== undefined) return Math.ceil(latest(since, ask.zones) + length.hours * HOUR);
+  if (length.hours !== undefined) return Math.ceil(latest(since, ask.datedIn) + length.hours * HOUR);
   if (ask.zones.length === 0) return Infinity;
   return Math.max(
     ...ask.zones.map((zone) => {
@@ -77,7 +77,7 @@ function prepareOne(wanted: FactTest): Pick<PreparedFact, 'test' | 'edges'> {
     const bounds = (value: unknown, ask: Ask): [number, number] | undefined => {
       const since = typeof value === 'string' || typeof value === 'number' ? datedOf(value) : undefined;
       if (since === undefined) return undefined;
-      return [atLeast === undefined ? latest(since, ask.zones) : whenPassed(since, atLeast, ask), atMost === undefined ? Infinity : whenPassed(since, atMost, ask)];
+      return [atLeast === undefined ? latest(since, ask.datedIn) : whenPassed(since, atLeast, ask), atMost === undefined ? Infinity : whenPassed(since, atMost, ask)];
     };
     return {
       test(value, ask) {

@@ -31,6 +31,8 @@ export interface Ask {
   at: number;
   /** The zones that the rule goes by: its own, else the consumer's, else all of the ruleset's. */
   zones: readonly Zone[];
+  /** The zones in which bare dates of facts are read: as careful as it takes where a zone is not known. */
+  datedIn: readonly Zone[];
   /** A zone that was named and does not exist, or `''` when no zone is known at all. */
   badZone: string | undefined;
 }

@@ -47,8 +47,9 @@ export function prepareWait(wait: Duration, calendar: Calendar | undefined): Wai
       // Back to the first day from which the workdays still reach past this one.
       for (let left = wait.workdays as number; left > 0; ) {
         const kind = calendar?.classOf(day);
-        if (kind === undefined) return -Infinity;
-        if (kind.workday) left--;
+        // Beyond the calendar nothing is counted, but before it nothing ends either.
+        if (kind === undefined && (calendar === undefined || day < calendar.from)) return -Infinity;
+        if (kind?.workday) left--;
         day--;
       }
       return startOfDay(zone as Zone, day + 1);

@@ -51,6 +51,8 @@ export interface Window {
   readonly resets?: true;
   /** The earliest instant inside the window of a contact at `ask.at`; `-Infinity` when it has no beginning. */
   start(ask: Ask, zone: Zone | undefined): number;
+  /** How far back the history must reach for the window to be known; the same as `start` but where an older event could move it. */
+  reach(ask: Ask, zone: Zone | undefined): number;
   /** When something that happened at `instant` has left the window; a lower bound, `Infinity` when waiting alone does not end it. */
   leaves(instant: number, zone: Zone | undefined): number;
   /** The first instant after `ask.at` at which what is inside may change; never late. */
@@ -86,9 +88,11 @@ export function nextMidnights(ask: Ask): number {
 
 /** By local dates: `first` gives the first date of the window, `out` the first date on which an event's date is no longer inside. */
 function byDates(first: (day: number) => number, out: (day: number) => number): Window {
+  const start = (ask: Ask, zone: Zone | undefined): number => startOfDay(zone as Zone, first(dayAt(zone as Zone, ask.at)));
   return {
     needsZone: true,
-    start: (ask, zone) => startOfDay(zone as Zone, first(dayAt(zone as Zone, ask.at))),
+    start,
+    reach: start,
     leaves: (instant, zone) => startOfDay(zone as Zone, out(dayAt(zone as Zone, instant))),
     next: (ask) => Math.min(nextMidnights(ask), nextEvent(ask)),
   };
@@ -121,9 +125,11 @@ export function prepareWindow(params: WindowParams, weekStartsOn: (typeof WEEKDA
   }
   if (params.hours !== undefined) {
     const length = params.hours * HOUR;
+    const start = (ask: Ask): number => Math.floor(ask.at - length) + 1;
     return {
       needsZone: false,
-      start: (ask) => Math.floor(ask.at - length) + 1,
+      start,
+      reach: start,
       leaves: (instant) => Math.ceil(instant + length),
       next(ask) {
         const events = ask.facts.events;
@@ -134,30 +140,41 @@ export function prepareWindow(params: WindowParams, weekStartsOn: (typeof WEEKDA
     };
   }
   if (since !== undefined) return sinceWindow(params, since, weekStartsOn);
-  return { needsZone: false, start: () => -Infinity, leaves: () => Infinity, next: nextEvent };
+  return { needsZone: false, start: () => -Infinity, reach: () => -Infinity, leaves: () => Infinity, next: nextEvent };
 }
 
 function sinceWindow(params: WindowParams, since: FilterParams, weekStartsOn: (typeof WEEKDAYS)[number]): Window {
   const matches = prepareFilter(since);
   const within = params.within === undefined ? undefined : prepareWindow(params.within, weekStartsOn);
   const missing = params.orElse === 'none' ? Infinity : -Infinity;
+  const earliestOf = (ask: Ask, zone: Zone | undefined): number => within?.start(ask, zone) ?? -Infinity;
+  const turnOf = (ask: Ask, earliest: number): number | undefined => {
+    const events = ask.facts.events ?? [];
+    let turn: number | undefined;
+    // An event that only may be the turning point does not shorten the window.
+    for (let i = firstAfter(events, ask.at) - 1; i >= 0; i--) {
+      const event = events[i] as PastEvent;
+      if (event.at < earliest) break;
+      if (matches(event, ask) !== 1) continue;
+      turn = event.at;
+      if (params.which !== 'first') break;
+    }
+    return turn;
+  };
   return {
     needsZone: within?.needsZone ?? false,
     resets: true,
     start(ask, zone) {
-      const events = ask.facts.events ?? [];
-      const earliest = within?.start(ask, zone) ?? -Infinity;
-      let turn: number | undefined;
-      // An event that only may be the turning point does not shorten the window.
-      for (let i = firstAfter(events, ask.at) - 1; i >= 0; i--) {
-        const event = events[i] as PastEvent;
-        if (event.at < earliest) break;
-        if (matches(event, ask) !== 1) continue;
-        turn = event.at;
-        if (params.which !== 'first') break;
-      }
+      const earliest = earliestOf(ask, zone);
+      const turn = turnOf(ask, earliest);
       if (turn !== undefined) return Math.max(turn + 1, earliest);
       return missing === Infinity ? Infinity : earliest;
+    },
+    // Only the last turning point is settled by what is known; a first one, or none, may lie before the history begins.
+    reach(ask, zone) {
+      const earliest = earliestOf(ask, zone);
+      const turn = params.which === 'first' ? undefined : turnOf(ask, earliest);
+      return turn === undefined ? earliest : Math.max(turn + 1, earliest);
     },
     leaves: (instant, zone) => within?.leaves(instant, zone) ?? Infinity,
     next: (ask) => Math.min(nextEvent(ask), within?.next(ask) ?? Infinity),

@@ -47,7 +47,7 @@ const EVER = -Infinity;
 const NEVER = Infinity;
 
 function ends(wait: Wait, since: Dated, ask: Ask, pick: (...values: number[]) => number, otherwise: number): number {
-  if (!wait.needsZone) return wait.ends(latest(since, ask.zones), undefined) ?? otherwise;
+  if (!wait.needsZone) return wait.ends((pick === Math.min ? earliest : latest)(since, ask.datedIn), undefined) ?? otherwise;
   const all = ask.zones.map((zone) => (typeof since === 'number' ? wait.ends(since, zone) : wait.endsFromDay(since.day, zone)));
   return all.length === 0 || all.includes(undefined) ? otherwise : pick(...(all as number[]));
 }
@@ -55,7 +55,7 @@ function ends(wait: Wait, since: Dated, ask: Ask, pick: (...values: number[]) =>
 /** From when and until when something received at `since` bars contact. */
 function span(rule: StatusRule, since: Dated | undefined, ask: Ask): { from: number; to: number; since: Dated | undefined } {
   if (since === undefined) return { from: EVER, to: NEVER, since };
-  const from = rule.grace === undefined ? earliest(since, ask.zones) : ends(rule.grace, since, ask, Math.min, earliest(since, ask.zones));
+  const from = rule.grace === undefined ? earliest(since, ask.datedIn) : ends(rule.grace, since, ask, Math.min, earliest(since, ask.datedIn));
   const to = rule.lasts === undefined ? NEVER : ends(rule.lasts, since, ask, Math.max, NEVER);
   return { from, to, since };
 }
@@ -100,7 +100,7 @@ export const READERS: Readonly<Record<Status, Reader>> = {
       .map((item) => {
         const bar = span(rule, datedOf(item.receivedAt), ask);
         const until = datedOf(item.until);
-        return until === undefined ? bar : { ...bar, to: Math.min(bar.to, latest(until, ask.zones)) };
+        return until === undefined ? bar : { ...bar, to: Math.min(bar.to, latest(until, ask.datedIn)) };
       }),
   disputed: perDebt((rule, ask, debt) =>
     (debt.disputes ?? [])
@@ -108,10 +108,10 @@ export const READERS: Readonly<Record<Status, Reader>> = {
       .map((item) => {
         const received = datedOf(item.receivedAt) as Dated;
         const notice = datedOf(debt.noticeSentAt);
-        if (rule.afterNotice !== undefined && notice !== undefined && earliest(received, ask.zones) >= ends(rule.afterNotice, notice, ask, Math.max, NEVER)) return undefined;
+        if (rule.afterNotice !== undefined && notice !== undefined && earliest(received, ask.datedIn) >= ends(rule.afterNotice, notice, ask, Math.max, NEVER)) return undefined;
         const answered = rule.params.endedBy === 'verification-sent' ? item.verificationSentAt : rule.params.endedBy === 'resolved' ? item.resolvedAt : undefined;
         const bar = span(rule, received, ask);
-        return answered == null ? bar : { ...bar, to: Math.min(bar.to, latest(datedOf(answered) as Dated, ask.zones)) };
+        return answered == null ? bar : { ...bar, to: Math.min(bar.to, latest(datedOf(answered) as Dated, ask.datedIn)) };
       }),
   ),
   bankrupt(rule, ask) {
@@ -131,7 +131,7 @@ export const READERS: Readonly<Record<Status, Reader>> = {
     if (!item) return [];
     const bar = span(rule, datedOf(item.from), ask);
     const until = datedOf(item.until);
-    return [until === undefined ? bar : { ...bar, to: Math.min(bar.to, latest(until, ask.zones)) }];
+    return [until === undefined ? bar : { ...bar, to: Math.min(bar.to, latest(until, ask.datedIn)) }];
   },
   complaint: (rule, ask) =>
     (ask.facts.request.consumer?.complaints ?? [])
@@ -139,7 +139,7 @@ export const READERS: Readonly<Record<Status, Reader>> = {
       .map((item) => {
         const bar = span(rule, datedOf(item.receivedAt), ask);
         const resolved = datedOf(item.resolvedAt);
-        return resolved === undefined ? bar : { ...bar, to: Math.min(bar.to, latest(resolved, ask.zones)) };
+        return resolved === undefined ? bar : { ...bar, to: Math.min(bar.to, latest(resolved, ask.datedIn)) };
       }),
   paid: perDebt((rule, ask, debt) => (debt.paidAt == null ? [] : [span(rule, datedOf(debt.paidAt), ask)])),
   'time-barred': perDebt((_, __, debt) => always(debt.timeBarred)),

@@ -33,7 +33,7 @@ export function evaluate(rule: ChannelLimit, ask: Ask, found: Finding[]): void {
     let over = -Infinity;
     for (const zone of zonesFor(ask, window.needsZone)) {
       const start = window.start(ask, zone);
-      if (start < earliest) earliest = start;
+      earliest = Math.min(earliest, window.reach(ask, zone));
       const events = counted(rule, ask, start, subject);
       const channels = channelsOf(events, own).size;
       if (channels <= limit) continue;

@@ -13,7 +13,7 @@ export const params = {
   window: windowSchema,
   per,
   count: filterSchema,
-  /** The limit starts with such an event: channels are counted from the first one in the window on, that event included. */
+  /** The limit starts with such an event: channels are counted from the first one in the window on (that event too, if `count` matches it). */
   after: filterSchema.optional(),
   provided: conditionSchema.optional(),
   groups: groups.optional(),

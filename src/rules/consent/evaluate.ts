@@ -43,7 +43,7 @@ export interface OptOutRule {
 
 /** When an opt-out must be honoured: on receipt, or after the grace period in the zone that is last to end it. */
 function honouredFrom(rule: OptOutRule, optOut: OptOut, ask: Ask): number {
-  const received = earliest(optOut.at, ask.zones);
+  const received = earliest(optOut.at, ask.datedIn);
   if (rule.grace === undefined) return received;
   if (!rule.grace.needsZone) return rule.grace.ends(received, undefined) ?? received;
   // The earliest end of the grace is the careful one; outside the calendar there is no grace to rely on.
@@ -63,19 +63,20 @@ function reopening(optOut: OptOut, channel: string): Spec {
 
 export function evaluateOptOuts(rule: OptOutRule, ask: Ask, found: Finding[]): void {
   const { optOuts, contact, consents } = ask.facts;
+  let undecided = false;
   for (const optOut of optOuts) {
     if (optOut.channel !== undefined && !rule.bars(optOut.channel, contact.channel)) continue;
     if (optOut.purposes !== undefined && !optOut.purposes.includes(contact.purpose)) continue;
     if (optOut.by !== undefined && !isBy(optOut.by, contact.to)) continue;
     if (rule.forms !== undefined && optOut.form !== undefined && !rule.forms.includes(optOut.form)) continue;
     if (honouredFrom(rule, optOut, ask) > ask.at) continue;
-    const received = earliest(optOut.at, ask.zones);
+    const received = earliest(optOut.at, ask.datedIn);
     const spec = reopening(optOut, contact.channel);
     // Of the same instant the opt-out wins.
-    if (consents.some((consent) => earliest(consent.at, ask.zones) > received && consentCovers(consent, spec, ask, ask.at, contact))) continue;
+    if (consents.some((consent) => earliest(consent.at, ask.datedIn) > received && consentCovers(consent, spec, ask, ask.at, contact))) continue;
     if (optOut.address !== undefined) {
       if (contact.to.address === undefined) {
-        found.push(unknownFact('contact.to.address'));
+        undecided = true;
         continue;
       }
       if (optOut.address !== contact.to.address) continue;
@@ -88,6 +89,7 @@ export function evaluateOptOuts(rule: OptOutRule, ask: Ask, found: Finding[]): v
     });
     return;
   }
+  if (undecided) found.push(unknownFact('contact.to.address'));
 }
 
 export function nextOptOut(rule: OptOutRule, ask: Ask): number {

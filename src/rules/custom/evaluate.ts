@@ -7,7 +7,7 @@ import { canonical, labelOf } from '../../facts.js';
 import { soonest } from '../condition.js';
 import type { Ask, Finding, Remedy } from '../kind.js';
 import { outsideCalendar, unknownFact, unknownZone } from '../kind.js';
-import { firstAfter, nextEvent } from '../window.js';
+import { distinct, firstAfter, nextEvent } from '../window.js';
 import type { Expression } from './compile.js';
 import { truthy, UNDECIDED } from './operators.js';
 
@@ -46,7 +46,7 @@ function eventData(event: PastEvent): object {
 function historyData(ask: Ask): object[] | undefined {
   const events = ask.facts.events;
   if (events === undefined) return undefined;
-  const past = events.slice(0, firstAfter(events, ask.at));
+  const past = distinct(events.slice(0, firstAfter(events, ask.at)));
   return past.sort((a, b) => a.at - b.at || compare(labelOf(a), labelOf(b)) || compare(canonical(a.raw), canonical(b.raw))).map(eventData);
 }
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -16,6 +16,8 @@ export interface Limit {
   readonly scope: Scope;
   readonly matches: (event: PastEvent, ask: Ask) => Tri;
   readonly exempt: readonly Exemption[];
+  /** Local dates are needed, by the window or by an exemption. */
+  readonly needsZone: boolean;
 }
 
 export interface Exemption {
@@ -28,19 +30,22 @@ export interface Exemption {
 }
 
 export function compileLimit(params: Params): Limit {
+  const window = prepareWindow(params.window, params.weekStartsOn);
+  const exempt = (params.exempt ?? []).map((item) => ({
+    matches: prepareFilter(item.event),
+    upTo: item.upTo ?? Infinity,
+    within: item.within === undefined ? undefined : prepareWindow(item.within, params.weekStartsOn),
+    each: item.within?.calendar !== undefined,
+    freesContact: item.event.outcomes === undefined,
+  }));
   return {
     limit: params.limit,
     windowParams: params.window,
     per: params.per,
-    window: prepareWindow(params.window, params.weekStartsOn),
+    window,
     scope: preparePer(params.per, params.groups),
     matches: prepareFilter(params.count),
-    exempt: (params.exempt ?? []).map((item) => ({
-      matches: prepareFilter(item.event),
-      upTo: item.upTo ?? Infinity,
-      within: item.within === undefined ? undefined : prepareWindow(item.within, params.weekStartsOn),
-      each: item.within?.calendar !== undefined,
-      freesContact: item.event.outcomes === undefined,
-    })),
+    exempt,
+    needsZone: window.needsZone || exempt.some(({ within }) => within?.needsZone),
   };
 }

@@ -43,12 +43,12 @@ export function evaluate(rule: Limit, ask: Ask, found: Finding[]): void {
     }
     return;
   }
-  const undecided = cannotCount(ask, scope, window.needsZone);
+  const undecided = cannotCount(ask, scope, rule.needsZone);
   if (undecided !== undefined) {
     found.push(undecided);
     return;
   }
-  const zones = zonesFor(ask, window.needsZone);
+  const zones = zonesFor(ask, rule.needsZone);
   for (const subject of scope.subjects(ask)) {
     const same = rule.scope.sameFor(ask, subject);
     let worst: PastEvent[] = [];
@@ -57,7 +57,7 @@ export function evaluate(rule: Limit, ask: Ask, found: Finding[]): void {
     let over = -Infinity;
     for (const zone of zones) {
       const start = window.start(ask, zone);
-      if (start < earliest) earliest = start;
+      earliest = Math.min(earliest, window.reach(ask, zone));
       const events = rule.exempt.length === 0 ? eventsWithin(ask, start, rule.matches, true, same) : counted(rule, ask, start, subject, zone);
       if (events === undefined) continue;
       if (events.length >= limit) {

@@ -18,6 +18,7 @@ export const frequency = defineKind<Params>({
       evaluate: (ask, found) => evaluate(limit, ask, found),
       next(ask) {
         if (limit.limit === 0) return Infinity;
+        if (limit.needsZone && ask.badZone !== undefined) return Infinity;
         let next = limit.window.next(ask);
         for (const { within } of limit.exempt) if (within !== undefined) next = Math.min(next, within.next(ask));
         return next;

@@ -10,13 +10,13 @@ import type { Wishes } from './compile.js';
 
 function active(span: Span, ask: Ask): boolean {
   if (span.channels !== undefined && !span.channels.includes(ask.facts.contact.channel)) return false;
-  if (span.since !== undefined && earliest(span.since, ask.zones) > ask.at) return false;
+  if (span.since !== undefined && earliest(span.since, ask.datedIn) > ask.at) return false;
   return span.until === undefined || untilOf(span, ask) > ask.at;
 }
 
 /** A wish that ends on a date holds through that date. */
 function untilOf(span: Span, ask: Ask): number {
-  return span.until === undefined ? Infinity : latest(span.until, ask.zones);
+  return span.until === undefined ? Infinity : latest(span.until, ask.datedIn);
 }
 
 /** Whether an instant is inside a span on a zone's clock; a span over midnight belongs to the day on which it starts. */
@@ -66,13 +66,14 @@ function showSpan(span: Span): object {
 export function evaluate(rule: Wishes, ask: Ask, found: Finding[]): void {
   const { inconvenient, agreedHours, contact, request } = ask.facts;
   const place = contact.to.place;
+  let noZone = false;
   for (const span of inconvenient) {
     if (span.place !== undefined ? !rule.places || span.place !== place : !rule.times) continue;
     if (!active(span, ask)) continue;
     if (timed(span)) {
       if (ask.badZone !== undefined) {
-        found.push(unknownZone(ask));
-        return;
+        noZone = true;
+        continue;
       }
       if (!ask.zones.some((zone) => touches(span, zone, ask.at, rule.marginMs))) continue;
     }
@@ -85,11 +86,12 @@ export function evaluate(rule: Wishes, ask: Ask, found: Finding[]): void {
   }
   const agreed = rule.agreedHours ? agreedHours.filter((span) => active(span, ask)) : [];
   if (agreed.length > 0) {
-    if (ask.badZone !== undefined) found.push(unknownZone(ask));
+    if (ask.badZone !== undefined) noZone = true;
     else if (!ask.zones.every((zone) => covered(agreed, zone, ask.at, rule.marginMs))) {
       found.push({ code: 'inconvenient-time', data: { agreedHours: agreed.map(showSpan) }, remedy: 'wait', over: next(rule, ask) });
     }
   }
+  if (noZone) found.push(unknownZone(ask));
   if (rule.workplace !== undefined && place === 'work') {
     const prohibition = request.consumer?.employerProhibits;
     if (rule.workplace === 'always' || (prohibition && forbids(prohibition, ask))) {
@@ -102,7 +104,7 @@ export function evaluate(rule: Wishes, ask: Ask, found: Finding[]): void {
 function forbids(prohibition: { since?: unknown; until?: unknown }, ask: Ask): boolean {
   const since = datedOf(prohibition.since);
   const until = datedOf(prohibition.until);
-  return (since === undefined || earliest(since, ask.zones) <= ask.at) && (until === undefined || latest(until, ask.zones) > ask.at);
+  return (since === undefined || earliest(since, ask.datedIn) <= ask.at) && (until === undefined || latest(until, ask.datedIn) > ask.at);
 }
 
 export function next(rule: Wishes, ask: Ask): number {
@@ -110,7 +112,7 @@ export function next(rule: Wishes, ask: Ask): number {
   const instants: number[] = [];
   const spans = [...(rule.times || rule.places ? inconvenient : []), ...(rule.agreedHours ? agreedHours : [])];
   for (const span of spans) {
-    if (span.since !== undefined) instants.push(earliest(span.since, ask.zones));
+    if (span.since !== undefined) instants.push(earliest(span.since, ask.datedIn));
     if (span.until !== undefined) instants.push(untilOf(span, ask));
     if (!timed(span)) continue;
     for (const zone of ask.zones) {
@@ -121,7 +123,7 @@ export function next(rule: Wishes, ask: Ask): number {
     }
   }
   const prohibition = request.consumer?.employerProhibits;
-  if (prohibition?.since != null) instants.push(earliest(datedOf(prohibition.since) as number, ask.zones));
-  if (prohibition?.until != null) instants.push(latest(datedOf(prohibition.until) as number, ask.zones));
+  if (prohibition?.since != null) instants.push(earliest(datedOf(prohibition.since) as number, ask.datedIn));
+  if (prohibition?.until != null) instants.push(latest(datedOf(prohibition.until) as number, ask.datedIn));
   return soonest(ask, instants);
 }

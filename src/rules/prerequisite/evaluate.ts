@@ -14,11 +14,11 @@ import type { Need, Prerequisite } from './compile.js';
 /** The span in which something that happened at `since` serves: from long enough ago to not too long ago. `undefined`: the calendar ends. */
 function serves(rule: Prerequisite, since: Dated, ask: Ask): [number, number] | undefined {
   const ends = (wait: Wait, pick: (...values: number[]) => number): number | undefined => {
-    if (!wait.needsZone) return wait.ends(latest(since, ask.zones), undefined);
+    if (!wait.needsZone) return wait.ends(latest(since, ask.datedIn), undefined);
     const all = ask.zones.map((zone) => (typeof since === 'number' ? wait.ends(since, zone) : wait.endsFromDay(since.day, zone)));
     return all.includes(undefined) ? undefined : pick(...(all as number[]));
   };
-  const from = rule.atLeast === undefined ? latest(since, ask.zones) : ends(rule.atLeast, Math.max);
+  const from = rule.atLeast === undefined ? latest(since, ask.datedIn) : ends(rule.atLeast, Math.max);
   const to = rule.atMost === undefined ? Infinity : ends(rule.atMost, Math.min);
   return from === undefined || to === undefined ? undefined : [from, to];
 }
@@ -40,7 +40,7 @@ function happened(rule: Prerequisite, need: Need, ask: Ask, subject: Subject): {
   let start = Infinity;
   for (const zone of rule.window.needsZone ? ask.zones : [undefined]) {
     const from = rule.window.start(ask, zone);
-    start = Math.min(start, from);
+    start = Math.min(start, rule.window.reach(ask, zone));
     const dates = eventsWithin(ask, from, need.matches as NonNullable<Need['matches']>, false, also).map((event) => event.at);
     if (fewest === undefined || dates.length < fewest.length) fewest = dates;
   }
