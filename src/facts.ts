@@ -1,4 +1,4 @@
-import { formatInstant, parseClock, parseDay, WEEKDAYS } from './calendars/civil.js';
+import { formatDay, formatInstant, parseClock, parseDay, WEEKDAYS } from './calendars/civil.js';
 import type { Zone } from './calendars/zone.js';
 import { findZone, startOfDay } from './calendars/zone.js';
 import type { ParsedRequest } from './request.js';
@@ -149,6 +149,9 @@ const VOCABULARIES = {
 export type Vocabulary = keyof typeof VOCABULARIES;
 export const CHANNELS: readonly string[] = VOCABULARIES.channel;
 
+/** The well-known names of a vocabulary. */
+export const namesOf = (vocabulary: Vocabulary): readonly string[] => VOCABULARIES[vocabulary];
+
 const bits = new Map<Vocabulary, Map<string, number>>(
   (Object.keys(VOCABULARIES) as Vocabulary[]).map((key) => [key, new Map(VOCABULARIES[key].map((name, index) => [name, 1 << index]))]),
 );
@@ -282,7 +285,9 @@ function eventsOf(raw: readonly RawEvent[], contactId: string | undefined): { ev
     last = event.at;
     events.push(event);
   }
-  if (!sorted) events.sort((a, b) => a.at - b.at);
+  // Entries of one id and one instant keep one order, whatever order they came in.
+  if (ambiguous) events.sort((a, b) => a.at - b.at || (canonical(a.raw) < canonical(b.raw) ? -1 : 1));
+  else if (!sorted) events.sort((a, b) => a.at - b.at);
   return { events, ambiguous };
 }
 
@@ -446,6 +451,11 @@ export function earliest(value: Dated, zones: readonly Zone[]): number {
 export function latest(value: Dated, zones: readonly Zone[]): number {
   if (typeof value === 'number') return value;
   return Math.max(...(zones.length > 0 ? zones : anywhere()).map((zone) => startOfDay(zone, value.day + 1)));
+}
+
+/** How evidence shows a dated fact: the instant, or the bare date. */
+export function showDated(value: Dated): string {
+  return typeof value === 'number' ? formatInstant(value) : formatDay(value.day);
 }
 
 /** How evidence names an event: its id, else its instant. */

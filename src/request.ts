@@ -4,7 +4,7 @@ import { formatPath, show } from './errors.js';
 import { MAX_INSTANT, MIN_INSTANT, parseClock, parseDay, parseInstant } from './calendars/civil.js';
 import { deepFreeze, SnapshotError, snapshot } from './snapshot.js';
 import type { Facts } from './facts.js';
-import { prepareFacts } from './facts.js';
+import { canonical, prepareFacts } from './facts.js';
 
 /** ISO 8601 with `Z` or an offset, epoch milliseconds, or a `Date`. A local time without offset is invalid. */
 export type InstantInput = string | number | Date;
@@ -264,7 +264,23 @@ export function enter(input: unknown): Entered {
     return { success: false, issues: error === undefined ? [{ path: 'history', message: 'holds an event that cannot be read' }] : describeIssues(error, copy) };
   }
   const request = copy as ParsedRequest;
+  const twice = contradiction(request.debts ?? []);
+  if (twice !== undefined) return { success: false, issues: [twice] };
   return { success: true, request, facts: prepareFacts(request) };
+}
+
+/** One debt cannot have two records that differ: which one would hold? */
+function contradiction(debts: NonNullable<ParsedRequest['debts']>): Issue | undefined {
+  const records = new Map<string, number>();
+  for (let i = 0; i < debts.length; i++) {
+    const debt = debts[i] as (typeof debts)[number];
+    const first = records.get(debt.id);
+    if (first === undefined) records.set(debt.id, i);
+    else if (canonical(debts[first]) !== canonical(debt)) {
+      return { path: `debts[${i}].id`, message: `stands twice with different facts (found ${show(debt.id)}, also debts[${first}]); give one record for each debt` };
+    }
+  }
+  return undefined;
 }
 
 /**

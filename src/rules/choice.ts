@@ -20,7 +20,7 @@ export function prepareChoice(params: ChoiceParams, code: string, describe: (ask
   const written = params.allow ?? (params.deny === true || params.deny === undefined ? [] : params.deny);
   const denies = params.deny !== undefined;
   const conditions: readonly Condition[] = written.map((condition) => prepareCondition(condition));
-  const facts = [...new Set(written.flatMap((condition) => Object.keys(condition)))].sort();
+  const facts = factsRead(written);
   return {
     evaluate(ask, found) {
       let answer: 0 | 1 | 2 = params.deny === true ? YES : NO;
@@ -42,6 +42,39 @@ export function prepareChoice(params: ChoiceParams, code: string, describe: (ask
     for (const condition of conditions) if (condition.next !== undefined) soonest = Math.min(soonest, condition.next(ask));
     return soonest;
   }
+}
+
+const FACTS: Readonly<Record<string, string>> = {
+  relations: 'contact.to.relation',
+  parties: 'contact.from.party',
+  lines: 'contact.to.line',
+  places: 'contact.to.place',
+  institutions: 'contact.from.institution',
+  devices: 'contact.from.device',
+  suppliedBy: 'contact.to.suppliedBy',
+  sequences: 'contact.sequence',
+  debtTypes: 'debt.type',
+  daysPastDue: 'debt.daysPastDue',
+  debt: 'debt',
+  location: 'consumer.location',
+  visitors: 'contact.from.visitors',
+  callerId: 'contact.callerId',
+  history: 'history',
+  reply: 'contact.replyTo',
+};
+
+/** The facts that conditions read and that may be absent. */
+function factsRead(conditions: readonly ConditionParams[]): string[] {
+  const names = new Set<string>();
+  for (const condition of conditions) {
+    for (const key of Object.keys(condition)) {
+      const fact = FACTS[key] ?? FACTS[key.replace(/^not(.)/, (_, letter: string) => letter.toLowerCase())];
+      if (fact !== undefined) names.add(fact);
+    }
+    for (const path of Object.keys(condition.facts ?? {})) names.add(path);
+    for (const inner of [...(condition.any ?? []), ...(condition.all ?? []), ...(condition.not === undefined ? [] : [condition.not])]) for (const fact of factsRead([inner])) names.add(fact);
+  }
+  return [...names].sort();
 }
 
 function objection(code: string, data: object, over: number): Finding {

@@ -13,6 +13,7 @@ import type { Ask, Tri } from './kind.js';
 import { NO, UNKNOWN, YES } from './kind.js';
 import type { Frozen } from './parts.js';
 import { atLeastOne, duration, hours, names, per, whole } from './parts.js';
+import type { Subject } from './per.js';
 import { preparePer } from './per.js';
 import { firstAfter, nextEvent, nextMidnights, prepareWindow, windowSchema, eventsWithin } from './window.js';
 
@@ -100,7 +101,7 @@ export const conditionSchema: z.ZodType<ConditionParams> = z
       return conditionSchema.optional();
     },
   })
-  .refine((value) => Object.keys(value).length > 0, 'is empty; say what it depends on, or leave it out') as z.ZodType<ConditionParams>;
+  .refine((value) => Object.keys(value).length > 0, 'is empty; say what it depends on, or leave it out') as unknown as z.ZodType<ConditionParams>;
 
 export interface Condition {
   test(ask: Ask): Tri;
@@ -204,7 +205,7 @@ export function prepareCondition(params: ConditionParams, debts: 'any' | 'all' =
   if (params.optOutConfirmation !== undefined) addConfirmation(params.optOutConfirmation, tests, nexts);
   if (params.appointment) addAppointment(tests, nexts);
   if (params.status !== undefined) addStatus(params.status, tests, nexts);
-  if (history !== undefined) addHistory(history, tests, nexts);
+  if (history !== undefined) addHistory(history, debts, tests, nexts);
   for (const fact of params.facts === undefined ? [] : prepareFacts(params.facts)) {
     tests.push((ask) => testFact(fact, ask, undefined, debts));
     nexts.push((ask) => soonest(ask, factEdges(fact, ask)));
@@ -356,32 +357,36 @@ function addAppointment(tests: Test[], nexts: ((ask: Ask) => number)[]): void {
   nexts.push((ask) => soonest(ask, spans(ask).flat()));
 }
 
-function addHistory(params: NonNullable<ConditionParams['history']>, tests: Test[], nexts: ((ask: Ask) => number)[]): void {
+function addHistory(params: NonNullable<ConditionParams['history']>, debts: 'any' | 'all', tests: Test[], nexts: ((ask: Ask) => number)[]): void {
   const matches = prepareFilter(params.event);
   const window = prepareWindow(params.within ?? { all: true });
   const scope = preparePer(params.per ?? ['consumer'], undefined);
   const { ago } = params;
   const atLeast = params.atLeast ?? (params.atMost === undefined ? 1 : 0);
   const atMost = params.atMost ?? Infinity;
-  tests.push((ask) => {
-    if (ask.facts.events === undefined || scope.missing(ask) !== undefined) return UNKNOWN;
-    if (window.needsZone && (ask.badZone !== undefined || ask.zones.length === 0)) return UNKNOWN;
+  const forSubject = (ask: Ask, subject: Subject): Tri => {
+    const same = scope.sameFor(ask, subject);
+    const also = ago === undefined ? same : (event: PastEvent): boolean => (same === undefined || same(event)) && whenPassed(event.at, ago, ask) <= ask.at;
     let answer: Tri | undefined;
-    const zones = window.needsZone ? ask.zones : [undefined];
-    for (const zone of zones) {
+    for (const zone of window.needsZone ? ask.zones : [undefined]) {
       const start = window.start(ask, zone);
       const short = ask.facts.historySince !== undefined && ask.facts.historySince > window.reach(ask, zone);
-      const same = scope.sameFor(ask);
-      const also = ago === undefined ? same : (event: PastEvent): boolean => (same === undefined || same(event)) && whenPassed(event.at, ago, ask) <= ask.at;
       const sure = eventsWithin(ask, start, matches, false, also).length;
       const possible = short ? Infinity : eventsWithin(ask, start, matches, true, also).length;
       const result = sure >= atLeast && possible <= atMost ? YES : possible < atLeast || sure > atMost ? NO : UNKNOWN;
       answer = answer === undefined || answer === result ? result : UNKNOWN;
     }
     return answer ?? UNKNOWN;
+  };
+  tests.push((ask) => {
+    if (ask.facts.events === undefined || scope.missing(ask) !== undefined) return UNKNOWN;
+    if (window.needsZone && (ask.badZone !== undefined || ask.zones.length === 0)) return UNKNOWN;
+    // Of several debts any will do; where the condition would lift a rule, each must.
+    const answers = scope.subjects(ask).map((subject) => forSubject(ask, subject));
+    return debts === 'any' ? answers.reduce(either, NO) : opposite(answers.map(opposite).reduce(either, NO));
   });
   nexts.push((ask) => {
-    const next = window.next(ask);
+    const next = Math.min(window.next(ask), matches.next?.(ask) ?? Infinity);
     return ago === undefined ? next : soonest(ask, [next, nextMidnights(ask), ...(ask.facts.events ?? []).map((event) => whenPassed(event.at, ago, ask))]);
   });
 }

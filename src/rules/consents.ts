@@ -1,27 +1,43 @@
 import { z } from 'zod';
 import { DAY } from '../calendars/civil.js';
 import { dayAt, localOf, nextMidnight, nextWall, startOfDay } from '../calendars/zone.js';
-import type { Consent, Exchange } from '../facts.js';
+import type { Consent, Exchange, PastEvent } from '../facts.js';
 import { earliest, latest } from '../facts.js';
+import type { Filter, FilterParams } from './filter.js';
+import { filterSchema, prepareFilter } from './filter.js';
 import type { Ask } from './kind.js';
+import { NO } from './kind.js';
 import type { Frozen } from './parts.js';
 import { atLeastOne, names } from './parts.js';
 
+interface Written {
+  scopes: string[];
+  givenTo?: string[] | undefined;
+  forms?: string[] | undefined;
+  days?: number | undefined;
+  endsWith?: FilterParams | undefined;
+}
+export type ConsentSpec = Frozen<Written>;
+
 /** A consent of the consumer that a rule asks for or is lifted by. */
-export const consentSpec = z.strictObject({
+export const consentSpec: z.ZodType<Written> = z.strictObject({
   /** Any of these scopes. `third-party:{relation}`, `channel:{channel}` and `place:{place}` take the contact's own. */
   scopes: names,
   givenTo: names.optional(),
   forms: names.optional(),
   /** Good for so many local dates, the consent's own the first. */
   days: atLeastOne.optional(),
-});
-export type ConsentSpec = Frozen<z.infer<typeof consentSpec>>;
+  /** Over with the next such event after it about one of its debts. */
+  get endsWith() {
+    return filterSchema.optional();
+  },
+}) as z.ZodType<Written>;
 
 interface Prepared {
   readonly plain: ReadonlySet<string>;
   readonly templates: readonly string[];
   readonly spec: ConsentSpec;
+  readonly ends: Filter | undefined;
 }
 
 export function prepareConsent(spec: ConsentSpec): Prepared {
@@ -29,6 +45,7 @@ export function prepareConsent(spec: ConsentSpec): Prepared {
     plain: new Set(spec.scopes.filter((scope) => !scope.includes('{'))),
     templates: spec.scopes.filter((scope) => scope.includes('{')),
     spec,
+    ends: spec.endsWith === undefined ? undefined : prepareFilter(spec.endsWith),
   };
 }
 
@@ -55,6 +72,7 @@ export function consentCovers(consent: Consent, prepared: Prepared, ask: Ask, in
     if (exchange.debts === undefined || !exchange.debts.every((debt) => (consent.debts as readonly string[]).includes(debt))) return false;
   }
   if (consent.channels !== undefined && !consent.channels.includes(exchange.channel)) return false;
+  if (prepared.ends !== undefined && hasEnded(consent, prepared.ends, ask, instant, exchange)) return false;
   const timed = consent.on !== undefined || consent.hours !== undefined || spec.days !== undefined;
   // Dates and hours need a place to be read in.
   if (timed && (ask.badZone !== undefined || ask.zones.length === 0)) return false;
@@ -72,14 +90,34 @@ export function consentCovers(consent: Consent, prepared: Prepared, ask: Ask, in
   return true;
 }
 
+/** Whether an event since the consent has used it up. Without a history nobody knows: then it has. */
+function hasEnded(consent: Consent, ends: Filter, ask: Ask, instant: number, exchange: Exchange): boolean {
+  const events = ask.facts.events;
+  if (events === undefined) return true;
+  const given = latest(consent.at, ask.datedIn);
+  for (let i = events.length - 1; i >= 0; i--) {
+    const event = events[i] as PastEvent;
+    if (event.at > instant || event === exchange) continue;
+    if (event.at <= given) return false;
+    const shared = event.debts === undefined || consent.debts === undefined || event.debts.some((debt) => (consent.debts as readonly string[]).includes(debt));
+    if (shared && ends.test(event, ask) !== NO) return true;
+  }
+  return false;
+}
+
 /** Half-open on the clock; `from` later than `to` runs over midnight; equal ends hold nothing. */
 export function within(ms: number, from: number, to: number): boolean {
   return from <= to ? ms >= from && ms < to : ms >= from || ms < to;
 }
 
+function soonestEvent(ask: Ask): number {
+  return ask.facts.events?.find((event) => event.at > ask.at)?.at ?? Infinity;
+}
+
 /** The first instant after `ask.at` at which any consent may begin or cease to cover. */
 export function nextConsentChange(prepared: Prepared, ask: Ask): number {
   let next = Infinity;
+  if (prepared.ends !== undefined) next = soonestEvent(ask);
   const offer = (instant: number): void => {
     if (instant > ask.at && instant < next) next = instant;
   };

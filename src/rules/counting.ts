@@ -14,15 +14,15 @@ export function cannotCount(ask: Ask, scope: Scope | undefined, needsZone: boole
   return missing === undefined ? undefined : unknownFact(missing);
 }
 
-/** The objection that the history does not reach back far enough; `undefined` when it does. */
-export function tooShort(ask: Ask, start: number, subject: Subject): Finding | undefined {
+/** The objection that the history does not reach back far enough; `undefined` when it does. `over`: when to look again. */
+export function tooShort(ask: Ask, start: number, subject: Subject, over: number): Finding | undefined {
   const since = ask.facts.historySince;
   if (since === undefined || since <= start) return undefined;
   return {
     code: 'history-too-short',
     data: { historySince: formatInstant(since), needed: start === -Infinity ? null : formatInstant(start), ...debtOf(subject) },
     remedy: 'change',
-    over: Infinity,
+    over,
     debt: subject.debt,
   };
 }

@@ -52,6 +52,8 @@ interface PreparedFact {
   readonly root: string;
   readonly path: readonly string[];
   test(value: unknown, ask: Ask): Tri;
+  /** True when time alone can change the answer. */
+  readonly moves: boolean;
   /** Instants at which the answer for a value may change. */
   edges(value: unknown, ask: Ask): readonly number[];
 }
@@ -66,11 +68,11 @@ export function prepareFacts(tests: FactTests): readonly PreparedFact[] {
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const never = (): readonly number[] => [];
 
-function prepareOne(wanted: FactTest): Pick<PreparedFact, 'test' | 'edges'> {
+function prepareOne(wanted: FactTest): Pick<PreparedFact, 'test' | 'edges' | 'moves'> {
   if (typeof wanted !== 'object' || isList(wanted)) {
     const values: readonly unknown[] = typeof wanted === 'object' ? wanted : [wanted];
     const holds = (value: unknown): boolean => (Array.isArray(value) ? value.some((item) => values.includes(item)) : values.includes(value));
-    return { test: (value) => (value === undefined ? UNKNOWN : holds(value) ? YES : NO), edges: never };
+    return { test: (value) => (value === undefined ? UNKNOWN : holds(value) ? YES : NO), edges: never, moves: false };
   }
   if ('ago' in wanted) {
     const { atLeast, atMost } = wanted.ago;
@@ -85,10 +87,11 @@ function prepareOne(wanted: FactTest): Pick<PreparedFact, 'test' | 'edges'> {
         return span === undefined ? UNKNOWN : ask.at >= span[0] && ask.at < span[1] ? YES : NO;
       },
       edges: (value, ask) => bounds(value, ask) ?? [],
+      moves: true,
     };
   }
   const { min = -Infinity, max = Infinity } = wanted as { min?: number; max?: number };
-  return { test: (value) => (typeof value !== 'number' || Number.isNaN(value) ? UNKNOWN : value >= min && value <= max ? YES : NO), edges: never };
+  return { test: (value) => (typeof value !== 'number' || Number.isNaN(value) ? UNKNOWN : value >= min && value <= max ? YES : NO), edges: never, moves: false };
 }
 
 /** The values of a fact for the contact: one, or one for each of its debts. `event` is for filters. */
@@ -123,6 +126,6 @@ export function testFact(fact: PreparedFact, ask: Ask, event?: unknown, debts: '
   return answer;
 }
 
-export function factEdges(fact: PreparedFact, ask: Ask): readonly number[] {
-  return factValues(fact, ask).flatMap((value) => fact.edges(value, ask));
+export function factEdges(fact: PreparedFact, ask: Ask, event?: unknown): readonly number[] {
+  return factValues(fact, ask, event).flatMap((value) => fact.edges(value, ask));
 }

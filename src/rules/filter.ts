@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Exchange, Facts, PastEvent, Vocabulary } from '../facts.js';
 import { bitOf } from '../facts.js';
 import { consentCovers, consentSpec, prepareConsent } from './consents.js';
-import { factTests, prepareFacts, testFact } from './facts.js';
+import { factEdges, factTests, prepareFacts, testFact } from './facts.js';
 import type { Ask, Tri } from './kind.js';
 import { NO, UNKNOWN, YES } from './kind.js';
 import type { Frozen } from './parts.js';
@@ -48,11 +48,11 @@ const fields = {
     misdirected: z.boolean().optional(),
     undeliverable: z.boolean().optional(),
     facts: factTests.optional(),
-    exceptConsent: consentSpec.optional(),
-    underConsent: consentSpec.optional(),
 };
 
 interface Written extends z.infer<z.ZodObject<typeof fields, z.core.$strict>> {
+  exceptConsent?: z.infer<typeof consentSpec> | undefined;
+  underConsent?: z.infer<typeof consentSpec> | undefined;
   any?: Written[] | undefined;
   not?: Written | undefined;
 }
@@ -61,6 +61,13 @@ export type FilterParams = Frozen<Written>;
 export const filterSchema: z.ZodType<FilterParams> = z
   .strictObject({
     ...fields,
+    // Asked for late: consents and filters speak of each other.
+    get exceptConsent() {
+      return consentSpec.optional();
+    },
+    get underConsent() {
+      return consentSpec.optional();
+    },
     get any() {
       return z.array(filterSchema).min(1).optional();
     },
@@ -71,6 +78,12 @@ export const filterSchema: z.ZodType<FilterParams> = z
   .refine((value) => Object.keys(value).length > 0, 'is empty; say which events, for example by channels') as z.ZodType<FilterParams>;
 
 type Test = (event: PastEvent, ask: Ask) => Tri;
+
+export interface Filter {
+  readonly test: Test;
+  /** The first instant after `ask.at` at which an answer may change by time alone; `undefined` when none does. */
+  readonly next: ((ask: Ask) => number) | undefined;
+}
 
 const CANCELLED = bitOf('outcome', 'cancelled');
 
@@ -104,8 +117,9 @@ const OPTIONAL: Readonly<Record<string, Optional>> = {
 };
 
 /** Prepares a filter: YES, NO, or UNKNOWN when an event lacks what the filter asks for. */
-export function prepareFilter(params: FilterParams): Test {
+export function prepareFilter(params: FilterParams): Filter {
   const tests: Test[] = [];
+  const nexts: ((ask: Ask) => number)[] = [];
   const known = (member: (bit: number, name: string) => boolean, bit: (event: PastEvent) => number, value: (event: PastEvent) => string, positive: boolean) =>
     tests.push((event) => (member(bit(event), value(event)) === positive ? YES : NO));
 
@@ -163,26 +177,41 @@ export function prepareFilter(params: FilterParams): Test {
     const spec = prepareConsent(underConsent);
     tests.push((event, ask) => (ask.facts.consents.some((consent) => consentCovers(consent, spec, ask, event.at, event)) ? YES : NO));
   }
-  for (const fact of facts === undefined ? [] : prepareFacts(facts)) tests.push((event, ask) => testFact(fact, ask, event.raw));
+  for (const fact of facts === undefined ? [] : prepareFacts(facts)) {
+    tests.push((event, ask) => testFact(fact, ask, event.raw));
+    if (fact.moves) nexts.push((ask) => nextOf(ask, (ask.facts.events ?? []).flatMap((event) => factEdges(fact, ask, event.raw))));
+  }
   if (any !== undefined) {
     const choices = any.map(prepareFilter);
-    tests.push((event, ask) => choices.reduce<Tri>((answer, test) => either(answer, answer === YES ? YES : test(event, ask)), NO));
+    tests.push((event, ask) => choices.reduce<Tri>((answer, { test }) => either(answer, answer === YES ? YES : test(event, ask)), NO));
+    for (const { next } of choices) if (next !== undefined) nexts.push(next);
   }
   if (not !== undefined) {
     // Directions are a default of every filter; of the excluded ones they are all meant.
     const excluded = prepareFilter({ directions: ['inbound', 'outbound'], ...not });
-    tests.push((event, ask) => opposite(excluded(event, ask)));
+    tests.push((event, ask) => opposite(excluded.test(event, ask)));
+    if (excluded.next !== undefined) nexts.push(excluded.next);
   }
-  if (tests.length === 1) return tests[0] as Test;
-  return (event, ask) => {
-    let answer: Tri = YES;
-    for (let i = 0; i < tests.length; i++) {
-      const result = (tests[i] as Test)(event, ask);
-      if (result === NO) return NO;
-      if (result === UNKNOWN) answer = UNKNOWN;
-    }
-    return answer;
+  const next = nexts.length === 0 ? undefined : (ask: Ask): number => nexts.reduce((soonest, each) => Math.min(soonest, each(ask)), Infinity);
+  if (tests.length === 1) return { test: tests[0] as Test, next };
+  return {
+    next,
+    test(event, ask) {
+      let answer: Tri = YES;
+      for (let i = 0; i < tests.length; i++) {
+        const result = (tests[i] as Test)(event, ask);
+        if (result === NO) return NO;
+        if (result === UNKNOWN) answer = UNKNOWN;
+      }
+      return answer;
+    },
   };
+}
+
+function nextOf(ask: Ask, instants: readonly number[]): number {
+  let next = Infinity;
+  for (const instant of instants) if (instant > ask.at && instant < next) next = instant;
+  return next;
 }
 
 export function either(a: Tri, b: Tri): Tri {

@@ -3,7 +3,7 @@ import { addMonths, civilFromDay, dayFromCivil, HOUR, WEEKDAYS, weekdayOf } from
 import type { Zone } from '../calendars/zone.js';
 import { dayAt, nextMidnight, startOfDay } from '../calendars/zone.js';
 import type { PastEvent } from '../facts.js';
-import { filterSchema, prepareFilter, type FilterParams } from './filter.js';
+import { filterSchema, prepareFilter, type Filter, type FilterParams } from './filter.js';
 import type { Ask } from './kind.js';
 import { NO } from './kind.js';
 import { atLeastOne, hours, oneOf, weekday } from './parts.js';
@@ -135,7 +135,11 @@ export function prepareWindow(params: WindowParams, weekStartsOn: (typeof WEEKDA
         const events = ask.facts.events;
         if (events === undefined) return Infinity;
         const oldest = events[firstAfter(events, ask.at - length)];
-        return Math.min(oldest === undefined ? Infinity : Math.ceil(oldest.at + length), nextEvent(ask));
+        const leaves = oldest === undefined ? Infinity : Math.ceil(oldest.at + length);
+        // From here on the window lies within the known history.
+        const since = ask.facts.historySince;
+        const known = since === undefined ? -Infinity : Math.ceil(since + length) - 1;
+        return Math.min(leaves, known > ask.at ? known : Infinity, nextEvent(ask));
       },
     };
   }
@@ -155,7 +159,7 @@ function sinceWindow(params: WindowParams, since: FilterParams, weekStartsOn: (t
     for (let i = firstAfter(events, ask.at) - 1; i >= 0; i--) {
       const event = events[i] as PastEvent;
       if (event.at < earliest) break;
-      if (matches(event, ask) !== 1) continue;
+      if (matches.test(event, ask) !== 1) continue;
       turn = event.at;
       if (params.which !== 'first') break;
     }
@@ -177,7 +181,7 @@ function sinceWindow(params: WindowParams, since: FilterParams, weekStartsOn: (t
       return turn === undefined ? earliest : Math.max(turn + 1, earliest);
     },
     leaves: (instant, zone) => within?.leaves(instant, zone) ?? Infinity,
-    next: (ask) => Math.min(nextEvent(ask), within?.next(ask) ?? Infinity),
+    next: (ask) => Math.min(nextEvent(ask), within?.next(ask) ?? Infinity, matches.next?.(ask) ?? Infinity),
   };
 }
 
@@ -187,7 +191,7 @@ function sinceWindow(params: WindowParams, since: FilterParams, weekStartsOn: (t
 export function eventsWithin(
   ask: Ask,
   start: number,
-  matches: (event: PastEvent, ask: Ask) => 0 | 1 | 2,
+  filter: Filter,
   unknownCounts: boolean,
   also?: (event: PastEvent) => boolean,
 ): PastEvent[] {
@@ -196,7 +200,7 @@ export function eventsWithin(
   for (let i = firstAfter(events, ask.at) - 1; i >= 0; i--) {
     const event = events[i] as PastEvent;
     if (event.at < start) break;
-    const answer = matches(event, ask);
+    const answer = filter.test(event, ask);
     if (answer === NO || (answer === 2 && !unknownCounts)) continue;
     if (also !== undefined && !also(event)) continue;
     found.push(event);

@@ -1,4 +1,4 @@
-import { formatDay, formatInstant } from '../../calendars/civil.js';
+import { showDated } from '../../facts.js';
 import { soonest } from '../condition.js';
 import type { Ask, Finding } from '../kind.js';
 import type { StatusRule } from './compile.js';
@@ -12,7 +12,7 @@ export function evaluate(rule: StatusRule, ask: Ask, found: Finding[]): void {
   for (const bar of READERS[status](rule, ask)) {
     if (ask.at < bar.from || ask.at >= bar.to || seen.has(bar.debt)) continue;
     seen.add(bar.debt);
-    const since = bar.since === undefined ? undefined : typeof bar.since === 'number' ? formatInstant(bar.since) : formatDay(bar.since.day);
+    const since = bar.since === undefined ? undefined : showDated(bar.since);
     found.push({
       code: CODES[status] ?? 'account-status',
       data: { status, ...(bar.debt === undefined ? {} : { debt: bar.debt }), ...(since === undefined ? {} : { since }), ...(bar.detail === undefined ? {} : { detail: bar.detail }) },

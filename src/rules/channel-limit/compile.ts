@@ -1,20 +1,17 @@
-import type { PastEvent } from '../../facts.js';
+import type { Filter } from '../filter.js';
 import { prepareFilter } from '../filter.js';
-import type { Ask, Tri } from '../kind.js';
 import type { Scope } from '../per.js';
 import { preparePer } from '../per.js';
 import type { Window } from '../window.js';
 import { prepareWindow } from '../window.js';
 import type { Params } from './params.js';
 
-type Matches = (event: PastEvent, ask: Ask) => Tri;
-
 export interface ChannelLimit {
   readonly params: Params;
   readonly window: Window;
   readonly scope: Scope;
-  readonly matches: Matches;
-  readonly starts: Matches | undefined;
+  readonly matches: Filter;
+  readonly starts: Filter | undefined;
 }
 
 export function compileChannelLimit(params: Params): ChannelLimit {

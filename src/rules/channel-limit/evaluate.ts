@@ -56,13 +56,13 @@ export function evaluate(rule: ChannelLimit, ask: Ask, found: Finding[]): void {
           ...(worstZone === undefined ? {} : { zone: worstZone.name }),
           ...listed(worst),
         },
-        remedy: 'wait',
+        remedy: over === Infinity && window.resets === undefined ? 'change' : 'wait',
         over: window.resets === undefined ? over : Math.min(over, nextEvent(ask)),
         debt: subject.debt,
       });
       continue;
     }
-    const short = tooShort(ask, earliest, subject);
+    const short = tooShort(ask, earliest, subject, window.next(ask));
     if (short !== undefined) found.push(short);
   }
 }

@@ -11,6 +11,6 @@ export const channelLimit = defineKind<Params>({
   channelsOf: (rule) => rule.count.channels,
   compile(rule) {
     const prepared = compileChannelLimit(rule);
-    return { evaluate: (ask, found) => evaluate(prepared, ask, found), next: (ask) => prepared.window.next(ask) };
+    return { evaluate: (ask, found) => evaluate(prepared, ask, found), next: (ask) => Math.min(prepared.window.next(ask), prepared.matches.next?.(ask) ?? Infinity, prepared.starts?.next?.(ask) ?? Infinity) };
   },
 });

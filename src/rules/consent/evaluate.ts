@@ -1,6 +1,5 @@
-import { formatDay, formatInstant } from '../../calendars/civil.js';
-import type { Dated, OptOut, Party } from '../../facts.js';
-import { earliest } from '../../facts.js';
+import type { Consent, OptOut, Party } from '../../facts.js';
+import { earliest, latest, showDated } from '../../facts.js';
 import { soonest } from '../condition.js';
 import type { prepareConsent } from '../consents.js';
 import { consentCovers, nextConsentChange, prepareConsent as prepare } from '../consents.js';
@@ -10,14 +9,14 @@ import type { Wait } from '../wait.js';
 
 type Spec = ReturnType<typeof prepareConsent>;
 
-const showDated = (value: Dated): string => (typeof value === 'number' ? formatInstant(value) : formatDay(value.day));
-
 export function evaluateRequired(spec: Spec, ask: Ask, found: Finding[]): void {
   const { consents, contact } = ask.facts;
   if (consents.some((consent) => consentCovers(consent, spec, ask, ask.at, contact))) return;
   // What a reader asks first: was there one, and what ended it?
-  const revoked = consents.find((consent) => consent.revokedAt !== undefined && spec.plain.has(consent.scope));
-  const expired = consents.find((consent) => consent.until !== undefined && spec.plain.has(consent.scope));
+  const ended = (end: 'revokedAt' | 'until'): Consent | undefined =>
+    consents.find((consent) => spec.plain.has(consent.scope) && consent[end] !== undefined && earliest(consent[end], ask.datedIn) <= ask.at);
+  const revoked = ended('revokedAt');
+  const expired = ended('until');
   found.push({
     code: 'consent-missing',
     data: {
@@ -70,10 +69,10 @@ export function evaluateOptOuts(rule: OptOutRule, ask: Ask, found: Finding[]): v
     if (optOut.by !== undefined && !isBy(optOut.by, contact.to)) continue;
     if (rule.forms !== undefined && optOut.form !== undefined && !rule.forms.includes(optOut.form)) continue;
     if (honouredFrom(rule, optOut, ask) > ask.at) continue;
-    const received = earliest(optOut.at, ask.datedIn);
     const spec = reopening(optOut, contact.channel);
-    // Of the same instant the opt-out wins.
-    if (consents.some((consent) => earliest(consent.at, ask.datedIn) > received && consentCovers(consent, spec, ask, ask.at, contact))) continue;
+    // Of the same instant, or of a date on which nobody knows which came first, the opt-out wins.
+    const last = typeof optOut.at === 'number' ? optOut.at : latest(optOut.at, ask.datedIn) - 1;
+    if (consents.some((consent) => earliest(consent.at, ask.datedIn) > last && consentCovers(consent, spec, ask, ask.at, contact))) continue;
     if (optOut.address !== undefined) {
       if (contact.to.address === undefined) {
         undecided = true;

@@ -1,7 +1,6 @@
 import type { Calendar } from '../../calendars/day.js';
-import type { PastEvent } from '../../facts.js';
+import type { Filter } from '../filter.js';
 import { prepareFilter } from '../filter.js';
-import type { Ask, Tri } from '../kind.js';
 import type { Scope } from '../per.js';
 import { preparePer } from '../per.js';
 import type { Wait } from '../wait.js';
@@ -12,7 +11,7 @@ export interface Rest {
   readonly params: Params;
   readonly wait: Wait;
   readonly scope: Scope;
-  readonly matches: (event: PastEvent, ask: Ask) => Tri;
+  readonly matches: Filter;
   readonly calendar: Calendar | undefined;
 }
 

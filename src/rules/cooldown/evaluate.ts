@@ -30,7 +30,7 @@ export function evaluate(rule: Rest, ask: Ask, found: Finding[]): void {
       for (let i = last; i >= 0; i--) {
         const event = events[i] as PastEvent;
         if (event.at < reach) break;
-        if ((same !== undefined && !same(event)) || rule.matches(event, ask) === NO) continue;
+        if ((same !== undefined && !same(event)) || rule.matches.test(event, ask) === NO) continue;
         const end = rule.wait.ends(event.at, zone);
         if (end === undefined) {
           uncovered ??= outsideCalendar(rule.calendar?.id ?? '', formatDay(dayAt(zone as Zone, event.at)));
@@ -55,7 +55,7 @@ export function evaluate(rule: Rest, ask: Ask, found: Finding[]): void {
       });
       continue;
     }
-    const objection = uncovered ?? tooShort(ask, earliest, subject);
+    const objection = uncovered ?? tooShort(ask, earliest, subject, next(rule, ask));
     if (objection !== undefined) found.push(objection);
   }
 }
@@ -64,10 +64,13 @@ export function evaluate(rule: Rest, ask: Ask, found: Finding[]): void {
 export function next(rule: Rest, ask: Ask): number {
   const events = ask.facts.events;
   if (events === undefined) return Infinity;
-  let soonest = nextEvent(ask);
+  let soonest = Math.min(nextEvent(ask), rule.matches.next?.(ask) ?? Infinity);
   for (const zone of zonesFor(ask, rule.wait.needsZone)) {
     if (zone !== undefined) soonest = Math.min(soonest, nextMidnight(zone, ask.at));
     const reach = rule.wait.reach(ask.at, zone);
+    const known = zone === undefined && ask.facts.historySince !== undefined ? rule.wait.ends(ask.facts.historySince, zone) : undefined;
+    // One millisecond before: then nothing older than the known history can matter.
+    if (known !== undefined && known - 1 > ask.at) soonest = Math.min(soonest, known - 1);
     const oldest = events[firstAfter(events, reach - 1)];
     const end = oldest === undefined || zone !== undefined ? undefined : rule.wait.ends(oldest.at, zone);
     if (end !== undefined && end > ask.at && end < soonest) soonest = end;

@@ -82,7 +82,7 @@ export function evaluate(rule: CustomRule, ask: Ask, found: Finding[]): void {
       }
       const missed = new Set<string>();
       const result = expression.run({ root: { ...shared, debt, local }, missed }, undefined);
-      if (result === UNDECIDED) undecided ??= unknownFact(missed.size > 0 ? [...missed].sort().join(', ') : 'values of different types are compared', id);
+      if (result === UNDECIDED) undecided ??= { ...unknownFact(missed.size > 0 ? [...missed].sort().join(', ') : 'values of different types are compared', id), over: next(rule, ask) };
       else if (truthy(result)) {
         objection ??= {
           code: 'custom-rule',

@@ -1,6 +1,5 @@
-import type { PastEvent } from '../../facts.js';
+import type { Filter } from '../filter.js';
 import { prepareFilter } from '../filter.js';
-import type { Ask, Tri } from '../kind.js';
 import type { Scope } from '../per.js';
 import { preparePer } from '../per.js';
 import type { Window } from '../window.js';
@@ -14,14 +13,14 @@ export interface Limit {
   readonly per: Params['per'];
   readonly window: Window;
   readonly scope: Scope;
-  readonly matches: (event: PastEvent, ask: Ask) => Tri;
+  readonly matches: Filter;
   readonly exempt: readonly Exemption[];
   /** Local dates are needed, by the window or by an exemption. */
   readonly needsZone: boolean;
 }
 
 export interface Exemption {
-  readonly matches: (event: PastEvent, ask: Ask) => Tri;
+  readonly matches: Filter;
   readonly upTo: number;
   readonly within: Window | undefined;
   /** True when `within` is a calendar period: each one has room of its own. */
@@ -40,7 +39,7 @@ export function compileLimit(params: Params): Limit {
   }));
   return {
     limit: params.limit,
-    windowParams: params.window,
+    windowParams: params.weekStartsOn === undefined || params.window.calendar !== 'week' ? params.window : { weekStartsOn: params.weekStartsOn, ...params.window },
     per: params.per,
     window,
     scope: preparePer(params.per, params.groups),

@@ -23,10 +23,17 @@ function counted(rule: Limit, ask: Ask, start: number, subject: Subject, zone: Z
       exempt.add(event);
     }
     const own = exemption.each ? (exemption.within as Window).start(ask, zone) : 0;
-    if (exemption.freesContact && (used.get(own) ?? 0) < exemption.upTo && exemption.matches(asEvent(ask), ask) === YES) return undefined;
+    if (exemption.freesContact && (used.get(own) ?? 0) < exemption.upTo && exemption.matches.test(asEvent(ask), ask) === YES) return undefined;
     if (exempt.size > 0) events = events.filter((event) => !exempt.has(event));
   }
   return events;
+}
+
+/** The first later instant at which a filter or an exemption of the rule may answer differently. */
+export function nextOfFilters(rule: Limit, ask: Ask): number {
+  let next = rule.matches.next?.(ask) ?? Infinity;
+  for (const { within, matches } of rule.exempt) next = Math.min(next, within?.next(ask) ?? Infinity, matches.next?.(ask) ?? Infinity);
+  return next;
 }
 
 /** The contact as the event that it would become. */
@@ -81,12 +88,12 @@ export function evaluate(rule: Limit, ask: Ask, found: Finding[]): void {
           ...listed(worst),
         },
         remedy: over === Infinity && window.resets === undefined ? 'change' : 'wait',
-        over: Math.min(over, window.resets === undefined ? Infinity : nextEvent(ask), ...rule.exempt.map(({ within }) => within?.next(ask) ?? Infinity)),
+        over: Math.min(over, window.resets === undefined ? Infinity : nextEvent(ask), nextOfFilters(rule, ask)),
         debt: subject.debt,
       });
       continue;
     }
-    const short = tooShort(ask, earliest, subject);
+    const short = tooShort(ask, earliest, subject, Math.min(window.next(ask), nextOfFilters(rule, ask)));
     if (short !== undefined) found.push(short);
   }
 }

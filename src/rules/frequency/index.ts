@@ -1,6 +1,6 @@
 import { defineKind } from '../kind.js';
 import { compileLimit } from './compile.js';
-import { evaluate } from './evaluate.js';
+import { evaluate, nextOfFilters } from './evaluate.js';
 import type { Params } from './params.js';
 import { params } from './params.js';
 
@@ -19,9 +19,7 @@ export const frequency = defineKind<Params>({
       next(ask) {
         if (limit.limit === 0) return Infinity;
         if (limit.needsZone && ask.badZone !== undefined) return Infinity;
-        let next = limit.window.next(ask);
-        for (const { within } of limit.exempt) if (within !== undefined) next = Math.min(next, within.next(ask));
-        return next;
+        return Math.min(limit.window.next(ask), nextOfFilters(limit, ask));
       },
     };
   },

@@ -1,8 +1,8 @@
-import { DAY, formatClock, formatDay, formatInstant, weekdayOf, WEEKDAYS } from '../../calendars/civil.js';
+import { DAY, formatClock, weekdayOf, WEEKDAYS } from '../../calendars/civil.js';
 import type { Zone } from '../../calendars/zone.js';
 import { localOf, nextMidnight, nextWall } from '../../calendars/zone.js';
-import type { Span } from '../../facts.js';
-import { datedOf, earliest, latest } from '../../facts.js';
+import type { Dated, Span } from '../../facts.js';
+import { datedOf, earliest, latest, showDated } from '../../facts.js';
 import { soonest } from '../condition.js';
 import type { Ask, Finding } from '../kind.js';
 import { unknownZone } from '../kind.js';
@@ -58,7 +58,7 @@ function showSpan(span: Span): object {
   return {
     ...(span.days === undefined ? {} : { days: span.days.map((day) => WEEKDAYS[day]) }),
     ...(span.wholeDay ? {} : { from: formatClock(span.from), to: span.to === DAY ? '24:00' : formatClock(span.to) }),
-    ...(span.since === undefined ? {} : { since: typeof span.since === 'number' ? formatInstant(span.since) : formatDay(span.since.day) }),
+    ...(span.since === undefined ? {} : { since: showDated(span.since) }),
     ...(span.place === undefined ? {} : { place: span.place }),
   };
 }
@@ -96,7 +96,7 @@ export function evaluate(rule: Wishes, ask: Ask, found: Finding[]): void {
     const prohibition = request.consumer?.employerProhibits;
     if (rule.workplace === 'always' || (prohibition && forbids(prohibition, ask))) {
       const since = prohibition?.since;
-      found.push({ code: 'workplace', data: { place, prohibited: rule.workplace === 'always' ? 'always' : 'by the employer', ...(since == null ? {} : { since: String(since) }) }, remedy: 'change', over: next(rule, ask) });
+      found.push({ code: 'workplace', data: { place, prohibited: rule.workplace === 'always' ? 'always' : 'by the employer', ...(since == null ? {} : { since: showDated(datedOf(since) as Dated) }) }, remedy: 'change', over: next(rule, ask) });
     }
   }
 }

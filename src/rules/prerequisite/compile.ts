@@ -1,7 +1,6 @@
 import type { Calendar } from '../../calendars/day.js';
-import type { PastEvent } from '../../facts.js';
+import type { Filter } from '../filter.js';
 import { prepareFilter } from '../filter.js';
-import type { Ask, Tri } from '../kind.js';
 import type { Scope } from '../per.js';
 import { preparePer } from '../per.js';
 import type { Wait } from '../wait.js';
@@ -12,7 +11,7 @@ import type { Params, Requirement } from './params.js';
 
 export interface Need {
   readonly written: Requirement;
-  readonly matches: ((event: PastEvent, ask: Ask) => Tri) | undefined;
+  readonly matches: Filter | undefined;
   readonly count: number;
   readonly fact: { readonly root: string; readonly path: readonly string[] } | undefined;
 }

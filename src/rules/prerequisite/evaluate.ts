@@ -4,6 +4,7 @@ import { datedOf, latest } from '../../facts.js';
 import { soonest } from '../condition.js';
 import { debtOf, tooShort } from '../counting.js';
 import { readPath } from '../facts.js';
+import type { Filter } from '../filter.js';
 import type { Ask, Finding } from '../kind.js';
 import { outsideCalendar, unknownFact, unknownZone } from '../kind.js';
 import type { Subject } from '../per.js';
@@ -41,7 +42,7 @@ function happened(rule: Prerequisite, need: Need, ask: Ask, subject: Subject): {
   for (const zone of rule.window.needsZone ? ask.zones : [undefined]) {
     const from = rule.window.start(ask, zone);
     start = Math.min(start, rule.window.reach(ask, zone));
-    const dates = eventsWithin(ask, from, need.matches as NonNullable<Need['matches']>, false, also).map((event) => event.at);
+    const dates = eventsWithin(ask, from, need.matches as Filter, false, also).map((event) => event.at);
     if (fewest === undefined || dates.length < fewest.length) fewest = dates;
   }
   return { dates: fewest ?? [], history: true, start };
@@ -75,7 +76,7 @@ export function evaluate(rule: Prerequisite, ask: Ask, found: Finding[]): void {
       }
       const pending = spans.filter((span) => span !== undefined && span[0] > ask.at).map((span) => (span as [number, number])[0]).sort((a, b) => a - b);
       over = Math.min(over, pending[need.count - serving - 1] ?? Infinity);
-      if (history) short ??= tooShort(ask, start, subject);
+      if (history) short ??= tooShort(ask, start, subject, next(rule, ask));
     }
     if (content) continue;
     if (looksBack && ask.facts.events === undefined) found.push(unknownFact('history'));
@@ -108,6 +109,7 @@ function subjects(rule: Prerequisite, ask: Ask): readonly Subject[] {
 export function next(rule: Prerequisite, ask: Ask): number {
   const instants = [rule.window.next(ask)];
   if (rule.window.needsZone) instants.push(nextMidnights(ask));
+  for (const { matches } of rule.needs) if (matches?.next !== undefined) instants.push(matches.next(ask));
   for (const subject of subjects(rule, ask)) {
     for (const need of rule.needs) {
       if (need.matches !== undefined && ask.facts.events === undefined) continue;
