@@ -4,8 +4,9 @@ import type { Zone } from './calendars/zone.js';
 import type { CompiledRule, Policy } from './compile.js';
 import { rulesFor } from './compile.js';
 import type { Objection } from './decision.js';
+import { describeThrown } from './errors.js';
 import type { Facts } from './facts.js';
-import { anywhere } from './facts.js';
+import { anywhere } from './dated.js';
 import type { Ask, Finding } from './rules/kind.js';
 import { NO, YES } from './rules/kind.js';
 
@@ -52,7 +53,7 @@ export function askRule(rule: CompiledRule, ask: Ask, found: Finding[]): Stage {
     rule.prepared.evaluate(ask, found);
   } catch (error) {
     found.length = 0;
-    found.push({ code: 'unknown-fact', data: { fact: 'the rule could not be evaluated', error: error instanceof Error ? error.message : 'it threw' }, remedy: 'change', over: Infinity });
+    found.push({ code: 'unknown-fact', data: { fact: 'the rule could not be evaluated', error: describeThrown(error) }, remedy: 'change', over: Infinity });
   }
   return 'asked';
 }
@@ -78,17 +79,22 @@ function nextScope(rule: CompiledRule, ask: Ask): number {
   return next;
 }
 
-/** The first instant after `ask.at` at which a rule may answer differently. */
+/** The first instant after `ask.at` at which a rule may answer differently; NaN when the rule gives none that can be used. */
 export function nextChange(rule: CompiledRule, ask: Ask): number {
-  aim(ask, rule);
-  return Math.min(nextScope(rule, ask), rule.prepared.next(ask));
+  try {
+    aim(ask, rule);
+    const next: unknown = rule.prepared.next(ask);
+    return typeof next === 'number' && next > ask.at ? Math.min(nextScope(rule, ask), next) : NaN;
+  } catch {
+    return NaN;
+  }
 }
 
 /** How long the objections that a rule has just raised surely stand. */
 export function stands(rule: CompiledRule, ask: Ask, findings: readonly Finding[]): number {
   aim(ask, rule);
   let over = 0;
-  for (const finding of findings) over = Math.max(over, finding.over);
+  for (const finding of findings) if (finding.over > over) over = finding.over;
   return Math.min(over, nextScope(rule, ask));
 }
 

@@ -9,8 +9,9 @@ import { parseDay } from './calendars/civil.js';
 import type { Zone } from './calendars/zone.js';
 import { findZone } from './calendars/zone.js';
 import type { Issue } from './errors.js';
-import { RulesetError, formatPath, show } from './errors.js';
-import { canonical, CHANNELS } from './facts.js';
+import { RulesetError, describeThrown, formatPath, show } from './errors.js';
+import { canonical } from './facts.js';
+import { CHANNELS } from './vocabulary.js';
 import { describeIssues } from './request.js';
 import type { Condition, ConditionParams } from './rules/condition.js';
 import { prepareCondition } from './rules/condition.js';
@@ -63,7 +64,7 @@ export interface Policy {
 
 export interface CompiledPolicy extends Policy {
   readonly [COMPILED]: readonly CompiledRule[];
-  readonly byChannel: ReadonlyMap<string, readonly CompiledRule[]>;
+  readonly byChannel: Readonly<Record<'outbound' | 'inbound', ReadonlyMap<string, readonly CompiledRule[]>>>;
 }
 
 export function rulesOf(policy: Policy): readonly CompiledRule[] | undefined {
@@ -76,7 +77,7 @@ const reaches = (rule: CompiledRule, channel: string, direction: string): boolea
 /** The rules that may reach a contact over a channel: what cannot apply costs nothing. */
 export function rulesFor(policy: Policy, channel: string, direction: string): readonly CompiledRule[] {
   const compiled = policy as CompiledPolicy;
-  const known = compiled.byChannel.get(direction === 'outbound' ? channel : `${channel} inbound`);
+  const known = compiled.byChannel[direction === 'inbound' ? 'inbound' : 'outbound'].get(channel);
   return known ?? compiled[COMPILED].filter((rule) => reaches(rule, channel, direction));
 }
 
@@ -121,7 +122,11 @@ export function compile(rulesets: unknown, options: CompileOptions = {}): Policy
     checkPeriods(document.rules, report);
     document.rules.forEach((rule, position) => {
       const env: CompileEnv = { calendar, marginMs, issue: (path, message) => report(formatPath(['rules', position, ...path]), message) };
-      compiled.push(compileRule(document, rule, byKind.get(rule.kind) as RuleKind, env, denies));
+      try {
+        compiled.push(compileRule(document, rule, byKind.get(rule.kind) as RuleKind, env, denies));
+      } catch (error) {
+        report(`rules[${position}]`, `its kind could not compile it (${describeThrown(error)})`);
+      }
     });
   });
   if (issues.length > 0) throw new RulesetError(issues);
@@ -129,11 +134,9 @@ export function compile(rulesets: unknown, options: CompileOptions = {}): Policy
   documents.sort((a, b) => (a.id < b.id ? -1 : 1));
   compiled.sort((a, b) => (a.ruleset !== b.ruleset ? (a.ruleset < b.ruleset ? -1 : 1) : a.id !== b.id ? (a.id < b.id ? -1 : 1) : a.from - b.from));
   const material = { rulesets: documents, denies: [...denies].sort(), marginMs, calendars: [...used.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), kinds: (options.kinds ?? []).map((kind) => kind.kind).sort() };
-  const byChannel = new Map<string, readonly CompiledRule[]>();
-  for (const channel of CHANNELS) {
-    byChannel.set(channel, compiled.filter((rule) => reaches(rule, channel, 'outbound')));
-    byChannel.set(`${channel} inbound`, compiled.filter((rule) => reaches(rule, channel, 'inbound')));
-  }
+  const lists = (direction: string): ReadonlyMap<string, readonly CompiledRule[]> =>
+    new Map(CHANNELS.map((channel) => [channel, compiled.filter((rule) => reaches(rule, channel, direction))]));
+  const byChannel = { outbound: lists('outbound'), inbound: lists('inbound') };
   const policy = {
     rulesets: Object.freeze(documents.map(({ id, version }) => Object.freeze({ id, version }))),
     fingerprint: `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(material))))}`,
@@ -149,7 +152,7 @@ function readDocument(input: unknown, schema: ReturnType<typeof rulesetSchema>, 
     copy = snapshot(input);
   } catch (error) {
     if (error instanceof SnapshotError) report(error.issue.path, error.issue.message);
-    else report('', `could not be read (${error instanceof Error ? error.message : 'it threw'})`);
+    else report('', `could not be read (${describeThrown(error)})`);
     return undefined;
   }
   const result = schema.safeParse(copy);
@@ -257,7 +260,7 @@ function collectCalendars(own: readonly CalendarData[] | undefined, issues: Issu
       const joined = base === undefined ? data : mergeCalendars(base, data);
       all.set(data.id, () => joined);
     } catch (error) {
-      issues.push({ path, message: `is no calendar: ${error instanceof Error ? error.message : 'it could not be read'}` });
+      issues.push({ path, message: `is no calendar: ${describeThrown(error)}` });
     }
   });
   return all;

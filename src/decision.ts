@@ -188,14 +188,18 @@ const ONLY_NO_RULE: readonly Reason[] = Object.freeze([NO_RULE]);
 export function combine(policy: Policy, facts: Facts, objections: readonly Objection[], reached: boolean, outlook: Outlook): Decision {
   let reasons = NOTHING;
   let advisories = reached ? NOTHING : ONLY_NO_RULE;
+  let timed = false;
   if (objections.length > 0) {
     const sorted = objections.length > 1 ? objections.slice().sort(byRuleThenDebt) : objections;
     const denying: Reason[] = [];
     const advising: Reason[] = [];
+    timed = true;
     for (const objection of sorted) {
-      const waits = objection.finding.remedy === 'wait';
+      const waits = objection.finding.remedy === 'wait' || objection.finding.mayPass === true;
       const reason = new OneReason(objection, waits ? new Later(() => outlook.reasonOver(policy, facts, objection)) : undefined);
-      (objection.rule.denies && objection.finding.advises !== true ? denying : advising).push(reason);
+      const denies = objection.rule.denies && objection.finding.advises !== true;
+      if (denies && !waits) timed = false;
+      (denies ? denying : advising).push(reason);
     }
     reasons = Object.freeze(denying);
     if (advising.length > 0) advisories = Object.freeze(reached ? advising : [...advising, NO_RULE]);
@@ -203,7 +207,7 @@ export function combine(policy: Policy, facts: Facts, objections: readonly Objec
   const later =
     reasons.length === 0
       ? new Later(() => outlook.nextDenied(policy, facts))
-      : reasons.every((reason) => reason.remedy === 'wait')
+      : timed
         ? new Later(() => outlook.nextAllowed(policy, facts))
         : undefined;
   return new OneDecision(policy, reasons, advisories, later);

@@ -34,6 +34,15 @@ export function formatPath(path: readonly PropertyKey[]): string {
   return text;
 }
 
+/** What was thrown, in words, whatever it was: asking it may throw again. */
+export function describeThrown(error: unknown): string {
+  try {
+    return error instanceof Error ? String(error.message) : String(error);
+  } catch {
+    return 'something that cannot be shown';
+  }
+}
+
 /** A short, safe rendering of a value for a message. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);

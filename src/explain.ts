@@ -54,13 +54,13 @@ function sentenceOf(told: Told, messages: Messages): string {
 
 function outlookOf(reason: Reason, decision: Decision, denies: boolean): Outlook {
   const { remedy, retryAt } = reason;
-  if (remedy !== 'wait') return { remedy };
-  if (retryAt === null) return { remedy, over: null };
-  const over = momentOf(retryAt, reason.data);
-  if (!denies) return { remedy, over, then: 'advice' };
-  if (decision.retryAt === retryAt) return { remedy, over, then: 'allowed' };
-  if (decision.retryAt !== null) return { remedy, over, then: momentOf(decision.retryAt, reason.data) };
-  return { remedy, over, then: decision.reasons.some((other) => other.remedy !== 'wait') ? 'other-reasons' : 'never' };
+  if (retryAt === null) return remedy === 'wait' ? { remedy, over: null } : { remedy };
+  // Time ends it, whatever else would.
+  const told = { remedy: 'wait', over: momentOf(retryAt, reason.data) } as const;
+  if (!denies) return { ...told, then: 'advice' };
+  if (decision.retryAt === retryAt) return { ...told, then: 'allowed' };
+  if (decision.retryAt !== null) return { ...told, then: momentOf(decision.retryAt, reason.data) };
+  return { ...told, then: decision.reasons.some((other) => other.retryAt === null) ? 'other-reasons' : 'never' };
 }
 
 /** The zones that the evidence names: one where dates were counted, or those in which the hours are over. */

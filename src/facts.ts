@@ -1,11 +1,10 @@
-import { formatDay, formatInstant, parseClock, parseDay, WEEKDAYS } from './calendars/civil.js';
+import { formatInstant, parseClock, parseDay, toInstant, WEEKDAYS } from './calendars/civil.js';
 import type { Zone } from './calendars/zone.js';
-import { findZone, startOfDay } from './calendars/zone.js';
+import { findZone } from './calendars/zone.js';
+import type { Dated } from './dated.js';
+import { datedOf } from './dated.js';
 import type { ParsedRequest } from './request.js';
-import { toInstant } from './request.js';
-
-/** An instant, or a local date of which only the day is known. */
-export type Dated = number | { readonly day: number };
+import { channelBits, outcomeBits, purposeBits, roleBits, technologyBits } from './vocabulary.js';
 
 export interface Party {
   readonly role: string;
@@ -138,34 +137,6 @@ export interface Facts {
   readonly optOuts: readonly OptOut[];
 }
 
-const VOCABULARIES = {
-  channel: ['call', 'voicemail', 'sms', 'email', 'letter', 'postcard', 'visit', 'push', 'in-app', 'chat', 'social-post', 'web-portal', 'fax'],
-  outcome: ['pending', 'sent', 'delivered', 'undelivered', 'no-answer', 'busy', 'not-in-service', 'voicemail', 'answered', 'conversation', 'received', 'open', 'cancelled', 'broken-off'],
-  role: ['debtor', 'guarantor', 'co-debtor', 'spouse', 'parent-of-minor', 'guardian', 'executor', 'attorney', 'consumer-reporting-agency', 'creditor', 'creditor-attorney', 'collector-attorney', 'emergency-contact', 'third-party'],
-  technology: ['human', 'autodialed', 'prerecorded', 'ai'],
-  purpose: ['collection', 'location', 'reply', 'requested-information', 'legal-notice', 'required-by-law', 'active-litigation', 'validation-notice', 'opt-out-confirmation', 'service'],
-} as const;
-
-export type Vocabulary = keyof typeof VOCABULARIES;
-export const CHANNELS: readonly string[] = VOCABULARIES.channel;
-
-/** The well-known names of a vocabulary. */
-export const namesOf = (vocabulary: Vocabulary): readonly string[] => VOCABULARIES[vocabulary];
-
-const bits = new Map<Vocabulary, Map<string, number>>(
-  (Object.keys(VOCABULARIES) as Vocabulary[]).map((key) => [key, new Map(VOCABULARIES[key].map((name, index) => [name, 1 << index]))]),
-);
-const channelBits = bits.get('channel') as Map<string, number>;
-const outcomeBits = bits.get('outcome') as Map<string, number>;
-const roleBits = bits.get('role') as Map<string, number>;
-const technologyBits = bits.get('technology') as Map<string, number>;
-const purposeBits = bits.get('purpose') as Map<string, number>;
-
-/** The bit of a well-known name, 0 for any other: a list of names is then one mask. */
-export function bitOf(vocabulary: Vocabulary, name: string): number {
-  return bits.get(vocabulary)?.get(name) ?? 0;
-}
-
 /**
  * The same address in one form: width folded, lower case; of a telephone number the digits alone, so that `+1 (555) 010-0199` and
  * `15550100199` are one.
@@ -179,14 +150,6 @@ export function normaliseAddress(address: string): string {
 
 function instantOf(value: unknown): number {
   return toInstant(value) as number;
-}
-
-export function datedOf(value: unknown): Dated | undefined {
-  if (value === null || value === undefined) return undefined;
-  const instant = toInstant(value);
-  if (instant !== undefined) return instant;
-  const day = parseDay(value as string);
-  return day === undefined ? undefined : { day };
 }
 
 const list = (values: readonly string[] | null | undefined): readonly string[] | undefined => (values === null || values === undefined || values.length === 0 ? undefined : values);
@@ -433,29 +396,6 @@ export function prepareFacts(request: ParsedRequest): Facts {
       by: raw.by ?? undefined,
     })),
   };
-}
-
-// Where nothing is known of the place, a local date may start this early and end this late.
-const EARLIEST = 'Etc/GMT-14';
-const LATEST = 'Etc/GMT+12';
-let everywhere: readonly Zone[] | undefined;
-export const anywhere = (): readonly Zone[] => (everywhere ??= [findZone(EARLIEST), findZone(LATEST)].filter((zone) => zone !== undefined));
-
-/** The earliest instant at which a dated fact may hold: the first instant of a bare date in any of the zones. */
-export function earliest(value: Dated, zones: readonly Zone[]): number {
-  if (typeof value === 'number') return value;
-  return Math.min(...(zones.length > 0 ? zones : anywhere()).map((zone) => startOfDay(zone, value.day)));
-}
-
-/** The instant from which a dated fact surely holds: of a bare date, the end of that date in every zone. */
-export function latest(value: Dated, zones: readonly Zone[]): number {
-  if (typeof value === 'number') return value;
-  return Math.max(...(zones.length > 0 ? zones : anywhere()).map((zone) => startOfDay(zone, value.day + 1)));
-}
-
-/** How evidence shows a dated fact: the instant, or the bare date. */
-export function showDated(value: Dated): string {
-  return typeof value === 'number' ? formatInstant(value) : formatDay(value.day);
 }
 
 /** How evidence names an event: its id, else its instant. */

@@ -1,11 +1,11 @@
-import { DAY, formatInstant } from './calendars/civil.js';
+import { DAY, formatInstant, toInstant } from './calendars/civil.js';
 import { askRule, newAsk, nextChange, stands } from './assess.js';
 import type { CompiledRule, Policy } from './compile.js';
 import { rulesFor, rulesOf } from './compile.js';
 import type { Objection } from './decision.js';
 import type { Facts } from './facts.js';
 import type { InstantInput } from './request.js';
-import { enter, toInstant } from './request.js';
+import { enter } from './request.js';
 import type { Ask, Finding } from './rules/kind.js';
 
 /** How far ahead `validUntil` and `retryAt` look. */
@@ -31,7 +31,8 @@ function step(rules: readonly CompiledRule[], ask: Ask, found: Finding[], matter
     // A finding that does not say how long it stands is looked at again at the rule's next change.
     const over = stands(rule, ask, objections);
     const until = over > ask.at ? over : nextChange(rule, ask);
-    if (until > latest) latest = until;
+    // Where a rule cannot say when it may change, waiting promises nothing.
+    latest = Number.isNaN(until) ? Infinity : Math.max(latest, until);
     if (latest === Infinity) break;
   }
   return latest;
@@ -51,14 +52,15 @@ function firstContent(rules: readonly CompiledRule[], facts: Facts, from: number
   return null;
 }
 
-/** The first instant in (from, until) at which any rule objects, given that none does at `from`, or `null`. */
+/** The first instant in (from, until) at which any rule objects, given that none does at `from`, or `null`; NaN when a rule cannot say. */
 function firstObjection(rules: readonly CompiledRule[], facts: Facts, from: number, until: number): number | null {
   const ask = newAsk(facts, from);
   const found: Finding[] = [];
   for (;;) {
     let next = Infinity;
     for (let i = 0; i < rules.length; i++) next = Math.min(next, nextChange(rules[i] as CompiledRule, ask));
-    if (!(next < until)) return null;
+    if (Number.isNaN(next)) return NaN;
+    if (next >= until) return null;
     ask.at = next;
     for (let i = 0; i < rules.length; i++) {
       found.length = 0;
@@ -73,7 +75,9 @@ export function nextAllowedInstant(policy: Policy, facts: Facts, from: number, u
 }
 
 export function nextDeniedInstant(policy: Policy, facts: Facts, from: number): number | null {
-  return firstObjection(deniers(policy, facts), facts, from, from + HORIZON);
+  const next = firstObjection(deniers(policy, facts), facts, from, from + HORIZON);
+  // A rule that cannot say how long it is content is asked again at once.
+  return Number.isNaN(next) ? from + 1 : next;
 }
 
 /** When one objection alone is over: the same rule (in any of its periods) raises it no more. */
@@ -126,6 +130,7 @@ export function allowedWindows(policy: Policy, request: unknown, span: { readonl
   const rules = deniers(policy, facts);
   for (let at: number | null = firstContent(rules, facts, from, to); at !== null; ) {
     const end: number = firstObjection(rules, facts, at, to) ?? to;
+    if (Number.isNaN(end)) break;
     windows.push({ from: formatInstant(at), to: formatInstant(end) });
     at = end < to ? firstContent(rules, facts, end, to) : null;
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Issue } from './errors.js';
-import { formatPath, show } from './errors.js';
-import { MAX_INSTANT, MIN_INSTANT, parseClock, parseDay, parseInstant } from './calendars/civil.js';
+import { describeThrown, formatPath, show } from './errors.js';
+import { parseClock, parseDay, toInstant } from './calendars/civil.js';
 import { deepFreeze, SnapshotError, snapshot } from './snapshot.js';
 import type { Facts } from './facts.js';
 import { canonical, prepareFacts } from './facts.js';
@@ -10,12 +10,6 @@ import { canonical, prepareFacts } from './facts.js';
 export type InstantInput = string | number | Date;
 /** An instant, or a local date `YYYY-MM-DD` where only the day is known. */
 export type DatedInput = InstantInput;
-
-export function toInstant(value: unknown): number | undefined {
-  if (typeof value === 'string') return parseInstant(value);
-  if (typeof value !== 'number') return undefined;
-  return Number.isInteger(value) && value >= MIN_INSTANT && value <= MAX_INSTANT ? value : undefined;
-}
 
 const INSTANT = 'is no instant; give ISO 8601 with Z or an offset (2026-03-02T20:15:00+08:00) or epoch milliseconds as a whole number';
 const instant = z.custom<InstantInput>((value) => toInstant(value) !== undefined, INSTANT);
@@ -295,10 +289,3 @@ export function parseRequest(input: unknown): ParseResult {
   return { success: true, request };
 }
 
-function describeThrown(error: unknown): string {
-  try {
-    return error instanceof Error ? error.message : String(error);
-  } catch {
-    return 'a value that cannot be shown';
-  }
-}

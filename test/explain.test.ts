@@ -184,11 +184,11 @@ const SCENARIOS: readonly Scenario[] = [
     },
     en: [
       'The consumer has said, with effect from 1 May 2026, that contact at the place “work” is inconvenient from 09:00 to 22:00 on ' +
-        'Tuesdays: contact there is not permitted (House rules, section 4). Waiting does not help: another place is needed.',
+        'Tuesdays: contact there is not permitted (House rules, section 4). Permitted again at 2026-05-06T02:00:00.000Z.',
     ],
     zh: [
       '债务人自2026年5月1日起表示每周二09:00至22:00在“工作单位”不便联系：不得在该地点联系（《House rules》，' +
-        'section 4）。等待无济于事：须更换联系地点。',
+        'section 4）。2026-05-06T02:00:00.000Z起可再次联系。',
     ],
   },
   {

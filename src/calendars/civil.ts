@@ -154,6 +154,13 @@ export function parseInstant(text: string): number | undefined {
   return instant >= MIN_INSTANT && instant <= MAX_INSTANT ? instant : undefined;
 }
 
+/** A text or a number as an instant; `undefined` when it is none. */
+export function toInstant(value: unknown): number | undefined {
+  if (typeof value === 'string') return parseInstant(value);
+  if (typeof value !== 'number') return undefined;
+  return Number.isInteger(value) && value >= MIN_INSTANT && value <= MAX_INSTANT ? value : undefined;
+}
+
 /** An instant as `YYYY-MM-DDTHH:MM:SS.mmmZ`. */
 export function formatInstant(instant: number): string {
   const day = Math.floor(instant / DAY);

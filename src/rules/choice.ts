@@ -78,7 +78,7 @@ function factsRead(conditions: readonly ConditionParams[]): string[] {
 }
 
 function objection(code: string, data: object, over: number): Finding {
-  return { code, data: data as Record<string, unknown>, remedy: 'change', over };
+  return { code, data: data as Record<string, unknown>, remedy: 'change', over, mayPass: over < Infinity };
 }
 
 export function checkChoice(params: ChoiceParams, env: CompileEnv, others: readonly unknown[] = []): void {

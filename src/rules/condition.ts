@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MINUTE, HOUR } from '../calendars/civil.js';
 import { dayAt } from '../calendars/zone.js';
 import type { Facts, PastEvent } from '../facts.js';
-import { datedOf, earliest, latest } from '../facts.js';
+import { datedOf, earliest, latest } from '../dated.js';
 import type { Params as StatusParams } from './account-status/params.js';
 import { params as statusParams } from './account-status/params.js';
 import { compileStatus, READERS } from './account-status/compile.js';
@@ -76,14 +76,14 @@ const fields = {
 };
 
 /** All the keys given must hold. In `when` and `provided` an absent fact lets the rule apply; in `unless` it does not lift it. */
-interface Written extends z.infer<z.ZodObject<typeof fields, z.core.$strict>> {
-  any?: Written[] | undefined;
-  all?: Written[] | undefined;
+export interface WrittenCondition extends z.infer<z.ZodObject<typeof fields, z.core.$strict>> {
+  any?: WrittenCondition[] | undefined;
+  all?: WrittenCondition[] | undefined;
   /** What is not known does not hold, whatever the condition is for. */
-  known?: Written | undefined;
-  not?: Written | undefined;
+  known?: WrittenCondition | undefined;
+  not?: WrittenCondition | undefined;
 }
-export type ConditionParams = Frozen<Written>;
+export type ConditionParams = Frozen<WrittenCondition>;
 
 export const conditionSchema: z.ZodType<ConditionParams> = z
   .strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DAY } from '../calendars/civil.js';
 import { dayAt, localOf, nextMidnight, nextWall, startOfDay } from '../calendars/zone.js';
 import type { Consent, Exchange, PastEvent } from '../facts.js';
-import { earliest, latest } from '../facts.js';
+import { earliest, latest } from '../dated.js';
 import type { Filter, FilterParams } from './filter.js';
 import { filterSchema, prepareFilter } from './filter.js';
 import type { Ask } from './kind.js';
@@ -10,17 +10,17 @@ import { NO } from './kind.js';
 import type { Frozen } from './parts.js';
 import { atLeastOne, names } from './parts.js';
 
-interface Written {
+export interface WrittenConsent {
   scopes: string[];
   givenTo?: string[] | undefined;
   forms?: string[] | undefined;
   days?: number | undefined;
   endsWith?: FilterParams | undefined;
 }
-export type ConsentSpec = Frozen<Written>;
+export type ConsentSpec = Frozen<WrittenConsent>;
 
 /** A consent of the consumer that a rule asks for or is lifted by. */
-export const consentSpec: z.ZodType<Written> = z.strictObject({
+export const consentSpec: z.ZodType<WrittenConsent> = z.strictObject({
   /** Any of these scopes. `third-party:{relation}`, `channel:{channel}` and `place:{place}` take the contact's own. */
   scopes: names,
   givenTo: names.optional(),
@@ -31,7 +31,7 @@ export const consentSpec: z.ZodType<Written> = z.strictObject({
   get endsWith() {
     return filterSchema.optional();
   },
-}) as z.ZodType<Written>;
+}) as z.ZodType<WrittenConsent>;
 
 interface Prepared {
   readonly plain: ReadonlySet<string>;
@@ -49,10 +49,17 @@ export function prepareConsent(spec: ConsentSpec): Prepared {
   };
 }
 
+const FILLERS: Readonly<Record<string, (exchange: Exchange) => string | undefined>> = {
+  relation: ({ to }) => to.relation ?? to.role,
+  role: ({ to }) => to.role,
+  place: ({ to }) => to.place,
+  channel: ({ channel }) => channel,
+};
+
 function fill(template: string, exchange: Exchange): string | undefined {
   let missing = false;
-  const text = template.replace(/\{(relation|channel|place|role)\}/g, (_, key: string) => {
-    const value = key === 'relation' ? (exchange.to.relation ?? exchange.to.role) : key === 'channel' ? exchange.channel : key === 'place' ? exchange.to.place : exchange.to.role;
+  const text = template.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = FILLERS[key]?.(exchange);
     if (value === undefined) missing = true;
     return value ?? '';
   });

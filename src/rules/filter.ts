@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Exchange, Facts, PastEvent, Vocabulary } from '../facts.js';
-import { bitOf } from '../facts.js';
+import type { Exchange, Facts, PastEvent } from '../facts.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { bitOf } from '../vocabulary.js';
 import { consentCovers, consentSpec, prepareConsent } from './consents.js';
 import { factEdges, factTests, prepareFacts, testFact } from './facts.js';
 import type { Ask, Tri } from './kind.js';
@@ -50,13 +51,13 @@ const fields = {
     facts: factTests.optional(),
 };
 
-interface Written extends z.infer<z.ZodObject<typeof fields, z.core.$strict>> {
+export interface WrittenFilter extends z.infer<z.ZodObject<typeof fields, z.core.$strict>> {
   exceptConsent?: z.infer<typeof consentSpec> | undefined;
   underConsent?: z.infer<typeof consentSpec> | undefined;
-  any?: Written[] | undefined;
-  not?: Written | undefined;
+  any?: WrittenFilter[] | undefined;
+  not?: WrittenFilter | undefined;
 }
-export type FilterParams = Frozen<Written>;
+export type FilterParams = Frozen<WrittenFilter>;
 
 export const filterSchema: z.ZodType<FilterParams> = z
   .strictObject({

@@ -23,6 +23,8 @@ export interface Finding {
   readonly debt?: string | undefined;
   /** Says that something was not checked: advice whatever the force of the rule. */
   readonly advises?: boolean;
+  /** Time alone may end it, although the remedy is another. */
+  readonly mayPass?: boolean;
 }
 
 /** One question: may this contact happen at `at`? Rules read it; nothing writes to it but the runner. */

@@ -13,7 +13,7 @@ import { atLeastOne, hours, oneOf, weekday } from './parts.js';
  * `{months: n}`: from the day after the same day n months ago. `{since: filter}`: after the last such event (`which: first`: the first, looked
  * for inside `within` when that is given); when there was none, everything, or with `orElse: none` nothing.
  */
-interface WindowShape {
+export interface WindowShape {
   calendar?: 'day' | 'week' | 'month' | 'year' | undefined;
   days?: number | undefined;
   months?: number | undefined;

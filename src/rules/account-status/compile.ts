@@ -1,6 +1,7 @@
 import type { Calendar } from '../../calendars/day.js';
-import type { Dated } from '../../facts.js';
-import { datedOf, earliest, FACT, latest } from '../../facts.js';
+import type { Dated } from '../../dated.js';
+import { FACT } from '../../facts.js';
+import { datedOf, earliest, latest } from '../../dated.js';
 import type { Ask } from '../kind.js';
 import { prepareWait, type Wait } from '../wait.js';
 import type { Params, Status } from './params.js';

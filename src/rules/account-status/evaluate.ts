@@ -1,4 +1,4 @@
-import { showDated } from '../../facts.js';
+import { showDated } from '../../dated.js';
 import { soonest } from '../condition.js';
 import type { Ask, Finding } from '../kind.js';
 import type { StatusRule } from './compile.js';

@@ -1,5 +1,5 @@
 import type { Consent, OptOut, Party } from '../../facts.js';
-import { earliest, latest, showDated } from '../../facts.js';
+import { earliest, latest, showDated } from '../../dated.js';
 import { soonest } from '../condition.js';
 import type { prepareConsent } from '../consents.js';
 import { consentCovers, nextConsentChange, prepareConsent as prepare } from '../consents.js';
@@ -27,6 +27,7 @@ export function evaluateRequired(spec: Spec, ask: Ask, found: Finding[]): void {
     },
     remedy: 'change',
     over: nextRequired(spec, ask),
+    mayPass: true,
   });
 }
 

@@ -1,8 +1,9 @@
 import { DAY, formatClock, weekdayOf, WEEKDAYS } from '../../calendars/civil.js';
 import type { Zone } from '../../calendars/zone.js';
 import { localOf, nextMidnight, nextWall } from '../../calendars/zone.js';
-import type { Dated, Span } from '../../facts.js';
-import { datedOf, earliest, latest, showDated } from '../../facts.js';
+import type { Span } from '../../facts.js';
+import type { Dated } from '../../dated.js';
+import { datedOf, earliest, latest, showDated } from '../../dated.js';
 import { soonest } from '../condition.js';
 import type { Ask, Finding } from '../kind.js';
 import { unknownZone } from '../kind.js';
@@ -82,6 +83,7 @@ export function evaluate(rule: Wishes, ask: Ask, found: Finding[]): void {
       data: showSpan(span) as Record<string, unknown>,
       remedy: span.place === undefined ? 'wait' : 'change',
       over: next(rule, ask),
+      mayPass: true,
     });
   }
   const agreed = rule.agreedHours ? agreedHours.filter((span) => active(span, ask)) : [];

@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendars/civil.js';
-import type { Dated } from '../../facts.js';
-import { datedOf, latest } from '../../facts.js';
+import type { Dated } from '../../dated.js';
+import { datedOf, latest } from '../../dated.js';
 import { soonest } from '../condition.js';
 import { debtOf, tooShort } from '../counting.js';
 import { readPath } from '../facts.js';

@@ -1,0 +1,112 @@
+import { DAY, formatDay, parseDay } from '../calendars/civil.js';
+import type { Rule, Ruleset } from '../ruleset.js';
+import { rulesets as all } from '../rulesets/index.js';
+import type { Arguments, Options } from './arguments.js';
+import { single } from './arguments.js';
+import { citationText, isHours, isLimit, numbersOf, periodOf, sourcesOf, summary, wordsOf } from './describe.js';
+import type { Io } from './io.js';
+import { Output, OutputClosed, UsageError } from './io.js';
+import type { Paint } from './paint.js';
+import { count, padded, paintFor, widthOf } from './paint.js';
+import { shipped } from './policies.js';
+
+export const rulesetsOptions: Options = {
+  json: { type: 'boolean' },
+  stale: { type: 'string', wants: 'a number of days, as 180' },
+  today: { type: 'string', wants: 'a date, as 2026-11-23' },
+};
+
+export async function rulesets(args: Arguments, io: Io): Promise<number> {
+  const code = single('rulesets', args, 'code')?.toLowerCase();
+  const chosen: readonly (readonly [string, Ruleset])[] = code === undefined ? Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)) : [[code, shipped(code)]];
+  const days = args.one('stale');
+  if (days === undefined && args.one('today') !== undefined) throw new UsageError('--today goes with --stale DAYS; give both or neither.');
+  const paint = paintFor(io.stdout, io, args.flag('no-color'));
+  if (days !== undefined) return stale(chosen, readStale(days, args.one('today'), io), args.flag('json'), io);
+  if (args.flag('json')) return print([JSON.stringify(code === undefined ? chosen.map(([key, ruleset]) => summary(key, ruleset)) : all[code], null, 2)], io);
+  return print(code === undefined ? table(chosen, paint) : describe(all[code] as Ruleset, paint), io);
+}
+
+export async function print(lines: readonly string[], io: Io): Promise<number> {
+  const output = new Output(io.stdout);
+  try {
+    for (const line of lines) await output.line(line);
+    await output.end();
+  } catch (error) {
+    if (!(error instanceof OutputClosed)) throw error;
+  }
+  return 0;
+}
+
+function table(chosen: readonly (readonly [string, Ruleset])[], paint: Paint): string[] {
+  const head = ['CODE', 'VERSION', 'ZONES', 'RULES', 'CHECKED', 'TITLE'];
+  const cells = chosen.map(([code, set]) => [code, set.version, count(set.zones?.length ?? 0), count(set.rules.length), set.lastChecked ?? 'never', titleOf(set)]);
+  const widths = head.map((name, column) => Math.max(...[head, ...cells].map((row) => widthOf(row[column] ?? name))));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => (column === 2 || column === 3 ? cell.padStart(widths[column] as number) : padded(cell, widths[column] as number)))
+      .join('  ')
+      .trimEnd();
+  return [paint.bold(line(head)), ...cells.map(line), '', 'fair-contact rulesets CODE shows hours, limits, sources and readings of one.'];
+}
+
+const titleOf = ({ id, title, titleEnglish }: Ruleset): string => (titleEnglish === undefined || titleEnglish === title ? (title ?? id) : `${title ?? id} (${titleEnglish})`);
+
+function describe(ruleset: Ruleset, paint: Paint): string[] {
+  const { rules, zones, calendar, notes, lastChecked } = ruleset;
+  const lines = [
+    paint.bold(titleOf(ruleset)),
+    `${ruleset.id} version ${ruleset.version}, ${count(rules.length)} rules, last checked ${lastChecked ?? 'never'}`,
+    ...(zones === undefined ? [] : [`Zones: ${zones.join(', ')}`]),
+    ...(calendar === undefined ? [] : [`Calendar: ${calendar}`]),
+  ];
+  const section = (title: string, body: readonly string[]): void => {
+    if (body.length > 0) lines.push('', paint.bold(title), ...body.map((line) => `  ${line}`));
+  };
+  const tell = (rule: Rule): string[] => tellRule(rule, paint);
+  section('Hours', rules.filter(isHours).flatMap(tell));
+  section('Limits', rules.filter(isLimit).flatMap(tell));
+  section('Other rules', rules.filter((rule) => !isHours(rule) && !isLimit(rule)).flatMap(tell));
+  section('Sources', sourcesOf(ruleset).map(({ title, url }) => (url === null ? title : `${title}: ${url}`)));
+  section('How open questions were read', rules.filter(({ reading }) => reading !== undefined).map(({ id, reading }) => `${id}: ${reading as string}`));
+  section('Notes', [...(notes ?? []), ...rules.filter(({ note }) => note !== undefined).map(({ id, note }) => `${id}: ${note as string}`)]);
+  return lines;
+}
+
+function tellRule(rule: Rule, paint: Paint): string[] {
+  const details = [
+    numbersOf(rule),
+    rule.when === undefined ? undefined : `for ${wordsOf(rule.when)}`,
+    rule.unless === undefined ? undefined : `unless ${wordsOf(rule.unless)}`,
+    rule.zone === undefined ? undefined : `by the clock of ${wordsOf(rule.zone)}`,
+  ].filter((text) => text !== undefined);
+  const facts = [rule.force ?? 'prohibition', periodOf(rule), citationText(rule)].filter((text) => text !== '');
+  return [`${rule.id}${rule.title === undefined ? ` (${rule.kind})` : `: ${rule.title}`}`, ...details.map((text) => `  ${text}`), `  ${paint.dim(`[${facts.join('; ')}]`)}`];
+}
+
+interface Deadline {
+  readonly today: number;
+  readonly days: number;
+}
+
+function readStale(days: string, today: string | undefined, io: Io): Deadline {
+  if (!/^\d{1,6}$/.test(days)) throw new UsageError(`--stale is ${JSON.stringify(days)}; give a whole number of days, as --stale 180.`);
+  const day = today === undefined ? Math.floor(io.now() / DAY) : parseDay(today);
+  if (day === undefined) throw new UsageError(`--today is ${JSON.stringify(today)}, which is no date; give YYYY-MM-DD.`);
+  return { today: day, days: Number(days) };
+}
+
+/** The rulesets, and rules with another date than their ruleset, that were checked longer ago than so many days. Exit code 1 when there are any. */
+async function stale(chosen: readonly (readonly [string, Ruleset])[], { today, days }: Deadline, json: boolean, io: Io): Promise<number> {
+  const isOld = (date: string | undefined): boolean => date === undefined || today - (parseDay(date) as number) > days;
+  const found = chosen.flatMap(([code, ruleset]) => {
+    const old = ruleset.rules.filter((rule) => rule.lastChecked !== undefined && rule.lastChecked !== ruleset.lastChecked && isOld(rule.lastChecked)).map((rule) => ({ code, rule: rule.id as string | null, lastChecked: rule.lastChecked as string | null }));
+    const dated = ruleset.lastChecked !== undefined || ruleset.rules.every((rule) => rule.lastChecked !== undefined);
+    const whole = dated && (ruleset.lastChecked === undefined || !isOld(ruleset.lastChecked)) ? [] : [{ code, rule: null, lastChecked: ruleset.lastChecked ?? null }];
+    return [...whole, ...old];
+  });
+  const limit = formatDay(today - days);
+  const text = found.map(({ code, rule, lastChecked }) => `${code}${rule === null ? '' : `  ${rule}`}  last checked ${lastChecked ?? 'never'}`);
+  await print(json ? [JSON.stringify(found, null, 2)] : [...text, found.length === 0 ? `Everything was checked on ${limit} or later.` : `${count(found.length)} checked before ${limit}.`], io);
+  return found.length === 0 ? 0 : 1;
+}

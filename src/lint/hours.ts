@@ -1,0 +1,109 @@
+import { DAY, formatDay, parseDay } from '../calendars/civil.js';
+import { decodeCalendar } from '../calendars/compact.js';
+import { compactCalendars } from '../calendars/data/compact.js';
+import type { Calendar } from '../calendars/day.js';
+import { mergeCalendars, prepareCalendar } from '../calendars/day.js';
+import type { CalendarData } from '../calendars/types.js';
+import { canonical } from '../facts.js';
+import type { Report } from '../lint.js';
+import type { Rule, Ruleset } from '../ruleset.js';
+import type { DayPlan, Hours } from '../rules/contact-hours/compile.js';
+import { compileHours } from '../rules/contact-hours/compile.js';
+import { scopeOf } from './scope.js';
+
+type HoursRule = Extract<Rule, { kind: 'contact-hours' }>;
+
+function calendarOf(id: string | undefined, own: readonly CalendarData[]): Calendar | undefined {
+  if (id === undefined) return undefined;
+  const text = compactCalendars.find((item) => item.startsWith(`${id}|`));
+  const base = text === undefined ? undefined : decodeCalendar(text);
+  const extra = own.filter((data) => data.id === id);
+  const data = extra.reduce<CalendarData | undefined>((sum, item) => (sum === undefined ? item : mergeCalendars(sum, item)), base);
+  return data === undefined ? undefined : prepareCalendar(data);
+}
+
+// Twelve years hold every weekday on every date but one, and both lengths of February.
+const YEARS = 12 * 366;
+const REFERENCE = parseDay('2020-01-01') as number;
+
+/** The days to look at: those on which the rule is in force and its calendar says something, or twelve years of them. */
+function daysOf(rules: readonly Rule[], calendar: Calendar | undefined): readonly [number, number] {
+  let from = Math.max(...rules.map((rule) => (rule.from === undefined ? -Infinity : (parseDay(rule.from) as number))), calendar?.from ?? -Infinity);
+  const until = Math.min(...rules.map((rule) => (rule.until === undefined ? Infinity : (parseDay(rule.until) as number))), calendar === undefined ? Infinity : calendar.to + 1);
+  if (from === -Infinity) from = until === Infinity ? REFERENCE : until - YEARS;
+  return [from, calendar === undefined ? Math.min(until, from + YEARS) : until];
+}
+
+const isClosed = (plan: DayPlan): boolean => plan.length === 0;
+const isWhole = (plan: DayPlan): boolean => plan.length === 1 && plan[0]?.[0] === 0 && plan[0][1] >= DAY;
+
+/** Single dates come round outside the days looked at, or came before: about them nothing is said. */
+const usesDates = (rule: HoursRule): boolean => (rule.allow ?? rule.quiet ?? []).some((window) => window.dates?.some((date) => date.length > 5));
+
+export function lintHours({ rules, calendar: id }: Ruleset, own: readonly CalendarData[], report: Report): void {
+  const calendar = calendarOf(id, own);
+  const all = rules.flatMap((rule, index) => (rule.kind === 'contact-hours' ? [{ rule, index, hours: compileHours(rule, calendar) }] : []));
+  const extreme = new Set<Rule>();
+  for (const { rule, index, hours } of all) {
+    const [from, to] = daysOf([rule], needsCalendar(rule) ? calendar : undefined);
+    if (from >= to) {
+      report('warning', `rules[${index}]`, `${JSON.stringify(rule.id)} is in force only on days that the calendar ${JSON.stringify(id)} does not cover (${formatDay(calendar?.from ?? 0)} to ${formatDay(calendar?.to ?? 0)}); every contact is denied on them`);
+      extreme.add(rule);
+      continue;
+    }
+    const plans = Array.from({ length: to - from }, (_, day) => hours.planOf(from + day)).filter((plan) => plan !== undefined);
+    if (plans.length > 0 && plans.every(isClosed)) {
+      extreme.add(rule);
+      report('warning', `rules[${index}]`, `${JSON.stringify(rule.id)} is open at no time from ${formatDay(from)} to ${formatDay(to - 1)}; no contact that it reaches is ever permitted`);
+    } else if (plans.every(isWhole) && !(rule.quiet !== undefined && usesDates(rule))) {
+      extreme.add(rule);
+      const outside = needsCalendar(rule) ? ' that its calendar covers' : '';
+      report('warning', `rules[${index}]`, `${JSON.stringify(rule.id)} permits every hour of every day${outside}; it never objects`);
+    }
+  }
+  lintPairs(all.filter(({ rule }) => !extreme.has(rule)), calendar, report);
+}
+
+const needsCalendar = (rule: HoursRule): boolean =>
+  (rule.holidays ?? 'ordinary') !== 'ordinary' || (rule.allow ?? rule.quiet ?? []).some((window) => window.days?.some((day) => ['workday', 'rest-day', 'holiday'].includes(day)));
+
+interface Prepared {
+  readonly rule: HoursRule;
+  readonly index: number;
+  readonly hours: Hours;
+}
+
+/** Two rules that surely reach the same contacts, and whose hours have no instant in common. */
+function lintPairs(all: readonly Prepared[], calendar: Calendar | undefined, report: Report): void {
+  all.forEach((a, position) => {
+    for (const b of all.slice(position + 1)) {
+      const channels = sharedReach(a.rule, b.rule);
+      if (channels === undefined) continue;
+      const [from, to] = daysOf([a.rule, b.rule], needsCalendar(a.rule) || needsCalendar(b.rule) ? calendar : undefined);
+      if (from >= to) continue;
+      let apart = true;
+      for (let day = from; day < to && apart; day++) {
+        const [one, other] = [a.hours.planOf(day), b.hours.planOf(day)];
+        apart = one === undefined || other === undefined || !one.some(([start, end]) => other.some(([first, last]) => Math.max(start, first) < Math.min(end, last)));
+      }
+      if (!apart) continue;
+      const whom = channels === '' ? 'a contact that both reach' : channels;
+      report('warning', `rules[${b.index}]`, `the hours of ${JSON.stringify(b.rule.id)} and of rules[${a.index}] ${JSON.stringify(a.rule.id)} never overlap; ${whom} is never permitted while both are in force`);
+    }
+  });
+}
+
+/** Channels that both rules reach, when nothing else tells their contacts apart; `undefined` when it may. `''` where all channels are meant. */
+function sharedReach(a: HoursRule, b: HoursRule): string | undefined {
+  if (a.unless !== undefined || b.unless !== undefined || canonical(a.zone ?? null) !== canonical(b.zone ?? null)) return undefined;
+  const rest = ({ when }: HoursRule): string => canonical({ ...when, channels: undefined, notChannels: undefined });
+  // One without further scope reaches whatever the other reaches.
+  if (rest(a) !== rest(b) && rest(a) !== '{}' && rest(b) !== '{}') return undefined;
+  const [one, other] = [scopeOf(a), scopeOf(b)].map(({ channels }) => channels);
+  if (one === undefined || other === undefined) return undefined;
+  const directions = scopeOf(a).directions.only?.some((direction) => scopeOf(b).directions.only?.includes(direction));
+  if (directions !== true) return undefined;
+  if (one.only === undefined && other.only === undefined) return '';
+  const named = (one.only ?? other.only ?? []).filter((channel) => (one.only?.includes(channel) ?? !one.never.includes(channel)) && (other.only?.includes(channel) ?? !other.never.includes(channel)));
+  return named.length === 0 ? undefined : named.join(', ');
+}
