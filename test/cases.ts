@@ -7,7 +7,7 @@ export interface Case {
   readonly rulesets?: readonly string[];
   readonly ruleset?: unknown;
   readonly request: unknown;
-  readonly expect: { readonly outcome: 'allow' | 'deny'; readonly codes: readonly string[]; readonly retryAt?: string | null; readonly advisories?: readonly string[] };
+  readonly expect: { readonly outcome: 'allow' | 'deny'; readonly codes: readonly string[]; readonly retryAt?: string | null; readonly advisories?: readonly string[]; readonly advisoriesAbsent?: readonly string[] };
   readonly provision?: string;
   readonly source?: string;
   readonly facts?: string;
@@ -31,5 +31,6 @@ export function expectDecision(decision: Decision, { expect: wanted, why }: Case
     const instants = [decision.retryAt, ...decision.reasons.filter((reason) => wanted.codes.includes(reason.code)).map((reason) => reason.retryAt)];
     expect(instants, why).toContain(wanted.retryAt);
   }
+  for (const code of wanted.advisoriesAbsent ?? []) expect(decision.advisories.map((reason) => reason.code), why).not.toContain(code);
   for (const code of wanted.advisories ?? []) expect(decision.advisories.map((reason) => reason.code), why).toContain(code);
 }

@@ -84,7 +84,8 @@ ${POLICY}
 ${OUTPUT}
 
 Example
-  fair-contact windows request.ndjson -r us --from 2026-05-04T00:00:00-04:00 --to 2026-05-11T00:00:00-04:00 --explain
+  fair-contact windows request.ndjson -r us --from 2026-05-04T00:00:00-04:00 \\
+    --to 2026-05-11T00:00:00-04:00 --explain
 
 Exit codes: 0 every request has a window, 1 some have none, 2 unusable arguments or ruleset.
 `,

@@ -41,6 +41,8 @@ export function lintLimits(rules: readonly Rule[], report: Report): void {
     for (const high of limits) {
       if (low === high || low.reach !== high.reach || !covers(low.rule, high.rule) || strengthOf(low.rule) < strengthOf(high.rule)) continue;
       if (!(low.rule.limit <= high.rule.limit && inside(high.rule.window, low.rule.window))) continue;
+      // Free contacts are counted by window too, so that two windows may leave out different ones.
+      if (low.rule.exempt !== undefined && canonical(low.rule.window) !== canonical(high.rule.window)) continue;
       // Two limits that hide each other are reported once, and the same twice over by `lintDuplicates`.
       const mutual = low.rule.limit === high.rule.limit && inside(low.rule.window, high.rule.window) && covers(high.rule, low.rule) && strengthOf(low.rule) === strengthOf(high.rule);
       if (mutual) continue;

@@ -256,6 +256,8 @@ function callerIdOf(value: string | null | undefined): string | undefined {
   return value === '' || value === 'none' ? 'none' : HIDDEN.has(value.toLowerCase()) ? 'hidden' : 'shown';
 }
 
+const REACHED = new Set(['answered', 'conversation', 'broken-off']);
+
 /** A permission (to ask third parties): read late at its beginning and early at its end, and over once the debtor was reached. */
 function addUnreachable(wanted: boolean, tests: Test[], nexts: ((ask: Ask) => number)[]): void {
   const edges = (ask: Ask): [number, number] => {
@@ -264,7 +266,8 @@ function addUnreachable(wanted: boolean, tests: Test[], nexts: ((ask: Ask) => nu
     const from = startOf(lost.since, ask);
     let to = lost.until === null || lost.until === undefined ? Infinity : endOf(lost.until, ask);
     for (const event of ask.facts.events ?? []) {
-      const reached = event.direction === 'inbound' || event.outcome === 'answered' || event.outcome === 'conversation';
+      // An outbound contact whose end is not known may have reached the debtor.
+      const reached = event.direction === 'inbound' || event.outcome === undefined || REACHED.has(event.outcome);
       if (reached && event.to.role === 'debtor' && event.at >= earliest(dated(lost.since), ask.datedIn)) to = Math.min(to, event.at);
     }
     return [from, to];

@@ -90,7 +90,8 @@ const LIABLE_OR_LOST: readonly ConditionParams[] = [
 ];
 const LOST_READING = 'A debtor is lost when `consumer.unreachable` says so, or when the history shows, since the debtor was last reached, a call to a '
   + 'number not in service, or three failed calls all on earlier dates (the tests of the CBA guideline, used for every text; unreachability on three days '
-  + 'is not told apart). Only a contact of purpose `location` or `pass-on-message` is then let through, at any date.';
+  + 'is not told apart); `consumer.deceased` and `consumer.incapacitated` count likewise. Only a contact of purpose `location` or `pass-on-message` is then '
+  + 'let through.';
 const RECIPIENT_READING = 'Debtor, co-debtor and guarantor are liable; a guardian, executor or authorised lawyer stands in the debtor\'s place; a spouse is '
   + 'a third person unless named as `co-debtor`. The debtor\'s consent does not open the way to third persons.';
 
@@ -155,6 +156,12 @@ const counts: readonly Rule[] = [
 ];
 
 const thirdPartyScope = { notRoles: OWN_SIDE } as const;
+
+const ALL_CHANNELS = [
+  'call', 'voicemail', 'sms', 'email', 'letter', 'postcard', 'visit', 'push', 'in-app', 'chat', 'social-post', 'web-portal', 'fax',
+] as const;
+/** Whoever refuses one channel refuses all. */
+const WHOLLY: Readonly<Record<string, readonly string[]>> = Object.fromEntries(ALL_CHANNELS.map((channel) => [channel, ALL_CHANNELS]));
 
 const recipients: readonly Rule[] = [
   {
@@ -222,16 +229,16 @@ const recipients: readonly Rule[] = [
   },
   {
     id: 'cn.gbt45251.contact-person-stop', kind: 'consent', title: 'A contact person who refuses or asks for it is never contacted again.',
-    ...SINCE_GBT, citation: gbt(), zone: BOTH_CLOCKS, when: { ...ONLINE_CREDIT, notRoles: [...OWN_SIDE, ...LIABLE] }, optOuts: {},
-    reading: 'The refusal is an opt-out with the person\'s address, or with `by` and no address, which bars the person at every address. Give it no '
-      + 'channel: it bars all.',
+    ...SINCE_GBT, citation: gbt(), zone: BOTH_CLOCKS, when: { ...ONLINE_CREDIT, notRoles: [...OWN_SIDE, ...LIABLE] }, optOuts: { covers: WHOLLY },
+    reading: 'The refusal is an opt-out with the person\'s address, or with `by` and no address, which bars the person at every address. Whoever refuses one '
+      + 'channel refuses all.',
   },
   {
     id: 'cn.cba2026.third-party-stop', kind: 'consent', title: 'A third party who clearly asks not to be contacted is left alone.',
     ...SINCE_CBA, citation: cba('ch. 3', 'https://reportify.cn/news/1215382683786547200'), zone: BOTH_CLOCKS,
-    when: { ...MEMBER_CREDIT, notRoles: [...OWN_SIDE, ...LIABLE] }, optOuts: {},
-    reading: 'The refusal is an opt-out with the person\'s address, or with `by` and no address, which bars the person at every address. Give it no '
-      + 'channel: it bars all.',
+    when: { ...MEMBER_CREDIT, notRoles: [...OWN_SIDE, ...LIABLE] }, optOuts: { covers: WHOLLY },
+    reading: 'The refusal is an opt-out with the person\'s address, or with `by` and no address, which bars the person at every address. Whoever refuses one '
+      + 'channel refuses all.',
   },
 ];
 

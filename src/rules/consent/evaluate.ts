@@ -73,8 +73,11 @@ export function evaluateOptOuts(rule: OptOutRule, ask: Ask, found: Finding[]): v
     const spec = reopening(optOut, contact.channel);
     // Of the same instant, or of a date on which nobody knows which came first, the opt-out wins.
     const last = typeof optOut.at === 'number' ? optOut.at : latest(optOut.at, ask.datedIn) - 1;
-    if (consents.some((consent) => earliest(consent.at, ask.datedIn) > last && consentCovers(consent, spec, ask, ask.at, contact))) continue;
-    if (optOut.address !== undefined) {
+    // The consumer's consent reopens what the consumer closed, not what somebody else did.
+    const own = optOut.by === undefined && contact.to.role === 'debtor';
+    if (own && consents.some((consent) => earliest(consent.at, ask.datedIn) > last && consentCovers(consent, spec, ask, ask.at, contact))) continue;
+    // Somebody else who opted out is barred on every address.
+    if (optOut.address !== undefined && optOut.by === undefined) {
       if (contact.to.address === undefined) {
         undecided = true;
         continue;

@@ -1,6 +1,6 @@
 import { DAY, formatClock, formatDay, weekdayOf, WEEKDAYS } from '../../calendars/civil.js';
 import type { Zone } from '../../calendars/zone.js';
-import { dayAt, localOf, nextMidnight, nextWall, startOfDay } from '../../calendars/zone.js';
+import { dayAt, localOf, nextMidnight, nextWall } from '../../calendars/zone.js';
 import type { Ask, Finding } from '../kind.js';
 import { outsideCalendar, unknownZone } from '../kind.js';
 import type { Hours } from './compile.js';
@@ -69,7 +69,7 @@ export function evaluate(hours: Hours, margin: number, ask: Ask, found: Finding[
 function uncovered(hours: Hours, zone: Zone, ask: Ask): Finding {
   const day = dayAt(zone, ask.at);
   const calendar = hours.calendar as NonNullable<Hours['calendar']>;
-  return { ...outsideCalendar(calendar.id, formatDay(day)), over: day < calendar.from ? startOfDay(zone, calendar.from) : Infinity };
+  return { ...outsideCalendar(calendar.id, formatDay(day)), over: day <= calendar.from ? nextMidnight(zone, ask.at) : Infinity };
 }
 
 function evidence(hours: Hours, zone: Zone, instant: number): object {

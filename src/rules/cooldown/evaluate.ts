@@ -33,7 +33,7 @@ export function evaluate(rule: Rest, ask: Ask, found: Finding[]): void {
         if ((same !== undefined && !same(event)) || rule.matches.test(event, ask) === NO) continue;
         const end = rule.wait.ends(event.at, zone);
         if (end === undefined) {
-          uncovered ??= outsideCalendar(rule.calendar?.id ?? '', formatDay(dayAt(zone as Zone, event.at)));
+          uncovered ??= { ...outsideCalendar(rule.calendar?.id ?? '', formatDay(dayAt(zone as Zone, event.at))), over: next(rule, ask) };
           continue;
         }
         if (end <= ask.at) continue;

@@ -77,7 +77,7 @@ export function evaluate(rule: CustomRule, ask: Ask, found: Finding[]): void {
     for (const zone of expression.readsLocal ? ask.zones : [undefined]) {
       const local = zone === undefined ? undefined : localData(rule, zone, ask.at);
       if (local !== undefined && 'code' in local) {
-        undecided ??= local as Finding;
+        undecided ??= { ...(local as Finding), over: next(rule, ask) };
         continue;
       }
       const missed = new Set<string>();

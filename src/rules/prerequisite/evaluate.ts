@@ -68,7 +68,7 @@ export function evaluate(rule: Prerequisite, ask: Ask, found: Finding[]): void {
       if (need.matches !== undefined && ask.facts.events === undefined) continue;
       const { dates, history, start } = happened(rule, need, ask, subject);
       const spans = dates.map((date) => serves(rule, date, ask));
-      if (spans.includes(undefined)) uncovered ??= outsideCalendar(rule.calendar?.id ?? '', formatDay(Math.floor(ask.at / 86_400_000)));
+      if (spans.includes(undefined)) uncovered ??= { ...outsideCalendar(rule.calendar?.id ?? '', formatDay(Math.floor(ask.at / 86_400_000))), over: next(rule, ask) };
       const serving = spans.filter((span) => span !== undefined && ask.at >= span[0] && ask.at < span[1]).length;
       if (serving >= need.count) {
         content = true;
