@@ -18,7 +18,7 @@ import { prepareCondition } from './rules/condition.js';
 import { builtInKinds } from './rules/index.js';
 import type { CompileEnv, Prepared, RuleKind } from './rules/kind.js';
 import type { Citation, Force, Rule, Ruleset } from './ruleset.js';
-import { COMMON_FIELDS, FORCES, rulesetSchema } from './ruleset.js';
+import { COMMON_FIELDS, FORCES, calendarSchema, rulesetSchema } from './ruleset.js';
 import { deepFreeze, SnapshotError, snapshot } from './snapshot.js';
 
 export interface CompileOptions {
@@ -251,6 +251,11 @@ function collectCalendars(own: readonly CalendarData[] | undefined, issues: Issu
   (own ?? []).forEach((data, index) => {
     const path = `options.calendars[${index}]`;
     try {
+      const shape = calendarSchema.safeParse(snapshot(data));
+      if (!shape.success) {
+        for (const issue of describeIssues(shape.error, data)) issues.push({ path: issue.path === '' ? path : `${path}.${issue.path}`, message: issue.message });
+        return;
+      }
       prepareCalendar(data);
       const base = all.get(data.id)?.();
       if (base !== undefined && !coveragesMeet(base, data)) {

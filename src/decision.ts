@@ -153,12 +153,13 @@ class OneReason implements Reason {
 }
 
 class OneDecision implements Decision {
-  readonly outcome: 'allow' | 'deny';
-  readonly reasons: readonly Reason[];
-  readonly advisories: readonly Reason[];
+  // Declared only: the constructor sets them in the order in which they are shown.
+  declare readonly outcome: 'allow' | 'deny';
+  declare readonly reasons: readonly Reason[];
+  declare readonly advisories: readonly Reason[];
   declare readonly validUntil: string | null;
   declare readonly retryAt: string | null;
-  readonly policy: Policy;
+  declare readonly policy: Policy;
   readonly #later: Later | undefined;
 
   static readonly #lazy = lazily<OneDecision>((self) => self.#later as Later);

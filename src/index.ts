@@ -10,6 +10,8 @@ export type { Messages } from './messages/catalogue.js';
 export type { ReasonData } from './reasons.js';
 export { defineKind } from './rules/kind.js';
 export type { Ask, CompileEnv, Finding, Prepared, Remedy, RuleKind } from './rules/kind.js';
+export { lint } from './lint.js';
+export type { LintFinding, LintOptions } from './lint.js';
 export { allowedWindows, nextAllowed } from './plan.js';
 export type { AllowedWindow } from './plan.js';
 export { parseRequest } from './request.js';

@@ -14,7 +14,7 @@ import type { Params as Disclosure } from './rules/disclosure/params.js';
 import type { Params as Frequency } from './rules/frequency/params.js';
 import type { Params as Inconvenient } from './rules/inconvenient/params.js';
 import type { RuleKind } from './rules/kind.js';
-import { date, name } from './rules/parts.js';
+import { date, name, weekday } from './rules/parts.js';
 import type { Params as Prerequisite } from './rules/prerequisite/params.js';
 import type { Params as Recipient } from './rules/recipient/params.js';
 
@@ -141,6 +141,21 @@ const instrument = z.strictObject({
   url: text.optional(),
   appliesTo: text.optional(),
   note: text.optional(),
+});
+
+const days = z.record(z.string().regex(/^\d{4}$/, 'is no year'), z.string().regex(/^(\d{4}( \d{4})*)?$/, 'is no list of days; give MMDD separated by blanks'));
+const texts = z.record(z.string(), text);
+
+/** A calendar of the user's own, or years and days added to a shipped one. */
+export const calendarSchema = z.strictObject({
+  id: name,
+  title: text,
+  coverage: z.strictObject({ from: date, to: date }),
+  weekend: z.array(weekday).optional(),
+  holidays: days,
+  workdays: days.optional(),
+  halfDays: days.optional(),
+  sources: texts,
 });
 
 export function rulesetSchema(kinds: readonly RuleKind[]): z.ZodType<Ruleset> {

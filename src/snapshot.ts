@@ -47,7 +47,12 @@ function copy(current: unknown, walk: Walk): unknown {
     return list;
   }
   const kind: unknown = Object.getPrototypeOf(current);
-  if (kind !== Object.prototype && kind !== null && Object.prototype.toString.call(current) === '[object Date]') return (current as Date).getTime();
+  if (kind !== Object.prototype && kind !== null) {
+    const tag = Object.prototype.toString.call(current).slice(8, -1);
+    if (tag === 'Date') return (current as Date).getTime();
+    // A Map or a Set would look empty.
+    if (tag !== 'Object') return refuse(walk, `is a ${tag}; give plain data (text, numbers, true or false, lists, objects)`);
+  }
   // The spread reads every own property once; what it gives is ours alone.
   const result: Record<string, unknown> = { ...current };
   for (const key of Object.keys(result)) {

@@ -13,6 +13,18 @@ describe('semantics of the ruleset language', () => {
   }
 });
 
+describe('a decision', () => {
+  it('shows its fields in one order, whatever the outcome', () => {
+    const policy = compile({ id: 'h', version: '1', zones: ['UTC'], rules: [{ id: 'h.a', kind: 'contact-hours', allow: [{ from: '08:00', to: '21:00' }] }] });
+    for (const at of ['2026-05-05T12:00:00Z', '2026-05-05T22:00:00Z', 'no instant']) {
+      const decision = check(policy, { contact: { at, channel: 'call' } });
+      expect(Object.keys(JSON.parse(JSON.stringify(decision)) as object)).toEqual(['outcome', 'reasons', 'advisories', 'validUntil', 'retryAt', 'policy']);
+      expect(Object.keys({ ...decision })).toEqual(['outcome', 'reasons', 'advisories', 'validUntil', 'retryAt', 'policy']);
+      expect(structuredClone(decision)).toEqual(JSON.parse(JSON.stringify(decision)));
+    }
+  });
+});
+
 describe('rulesets that compile refuses', () => {
   for (const item of readCases('rulesets-refused')) {
     it(`${item.id}: ${item.why}`, () => {

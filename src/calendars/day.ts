@@ -48,7 +48,8 @@ export function prepareCalendar(data: CalendarData): Calendar {
   const worked = new Set(daysOf(data.workdays));
   const half = new Set(daysOf(data.halfDays));
   const classOf = (day: number): DayClass | undefined => {
-    if (day < from || day > to) return undefined;
+    // Written so that what is no number is outside too.
+    if (!(day >= from && day <= to)) return undefined;
     if (holidays.has(day)) return FEAST;
     const works = worked.has(day) || !weekend.has(weekdayOf(day));
     if (half.has(day)) return works ? HALF : HALF_REST;

@@ -11,13 +11,21 @@ const inZones = (at: unknown, ...timeZones: unknown[]): Plain => request(at, { c
 
 /** The wall clock of a zone at an instant, by the platform and not by the library. */
 function wallClock(instant: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' }).formatToParts(instant);
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(instant);
   const part = (type: string): string => parts.find((item) => item.type === type)?.value ?? '';
   return `${part('year')}-${part('month')}-${part('day')} ${part('hour')}:${part('minute')}`;
 }
 
 describe('A. Clock and zone', () => {
-  it('A1 the machine\'s own zone never matters: byte-identical decisions', () => {
+  it("A1 the machine's own zone never matters: byte-identical decisions", () => {
     const cases = readFileSync(new URL('../cases/house.jsonl', import.meta.url), 'utf8');
     const script = `
       const { check, compile, nextAllowed, allowedWindows, trace } = library;
@@ -31,7 +39,9 @@ describe('A. Clock and zone', () => {
         console.log(JSON.stringify([decision, nextAllowed(policy, request), trace(policy, request), span && allowedWindows(policy, request, span)]));
       }
       console.error(new Date(0).getHours());`;
-    const outputs = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland', 'Australia/Lord_Howe'].map((zone) => inChild(script, { zone, input: cases }));
+    const outputs = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland', 'Australia/Lord_Howe'].map((zone) =>
+      inChild(script, { zone, input: cases }),
+    );
     const lines = (outputs[0] as string).trim().split('\n');
     expect(lines.length).toBe(cases.trim().split('\n').length);
     expect(new Set(outputs.map((text) => createHash('sha256').update(text).digest('hex'))).size).toBe(1);
@@ -44,7 +54,7 @@ describe('A. Clock and zone', () => {
     ['2026-05-05T02:30:00Z', 'allow'],
     ['2026-05-05T13:29:59.999Z', 'allow'],
     ['2026-05-05T13:30:00Z', 'deny'],
-  ])('A2 the window is the consumer\'s, not UTC: Kolkata at %s is %s', (at, outcome) => {
+  ])("A2 the window is the consumer's, not UTC: Kolkata at %s is %s", (at, outcome) => {
     expect(outcomeOf(office, inZones(at, 'Asia/Kolkata'))).toBe(outcome);
   });
 
@@ -129,7 +139,7 @@ describe('A. Clock and zone', () => {
     }
   });
 
-  it('A9 a state is a set of zones: each of them binds, and without zones in the request all of the ruleset\'s do', () => {
+  it("A9 a state is a set of zones: each of them binds, and without zones in the request all of the ruleset's do", () => {
     const states: Record<string, [string, string]> = {
       TX: ['America/Chicago', 'America/Denver'],
       FL: ['America/New_York', 'America/Chicago'],
@@ -163,7 +173,10 @@ describe('A. Clock and zone', () => {
     for (let year = 2020; year <= 2030; year++) {
       for (const date of ['01-01', '03-29', '06-30', '10-25', '12-31']) {
         const opens = ms(`${year}-${date}T02:30:00Z`);
-        expect([opens - 1, opens].map((at) => outcomeOf(office, inZones(at, 'Asia/Kolkata'))), `${year}-${date}`).toEqual(['deny', 'allow']);
+        expect(
+          [opens - 1, opens].map((at) => outcomeOf(office, inZones(at, 'Asia/Kolkata'))),
+          `${year}-${date}`,
+        ).toEqual(['deny', 'allow']);
       }
     }
   });
@@ -186,21 +199,31 @@ describe('A. Clock and zone', () => {
 
   it('A12 a date alone is a calendar date of the consumer, never UTC midnight', () => {
     const policy = policyOf({ kind: 'account-status', status: 'cease' });
-    const cease = (at: string): string => outcomeOf(policy, request(at, { consumer: { timeZones: ['Pacific/Auckland'], cease: [{ receivedAt: '2026-05-06' }] } }));
+    const cease = (at: string): string =>
+      outcomeOf(policy, request(at, { consumer: { timeZones: ['Pacific/Auckland'], cease: [{ receivedAt: '2026-05-06' }] } }));
     expect(cease('2026-05-05T11:59:59.999Z')).toBe('allow');
     expect(cease('2026-05-05T12:00:00Z')).toBe('deny');
-    const west = (at: string): string => outcomeOf(policy, request(at, { consumer: { timeZones: ['America/Los_Angeles'], cease: [{ receivedAt: '2026-05-06' }] } }));
+    const west = (at: string): string =>
+      outcomeOf(policy, request(at, { consumer: { timeZones: ['America/Los_Angeles'], cease: [{ receivedAt: '2026-05-06' }] } }));
     expect(west('2026-05-06T06:59:59.999Z')).toBe('allow');
     expect(west('2026-05-06T07:00:00Z')).toBe('deny');
   });
 
-  it.each(['2026-05-05', '2026-05-05T10:00:00', '2026-05-05T10:00', '2026-05-05 10:00:00Z', '2026-02-30T10:00:00Z', '05/05/2026', '20260505T100000Z', '1777975200', 'now', ''])(
-    'A12 %j is no instant for a contact or an event',
-    (at) => {
-      expect(codesOf(check(office, request(at)))).toEqual(['invalid-request']);
-      expect(codesOf(check(office, request('2026-05-05T15:00:00Z', { history: [{ at, channel: 'call' }] })))).toEqual(['invalid-request']);
-    },
-  );
+  it.each([
+    '2026-05-05',
+    '2026-05-05T10:00:00',
+    '2026-05-05T10:00',
+    '2026-05-05 10:00:00Z',
+    '2026-02-30T10:00:00Z',
+    '05/05/2026',
+    '20260505T100000Z',
+    '1777975200',
+    'now',
+    '',
+  ])('A12 %j is no instant for a contact or an event', (at) => {
+    expect(codesOf(check(office, request(at)))).toEqual(['invalid-request']);
+    expect(codesOf(check(office, request('2026-05-05T15:00:00Z', { history: [{ at, channel: 'call' }] })))).toEqual(['invalid-request']);
+  });
 
   it('A13 midnight is hour 0 of the new day in every zone of the platform', () => {
     const firstMinute = policyOf(hours('00:00', '00:01'));
@@ -210,7 +233,10 @@ describe('A. Clock and zone', () => {
       const start = ms('2026-06-15T00:00:00Z');
       const clock = wallClock(start, zone);
       const midnight = start + (24 * 60 - Number(clock.slice(11, 13)) * 60 - Number(clock.slice(14, 16))) * 60_000;
-      expect([midnight - 1, midnight, midnight + 59_999, midnight + 60_000].map((at) => outcomeOf(firstMinute, inZones(at, zone))), zone).toEqual(['deny', 'allow', 'allow', 'deny']);
+      expect(
+        [midnight - 1, midnight, midnight + 59_999, midnight + 60_000].map((at) => outcomeOf(firstMinute, inZones(at, zone))),
+        zone,
+      ).toEqual(['deny', 'allow', 'allow', 'deny']);
       const evidence = check(office, inZones(midnight, zone)).reasons[0]?.data['zones'] as { time: string }[];
       expect(evidence[0]?.time, zone).toBe('00:00');
       tested++;
@@ -237,7 +263,11 @@ describe('A. Clock and zone', () => {
         },
       });
       vi.stubGlobal('Date', noClock);
-      vi.stubGlobal('performance', { now: () => { throw new Error('the clock was read'); } });
+      vi.stubGlobal('performance', {
+        now: () => {
+          throw new Error('the clock was read');
+        },
+      });
       vi.resetModules();
       const fresh = await import('../../src/index.js');
       const rules = [
@@ -247,7 +277,10 @@ describe('A. Clock and zone', () => {
         { id: 'd', kind: 'consent', optOuts: {} },
       ];
       const policy = fresh.compile({ id: 'clockless', version: '1', calendar: 'us', rules });
-      const input = request('2026-05-05T15:00:00Z', { history: [{ at: '2026-05-04T15:00:00Z', channel: 'call' }], consumer: { timeZones: ['Pacific/Chatham'], optOuts: [{ at: '2026-04-01', channel: 'sms' }] } });
+      const input = request('2026-05-05T15:00:00Z', {
+        history: [{ at: '2026-05-04T15:00:00Z', channel: 'call' }],
+        consumer: { timeZones: ['Pacific/Chatham'], optOuts: [{ at: '2026-04-01', channel: 'sms' }] },
+      });
       const decision = fresh.check(policy, input);
       expect(decision.reasons.map(({ code }) => code)).toEqual(['contact-hours', 'frequency-limit', 'cooldown']);
       expect(decision.retryAt).not.toBeNull();
@@ -265,7 +298,14 @@ describe('A. Clock and zone', () => {
   });
 
   it('A15 one instant has one meaning: offset, Z, milliseconds and Date agree, and a naive time is refused in every field', () => {
-    const same = ['2026-05-05T20:30:00+05:30', '2026-05-05T15:00:00Z', '2026-05-05T15:00Z', '2026-05-05T11:00:00.000-0400', ms('2026-05-05T15:00:00Z'), new Date('2026-05-05T15:00:00Z')];
+    const same = [
+      '2026-05-05T20:30:00+05:30',
+      '2026-05-05T15:00:00Z',
+      '2026-05-05T15:00Z',
+      '2026-05-05T11:00:00.000-0400',
+      ms('2026-05-05T15:00:00Z'),
+      new Date('2026-05-05T15:00:00Z'),
+    ];
     const decisions = same.map((at) => JSON.stringify(check(office, request(at))));
     expect(new Set(decisions).size).toBe(1);
     const naive = '2026-05-05T15:00:00';

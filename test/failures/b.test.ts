@@ -28,9 +28,10 @@ describe('B. Windows and next allowed time', () => {
   });
 
   it('B3 start = end is refused; all day and closed have spellings of their own', () => {
-    for (const clock of ['00:00', '09:00', '23:59']) for (const key of ['allow', 'quiet']) {
-      expect(() => policyOf({ kind: 'contact-hours', [key]: [{ from: clock, to: clock }] })).toThrow(RulesetError);
-    }
+    for (const clock of ['00:00', '09:00', '23:59'])
+      for (const key of ['allow', 'quiet']) {
+        expect(() => policyOf({ kind: 'contact-hours', [key]: [{ from: clock, to: clock }] })).toThrow(RulesetError);
+      }
     const allDay = policyOf(hours('00:00', '24:00'));
     const never = policyOf({ kind: 'contact-hours', quiet: [{ from: '00:00', to: '24:00' }] });
     const weekdays = policyOf({ kind: 'contact-hours', allow: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], from: '00:00', to: '24:00' }] });
@@ -44,16 +45,30 @@ describe('B. Windows and next allowed time', () => {
   it('B4 quiet hours past midnight, and a wrapped window belongs to the day on which it starts', () => {
     const quiet = policyOf({ kind: 'contact-hours', quiet: [{ from: '22:00', to: '08:00' }] });
     const at = (local: string, policy = quiet): string => outcomeOf(policy, inZone(`${local}Z`, 'UTC'));
-    expect([at('2026-05-05T23:00:00'), at('2026-05-05T03:00:00'), at('2026-05-05T07:59:59.999'), at('2026-05-05T08:00:00'), at('2026-05-05T21:59:59.999'), at('2026-05-05T22:00:00')]).toEqual([
-      'deny', 'deny', 'deny', 'allow', 'allow', 'deny',
-    ]);
+    expect([
+      at('2026-05-05T23:00:00'),
+      at('2026-05-05T03:00:00'),
+      at('2026-05-05T07:59:59.999'),
+      at('2026-05-05T08:00:00'),
+      at('2026-05-05T21:59:59.999'),
+      at('2026-05-05T22:00:00'),
+    ]).toEqual(['deny', 'deny', 'deny', 'allow', 'allow', 'deny']);
     const friday = policyOf({ kind: 'contact-hours', quiet: [{ days: ['fri'], from: '22:00', to: '08:00' }] });
     // 2026-05-08 is a Friday.
-    expect([at('2026-05-08T03:00:00', friday), at('2026-05-08T22:00:00', friday), at('2026-05-09T07:59:00', friday), at('2026-05-09T08:00:00', friday), at('2026-05-09T23:00:00', friday)]).toEqual([
-      'allow', 'deny', 'deny', 'allow', 'allow',
-    ]);
+    expect([
+      at('2026-05-08T03:00:00', friday),
+      at('2026-05-08T22:00:00', friday),
+      at('2026-05-09T07:59:00', friday),
+      at('2026-05-09T08:00:00', friday),
+      at('2026-05-09T23:00:00', friday),
+    ]).toEqual(['allow', 'deny', 'deny', 'allow', 'allow']);
     const late = policyOf({ kind: 'contact-hours', allow: [{ days: ['fri'], from: '20:00', to: '02:00' }] });
-    expect([at('2026-05-08T01:00:00', late), at('2026-05-08T20:00:00', late), at('2026-05-09T01:59:59.999', late), at('2026-05-09T02:00:00', late)]).toEqual(['deny', 'allow', 'allow', 'deny']);
+    expect([at('2026-05-08T01:00:00', late), at('2026-05-08T20:00:00', late), at('2026-05-09T01:59:59.999', late), at('2026-05-09T02:00:00', late)]).toEqual([
+      'deny',
+      'allow',
+      'allow',
+      'deny',
+    ]);
   });
 
   it.each([
@@ -69,23 +84,48 @@ describe('B. Windows and next allowed time', () => {
   const GRID = 300_000;
   const clock = fc.integer({ min: 0, max: 287 }).map((step) => `${String(Math.floor(step / 12)).padStart(2, '0')}:${String((step % 12) * 5).padStart(2, '0')}`);
   const window = fc
-    .record({ from: clock, to: clock, days: fc.option(fc.subarray(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'holiday'], { minLength: 1 }), { nil: undefined }) })
+    .record({
+      from: clock,
+      to: clock,
+      days: fc.option(fc.subarray(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'holiday'], { minLength: 1 }), { nil: undefined }),
+    })
     .filter(({ from, to }) => from !== to)
     .map(({ days, ...rest }) => (days === undefined ? rest : { ...rest, days }));
   const rule: fc.Arbitrary<Plain> = fc.oneof(
-    fc.tuple(fc.constantFrom('allow', 'quiet'), fc.array(window, { minLength: 1, maxLength: 3 }), fc.constantFrom('ordinary', 'closed', 'as-sunday')).map(([key, list, holidays]) => ({ kind: 'contact-hours', [key]: list, holidays })),
     fc
-      .tuple(fc.integer({ min: 1, max: 3 }), fc.oneof(fc.record({ days: fc.integer({ min: 1, max: 6 }) }), fc.record({ hours: fc.integer({ min: 1, max: 90 }) }), fc.record({ calendar: fc.constantFrom('day', 'week') })))
+      .tuple(fc.constantFrom('allow', 'quiet'), fc.array(window, { minLength: 1, maxLength: 3 }), fc.constantFrom('ordinary', 'closed', 'as-sunday'))
+      .map(([key, list, holidays]) => ({ kind: 'contact-hours', [key]: list, holidays })),
+    fc
+      .tuple(
+        fc.integer({ min: 1, max: 3 }),
+        fc.oneof(
+          fc.record({ days: fc.integer({ min: 1, max: 6 }) }),
+          fc.record({ hours: fc.integer({ min: 1, max: 90 }) }),
+          fc.record({ calendar: fc.constantFrom('day', 'week') }),
+        ),
+      )
       .map(([limit, span]) => ({ kind: 'frequency', limit, window: span, per: ['consumer'], count: { channels: ['call'] } })),
     fc
-      .oneof(fc.record({ days: fc.integer({ min: 1, max: 5 }) }), fc.record({ hours: fc.integer({ min: 1, max: 60 }) }), fc.record({ workdays: fc.integer({ min: 1, max: 3 }) }))
+      .oneof(
+        fc.record({ days: fc.integer({ min: 1, max: 5 }) }),
+        fc.record({ hours: fc.integer({ min: 1, max: 60 }) }),
+        fc.record({ workdays: fc.integer({ min: 1, max: 3 }) }),
+      )
       .map((wait) => ({ kind: 'cooldown', wait, after: { channels: ['call', 'sms'] }, per: ['consumer'] })),
     fc.record({ kind: fc.constant('inconvenient'), honours: fc.constant(['times', 'agreed-hours']) }),
     fc.record({ kind: fc.constant('account-status'), status: fc.constantFrom('hardship', 'cease') }),
   );
-  const starts = ['2026-03-07T12:00:00Z', '2026-10-31T00:00:00Z', '2026-04-04T00:00:00Z', '2026-12-30T00:00:00Z', '2026-07-01T00:00:00Z', '2026-01-16T05:00:00Z'].map(ms);
+  const starts = [
+    '2026-03-07T12:00:00Z',
+    '2026-10-31T00:00:00Z',
+    '2026-04-04T00:00:00Z',
+    '2026-12-30T00:00:00Z',
+    '2026-07-01T00:00:00Z',
+    '2026-01-16T05:00:00Z',
+  ].map(ms);
   const scene = fc.constantFrom(...starts).chain((start) => {
-    const instant = (from: number, to: number): fc.Arbitrary<string> => fc.integer({ min: (from * DAY) / GRID, max: (to * DAY) / GRID }).map((step) => iso(start + step * GRID));
+    const instant = (from: number, to: number): fc.Arbitrary<string> =>
+      fc.integer({ min: (from * DAY) / GRID, max: (to * DAY) / GRID }).map((step) => iso(start + step * GRID));
     return fc.record({
       at: instant(0, 2),
       zones: fc.subarray(['America/New_York', 'Europe/London', 'Australia/Sydney', 'America/Los_Angeles'], { minLength: 1, maxLength: 2 }),
@@ -96,7 +136,8 @@ describe('B. Windows and next allowed time', () => {
     });
   });
   type Scene = typeof scene extends fc.Arbitrary<infer T> ? T : never;
-  const asRequest = ({ at, zones, history, inconvenient, hardship }: Scene): Plain => request(at, { history, consumer: { timeZones: zones, inconvenient, ...(hardship === undefined ? {} : { hardship }) } });
+  const asRequest = ({ at, zones, history, inconvenient, hardship }: Scene): Plain =>
+    request(at, { history, consumer: { timeZones: zones, inconvenient, ...(hardship === undefined ? {} : { hardship }) } });
 
   it('B6 next is not before the request, is allowed, and nothing before it is; B8 it is now when now is allowed', () => {
     let found = 0;
@@ -140,7 +181,10 @@ describe('B. Windows and next allowed time', () => {
     );
     const input = request('2026-06-30T22:00:00-04:00', {
       // The call leaves the seven dates on 4 July, which is closed; the text of that day rests until 5 July, 10:00.
-      history: [{ at: '2026-06-27T10:00:00-04:00', channel: 'call' }, { at: '2026-07-04T10:00:00-04:00', channel: 'sms' }],
+      history: [
+        { at: '2026-06-27T10:00:00-04:00', channel: 'call' },
+        { at: '2026-07-04T10:00:00-04:00', channel: 'sms' },
+      ],
     });
     expect(codesOf(check(policy, input))).toEqual(['contact-hours', 'frequency-limit']);
     expect(check(policy, input).retryAt).toBe('2026-07-05T14:00:00.000Z');
@@ -156,7 +200,10 @@ describe('B. Windows and next allowed time', () => {
     expect(codesOf(decision)).toEqual(['contact-hours', 'account-status']);
     expect(decision.retryAt).toBeNull();
     expect(nextAllowed(policy, input)).toBeNull();
-    expect(decision.reasons.map(({ remedy, retryAt }) => [remedy, retryAt])).toEqual([['wait', '2026-05-06T12:00:00.000Z'], ['stop', null]]);
+    expect(decision.reasons.map(({ remedy, retryAt }) => [remedy, retryAt])).toEqual([
+      ['wait', '2026-05-06T12:00:00.000Z'],
+      ['stop', null],
+    ]);
   });
 
   it('B8 when now is fine, next is now, to the millisecond', () => {
@@ -174,14 +221,18 @@ describe('B. Windows and next allowed time', () => {
     }
     expect(outcomeOf(policyOf(hours('01:15', '21:00')), inZone('2026-11-01T06:30:00Z', 'America/New_York'))).toBe('allow');
     // 01:45 to 21:00: open from 01:45 of the first hour to 02:00, closed again while the clock shows 01:00 to 01:45 once more.
-    const windows = allowedWindows(policyOf(hours('01:45', '21:00')), inZone('2026-11-01T04:00:00Z', 'America/New_York'), { from: '2026-11-01T04:00:00Z', to: '2026-11-02T04:00:00Z' });
+    const windows = allowedWindows(policyOf(hours('01:45', '21:00')), inZone('2026-11-01T04:00:00Z', 'America/New_York'), {
+      from: '2026-11-01T04:00:00Z',
+      to: '2026-11-02T04:00:00Z',
+    });
     expect(windows).toEqual([
       { from: '2026-11-01T05:45:00.000Z', to: '2026-11-01T06:00:00.000Z' },
       { from: '2026-11-01T06:45:00.000Z', to: '2026-11-02T02:00:00.000Z' },
     ]);
   });
 
-  const closedOnHolidays = (calendar: string, zone = 'UTC'): ReturnType<typeof policyOf> => policyOf({ kind: 'contact-hours', allow: [{ from: '00:00', to: '24:00' }], holidays: 'closed', zone }, { calendar });
+  const closedOnHolidays = (calendar: string, zone = 'UTC'): ReturnType<typeof policyOf> =>
+    policyOf({ kind: 'contact-hours', allow: [{ from: '00:00', to: '24:00' }], holidays: 'closed', zone }, { calendar });
 
   it('B10 holidays move with the year, and a year outside the table is unknown, never free', () => {
     const policy = closedOnHolidays('co', 'America/Bogota');
@@ -214,7 +265,13 @@ describe('B. Windows and next allowed time', () => {
   });
 
   it('B12 the caller adds a dated closing with its source, without editing code', () => {
-    const proclaimed = { id: 'us', title: 'United States', coverage: { from: '2026-01-01', to: '2026-12-31' }, holidays: { '2026': '0917' }, sources: { '2026': 'Proclamation 1 of the test' } };
+    const proclaimed = {
+      id: 'us',
+      title: 'United States',
+      coverage: { from: '2026-01-01', to: '2026-12-31' },
+      holidays: { '2026': '0917' },
+      sources: { '2026': 'Proclamation 1 of the test' },
+    };
     const rules = [{ id: 'h', kind: 'contact-hours', allow: [{ from: '08:00', to: '21:00' }], holidays: 'closed' }];
     const plain = compile({ id: 't', version: '1', calendar: 'us', rules });
     const added = compile({ id: 't', version: '1', calendar: 'us', rules }, { calendars: [proclaimed] });
@@ -224,11 +281,25 @@ describe('B. Windows and next allowed time', () => {
     expect(codesOf(check(added, inZone('2026-12-25T12:00:00-05:00', 'America/New_York')))).toEqual(['contact-hours']);
     expect(added.fingerprint).not.toBe(plain.fingerprint);
     // A half day: hours of that one date, in the rule.
-    const half = policyOf({ kind: 'contact-hours', allow: [{ from: '08:00', to: '21:00' }, { dates: ['2026-12-24'], from: '08:00', to: '12:00' }] });
-    expect([outcomeOf(half, inZone('2026-12-24T11:59:00-05:00', 'America/New_York')), outcomeOf(half, inZone('2026-12-24T12:00:00-05:00', 'America/New_York')), outcomeOf(half, inZone('2026-12-23T12:00:00-05:00', 'America/New_York'))]).toEqual(['allow', 'deny', 'allow']);
+    const half = policyOf({
+      kind: 'contact-hours',
+      allow: [
+        { from: '08:00', to: '21:00' },
+        { dates: ['2026-12-24'], from: '08:00', to: '12:00' },
+      ],
+    });
+    expect([
+      outcomeOf(half, inZone('2026-12-24T11:59:00-05:00', 'America/New_York')),
+      outcomeOf(half, inZone('2026-12-24T12:00:00-05:00', 'America/New_York')),
+      outcomeOf(half, inZone('2026-12-23T12:00:00-05:00', 'America/New_York')),
+    ]).toEqual(['allow', 'deny', 'allow']);
   });
 
-  it.each([['Pacific/Kiritimati', 14], ['Pacific/Pago_Pago', -11], ['Pacific/Auckland', 13]] as const)('B13 the holiday follows the recipient\'s date in %s', (zone, offset) => {
+  it.each([
+    ['Pacific/Kiritimati', 14],
+    ['Pacific/Pago_Pago', -11],
+    ['Pacific/Auckland', 13],
+  ] as const)("B13 the holiday follows the recipient's date in %s", (zone, offset) => {
     const policy = policyOf({ kind: 'contact-hours', allow: [{ from: '00:00', to: '24:00' }], holidays: 'closed' }, { calendar: 'us' });
     const begins = ms('2026-12-25T00:00:00Z') - offset * HOUR;
     const at = (instant: number): string => outcomeOf(policy, inZone(instant, zone));
@@ -254,10 +325,17 @@ describe('B. Windows and next allowed time', () => {
         { dates: ['2026-05-09'], from: '16:00', to: '17:00' },
       ],
     });
-    const windows = allowedWindows(policy, inZone('2026-05-07T00:00:00Z', 'UTC'), { from: '2026-05-08T00:00:00Z', to: '2026-05-17T00:00:00Z' }).map(({ from, to }) => `${from.slice(5, 16)} ${to.slice(5, 16)}`);
+    const windows = allowedWindows(policy, inZone('2026-05-07T00:00:00Z', 'UTC'), { from: '2026-05-08T00:00:00Z', to: '2026-05-17T00:00:00Z' }).map(
+      ({ from, to }) => `${from.slice(5, 16)} ${to.slice(5, 16)}`,
+    );
     const weekday = (date: string): string[] => [`${date}T09:00 ${date}T12:00`, `${date}T14:00 ${date}T18:00`];
     // Friday 8 May; Saturday 9 May by its exception; Sunday closed; Saturday 16 May as ordinary.
-    expect(windows).toEqual([...weekday('05-08'), '05-09T16:00 05-09T17:00', ...['05-11', '05-12', '05-13', '05-14', '05-15'].flatMap(weekday), '05-16T10:00 05-16T12:00']);
+    expect(windows).toEqual([
+      ...weekday('05-08'),
+      '05-09T16:00 05-09T17:00',
+      ...['05-11', '05-12', '05-13', '05-14', '05-15'].flatMap(weekday),
+      '05-16T10:00 05-16T12:00',
+    ]);
   });
 
   it('B16 where nothing ever opens the search ends, and says so', () => {

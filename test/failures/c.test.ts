@@ -6,7 +6,14 @@ import { codesOf, DAY, deepFreeze, HOUR, iso, ms, outcomeOf, policyOf, request }
 import type { Plain } from './support.js';
 
 const NY = 'America/New_York';
-const limit = (n: number, window: Plain, more: Plain = {}): Plain => ({ kind: 'frequency', limit: n, window, per: ['consumer'], count: { channels: ['call'] }, ...more });
+const limit = (n: number, window: Plain, more: Plain = {}): Plain => ({
+  kind: 'frequency',
+  limit: n,
+  window,
+  per: ['consumer'],
+  count: { channels: ['call'] },
+  ...more,
+});
 const calls = (...instants: string[]): Plain[] => instants.map((at) => ({ at, channel: 'call' }));
 const asked = (rule: Plain, at: unknown, history: unknown, more: Plain = {}): string => outcomeOf(policyOf(rule), request(at, { history, ...more }));
 
@@ -54,10 +61,25 @@ describe('C. Counting', () => {
       weekFromThursday: counted({ calendar: 'week' }, { weekStartsOn: 'thu' }),
       month: counted({ calendar: 'month' }),
       year: counted({ calendar: 'year' }),
-    }).toEqual({ hours23: 0, hours24: 1, hours95: 1, hours96: 2, days1: 0, days2: 1, days4: 1, days5: 2, day: 0, week: 0, weekFromSunday: 1, weekFromThursday: 2, month: 1, year: 2 });
+    }).toEqual({
+      hours23: 0,
+      hours24: 1,
+      hours95: 1,
+      hours96: 2,
+      days1: 0,
+      days2: 1,
+      days4: 1,
+      days5: 2,
+      day: 0,
+      week: 0,
+      weekFromSunday: 1,
+      weekFromThursday: 2,
+      month: 1,
+      year: 2,
+    });
   });
 
-  it('C4 the day is the consumer\'s: 23:30 and 00:30 are two days although one day in UTC', () => {
+  it("C4 the day is the consumer's: 23:30 and 00:30 are two days although one day in UTC", () => {
     const rule = limit(1, { calendar: 'day' });
     const history = calls('2026-05-05T03:30:00Z');
     expect(asked(rule, '2026-05-05T03:59:59.999Z', history)).toBe('deny');
@@ -77,10 +99,28 @@ describe('C. Counting', () => {
   });
 
   it('C6 windows at the ends of months, years and Februaries equal brute force', () => {
-    const dates = ['2024-01-01', '2024-02-29', '2024-03-01', '2024-03-05', '2024-12-31', '2026-01-01', '2026-02-28', '2026-03-01', '2026-03-05', '2026-03-31', '2026-12-31'];
+    const dates = [
+      '2024-01-01',
+      '2024-02-29',
+      '2024-03-01',
+      '2024-03-05',
+      '2024-12-31',
+      '2026-01-01',
+      '2026-02-28',
+      '2026-03-01',
+      '2026-03-05',
+      '2026-03-31',
+      '2026-12-31',
+    ];
     const windows: [Plain, (event: Temporal.PlainDate, own: Temporal.PlainDate) => boolean][] = [
-      ...[1, 2, 7, 30, 31].map((days): [Plain, (event: Temporal.PlainDate, own: Temporal.PlainDate) => boolean] => [{ days }, (event, own) => Temporal.PlainDate.compare(event, own.subtract({ days: days - 1 })) >= 0]),
-      ...[1, 2, 12].map((months): [Plain, (event: Temporal.PlainDate, own: Temporal.PlainDate) => boolean] => [{ months }, (event, own) => Temporal.PlainDate.compare(event, own.subtract({ months })) > 0]),
+      ...[1, 2, 7, 30, 31].map((days): [Plain, (event: Temporal.PlainDate, own: Temporal.PlainDate) => boolean] => [
+        { days },
+        (event, own) => Temporal.PlainDate.compare(event, own.subtract({ days: days - 1 })) >= 0,
+      ]),
+      ...[1, 2, 12].map((months): [Plain, (event: Temporal.PlainDate, own: Temporal.PlainDate) => boolean] => [
+        { months },
+        (event, own) => Temporal.PlainDate.compare(event, own.subtract({ months })) > 0,
+      ]),
       [{ calendar: 'week' }, (event, own) => Temporal.PlainDate.compare(event, own.subtract({ days: own.dayOfWeek - 1 })) >= 0],
       [{ calendar: 'month' }, (event, own) => event.year === own.year && event.month === own.month],
       [{ calendar: 'year' }, (event, own) => event.year === own.year],
@@ -106,7 +146,12 @@ describe('C. Counting', () => {
 
   it.each([1, 2, 7, 10])('C7 limit %i: with one less counted allow, with so many deny, and the reason names them', (n) => {
     const policy = policyOf(limit(n, { days: 7 }));
-    const events = (count: number): Plain[] => Array.from({ length: count }, (_, index) => ({ id: `e-${String(index).padStart(2, '0')}`, at: ms('2026-05-05T10:00:00Z') + index * 60_000, channel: 'call' }));
+    const events = (count: number): Plain[] =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `e-${String(index).padStart(2, '0')}`,
+        at: ms('2026-05-05T10:00:00Z') + index * 60_000,
+        channel: 'call',
+      }));
     expect(outcomeOf(policy, request('2026-05-05T15:00:00Z', { history: events(n - 1) }))).toBe('allow');
     const decision = check(policy, request('2026-05-05T15:00:00Z', { history: events(n) }));
     expect(codesOf(decision)).toEqual(['frequency-limit']);
@@ -122,7 +167,12 @@ describe('C. Counting', () => {
   });
 
   it('C9 a missing history is unknown, an empty one is none', () => {
-    const policies = [limit(1, { days: 7 }), { kind: 'cooldown', wait: { days: 1 }, after: { channels: ['call'] }, per: ['consumer'] }, { kind: 'channel-limit', limit: 1, window: { days: 7 }, per: ['consumer'], count: { channels: ['call', 'sms'] } }, { kind: 'prerequisite', requires: { event: { channels: ['letter'] } } }];
+    const policies = [
+      limit(1, { days: 7 }),
+      { kind: 'cooldown', wait: { days: 1 }, after: { channels: ['call'] }, per: ['consumer'] },
+      { kind: 'channel-limit', limit: 1, window: { days: 7 }, per: ['consumer'], count: { channels: ['call', 'sms'] } },
+      { kind: 'prerequisite', requires: { event: { channels: ['letter'] } } },
+    ];
     for (const rule of policies) {
       for (const history of [undefined, null]) {
         const decision = check(policyOf(rule), request('2026-05-05T15:00:00Z', { history }));
@@ -149,9 +199,34 @@ describe('C. Counting', () => {
   });
 
   it('C11 outcome by outcome: what counts and what does not', () => {
-    const outcomes = ['pending', 'sent', 'delivered', 'undelivered', 'no-answer', 'busy', 'not-in-service', 'voicemail', 'answered', 'conversation', 'received', 'open', 'cancelled', 'broken-off', 'something-new', undefined, null] as const;
-    const rules = { attempts: limit(1, { days: 1 }), connected: limit(1, { days: 1 }, { count: { channels: ['call'], outcomes: ['answered', 'conversation'] } }), notBusy: limit(1, { days: 1 }, { count: { channels: ['call'], notOutcomes: ['busy', 'not-in-service', 'cancelled'] } }) };
-    const table = outcomes.map((outcome) => [outcome, ...Object.values(rules).map((rule) => asked(rule, '2026-05-05T15:00:00Z', [{ at: '2026-05-05T14:00:00Z', channel: 'call', outcome }]) === 'deny')]);
+    const outcomes = [
+      'pending',
+      'sent',
+      'delivered',
+      'undelivered',
+      'no-answer',
+      'busy',
+      'not-in-service',
+      'voicemail',
+      'answered',
+      'conversation',
+      'received',
+      'open',
+      'cancelled',
+      'broken-off',
+      'something-new',
+      undefined,
+      null,
+    ] as const;
+    const rules = {
+      attempts: limit(1, { days: 1 }),
+      connected: limit(1, { days: 1 }, { count: { channels: ['call'], outcomes: ['answered', 'conversation'] } }),
+      notBusy: limit(1, { days: 1 }, { count: { channels: ['call'], notOutcomes: ['busy', 'not-in-service', 'cancelled'] } }),
+    };
+    const table = outcomes.map((outcome) => [
+      outcome,
+      ...Object.values(rules).map((rule) => asked(rule, '2026-05-05T15:00:00Z', [{ at: '2026-05-05T14:00:00Z', channel: 'call', outcome }]) === 'deny'),
+    ]);
     expect(table).toEqual([
       ['pending', true, false, true],
       ['sent', true, false, true],
@@ -208,7 +283,11 @@ describe('C. Counting', () => {
     const history = calls('2026-05-04T14:59:00Z');
     const rest = { kind: 'cooldown', wait: { hours: 24 }, after: { channels: ['call'] }, per: ['consumer'] };
     for (const rule of [rest, limit(1, { hours: 24 })]) {
-      expect([asked(rule, '2026-05-04T15:00:00Z', history), asked(rule, '2026-05-05T14:58:59.999Z', history), asked(rule, '2026-05-05T14:59:00Z', history)]).toEqual(['deny', 'deny', 'allow']);
+      expect([
+        asked(rule, '2026-05-04T15:00:00Z', history),
+        asked(rule, '2026-05-05T14:58:59.999Z', history),
+        asked(rule, '2026-05-05T14:59:00Z', history),
+      ]).toEqual(['deny', 'deny', 'allow']);
       expect(check(policyOf(rule), request('2026-05-04T15:00:00Z', { history })).retryAt).toBe('2026-05-05T14:59:00.000Z');
     }
   });
@@ -236,7 +315,9 @@ describe('C. Counting', () => {
       outcome: fc.constantFrom('no-answer', 'conversation', 'cancelled'),
       to: fc.constantFrom({ address: '+12025550100' }, { address: '+12025550199' }, {}),
     });
-    const shuffled = fc.array(event, { maxLength: 8 }).chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length })));
+    const shuffled = fc
+      .array(event, { maxLength: 8 })
+      .chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length, maxLength: list.length })));
     fc.assert(
       fc.property(shuffled, ([history, other]) => {
         const input = deepFreeze(request('2026-05-05T15:00:00Z', { history }));
@@ -247,17 +328,27 @@ describe('C. Counting', () => {
   });
 
   it('C17 two entries of one id and one instant that differ: which stands first decides nothing', () => {
-    const [a, b] = [{ id: 'a', at: '2026-05-05T08:00:00Z', channel: 'call' }, { id: 'a', at: '2026-05-05T08:00:00Z', channel: 'email' }];
+    const [a, b] = [
+      { id: 'a', at: '2026-05-05T08:00:00Z', channel: 'call' },
+      { id: 'a', at: '2026-05-05T08:00:00Z', channel: 'email' },
+    ];
     const policy = policyOf({ kind: 'channel-limit', limit: 1, window: { days: 7 }, per: ['consumer'], count: { channels: ['call', 'email'] } });
-    expect(outcomeOf(policy, request('2026-05-05T15:00:00Z', { history: [a, b] }))).toBe(outcomeOf(policy, request('2026-05-05T15:00:00Z', { history: [b, a] })));
+    expect(outcomeOf(policy, request('2026-05-05T15:00:00Z', { history: [a, b] }))).toBe(
+      outcomeOf(policy, request('2026-05-05T15:00:00Z', { history: [b, a] })),
+    );
   });
 
   it('C18 asking changes nothing: the same bytes again, also from a policy that was asked other things in between', () => {
-    const rules = [limit(1, { days: 7 }), { kind: 'contact-hours', allow: [{ from: '08:00', to: '21:00', days: ['workday'] }] }, { kind: 'custom', deny: { '>': [{ var: 'local.time' }, '20:00'] } }];
+    const rules = [
+      limit(1, { days: 7 }),
+      { kind: 'contact-hours', allow: [{ from: '08:00', to: '21:00', days: ['workday'] }] },
+      { kind: 'custom', deny: { '>': [{ var: 'local.time' }, '20:00'] } },
+    ];
     const policy = policyOf(rules, { calendar: 'us' });
     const input = request('2026-05-05T15:00:00Z', { history: calls('2026-05-01T10:00:00Z') });
     const first = JSON.stringify(check(policy, input));
-    for (let day = 0; day < 400; day += 7) check(policy, request(ms('2026-01-01T00:00:00Z') + day * DAY, { consumer: { timeZones: [day % 2 === 0 ? 'Asia/Tokyo' : 'America/Lima'] } }));
+    for (let day = 0; day < 400; day += 7)
+      check(policy, request(ms('2026-01-01T00:00:00Z') + day * DAY, { consumer: { timeZones: [day % 2 === 0 ? 'Asia/Tokyo' : 'America/Lima'] } }));
     expect(JSON.stringify(check(policy, input))).toBe(first);
     expect(JSON.stringify(check(policyOf(rules, { calendar: 'us' }), input))).toBe(first);
   });
@@ -265,7 +356,8 @@ describe('C. Counting', () => {
   it('C19 a cap per person holds over all accounts of the person', () => {
     const history = [{ at: '2026-05-05T14:00:00Z', channel: 'call', debts: ['loan-1'] }];
     const debts = ['loan-1', 'loan-2', 'loan-3', 'loan-4', 'loan-5'].map((id) => ({ id }));
-    const about = (per: string[]): string[] => debts.map(({ id }) => asked(limit(1, { calendar: 'day' }, { per }), '2026-05-05T15:00:00Z', history, { contact: { debts: [id] }, debts }));
+    const about = (per: string[]): string[] =>
+      debts.map(({ id }) => asked(limit(1, { calendar: 'day' }, { per }), '2026-05-05T15:00:00Z', history, { contact: { debts: [id] }, debts }));
     expect(about(['consumer'])).toEqual(['deny', 'deny', 'deny', 'deny', 'deny']);
     expect(about(['consumer', 'debt'])).toEqual(['deny', 'allow', 'allow', 'allow', 'allow']);
   });

@@ -17,12 +17,42 @@ const boom = (): never => {
 };
 const weird: [string, () => never][] = [
   ['an Error', boom],
-  ['a text', () => { throw 'boom'; }],
-  ['nothing', () => { throw undefined; }],
-  ['null', () => { throw null; }],
-  ['a symbol', () => { throw Symbol('boom'); }],
-  ['an error whose message throws', () => { throw Object.defineProperty(new Error('x'), 'message', { get: boom }); }],
-  ['a proxy that throws', () => { throw new Proxy({}, { getPrototypeOf: boom, get: boom }); }],
+  [
+    'a text',
+    () => {
+      throw 'boom';
+    },
+  ],
+  [
+    'nothing',
+    () => {
+      throw undefined;
+    },
+  ],
+  [
+    'null',
+    () => {
+      throw null;
+    },
+  ],
+  [
+    'a symbol',
+    () => {
+      throw Symbol('boom');
+    },
+  ],
+  [
+    'an error whose message throws',
+    () => {
+      throw Object.defineProperty(new Error('x'), 'message', { get: boom });
+    },
+  ],
+  [
+    'a proxy that throws',
+    () => {
+      throw new Proxy({}, { getPrototypeOf: boom, get: boom });
+    },
+  ],
 ];
 
 describe('E. Missing or broken data', () => {
@@ -63,7 +93,7 @@ describe('E. Missing or broken data', () => {
     expect(trace(policy, request(AT)).map(({ status }) => status)).toEqual(['undecided', 'pass']);
   });
 
-  it('E2 a rule that throws takes no other rule\'s objection with it', () => {
+  it("E2 a rule that throws takes no other rule's objection with it", () => {
     const policy = policyOf([{ kind: 'own' }, hours('20:00', '21:00')], {}, ownKind({ evaluate: boom }));
     expect(codesOf(check(policy, request(AT)))).toEqual(['unknown-fact', 'contact-hours']);
   });
@@ -79,9 +109,11 @@ describe('E. Missing or broken data', () => {
     expect(() => JSON.stringify(check(policy, night))).not.toThrow();
   });
 
-  it.each(['NaN', '-Infinity', '0', 'undefined', '"soon"', 'null', '1e308'])('E2 a rule that gives %s for its next change or the end of an objection neither hangs the planner nor opens it', (value) => {
-    const out = inChild(
-      `
+  it.each(['NaN', '-Infinity', '0', 'undefined', '"soon"', 'null', '1e308'])(
+    'E2 a rule that gives %s for its next change or the end of an objection neither hangs the planner nor opens it',
+    (value) => {
+      const out = inChild(
+        `
       const objecting = { evaluate: (_, found) => void found.push({ code: 'own-code', data: {}, remedy: 'wait', over: ${value} }), next: () => ${value} };
       for (const parts of [{ evaluate: () => {}, next: () => ${value} }, objecting]) {
         const kind = { kind: 'own', params: {}, compile: () => parts };
@@ -93,10 +125,11 @@ describe('E. Missing or broken data', () => {
         const next = library.nextAllowed(policy, ask('2026-05-05T03:00:00Z'));
         if (parts === objecting) console.log(library.check(policy, ask('${AT}')).outcome, next);
       }`,
-      { timeout: 8000 },
-    );
-    expect(out.trim()).toBe('deny null');
-  });
+        { timeout: 8000 },
+      );
+      expect(out.trim()).toBe('deny null');
+    },
+  );
 
   it.each(weird)('E2 a kind whose compile throws %s is a RulesetError with the path of the rule', (_, thrower) => {
     const kind = { kind: 'own', params: {}, compile: thrower };
@@ -111,7 +144,17 @@ describe('E. Missing or broken data', () => {
   });
 
   it('E3 no ruleset and no rule is an error, never "unlimited"', () => {
-    for (const nothing of [[], undefined, null, {}, { id: 't', version: '1' }, { id: 't', version: '1', rules: [] }, [{ id: 't', version: '1', rules: [] }], [null], [[]]]) {
+    for (const nothing of [
+      [],
+      undefined,
+      null,
+      {},
+      { id: 't', version: '1' },
+      { id: 't', version: '1', rules: [] },
+      [{ id: 't', version: '1', rules: [] }],
+      [null],
+      [[]],
+    ]) {
       expect(() => compile(nothing), JSON.stringify(nothing)).toThrow(RulesetError);
     }
   });
@@ -125,7 +168,16 @@ describe('E. Missing or broken data', () => {
   });
 
   it('E3 what was not made by compile is no policy: denied', () => {
-    for (const policy of [undefined, null, {}, { rulesets: [], fingerprint: 'sha256-0' }, [], 'us', JSON.parse(JSON.stringify(policyOf(hours('00:00', '24:00')))) as unknown, { ...policyOf(hours('00:00', '24:00')) }]) {
+    for (const policy of [
+      undefined,
+      null,
+      {},
+      { rulesets: [], fingerprint: 'sha256-0' },
+      [],
+      'us',
+      JSON.parse(JSON.stringify(policyOf(hours('00:00', '24:00')))) as unknown,
+      { ...policyOf(hours('00:00', '24:00')) },
+    ]) {
       expect(check(policy as never, request(AT)).outcome).toBe('deny');
       expect(nextAllowed(policy as never, request(AT))).toBeNull();
       expect(allowedWindows(policy as never, request(AT), { from: AT, to: '2026-05-06T00:00:00Z' })).toEqual([]);
@@ -176,12 +228,24 @@ describe('E. Missing or broken data', () => {
   });
 
   it('E5 a fact that no request has ever stated leaves a custom rule undecided', () => {
-    expect(codesOf(check(policyOf({ kind: 'custom', deny: { '<': [{ var: 'debt.daysPastDeu' }, 3] } }), request(AT, { debts: [{ id: 'loan-1', daysPastDue: 90 }] })))).toEqual(['unknown-fact']);
+    expect(
+      codesOf(
+        check(policyOf({ kind: 'custom', deny: { '<': [{ var: 'debt.daysPastDeu' }, 3] } }), request(AT, { debts: [{ id: 'loan-1', daysPastDue: 90 }] })),
+      ),
+    ).toEqual(['unknown-fact']);
   });
 
   it('E6 an unknown country has no rulesets, and none is no policy', async () => {
     const { rulesetsFor } = await import('../../src/rulesets/index.js');
-    for (const location of [{}, { country: 'XX' }, { country: '' }, { country: null }, { country: 'constructor' }, { country: '__proto__' }, { region: 'MA' }]) {
+    for (const location of [
+      {},
+      { country: 'XX' },
+      { country: '' },
+      { country: null },
+      { country: 'constructor' },
+      { country: '__proto__' },
+      { region: 'MA' },
+    ]) {
       expect(rulesetsFor(location)).toEqual([]);
       expect(() => compile(rulesetsFor(location))).toThrow(RulesetError);
     }
@@ -192,7 +256,14 @@ describe('E. Missing or broken data', () => {
   it('E6 a rule for one region is not switched off by a location that is not stated', () => {
     const policy = policyOf({ kind: 'channel', deny: true, when: { location: { countries: ['US'], regions: ['MA'] } } });
     const ask = (location: unknown): string => outcomeOf(policy, request(AT, { consumer: { timeZones: ['America/New_York'], location } }));
-    expect([ask({ country: 'US', region: 'MA' }), ask({ country: 'us', region: 'ma' }), ask({ country: 'US' }), ask(undefined), ask(null), ask({})]).toEqual(['deny', 'deny', 'deny', 'deny', 'deny', 'deny']);
+    expect([ask({ country: 'US', region: 'MA' }), ask({ country: 'us', region: 'ma' }), ask({ country: 'US' }), ask(undefined), ask(null), ask({})]).toEqual([
+      'deny',
+      'deny',
+      'deny',
+      'deny',
+      'deny',
+      'deny',
+    ]);
     expect(ask({ country: 'US', region: 'NY' })).toBe('allow');
   });
 
@@ -200,7 +271,11 @@ describe('E. Missing or broken data', () => {
     ['history', { kind: 'frequency', limit: 1, window: { days: 7 }, per: ['consumer'], count: { channels: ['call'] } }, { history: undefined }],
     ['contact.to.address', { kind: 'frequency', limit: 1, window: { days: 7 }, per: ['address'], count: { channels: ['call'] } }, { contact: { to: {} } }],
     ['contact.from.id', { kind: 'frequency', limit: 1, window: { days: 7 }, per: ['agent'], count: { channels: ['call'] } }, {}],
-    ['contact.to.address', { kind: 'consent', optOuts: {} }, { contact: { to: {} }, consumer: { timeZones: ['UTC'], optOuts: [{ at: '2026-05-01', address: '+12025550100' }] } }],
+    [
+      'contact.to.address',
+      { kind: 'consent', optOuts: {} },
+      { contact: { to: {} }, consumer: { timeZones: ['UTC'], optOuts: [{ at: '2026-05-01', address: '+12025550100' }] } },
+    ],
     ['contact.to.line', { kind: 'channel', allow: [{ lines: ['mobile'] }] }, {}],
     ['debt.daysPastDue', { kind: 'custom', deny: { '<': [{ var: 'debt.daysPastDue' }, 3] } }, {}],
     ['consumer.age', { kind: 'custom', deny: { '<': [{ var: 'consumer.age' }, 18] } }, {}],

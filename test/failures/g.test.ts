@@ -41,7 +41,10 @@ describe('G. Coverage of channels and paths', () => {
   });
 
   it('G2 one decision for all paths: check, the parsed request, planning and trace agree at every instant', () => {
-    const policy = policyOf([hours('08:00', '21:00'), { kind: 'frequency', limit: 1, window: { hours: 20 }, per: ['consumer'], count: { channels: ['call'] } }]);
+    const policy = policyOf([
+      hours('08:00', '21:00'),
+      { kind: 'frequency', limit: 1, window: { hours: 20 }, per: ['consumer'], count: { channels: ['call'] } },
+    ]);
     for (let at = ms('2026-05-05T00:00:00Z'); at < ms('2026-05-07T00:00:00Z'); at += 1_800_000) {
       const input = request(at, { history: [{ at: '2026-05-05T14:00:00Z', channel: 'call' }] });
       const { outcome } = check(policy, input);
@@ -65,7 +68,8 @@ describe('G. Coverage of channels and paths', () => {
         const input = { ...night, [flag]: true, [place]: { ...(night[place] as Plain), [flag]: true } };
         expect(outcomeOf(policy, input), `${place}.${flag}`).toBe('deny');
       }
-      for (const options of [{ [flag]: true }]) expect(outcomeOf(compile({ id: 't', version: '1', rules: [{ id: 'h', ...hours('08:00', '21:00') }] }, options as object), night)).toBe('deny');
+      for (const options of [{ [flag]: true }])
+        expect(outcomeOf(compile({ id: 't', version: '1', rules: [{ id: 'h', ...hours('08:00', '21:00') }] }, options as object), night)).toBe('deny');
     }
     for (const key of ['FAIR_CONTACT_FORCE', 'FAIR_CONTACT_DISABLED', 'NODE_ENV', 'CI']) {
       const old = process.env[key];
@@ -80,12 +84,14 @@ describe('G. Coverage of channels and paths', () => {
     const policy = policyOf(hours('08:00', '21:00', { unless: [{ purposes: ['legal-notice'] }, { consent: { scopes: ['time'] } }] }));
     const given = request(NIGHT, { consumer: { timeZones: ['America/New_York'], consents: [{ at: '2026-05-01', until: '2026-05-10', scope: 'time' }] } });
     expect(outcomeOf(policy, given)).toBe('allow');
-    expect(trace(policy, given)).toEqual([{ ruleset: 't', rule: 't.0', kind: 'contact-hours', force: 'prohibition', status: 'not-applicable', because: 'lifted', exception: 1, findings: [] }]);
+    expect(trace(policy, given)).toEqual([
+      { ruleset: 't', rule: 't.0', kind: 'contact-hours', force: 'prohibition', status: 'not-applicable', because: 'lifted', exception: 1, findings: [] },
+    ]);
     expect(check(policy, given).validUntil).toBe('2026-05-10T04:00:00.000Z');
     expect(outcomeOf(policy, request('2026-05-11T06:00:00Z', { consumer: given['consumer'] as Plain }))).toBe('deny');
   });
 
-  it('G4 a purpose of one\'s own making lifts nothing, and a ruleset can limit purposes to its list', () => {
+  it("G4 a purpose of one's own making lifts nothing, and a ruleset can limit purposes to its list", () => {
     const lifted = policyOf(hours('08:00', '21:00', { unless: { purposes: ['legal-notice'] } }));
     expect(outcomeOf(lifted, request(NIGHT, { contact: { purpose: 'legal-notice' } }))).toBe('allow');
     for (const purpose of ['essential', 'transactional', 'urgent', 'Legal-Notice', 'legal-notice ', undefined, null]) {

@@ -36,7 +36,10 @@ const broken = request(AT, {
     inconvenient: [{ from: '00:00', to: '12:00' }],
   },
   debts: [{ id: 'loan-1', disputes: [{ receivedAt: '2026-05-01' }] }],
-  history: [{ id: 'e-1', at: '2026-05-04T15:00:00Z', channel: 'call' }, { id: 'e-2', at: '2026-05-04T16:00:00Z', channel: 'sms' }],
+  history: [
+    { id: 'e-1', at: '2026-05-04T15:00:00Z', channel: 'call' },
+    { id: 'e-2', at: '2026-05-04T16:00:00Z', channel: 'sms' },
+  ],
 });
 const ok = request('2026-05-05T15:00:00Z');
 
@@ -53,10 +56,29 @@ describe('I. Reporting', () => {
 
   it('I1 reasons are sorted by ruleset, rule, then debt', () => {
     const rule = { kind: 'frequency', limit: 1, window: { days: 7 }, per: ['debt'], count: { channels: ['call'] } };
-    const policy = compile([{ id: 'b', version: '1', rules: [{ id: 'b.2', ...rule }, { id: 'b.1', ...rule }] }, { id: 'a', version: '1', rules: [{ id: 'z', ...rule }] }]);
-    const input = request('2026-05-05T15:00:00Z', { contact: { debts: ['d-2', 'd-1'] }, debts: [{ id: 'd-1' }, { id: 'd-2' }], history: [{ at: '2026-05-05T14:00:00Z', channel: 'call' }] });
+    const policy = compile([
+      {
+        id: 'b',
+        version: '1',
+        rules: [
+          { id: 'b.2', ...rule },
+          { id: 'b.1', ...rule },
+        ],
+      },
+      { id: 'a', version: '1', rules: [{ id: 'z', ...rule }] },
+    ]);
+    const input = request('2026-05-05T15:00:00Z', {
+      contact: { debts: ['d-2', 'd-1'] },
+      debts: [{ id: 'd-1' }, { id: 'd-2' }],
+      history: [{ at: '2026-05-05T14:00:00Z', channel: 'call' }],
+    });
     expect(check(policy, input).reasons.map(({ ruleset, rule: id, data }) => [ruleset, id, data['debt']])).toEqual([
-      ['a', 'z', 'd-1'], ['a', 'z', 'd-2'], ['b', 'b.1', 'd-1'], ['b', 'b.1', 'd-2'], ['b', 'b.2', 'd-1'], ['b', 'b.2', 'd-2'],
+      ['a', 'z', 'd-1'],
+      ['a', 'z', 'd-2'],
+      ['b', 'b.1', 'd-1'],
+      ['b', 'b.1', 'd-2'],
+      ['b', 'b.2', 'd-1'],
+      ['b', 'b.2', 'd-2'],
     ]);
   });
 
@@ -96,7 +118,9 @@ describe('I. Reporting', () => {
     }
     const data = (code: string): unknown => reasons.find((reason) => reason.code === code)?.data;
     expect(data('frequency-limit')).toMatchObject({ limit: 1, counted: 1, window: { days: 7 }, events: ['e-1'] });
-    expect(data('contact-hours')).toEqual({ zones: [{ zone: 'America/New_York', date: '2026-05-05', time: '02:00', day: 'tue', open: [{ from: '08:00', to: '21:00' }] }] });
+    expect(data('contact-hours')).toEqual({
+      zones: [{ zone: 'America/New_York', date: '2026-05-05', time: '02:00', day: 'tue', open: [{ from: '08:00', to: '21:00' }] }],
+    });
     expect(data('channel-limit')).toMatchObject({ limit: 1, channels: ['call', 'sms'] });
     expect(data('missing-disclosure')).toEqual({ elements: ['identity'] });
   });
@@ -116,13 +140,18 @@ describe('I. Reporting', () => {
 
   it('I6 check is synchronous and its answer is an object with a discriminant; nothing exported answers with a bare boolean', () => {
     const policy = policyOf(hours('08:00', '21:00'));
-    for (const [input, outcome] of [[broken, 'deny'], [ok, 'allow']] as const) {
+    for (const [input, outcome] of [
+      [broken, 'deny'],
+      [ok, 'allow'],
+    ] as const) {
       const decision = check(policy, input);
       expect(decision).not.toBeInstanceOf(Promise);
       expect(typeof decision).toBe('object');
       expect(decision.outcome).toBe(outcome);
     }
-    const functions = Object.entries(root).filter((entry): entry is [string, (...list: unknown[]) => unknown] => typeof entry[1] === 'function' && entry[0] !== 'RulesetError');
+    const functions = (Object.entries(root) as [string, unknown][]).filter(
+      (entry): entry is [string, (...list: unknown[]) => unknown] => typeof entry[1] === 'function' && entry[0] !== 'RulesetError',
+    );
     expect(functions.length).toBeGreaterThan(4);
     for (const [name, run] of functions) {
       expect(name).not.toMatch(/^(is|can|should|may|has)[A-Z]/);

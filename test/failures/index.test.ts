@@ -10,17 +10,21 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.test.ts') && 
 /** The names of the tests: the first text of `it(…)`, `it.each(…)(…)`, in whatever quotes. */
 const names = files.flatMap((name) => {
   const text = readFileSync(new URL(name, folder), 'utf8');
-  return [...text.matchAll(/(?:\bit\(|^ *\]\)\(|\]\)\(|\)\(|^ *)\s*(['`])((?:[A-K]|P)\d+ [^\n]*?)\1,\s*(?:async )?\(/gm)].map((match) => ({ file: name, name: match[2] as string }));
+  return [...text.matchAll(/(?:\bit\(|^ *\]\)\(|\]\)\(|\)\(|^ *)\s*(['"`])((?:[A-K]|P)\d+ [^\n]*?)\1,\s*(?:async )?\(/gm)].map((match) => ({
+    file: name,
+    name: match[2] as string,
+  }));
 });
 const readme = readFileSync(new URL('README.md', folder), 'utf8');
 const excused = new Set(
-  [...readme.slice(readme.indexOf('## What no test here shows'), readme.indexOf('## Where the contract')).matchAll(/^\| ([A-Z0-9, to]+) \|/gm)].flatMap((match) =>
-    (match[1] as string).split(', ').flatMap((part) => {
-      const [first, last] = part.split(' to ') as [string, string | undefined];
-      if (last === undefined) return [first];
-      const letter = first.charAt(0);
-      return Array.from({ length: Number(last.slice(1)) - Number(first.slice(1)) + 1 }, (_, index) => `${letter}${Number(first.slice(1)) + index}`);
-    }),
+  [...readme.slice(readme.indexOf('## What no test here shows'), readme.indexOf('## Where the contract')).matchAll(/^\| ([A-Z0-9, to]+) \|/gm)].flatMap(
+    (match) =>
+      (match[1] as string).split(', ').flatMap((part) => {
+        const [first, last] = part.split(' to ') as [string, string | undefined];
+        if (last === undefined) return [first];
+        const letter = first.charAt(0);
+        return Array.from({ length: Number(last.slice(1)) - Number(first.slice(1)) + 1 }, (_, index) => `${letter}${Number(first.slice(1)) + index}`);
+      }),
   ),
 );
 
@@ -32,7 +36,11 @@ describe('every row of the list of failures is shown or excused', () => {
 
   it.each(ids)('%s', (id) => {
     const shown = names.filter(({ name }) => new RegExp(`(^|; )${id} `).test(name));
-    if (excused.has(id)) expect(shown.map(({ name }) => name), `${id} is excused in README.md, and shown`).toEqual([]);
+    if (excused.has(id))
+      expect(
+        shown.map(({ name }) => name),
+        `${id} is excused in README.md, and shown`,
+      ).toEqual([]);
     else expect(shown.length, `no test is named by ${id}`).toBeGreaterThan(0);
     // A row is where its letter says, or among the properties.
     const home = id.startsWith('P') ? 'properties.test.ts' : `${id.charAt(0).toLowerCase()}.test.ts`;

@@ -29,7 +29,8 @@ describe('K. Law data', () => {
     });
 
     it(`K1 a rule of ${code} that rests on memory says so where a reader sees it`, () => {
-      for (const rule of ruleset.rules.filter(({ confidence }) => confidence !== 'primary')) expect(rule.note ?? rule.citation?.note ?? rule.reading, rule.id).toBeTruthy();
+      for (const rule of ruleset.rules.filter(({ confidence }) => confidence !== 'primary'))
+        expect(rule.note ?? rule.citation?.note ?? rule.reading, rule.id).toBeTruthy();
     });
 
     it(`K2 the periods of one rule of ${code} follow each other without overlap or gap, and each can be in force`, () => {
@@ -56,7 +57,7 @@ describe('K. Law data', () => {
     });
   }
 
-  it('K2 before and after an amendment the rule of the day is asked, by the consumer\'s local date; a gap is nobody\'s rule', () => {
+  it("K2 before and after an amendment the rule of the day is asked, by the consumer's local date; a gap is nobody's rule", () => {
     const policy = policyOf([
       { id: 'h', ...hours('08:00', '21:00'), until: '2026-06-01' },
       { id: 'h', ...hours('09:00', '20:00'), from: '2026-06-01' },
@@ -65,13 +66,30 @@ describe('K. Law data', () => {
     expect(at('2026-05-31T20:30:00-04:00')).toBe('allow');
     expect(at('2026-06-01T20:30:00-04:00')).toBe('deny');
     expect([at('2026-05-31T08:30:00-04:00'), at('2026-06-01T08:30:00-04:00')]).toEqual(['allow', 'deny']);
-    expect(() => policyOf([{ id: 'h', ...hours('08:00', '21:00'), until: '2026-06-02' }, { id: 'h', ...hours('09:00', '20:00'), from: '2026-06-01' }])).toThrow(RulesetError);
+    expect(() =>
+      policyOf([
+        { id: 'h', ...hours('08:00', '21:00'), until: '2026-06-02' },
+        { id: 'h', ...hours('09:00', '20:00'), from: '2026-06-01' },
+      ]),
+    ).toThrow(RulesetError);
   });
 
   it('K2 the shipped call limit of the United States begins with Regulation F', () => {
     const us = shipped.find(({ code }) => code === 'us');
-    const history = Array.from({ length: 7 }, (_, index) => (day: string): Plain => ({ id: `e-${index}`, at: `${day}T1${index}:00:00-05:00`, channel: 'call', outcome: 'no-answer', debts: ['loan-1'] }));
-    const seventh = (day: string): string[] => codesOf(check(compile([us?.ruleset]), request(`${day}T18:00:00-05:00`, { history: history.map((event) => event(day)), contact: { from: { party: 'collector' }, to: { role: 'debtor' } } })));
+    const history = Array.from({ length: 7 }, (_, index) => (day: string): Plain => ({
+      id: `e-${index}`,
+      at: `${day}T1${index}:00:00-05:00`,
+      channel: 'call',
+      outcome: 'no-answer',
+      debts: ['loan-1'],
+    }));
+    const seventh = (day: string): string[] =>
+      codesOf(
+        check(
+          compile([us?.ruleset]),
+          request(`${day}T18:00:00-05:00`, { history: history.map((event) => event(day)), contact: { from: { party: 'collector' }, to: { role: 'debtor' } } }),
+        ),
+      );
     expect(seventh('2021-11-29')).not.toContain('frequency-limit');
     expect(seventh('2021-11-30')).toContain('frequency-limit');
   });
@@ -79,8 +97,17 @@ describe('K. Law data', () => {
   it('K3 text messages are not under the call limit of Regulation F', () => {
     const us = shipped.find(({ code }) => code === 'us')?.ruleset;
     const policy = compile([us]);
-    const history = Array.from({ length: 9 }, (_, index) => ({ id: `e-${index}`, at: `2026-05-0${Math.floor(index / 3) + 2}T1${index}:00:00-04:00`, channel: 'call', outcome: 'no-answer', debts: ['loan-1'] }));
-    const cited = (channel: string): string[] => check(policy, request('2026-05-05T12:00:00-04:00', { history, contact: { channel, from: { party: 'collector' }, to: { role: 'debtor' } } })).reasons.filter(({ code }) => code === 'frequency-limit').map(({ citation }) => citation?.provision ?? '');
+    const history = Array.from({ length: 9 }, (_, index) => ({
+      id: `e-${index}`,
+      at: `2026-05-0${Math.floor(index / 3) + 2}T1${index}:00:00-04:00`,
+      channel: 'call',
+      outcome: 'no-answer',
+      debts: ['loan-1'],
+    }));
+    const cited = (channel: string): string[] =>
+      check(policy, request('2026-05-05T12:00:00-04:00', { history, contact: { channel, from: { party: 'collector' }, to: { role: 'debtor' } } }))
+        .reasons.filter(({ code }) => code === 'frequency-limit')
+        .map(({ citation }) => citation?.provision ?? '');
     expect(cited('call').some((provision) => provision.includes('1006.14(b)(2)'))).toBe(true);
     for (const channel of ['sms', 'email', 'letter']) expect(cited(channel), channel).toEqual([]);
   });
@@ -89,7 +116,10 @@ describe('K. Law data', () => {
     const us = shipped.find(({ code }) => code === 'us')?.ruleset;
     const rule = us?.rules.find(({ id }) => id === 'us.regf.call-frequency');
     expect(rule?.force).toBe('presumption');
-    const policy = policyOf([{ id: 'p', force: 'presumption', ...hours('08:00', '21:00') }, { id: 's', force: 'should', ...hours('08:00', '21:00') }]);
+    const policy = policyOf([
+      { id: 'p', force: 'presumption', ...hours('08:00', '21:00') },
+      { id: 's', force: 'should', ...hours('08:00', '21:00') },
+    ]);
     const decision = check(policy, request('2026-05-05T06:00:00Z'));
     expect([decision.reasons.map(({ force }) => force), decision.advisories.map(({ force }) => force)]).toEqual([['presumption'], ['should']]);
     const strict = policyOf({ id: 'p', force: 'presumption', ...hours('08:00', '21:00') }, {}, { denies: ['prohibition'] });

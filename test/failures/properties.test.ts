@@ -8,15 +8,26 @@ import type { Plain } from './support.js';
 const START = ms('2026-10-29T00:00:00Z');
 const ZONES = ['America/New_York', 'America/Chicago', 'Europe/London', 'Asia/Kolkata', 'Australia/Lord_Howe'];
 const clock = fc.integer({ min: 0, max: 47 }).map((step) => `${String(step >> 1).padStart(2, '0')}:${step % 2 === 0 ? '00' : '30'}`);
-const window = fc.tuple(clock, clock).filter(([from, to]) => from !== to).map(([from, to]) => ({ from, to }));
-const span = fc.oneof(fc.record({ days: fc.integer({ min: 1, max: 6 }) }), fc.record({ hours: fc.integer({ min: 1, max: 100 }) }), fc.record({ calendar: fc.constantFrom('day', 'week', 'month') }));
+const window = fc
+  .tuple(clock, clock)
+  .filter(([from, to]) => from !== to)
+  .map(([from, to]) => ({ from, to }));
+const span = fc.oneof(
+  fc.record({ days: fc.integer({ min: 1, max: 6 }) }),
+  fc.record({ hours: fc.integer({ min: 1, max: 100 }) }),
+  fc.record({ calendar: fc.constantFrom('day', 'week', 'month') }),
+);
 const per = fc.constantFrom(['consumer'], ['consumer', 'debt'], ['address'], ['recipient'], ['channel']);
 const channels = fc.subarray(['call', 'sms', 'email'], { minLength: 1 });
 const rule: fc.Arbitrary<Plain> = fc.oneof(
   fc.tuple(fc.constantFrom('allow', 'quiet'), fc.array(window, { minLength: 1, maxLength: 3 })).map(([key, list]) => ({ kind: 'contact-hours', [key]: list })),
-  fc.tuple(fc.integer({ min: 0, max: 3 }), span, per, channels).map(([limit, within, by, list]) => ({ kind: 'frequency', limit, window: within, per: by, count: { channels: list } })),
+  fc
+    .tuple(fc.integer({ min: 0, max: 3 }), span, per, channels)
+    .map(([limit, within, by, list]) => ({ kind: 'frequency', limit, window: within, per: by, count: { channels: list } })),
   fc.tuple(fc.integer({ min: 1, max: 4 }), per, channels).map(([days, by, list]) => ({ kind: 'cooldown', wait: { days }, after: { channels: list }, per: by })),
-  fc.tuple(fc.integer({ min: 1, max: 3 }), span, channels).map(([limit, within, list]) => ({ kind: 'channel-limit', limit, window: within, per: ['consumer'], count: { channels: list } })),
+  fc
+    .tuple(fc.integer({ min: 1, max: 3 }), span, channels)
+    .map(([limit, within, list]) => ({ kind: 'channel-limit', limit, window: within, per: ['consumer'], count: { channels: list } })),
   fc.constantFrom<Plain>(
     { kind: 'consent', optOuts: {} },
     { kind: 'consent', requires: { scopes: ['calls'] } },
@@ -65,7 +76,10 @@ const RUNS = 400;
 /** Runs a law over worlds; `said` counts the worlds in which its premise held. */
 function law(run: (each: World, said: () => void) => void, least: number): void {
   let count = 0;
-  fc.assert(fc.property(world, (each) => run(each, () => count++)), { numRuns: RUNS });
+  fc.assert(
+    fc.property(world, (each) => run(each, () => count++)),
+    { numRuns: RUNS },
+  );
   expect(count, 'worlds that met the premise').toBeGreaterThanOrEqual(least);
 }
 
@@ -109,9 +123,17 @@ describe('Properties that hold for every ruleset', () => {
         if (outcomeOf(policy, input) === 'allow') return;
         said++;
         expect(outcomeOf(policyOf([...each.rules, extra]), input)).toBe('deny');
-        const lower = each.rules.map((item) => (item['kind'] === 'frequency' ? { ...item, limit: Math.max(0, (item['limit'] as number) - 1) } : item['kind'] === 'channel-limit' ? { ...item, limit: 1 } : item));
+        const lower = each.rules.map((item) =>
+          item['kind'] === 'frequency'
+            ? { ...item, limit: Math.max(0, (item['limit'] as number) - 1) }
+            : item['kind'] === 'channel-limit'
+              ? { ...item, limit: 1 }
+              : item,
+        );
         expect(outcomeOf(policyOf(lower), input)).toBe('deny');
-        const fewer = each.rules.map((item) => (Array.isArray(item['allow']) && item['allow'].length > 1 && item['kind'] === 'contact-hours' ? { ...item, allow: item['allow'].slice(1) } : item));
+        const fewer = each.rules.map((item) =>
+          Array.isArray(item['allow']) && item['allow'].length > 1 && item['kind'] === 'contact-hours' ? { ...item, allow: item['allow'].slice(1) } : item,
+        );
         expect(outcomeOf(policyOf(fewer), input)).toBe('deny');
         expect(outcomeOf(policyOf(each.rules, {}, { marginSeconds: margin * 60 }), input)).toBe('deny');
         const closed = each.rules.map((item) => (item['kind'] === 'contact-hours' ? { ...item, holidays: 'closed' } : item));
@@ -165,9 +187,17 @@ describe('Properties that hold for every ruleset', () => {
     let said = 0;
     fc.assert(
       fc.property(world, span, fc.integer({ min: 0, max: 3 }), (each, within, limit) => {
-        const policy = policyOf([{ kind: 'frequency', limit, window: within, per: ['consumer'], count: { channels: ['call', 'sms', 'email'] } }, { kind: 'cooldown', wait: { days: 2 }, after: { channels: ['call', 'sms', 'email'] }, per: ['consumer'] }]);
+        const policy = policyOf([
+          { kind: 'frequency', limit, window: within, per: ['consumer'], count: { channels: ['call', 'sms', 'email'] } },
+          { kind: 'cooldown', wait: { days: 2 }, after: { channels: ['call', 'sms', 'email'] }, per: ['consumer'] },
+        ]);
         const before = check(policy, ask(each));
-        const moved = each.history.map((item, index) => ({ ...item, debts: [`other-${index}`], to: { address: `+1202555${String(index).padStart(4, '0')}` }, channel: (['call', 'sms', 'email'] as const)[index % 3] }));
+        const moved = each.history.map((item, index) => ({
+          ...item,
+          debts: [`other-${index}`],
+          to: { address: `+1202555${String(index).padStart(4, '0')}` },
+          channel: (['call', 'sms', 'email'] as const)[index % 3],
+        }));
         const after = check(policy, ask(each, { history: moved }));
         expect(codesOf(after)).toEqual(codesOf(before));
         expect(after.retryAt).toBe(before.retryAt);
@@ -194,7 +224,10 @@ describe('Properties that hold for every ruleset', () => {
         const policy = policyOf({ kind: 'contact-hours', [key]: [{ from, to }] });
         // A day on which none of the zones changes its clock.
         const offset = (): number => {
-          const shown = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(ms('2026-07-15T12:00:00Z')).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+          const shown =
+            new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
+              .formatToParts(ms('2026-07-15T12:00:00Z'))
+              .find(({ type }) => type === 'timeZoneName')?.value ?? '';
           const match = /GMT([+-])(\d+):(\d+)/.exec(shown);
           return match === null ? 0 : (match[1] === '-' ? -1 : 1) * (Number(match[2]) * HOUR + Number(match[3]) * 60_000);
         };
@@ -215,7 +248,9 @@ describe('Properties that hold for every ruleset', () => {
       const policy = policyOf(each.rules);
       const named = each.history.map((item, index) => ({ id: `e-${index}`, ...item }));
       if (named.length > 0) said();
-      expect(JSON.stringify(check(policy, ask(each, { history: [...named, ...named.map((item) => ({ ...item }))] })))).toBe(JSON.stringify(check(policy, ask(each, { history: named }))));
+      expect(JSON.stringify(check(policy, ask(each, { history: [...named, ...named.map((item) => ({ ...item }))] })))).toBe(
+        JSON.stringify(check(policy, ask(each, { history: named }))),
+      );
     }, 200);
   });
 
@@ -230,14 +265,32 @@ describe('Properties that hold for every ruleset', () => {
       expect(end).toBeGreaterThan(at);
       if (decision.validUntil !== null) expect(outcomeOf(policy, ask(each, { at: end }))).toBe('deny');
       expect(outcomeOf(policy, ask(each, { at: end - 1 }))).toBe('allow');
-      for (let instant = at; instant < Math.min(end, at + 4 * DAY); instant += HOUR / 2) expect(outcomeOf(policy, ask(each, { at: instant })), iso(instant)).toBe('allow');
+      for (let instant = at; instant < Math.min(end, at + 4 * DAY); instant += HOUR / 2)
+        expect(outcomeOf(policy, ask(each, { at: instant })), iso(instant)).toBe('allow');
     }, 40);
   });
 
   it('P13 the fingerprint changes with every parameter and not with the order of keys', () => {
     const reorder = (value: unknown): unknown =>
-      Array.isArray(value) ? value.map(reorder) : typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).reverse().map(([key, item]) => [key, reorder(item)])) : value;
-    const document = { id: 't', version: '1', zones: ['UTC'], calendar: 'us', rules: [{ id: 'a', kind: 'contact-hours', allow: [{ days: ['mon'], from: '08:00', to: '21:00' }], holidays: 'closed', from: '2020-01-01' }, { id: 'b', kind: 'frequency', limit: 2, window: { days: 7 }, per: ['consumer'], count: { channels: ['call'] }, force: 'should' }] };
+      Array.isArray(value)
+        ? value.map(reorder)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(
+              Object.entries(value)
+                .reverse()
+                .map(([key, item]) => [key, reorder(item)]),
+            )
+          : value;
+    const document = {
+      id: 't',
+      version: '1',
+      zones: ['UTC'],
+      calendar: 'us',
+      rules: [
+        { id: 'a', kind: 'contact-hours', allow: [{ days: ['mon'], from: '08:00', to: '21:00' }], holidays: 'closed', from: '2020-01-01' },
+        { id: 'b', kind: 'frequency', limit: 2, window: { days: 7 }, per: ['consumer'], count: { channels: ['call'] }, force: 'should' },
+      ],
+    };
     const print = (input: unknown): string => compile(input).fingerprint;
     expect(print(document)).toMatch(/^sha256-[0-9a-f]{64}$/);
     expect(print(reorder(document))).toBe(print(document));

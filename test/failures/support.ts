@@ -33,7 +33,21 @@ export const iso = (instant: number): string => new Date(instant).toISOString();
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 
-export const CHANNELS = ['call', 'voicemail', 'sms', 'email', 'letter', 'postcard', 'visit', 'push', 'in-app', 'chat', 'social-post', 'web-portal', 'fax'] as const;
+export const CHANNELS = [
+  'call',
+  'voicemail',
+  'sms',
+  'email',
+  'letter',
+  'postcard',
+  'visit',
+  'push',
+  'in-app',
+  'chat',
+  'social-post',
+  'web-portal',
+  'fax',
+] as const;
 
 /** Window [from, to) every day. */
 export const hours = (from: string, to: string, more: Plain = {}): Plain => ({ kind: 'contact-hours', allow: [{ from, to }], ...more });
@@ -80,7 +94,9 @@ export function inChild(script: string, { timeout = 30_000, zone, input = '' }: 
 
 /** Every ruleset file that is shipped, read from the folder. */
 export async function shippedRulesets(): Promise<{ code: string; ruleset: Ruleset }[]> {
-  const names = readdirSync(join(sources, 'rulesets')).filter((name) => name.endsWith('.ts') && name !== 'index.ts').sort();
+  const names = readdirSync(join(sources, 'rulesets'))
+    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    .sort();
   return Promise.all(
     names.map(async (name) => {
       const module = (await import(pathToFileURL(join(sources, 'rulesets', name)).href)) as { ruleset?: Ruleset };

@@ -1,0 +1,13 @@
+import fc from 'fast-check';
+import type { Scene } from '../../testing/arbitrary-parts.js';
+import { condition, duration, filter, groups, per, sparse } from '../../testing/arbitrary-parts.js';
+
+/** Waits about as long as the history reaches back. */
+export function arbitraryRule(_: Scene): fc.Arbitrary<Record<string, unknown>> {
+  return fc
+    .tuple(duration(true), filter, per, sparse({ provided: condition, groups }, 1))
+    .map(([wait, after, each, rest]) => ({ kind: 'cooldown', wait, after, per: each, ...rest }));
+}
+
+/** A wait reads the history, which every request has. */
+export const arbitraryConsumer = (_: Scene): fc.Arbitrary<Record<string, unknown>> => fc.constant({});

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import type { Scene } from '../../testing/arbitrary-parts.js';
+import { clockEnd, clockTime, dated, sparse, weekday } from '../../testing/arbitrary-parts.js';
+
+/** What is honoured, in every combination. */
+export function arbitraryRule(_: Scene): fc.Arbitrary<Record<string, unknown>> {
+  return fc
+    .tuple(
+      fc.option(fc.subarray(['times', 'places', 'agreed-hours'], { minLength: 1 }), { nil: undefined }),
+      fc.option(fc.constantFrom('known', 'always'), { nil: undefined }),
+    )
+    .filter(([honours, workplace]) => honours !== undefined || workplace !== undefined)
+    .map(([honours, workplace]) => ({
+      kind: 'inconvenient',
+      ...(honours === undefined ? {} : { honours }),
+      ...(workplace === undefined ? {} : { workplace }),
+    }));
+}
+
+/** Times, places and agreed hours around the scene. */
+export function arbitraryConsumer({ at }: Scene): fc.Arbitrary<Record<string, unknown>> {
+  const days = fc.uniqueArray(weekday, { minLength: 1, maxLength: 4 });
+  const span = { since: dated(at, 4), until: dated(at, 4), days, channels: fc.subarray(['call', 'sms']) };
+  const agreed = fc.tuple(clockTime, clockEnd, sparse(span, 2)).map(([from, to, rest]) => ({ from, to, ...rest }));
+  return sparse(
+    {
+      inconvenient: fc.array(sparse({ ...span, from: clockTime, to: clockEnd, place: fc.constantFrom('home', 'work'), form: fc.constantFrom('oral') }, 4), {
+        maxLength: 2,
+      }),
+      agreedHours: fc.array(agreed, { maxLength: 2 }),
+      employerProhibits: sparse({ since: dated(at, 4), until: dated(at, 4) }),
+    },
+    3,
+  );
+}

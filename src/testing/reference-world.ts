@@ -1,0 +1,209 @@
+import { allCalendars } from '../calendars/data/index.js';
+import type { RequestInput } from '../request.js';
+import type { ConditionParams } from '../rules/condition.js';
+import type { ConsentSpec } from '../rules/consents.js';
+import type { FilterParams } from '../rules/filter.js';
+import type { Duration } from '../rules/parts.js';
+import { addMonths, ANYWHERE, clock, dateOf, DAY, HOUR, parseDate, wall, weekdayOf, when } from './reference-time.js';
+
+/* What the slow evaluator knows: events, filters, dates, consents and waits, each found by going through everything. */
+export type Tri = boolean | undefined;
+export const not = (value: Tri): Tri => (value === undefined ? undefined : !value);
+export const and = (...all: Tri[]): Tri => (all.includes(false) ? false : all.includes(undefined) ? undefined : true);
+export const or = (...all: Tri[]): Tri => not(and(...all.map(not)));
+
+type Consumer = NonNullable<RequestInput['consumer']>;
+type Debt = NonNullable<RequestInput['debts']>[number];
+export type Event = NonNullable<RequestInput['history']>[number];
+export type Exchange = ReturnType<typeof exchangeOf>;
+export interface World {
+  readonly at: number;
+  readonly request: RequestInput;
+  readonly consumer: Consumer;
+  readonly contact: Exchange;
+  readonly events: readonly Exchange[] | undefined;
+  readonly since: number | undefined;
+  readonly zones: readonly string[];
+  readonly bad: boolean;
+  readonly calendar: string | undefined;
+  readonly margin: number;
+}
+
+export const some = <T>(list: readonly T[] | null | undefined): readonly T[] | undefined => (list == null || list.length === 0 ? undefined : list);
+export const sameAddress = (text: string): string => (/[a-z@]/i.test(text) ? text.trim().toLowerCase() : text.replace(/\D/g, ''));
+
+export function exchangeOf(raw: Event | RequestInput['contact']) {
+  const past = raw as Event;
+  const discussed = some(past.debtsDiscussed);
+  const debts = some(raw.debts) ?? discussed;
+  return {
+    id: raw.id ?? undefined,
+    at: when(raw.at) as number,
+    channel: raw.channel,
+    direction: raw.direction ?? 'outbound',
+    purpose: raw.purpose ?? 'collection',
+    role: raw.to?.role ?? 'debtor',
+    relation: raw.to?.relation ?? undefined,
+    line: raw.to?.line ?? undefined,
+    place: raw.to?.place ?? undefined,
+    suppliedBy: raw.to?.suppliedBy ?? undefined,
+    address: raw.to?.address == null ? undefined : sameAddress(raw.to.address),
+    agent: raw.from?.id ?? undefined,
+    party: raw.from?.party ?? undefined,
+    technology: raw.from?.technology ?? 'human',
+    institution: raw.from?.institution ?? undefined,
+    device: raw.from?.device ?? undefined,
+    debts: debts === undefined ? undefined : [...debts, ...(discussed ?? [])],
+    replyTo: raw.replyTo ?? undefined,
+    outcome: past.outcome ?? undefined,
+    misdirected: past.misdirected ?? false,
+    undeliverable: past.undeliverable ?? false,
+    sequence: (raw as RequestInput['contact']).sequence ?? undefined,
+    raw,
+  };
+}
+
+const LISTS = {
+  channels: 'channel',
+  roles: 'role',
+  relations: 'relation',
+  purposes: 'purpose',
+  parties: 'party',
+  technologies: 'technology',
+  lines: 'line',
+  places: 'place',
+  institutions: 'institution',
+  devices: 'device',
+  suppliedBy: 'suppliedBy',
+  agents: 'agent',
+  sequences: 'sequence',
+} as const;
+export function listed(exchange: Exchange, params: FilterParams | ConditionParams): Tri {
+  const lists = params as Readonly<Record<string, readonly string[] | undefined>>;
+  return and(
+    ...Object.entries(LISTS).flatMap(([key, field]) => {
+      const value = exchange[field];
+      const isIn = (list: readonly string[] | undefined, fallback: boolean): Tri =>
+        list === undefined ? fallback : value === undefined ? undefined : list.includes(value);
+      return [isIn(lists[key], true), not(isIn(lists[`not${key[0]?.toUpperCase()}${key.slice(1)}`], false))];
+    }),
+  );
+}
+
+// Of a bare date only the day is known: in which zones has it begun, or ended?
+export const begun = (value: unknown, world: World, at: number): boolean => touches(value, world, at, 0, 'some');
+export const surely = (value: unknown, world: World, at: number): boolean => touches(value, world, at, 1, 'every');
+function touches(value: unknown, world: World, at: number, later: number, how: 'some' | 'every'): boolean {
+  const day = parseDate(value);
+  if (day === undefined) return (when(value) as number) <= at;
+  return places(world)[how]((zone) => dateOf(zone, at) >= day + later);
+}
+export const places = (world: World): readonly string[] => (world.bad ? [...world.zones, ...ANYWHERE] : world.zones);
+
+export function dayClass(id: string | undefined, day: number): 'holiday' | 'workday' | 'rest-day' | undefined {
+  const calendar = allCalendars.find((data) => data.id === id);
+  const date = new Date(day * DAY).toISOString().slice(0, 10);
+  if (calendar === undefined || date < calendar.coverage.from || date > calendar.coverage.to) return undefined;
+  const has = (years: Readonly<Record<string, string>> | undefined): boolean =>
+    (years?.[date.slice(0, 4)] ?? '').split(' ').includes(date.slice(5, 7) + date.slice(8));
+  if (has(calendar.holidays)) return 'holiday';
+  const weekend: readonly string[] = calendar.weekend ?? ['sat', 'sun'];
+  return has(calendar.workdays) || !weekend.includes(weekdayOf(day)) ? 'workday' : 'rest-day';
+}
+
+/** Whether so much time has passed since an instant or a date in one zone; `undefined` past the calendar. `careful`: from the earliest instant of a date. */
+export function passed(since: unknown, wait: Duration, world: World, zone: string, careful = false): Tri {
+  const { at } = world;
+  const bare = parseDate(since);
+  if (wait.hours !== undefined) {
+    const then = at - wait.hours * HOUR;
+    return bare === undefined ? (when(since) as number) <= then : (careful ? begun : surely)(since, world, Math.floor(then));
+  }
+  const day = bare ?? dateOf(zone, when(since) as number);
+  if (wait.days !== undefined) return dateOf(zone, at) >= day + wait.days;
+  if (wait.months !== undefined) return dateOf(zone, at) >= addMonths(day, wait.months);
+  let next = day;
+  for (let left = wait.workdays as number; left > 0;) {
+    const kind = dayClass(world.calendar, ++next);
+    if (kind === undefined) return undefined;
+    if (kind === 'workday') left--;
+  }
+  return dateOf(zone, at) >= next;
+}
+
+/** Whether there were so many workdays after an instant, whatever the days outside the calendar were. */
+export function workedOff(since: number, workdays: number, world: World, zone: string): boolean {
+  let worked = 0;
+  for (let day = dateOf(zone, since) + 1; day <= dateOf(zone, world.at); day++) if (dayClass(world.calendar, day) === 'workday') worked++;
+  return worked >= workdays;
+}
+
+export function covers(spec: ConsentSpec, world: World, exchange: Exchange, at: number): (consent: NonNullable<Consumer['consents']>[number]) => boolean {
+  return (consent) => {
+    const scopes = spec.scopes.map((scope) =>
+      scope
+        .replace('{relation}', exchange.relation ?? exchange.role)
+        .replace('{channel}', exchange.channel)
+        .replace('{place}', exchange.place ?? '{place}')
+        .replace('{role}', exchange.role),
+    );
+    if (!scopes.includes(consent.scope) || consent.scope.includes('{')) return false;
+    if (spec.givenTo !== undefined && !spec.givenTo.includes(consent.givenTo ?? '')) return false;
+    if (spec.forms !== undefined && !spec.forms.includes(consent.form ?? '')) return false;
+    if (!surely(consent.at, world, at)) return false;
+    for (const end of [consent.until, consent.revokedAt]) if (end != null && begun(end, world, at)) return false;
+    if (some(consent.debts) && !exchange.debts?.every((debt) => consent.debts?.includes(debt))) return false;
+    if (some(consent.channels) && !consent.channels?.includes(exchange.channel)) return false;
+    if (consent.on == null && consent.hours == null && spec.days === undefined) return true;
+    if (world.bad) return false;
+    return world.zones.every((zone) => {
+      const day = dateOf(zone, at);
+      if (consent.on != null && parseDate(consent.on) !== day) return false;
+      if (spec.days !== undefined && day >= (parseDate(consent.at) ?? dateOf(zone, when(consent.at) as number)) + spec.days) return false;
+      if (consent.hours == null) return true;
+      const [time, from, to] = [wall(zone, at) - day * DAY, clock(consent.hours.from), clock(consent.hours.to)];
+      return from <= to ? time >= from && time < to : time >= from || time < to;
+    });
+  };
+}
+
+export function matches(filter: FilterParams, event: Exchange, world: World): Tri {
+  const directions = filter.directions ?? (filter.any === undefined ? ['outbound'] : ['outbound', 'inbound']);
+  const equal = (a: string | undefined, b: string | undefined): Tri => (a === undefined || b === undefined ? undefined : a === b);
+  const consented = (spec: ConsentSpec): boolean => (world.consumer.consents ?? []).some(covers(spec, world, event, event.at));
+  return and(
+    (directions as string[]).includes(event.direction),
+    listed(event, filter),
+    filter.outcomes === undefined ? event.outcome !== 'cancelled' : event.outcome === undefined || filter.outcomes.includes(event.outcome),
+    filter.notOutcomes === undefined || event.outcome === undefined || !filter.notOutcomes.includes(event.outcome),
+    filter.debtTypes === undefined || ofDebts(event.debts, world, (debt) => (debt?.type == null ? undefined : filter.debtTypes?.includes(debt.type))),
+    filter.sameChannel === undefined || event.channel === world.contact.channel,
+    filter.sameAddress === undefined || equal(event.address, world.contact.address),
+    filter.notSameAddress === undefined || not(equal(event.address, world.contact.address)),
+    filter.sameAgent === undefined || equal(event.agent, world.contact.agent),
+    filter.answers === undefined || (event.replyTo !== undefined) === filter.answers,
+    filter.misdirected === undefined || event.misdirected === filter.misdirected,
+    filter.undeliverable === undefined || event.undeliverable === filter.undeliverable,
+    filter.exceptConsent === undefined || !consented(filter.exceptConsent),
+    filter.underConsent === undefined || consented(filter.underConsent),
+    filter.any === undefined || or(...filter.any.map((each) => matches(each, event, world))),
+    filter.not === undefined || not(matches({ directions: ['inbound', 'outbound'], ...filter.not }, event, world)),
+  );
+}
+export const debtOf = (world: World, id: string): Debt | undefined => world.request.debts?.find((debt) => debt.id === id);
+export const ofDebts = (ids: readonly string[] | undefined, world: World, test: (debt: Debt | undefined) => Tri): Tri =>
+  ids === undefined ? undefined : or(...ids.map((id) => test(debtOf(world, id))));
+
+/** JSON with sorted keys. */
+export const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort()) : inner,
+  );
+
+/** One objection; `advises` when it only says that something was not checked. */
+export interface Found {
+  readonly code: string;
+  readonly debt?: string | undefined;
+  readonly advises?: boolean;
+}
+export const one = (code: string | undefined, debt?: string): Found[] => (code === undefined ? [] : [{ code, debt }]);
