@@ -628,13 +628,13 @@ describe('fuzz', () => {
   }
 
   it('anything at all', () => {
-    fc.assert(fc.property(anything, expectDecision), { numRuns: 1500 });
+    fc.assert(fc.property(anything, expectDecision), { numRuns: 800 });
   });
 
   it('anything in place of any field of a good request', () => {
     fc.assert(
       fc.property(fc.constantFrom(...PATHS), anything, (path, value) => expectDecision(set(FULL, path, value))),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 
@@ -649,7 +649,7 @@ describe('fuzz', () => {
     const leaves = PATHS.filter((path) => typeof get(FULL, path) !== 'object');
     fc.assert(
       fc.property(fc.constantFrom(...leaves), odd, (path, value) => expectDecision(set(FULL, path, value))),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 
@@ -660,7 +660,7 @@ describe('fuzz', () => {
         for (const path of [...paths].sort((a, b) => b.length - a.length)) input = set(input, path, undefined);
         expectDecision(input);
       }),
-      { numRuns: 1000 },
+      { numRuns: 200 },
     );
   });
 });
@@ -677,7 +677,7 @@ describe('size', () => {
     { kind: 'frequency', limit: 7, window: { days: 7 }, per: ['consumer', 'debt'], count: { channels: ['call'] } },
     { kind: 'cooldown', wait: { days: 1 }, after: { channels: ['visit'] }, per: ['consumer', 'debt'] },
   ];
-  const run = (rules: readonly Plain[], script: string, timeout = 60_000): string[] =>
+  const run = (rules: readonly Plain[], script: string, timeout = 40_000): string[] =>
     inChild(`${library(rules)}\n${script}`, { timeout })
       .trim()
       .split('\n');
@@ -1527,7 +1527,7 @@ describe('what compile is given', () => {
     fc.assert(fc.property(anything, attempt), { numRuns: 500 });
     fc.assert(
       fc.property(field, ([kind, path, value]) => attempt(document([set(ruleOf(kind), path, value)]))),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 

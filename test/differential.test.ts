@@ -10,7 +10,7 @@ import { arbitrarySituation, KINDS, SCENES, TWICE } from '../src/testing/arbitra
 import { referenceCheck } from '../src/testing/reference.js';
 
 /** Random requests for each kind; 100000 is the full run. */
-const RUNS = Number(process.env['FAIR_CONTACT_RUNS'] ?? 3000);
+const RUNS = Number(process.env['FAIR_CONTACT_RUNS'] ?? 2000);
 const SEED = Number(process.env['FAIR_CONTACT_SEED'] ?? 20261124);
 
 const list = (reasons: readonly Reason[]): string[] =>

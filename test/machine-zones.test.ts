@@ -20,7 +20,7 @@ let folder = '';
 type Span = readonly [first: number, last: number];
 
 // The years of which requests speak, under every machine zone. The other years from 1970 to 2100 are shared out: each is read under one of them.
-const COMMON: Span = [2020, 2029];
+const COMMON: Span = [2024, 2028];
 
 interface Machine {
   readonly zone: string;
@@ -31,8 +31,8 @@ interface Machine {
 const MACHINES: readonly Machine[] = [
   { zone: 'UTC', offsets: [0, 0], more: [1970, 1989] },
   { zone: 'America/New_York', offsets: [-300, -240], more: [1990, 2004] },
-  { zone: 'Asia/Kolkata', offsets: [330, 330], more: [2005, 2019] },
-  { zone: 'Pacific/Auckland', offsets: [780, 720], more: [2030, 2052] },
+  { zone: 'Asia/Kolkata', offsets: [330, 330], more: [2005, 2023] },
+  { zone: 'Pacific/Auckland', offsets: [780, 720], more: [2029, 2052] },
   { zone: 'Australia/Lord_Howe', offsets: [660, 630], more: [2053, 2076] },
   { zone: 'Africa/Casablanca', offsets: [60, 60], more: [2077, 2100] },
 ];
@@ -105,7 +105,7 @@ describe('A1 the zone of the machine does not matter', () => {
       });
     }
     expect(wrong).toEqual([]);
-    expect(compared).toBeGreaterThan(50_000);
+    expect(compared).toBeGreaterThan(45_000);
   });
 
   it('and no two changes of a zone from 1970 to 2100 are as close as the table looks apart', () => {

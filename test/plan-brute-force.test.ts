@@ -8,7 +8,7 @@ import type { Situation } from '../src/testing/arbitraries.js';
 import { arbitrarySituation, KINDS } from '../src/testing/arbitraries.js';
 
 /** Random policies with a request each; 20000 is the full run. */
-const RUNS = Number(process.env['FAIR_CONTACT_PLAN_RUNS'] ?? 150);
+const RUNS = Number(process.env['FAIR_CONTACT_PLAN_RUNS'] ?? 60);
 const SEED = Number(process.env['FAIR_CONTACT_SEED'] ?? 20261124);
 const MINUTE = 60_000;
 const DAYS = 10;
