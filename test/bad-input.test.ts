@@ -628,13 +628,13 @@ describe('fuzz', () => {
   }
 
   it('anything at all', () => {
-    fc.assert(fc.property(anything, expectDecision), { numRuns: 800 });
+    fc.assert(fc.property(anything, expectDecision), { numRuns: 400 });
   });
 
   it('anything in place of any field of a good request', () => {
     fc.assert(
       fc.property(fc.constantFrom(...PATHS), anything, (path, value) => expectDecision(set(FULL, path, value))),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -649,7 +649,7 @@ describe('fuzz', () => {
     const leaves = PATHS.filter((path) => typeof get(FULL, path) !== 'object');
     fc.assert(
       fc.property(fc.constantFrom(...leaves), odd, (path, value) => expectDecision(set(FULL, path, value))),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -660,7 +660,7 @@ describe('fuzz', () => {
         for (const path of [...paths].sort((a, b) => b.length - a.length)) input = set(input, path, undefined);
         expectDecision(input);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -1524,10 +1524,10 @@ describe('what compile is given', () => {
         expect(RulesetError.is(error), String(error)).toBe(true);
       }
     };
-    fc.assert(fc.property(anything, attempt), { numRuns: 500 });
+    fc.assert(fc.property(anything, attempt), { numRuns: 150 });
     fc.assert(
       fc.property(field, ([kind, path, value]) => attempt(document([set(ruleOf(kind), path, value)]))),
-      { numRuns: 800 },
+      { numRuns: 400 },
     );
   });
 
