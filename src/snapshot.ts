@@ -39,6 +39,8 @@ function copy(current: unknown, walk: Walk): unknown {
   if (walk.path.length >= MAX_DEPTH) return refuse(walk, `is nested more than ${MAX_DEPTH} levels deep or refers to itself; give flat plain data`);
   if (++walk.nodes > MAX_NODES) return refuse(walk, 'holds too many values; split the request');
   if (Array.isArray(current)) {
+    // A length that nobody filled would be walked for minutes.
+    if ((walk.nodes += current.length) > MAX_NODES) return refuse(walk, 'holds too many values; split the request');
     const list: unknown[] = new Array(current.length);
     for (let i = 0; i < current.length; i++) {
       const item: unknown = current[i];
