@@ -26,7 +26,8 @@ const SPOKEN_EVENT = { channels: SPOKEN, notRoles: OWN_SIDE } as const;
 const WORKING_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const EIGHT_TO_TWENTY = [{ from: '20:00', to: '08:00' }] as const;
 const WEEK = '"A week" may be a calendar week or seven days: seven consecutive dates of the debtor, the stricter, are used.';
-const WHO = 'The creditor and its collection company are counted together, over all debts and everybody contacted about them; what the debtor began is not counted.';
+const WHO = 'The creditor and its collection company are counted together, over all debts and everybody contacted about them; what the debtor began is not '
+  + 'counted.';
 
 export const ruleset: Ruleset = {
   id: 'cl',
@@ -84,14 +85,14 @@ export const ruleset: Ruleset = {
       id: 'cl.19496.37.written-gap', kind: 'cooldown', title: 'The two written actions of a week lie at least two days apart.',
       ...SINCE_2021, citation: art37('Art. 37 (second deemed breach)', GARRIGUES), when: WRITTEN,
       wait: { days: 3 }, after: WRITTEN_EVENT, per: ['consumer'],
-      reading: 'Two full days lie between (Monday, then Thursday), the stricter reading; 48 hours (Monday, then Wednesday) would be the looser. It holds across the '
-        + 'end of a calendar week too.',
+      reading: 'Two full days lie between (Monday, then Thursday), the stricter reading; 48 hours (Monday, then Wednesday) would be the looser. It holds '
+        + 'across the end of a calendar week too.',
     },
     {
       id: 'cl.19496.37.hours', kind: 'contact-hours', title: 'Calls and visits only from 8:00 to 20:00.',
       ...REPORTED, citation: art37('Art. 37 with CPC art. 59', AZ), when: { ...CONSUMER, channels: SPOKEN }, quiet: EIGHT_TO_TWENTY,
-      reading: '"Between eight and twenty": 08:00:00.000 is permitted, 20:00:00.000 is not. The text speaks of calls to the debtor\'s home; every call is covered, as '
-        + 'SERNAC applies it. The debtor\'s own clock counts (Easter Island is two hours behind).',
+      reading: '"Between eight and twenty": 08:00:00.000 is permitted, 20:00:00.000 is not. The text speaks of calls to the debtor\'s home; every call is '
+        + 'covered, as SERNAC applies it. The debtor\'s own clock counts (Easter Island is two hours behind).',
     },
     {
       id: 'cl.19496.37.holidays', kind: 'contact-hours', title: 'No calls or visits on Sundays or legal holidays.',
@@ -101,8 +102,8 @@ export const ruleset: Ruleset = {
     {
       id: 'cl.19496.37.third-party', kind: 'recipient', title: 'The default is not told to people outside the obligation.',
       ...SINCE_2021, citation: art37('Art. 37', AZ), when: CONSUMER, allow: [{ roles: LIABLE }],
-      reading: 'Any collection contact with somebody who neither owes the debt nor stands in the debtor\'s place is denied, as it may tell of the default; a spouse is '
-        + 'such a person unless named as `co-debtor` or `guarantor`.',
+      reading: 'Any collection contact with somebody who neither owes the debt nor stands in the debtor\'s place is denied, as it may tell of the default; '
+        + 'a spouse is such a person unless named as `co-debtor` or `guarantor`.',
     },
     {
       id: 'cl.19496.37.third-party.misdirected', kind: 'recipient', title: 'No contact at an address that is known to be somebody else\'s.',
@@ -113,7 +114,8 @@ export const ruleset: Ruleset = {
       id: 'cl.pre2021.hours', kind: 'contact-hours', title: 'Before 2021: calls and visits to the home only from 8:00 to 20:00.',
       ...BEFORE_2021, citation: { instrument: 'Ley 19.496, art. 37 (texto según Ley 19.659)', provision: 'Art. 37 (old text) with CPC art. 59', url: DOE },
       when: { ...CONSUMER, channels: SPOKEN, places: ['home'] }, quiet: EIGHT_TO_TWENTY, note: 'The first day in force is from memory.',
-      reading: '"Between eight and twenty": 08:00:00.000 is permitted, 20:00:00.000 is not. A call or visit whose place is not stated is taken to reach the home.',
+      reading: '"Between eight and twenty": 08:00:00.000 is permitted, 20:00:00.000 is not. A call or visit whose place is not stated is taken to reach the '
+        + 'home.',
     },
     {
       id: 'cl.pre2021.hours.holidays', kind: 'contact-hours', title: 'Before 2021: no calls or visits to the home on Sundays or legal holidays.',
@@ -137,10 +139,10 @@ export const ruleset: Ruleset = {
     'Written channels (letter, text, e-mail, messaging) have no hours and no closed days; the principles of art. 37 hold for them too.',
     'Before 2021-04-20 no number limited contacts, and calls and visits elsewhere than to the home had no hours.',
     'Not checked, as it is wording: documents that are, imitate or refer to court acts (cl.19496.37.court-lookalike), threats.',
-    'Not checked, as no request shows it: household privacy, family life and the debtor\'s job (cl.19496.37.privacy-work), the records that are kept for two years '
-      + '(cl.19496.37.records), transparent and truthful information.',
-    'The draft regulation of 2025 and a bill on narrower hours are not law as far as found. A caller prefix (600) reported for collection calls since August 2025 was '
-      + 'not read.',
+    'Not checked, as no request shows it: household privacy, family life and the debtor\'s job (cl.19496.37.privacy-work), the records that are kept for '
+      + 'two years (cl.19496.37.records), transparent and truthful information.',
+    'The draft regulation of 2025 and a bill on narrower hours are not law as far as found. A caller prefix (600) reported for collection calls since '
+      + 'August 2025 was not read.',
     'A bank and the press read "contact" as an answered call; no authority\'s text says so, and the stricter count stays.',
     'The election Sundays are Sundays anyway; regional holidays are not in the calendar.',
   ],

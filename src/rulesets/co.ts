@@ -19,14 +19,16 @@ const PROTECTED: ConditionParams = { notRoles: OWN_SIDE };
 const ART_8 = ['requested-information', 'transaction-confirmation', 'fraud-alert', 'security-alert', 'service'] as const;
 const OTHER_HOURS: ConditionParams = { consent: { scopes: ['time'] } };
 const WIDENED: readonly ConditionParams[] = [OTHER_HOURS, { purposes: ART_8 }];
-const HOURS_EXCEPTIONS = 'A consent of scope `time` (with its `hours` or date) is the consumer\'s wish for other hours; that it was stated after the contract and '
-  + 'in another document is for the caller to see to. Contacts of article 8 are let through by their purpose (`requested-information`, '
+const HOURS_EXCEPTIONS = 'A consent of scope `time` (with its `hours` or date) is the consumer\'s wish for other hours; that it was stated after the '
+  + 'contract and in another document is for the caller to see to. Contacts of article 8 are let through by their purpose (`requested-information`, '
   + '`transaction-confirmation`, `fraud-alert`, `security-alert`, `service`).';
 
 const ATTEMPT = { notPurposes: ART_8 } as const;
-const ATTEMPT_READING = 'Every contact made by the collecting side, answered or not, is a direct contact (SFC 2023111476); the superintendency\'s later view that only an '
-  + 'exchange in both directions is one (2024) allows more and is not followed, as its day and its reach beyond the SFC\'s own institutions are not verified.';
-const WHO_IS_COUNTED = 'All debts and all collectors are counted together, each protected person (debtor, guarantor, co-debtor) alone; what the consumer began is not counted.';
+const ATTEMPT_READING = 'Every contact made by the collecting side, answered or not, is a direct contact (SFC 2023111476); the superintendency\'s later '
+  + 'view that only an exchange in both directions is one (2024) allows more and is not followed, as its day and its reach beyond the SFC\'s own '
+  + 'institutions are not verified.';
+const WHO_IS_COUNTED = 'All debts and all collectors are counted together, each protected person (debtor, guarantor, co-debtor) alone; what the consumer '
+  + 'began is not counted.';
 
 const RURAL_CREDIT = ['microfinance', 'microcredit', 'microloan', 'development', 'agricultural', 'rural'] as const;
 
@@ -44,18 +46,20 @@ export const ruleset: Ruleset = {
       title: 'Ley 2300 de 2023, por medio de la cual se establecen medidas que protejan el derecho a la intimidad de los consumidores ("Ley dejen de fregar")',
       titleEnglish: 'Act 2300 of 2023 on consumers\' privacy ("stop bothering us" act)', issuer: 'Congreso de la República',
       status: 'binding', issued: '2023-07-10', from: '2023-10-10', url: LEY_2300,
-      appliesTo: 'Entities supervised by the Superintendencia Financiera and everybody who collects debts directly, through third parties or as assignee (art. 1); '
-        + 'guarantors, co-debtors and joint debtors are protected alike (art. 4); also advertising messages (art. 5).',
+      appliesTo: 'Entities supervised by the Superintendencia Financiera and everybody who collects debts directly, through third parties or as assignee '
+        + '(art. 1); guarantors, co-debtors and joint debtors are protected alike (art. 4); also advertising messages (art. 5).',
       note: 'Upheld by Corte Constitucional C-278 of 2024 (secondary source).',
     },
     {
-      id: 'sfc-2023080946', title: 'Concepto SFC 2023080946-002-000 (31 ago 2023)', titleEnglish: 'Opinion of the financial superintendency on multiple contacts',
+      id: 'sfc-2023080946', title: 'Concepto SFC 2023080946-002-000 (31 ago 2023)',
+      titleEnglish: 'Opinion of the financial superintendency on multiple contacts',
       issuer: 'Superintendencia Financiera de Colombia', status: 'guidance', issued: '2023-08-31', from: '2023-10-10',
       url: 'https://www.gydconsulting.com/prohibicion-de-multiples-contactos-en-cobranzas-concepto-superintendencia-financiera-n-2023080946-002-000/',
       appliesTo: 'Creditors supervised by the SFC.',
     },
     {
-      id: 'sfc-2023111476', title: 'Concepto SFC 2023111476 (una vía basta)', titleEnglish: 'SFC opinion: a one-way message or an unanswered call already counts',
+      id: 'sfc-2023111476', title: 'Concepto SFC 2023111476 (una vía basta)',
+      titleEnglish: 'SFC opinion: a one-way message or an unanswered call already counts',
       issuer: 'Superintendencia Financiera de Colombia', status: 'guidance', url: 'https://www.ochgroup.co/wp-content/uploads/2025/08/2023111476.pdf',
       appliesTo: 'Creditors supervised by the SFC.',
       note: 'Late 2023 by its number; dates not verified; apparently displaced by the reading of early 2024.',
@@ -67,7 +71,8 @@ export const ruleset: Ruleset = {
       appliesTo: 'Creditors supervised by the SFC, not those of the SIC.', note: 'Reported in 2024; the day was not verified.',
     },
     {
-      id: 'sic-23-463720', title: 'Concepto SIC 23-463720 (nov 2023)', titleEnglish: 'SIC opinion: the Act also covers debts from civil contracts such as leases',
+      id: 'sic-23-463720', title: 'Concepto SIC 23-463720 (nov 2023)',
+      titleEnglish: 'SIC opinion: the Act also covers debts from civil contracts such as leases',
       issuer: 'Superintendencia de Industria y Comercio', status: 'guidance',
       url: 'https://www.gydconsulting.com/como-aplica-la-ley-2300-del-2023-a-cobranzas-por-contratos-civiles-concepto-sic-n-23-463720/',
       appliesTo: 'Creditors not supervised by the SFC.', note: 'November 2023.',
@@ -84,7 +89,8 @@ export const ruleset: Ruleset = {
       ...SINCE, citation: ley('Art. 3, inc. 2'), when: PROTECTED,
       allow: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '07:00', to: '19:00' }, { days: ['sat'], from: '08:00', to: '15:00' }],
       unless: WIDENED,
-      reading: `The ends are not stated: 07:00:00.000 is permitted, 19:00:00.000 is not. Every channel is covered, by the consumer's own clock. ${HOURS_EXCEPTIONS}`,
+      reading: 'The ends are not stated: 07:00:00.000 is permitted, 19:00:00.000 is not. Every channel is covered, by the consumer\'s own clock. '
+        + HOURS_EXCEPTIONS,
     },
     {
       id: 'co.ley2300.hours.agreed', kind: 'inconvenient', title: 'Where the consumer asked for narrower hours, contact keeps to them.',
@@ -101,15 +107,15 @@ export const ruleset: Ruleset = {
       id: 'co.ley2300.once-a-day', kind: 'frequency', title: 'After a direct contact, no further contact on the same day by any channel.',
       ...SINCE, citation: ley('Art. 3, inc. 1'), zone: BOGOTA, when: PROTECTED,
       limit: 1, window: { calendar: 'day' }, per: ['consumer', 'recipient'], count: ATTEMPT, unless: { purposes: ART_8 },
-      reading: `${ATTEMPT_READING} ${WHO_IS_COUNTED} What the consumer asked for may be sent at once (SFC 2023080946; purpose \`requested-information\`) and is not `
-        + 'counted.',
+      reading: `${ATTEMPT_READING} ${WHO_IS_COUNTED} What the consumer asked for may be sent at once (SFC 2023080946; purpose \`requested-information\`) `
+        + 'and is not counted.',
     },
     {
       id: 'co.ley2300.one-channel-a-week', kind: 'channel-limit', title: 'After a direct contact, no more than one channel in the same week.',
       ...SINCE, citation: ley('Art. 3, inc. 1'), zone: BOGOTA, when: PROTECTED,
       limit: 1, window: { days: 7 }, per: ['consumer', 'recipient'], count: ATTEMPT, unless: { purposes: ART_8 },
-      reading: `"The same week" may be a calendar week or seven days: seven consecutive dates, the stricter, are used. ${ATTEMPT_READING} ${WHO_IS_COUNTED} What the `
-        + 'consumer asked for may be sent through another authorised channel (SFC 2023080946).',
+      reading: `"The same week" may be a calendar week or seven days: seven consecutive dates, the stricter, are used. ${ATTEMPT_READING} ${WHO_IS_COUNTED} `
+        + 'What the consumer asked for may be sent through another authorised channel (SFC 2023080946).',
     },
     {
       id: 'co.ley2300.authorised-channels', kind: 'consent', title: 'Only channels that the consumer has authorised.',
@@ -118,8 +124,8 @@ export const ruleset: Ruleset = {
         { channels: ['call', 'voicemail'], consent: { scopes: ['calls'] } },
         { channels: ['voicemail'], consent: { scopes: ['channel:call'] } },
       ],
-      reading: 'The authorisation is a consent of scope `channel:<channel>`, given to whichever of the collecting side; that the channels were explained beforehand is '
-        + 'for the caller to see to. No purpose is excepted: requested information goes by an authorised channel too.',
+      reading: 'The authorisation is a consent of scope `channel:<channel>`, given to whichever of the collecting side; that the channels were explained '
+        + 'beforehand is for the caller to see to. No purpose is excepted: requested information goes by an authorised channel too.',
     },
     {
       id: 'co.ley2300.authorised-channels.withdrawn', kind: 'consent', title: 'A channel that the consumer has refused is no longer authorised.',
@@ -127,10 +133,11 @@ export const ruleset: Ruleset = {
       reading: 'A refusal of a channel withdraws its authorisation, also where the consent itself is not marked as revoked.',
     },
     {
-      id: 'co.ley2300.references', kind: 'recipient', title: 'References are never contacted; guarantors, co-debtors and joint debtors are protected like the debtor.',
+      id: 'co.ley2300.references', kind: 'recipient',
+      title: 'References are never contacted; guarantors, co-debtors and joint debtors are protected like the debtor.',
       ...SINCE, citation: ley('Art. 4'), when: PROTECTED, allow: [{ roles: [...DEBTOR, 'guarantor', 'co-debtor'] }],
-      reading: 'Personal and any other references are barred; everybody who neither owes the debt nor stands in the debtor\'s place is taken to be one, a spouse '
-        + 'too, for any purpose, and the debtor\'s consent opens no way.',
+      reading: 'Personal and any other references are barred; everybody who neither owes the debt nor stands in the debtor\'s place is taken to be one, a '
+        + 'spouse too, for any purpose, and the debtor\'s consent opens no way.',
     },
     {
       id: 'co.ley2300.visits', kind: 'channel', title: 'No collection visits to home or workplace.',
@@ -148,8 +155,8 @@ export const ruleset: Ruleset = {
   ],
   notes: [
     'Who is bound: everybody who collects, also original creditors; every debt type, also leases and other civil contracts (SIC 23-463720).',
-    'Once a day and one channel a week: the stricter reading is shipped (an attempt is a contact, a week is seven dates). Whoever follows the SFC\'s reading of 2024 '
-      + 'writes the two rules anew, with `count` and `after` of outcome `conversation`.',
+    'Once a day and one channel a week: the stricter reading is shipped (an attempt is a contact, a week is seven dates). Whoever follows the SFC\'s '
+      + 'reading of 2024 writes the two rules anew, with `count` and `after` of outcome `conversation`.',
     'No weekly number limits the use of one and the same channel.',
     'Not checked, as it is wording: asking for the reason of the default (art. 7). Payment alternatives that fit the debtor\'s means may be asked about.',
     'Not checked, as no request shows it: respect and personal and family privacy (art. 3), the prior explanation of the channels (art. 2), the explanation of '

@@ -29,7 +29,8 @@ const REMINDER: ConditionParams = {
 
 const hours: readonly Rule[] = [
   {
-    id: 'do.indotel.hours', kind: 'contact-hours', title: 'Collection by telecommunication only on weekdays from 7:00 to 20:00 and on Saturdays from 9:00 to 13:00.',
+    id: 'do.indotel.hours', kind: 'contact-hours',
+    title: 'Collection by telecommunication only on weekdays from 7:00 to 20:00 and on Saturdays from 9:00 to 13:00.',
     ...SINCE, citation: res2016(CARIBE), when: TELECOM,
     allow: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '07:00', to: '20:00' }, { days: ['sat'], from: '09:00', to: '13:00' }],
     reading: 'The ends are not stated: 07:00:00.000 and 09:00:00.000 are permitted, 20:00:00.000 and 13:00:00.000 are not.',
@@ -56,13 +57,15 @@ export const ruleset: Ruleset = {
   lastChecked: CHECKED,
   instruments: [
     {
-      id: 'indotel-010-16', title: 'Resolución INDOTEL 010-16, norma que regula el uso de los servicios públicos de telecomunicaciones para fines de cobro de deudas',
+      id: 'indotel-010-16',
+      title: 'Resolución INDOTEL 010-16, norma que regula el uso de los servicios públicos de telecomunicaciones para fines de cobro de deudas',
       titleEnglish: 'INDOTEL rule on telecommunications used for debt collection', issuer: 'INDOTEL', status: 'binding', issued: '2016-09-14', url: CARIBE,
       appliesTo: 'Whoever uses telecommunications to collect debts, creditors and agencies.',
       note: 'Discussed in the press in mid-November 2016; the first day in force was not verified. INDOTEL says that the hours were the same under 002-09.',
     },
     {
-      id: 'indotel-002-09', title: 'Resolución INDOTEL 002-09', titleEnglish: 'Earlier INDOTEL rule', issuer: 'INDOTEL', status: 'repealed', issued: '2009-02-05',
+      id: 'indotel-002-09', title: 'Resolución INDOTEL 002-09', titleEnglish: 'Earlier INDOTEL rule', issuer: 'INDOTEL', status: 'repealed',
+      issued: '2009-02-05',
       until: '2016-09-14', url: CARIBE, appliesTo: 'The same; five calls a day.', note: 'Repealed by 010-16; the last day is taken from that rule\'s approval.',
     },
   ],
@@ -88,9 +91,9 @@ export const ruleset: Ruleset = {
     {
       id: 'do.indotel.workplace', kind: 'inconvenient', title: 'No collection on workplace lines.',
       ...SINCE, citation: res2016(CACHICHA), when: { notRoles: OWN_SIDE, channels: LINES }, workplace: 'always', unless: [...OWN_LINE, { lines: ['mobile'] }],
-      reading: 'Only residential and personal lines: `to.place` = `work` says that the line is the workplace\'s, a mobile is a personal line. Let through where the '
-        + 'debt is of type `business` or the line stands in the debtor\'s name (`to.registeredTo` = `debtor`). A critic of 2016 says that 010-16 opened workplaces; '
-        + 'INDOTEL says that nothing changed.',
+      reading: 'Only residential and personal lines: `to.place` = `work` says that the line is the workplace\'s, a mobile is a personal line. Let through '
+        + 'where the debt is of type `business` or the line stands in the debtor\'s name (`to.registeredTo` = `debtor`). A critic of 2016 says that 010-16 '
+        + 'opened workplaces; INDOTEL says that nothing changed.',
     },
     {
       id: 'do.indotel.workplace.line', kind: 'channel', title: 'No collection on business lines.',
@@ -104,7 +107,8 @@ export const ruleset: Ruleset = {
     },
     {
       id: 'do.indotel.disclosure.agency', kind: 'disclosure', title: 'An agency gives its own name and telephone numbers too.',
-      ...SINCE, citation: res2016(VARIEDAD), when: { ...TELECOM, purposes: ['collection'], notParties: ['creditor'] }, requires: ['agency-name', 'agency-phone'],
+      ...SINCE, citation: res2016(VARIEDAD), requires: ['agency-name', 'agency-phone'],
+      when: { ...TELECOM, purposes: ['collection'], notParties: ['creditor'] },
     },
     {
       id: 'do.indotel.reminders', kind: 'consent', title: 'Reminders before the due date stop when the client refuses them.',
@@ -119,8 +123,8 @@ export const ruleset: Ruleset = {
   notes: [
     'Who is bound: whoever collects by telecommunication, creditors and agencies alike, for debts of every type.',
     'Letters and visits are not reached. No rule on third parties was found, but for lines at work.',
-    'The resolution of 2009 allowed five calls a day; how they were counted was not seen, and no number is checked before 2016-09-14. An interim resolution of 2015 '
-      + 'is reported with hours from 7:00 to 18:00; it was not read and is not checked.',
+    'The resolution of 2009 allowed five calls a day; how they were counted was not seen, and no number is checked before 2016-09-14. An interim resolution '
+      + 'of 2015 is reported with hours from 7:00 to 18:00; it was not read and is not checked.',
     'A reform of the rules on users of financial services (2025) adds duties; no hours were seen in it.',
     'Automated repetitive calls ("turbo-cobro") are a matter of conduct beyond the interval and the daily number.',
   ],

@@ -45,8 +45,8 @@ export const ruleset: Ruleset = {
     {
       id: 'ec.lodc49.hours', kind: 'contact-hours', title: 'Collection by phone, message or e-mail not before 7:00 and not after 20:00.',
       ...SINCE, citation: art49(VISTAZO), when: SCOPE, allow: [{ from: '07:00', to: '20:00', toInclusive: true }],
-      reading: '"Before 07:00" and "after 20:00" are barred: 07:00:00.000 and 20:00:00.000 are both permitted, the first instant after 20:00 is not. By the consumer\'s '
-        + 'own clock (Galápagos is one hour behind).',
+      reading: '"Before 07:00" and "after 20:00" are barred: 07:00:00.000 and 20:00:00.000 are both permitted, the first instant after 20:00 is not. By the '
+        + 'consumer\'s own clock (Galápagos is one hour behind).',
     },
     {
       id: 'ec.lodc49.weekend-holiday', kind: 'contact-hours', title: 'No collection by phone, message or e-mail on weekends or holidays.',
@@ -55,8 +55,8 @@ export const ruleset: Ruleset = {
     {
       id: 'ec.lodc49.once-a-day', kind: 'frequency', title: 'One collection action a day.',
       ...SINCE, citation: art49(METRO), when: SCOPE, limit: 1, window: { calendar: 'day' }, per: ['consumer'], count: { channels: REMOTE, notRoles: OWN_SIDE },
-      reading: 'Sources are split on one a day for each mechanism or one in all: one in all, the stricter, is used, over all debts and everybody contacted about them. '
-        + 'An attempt is an action, answered or not.',
+      reading: 'Sources are split on one a day for each mechanism or one in all: one in all, the stricter, is used, over all debts and everybody contacted '
+        + 'about them. An attempt is an action, answered or not.',
     },
     {
       id: 'ec.lodc49.identifiable-number', kind: 'channel', title: 'No calls from hidden or unidentifiable numbers.',
@@ -66,8 +66,8 @@ export const ruleset: Ruleset = {
     {
       id: 'ec.lodc49.third-party', kind: 'recipient', title: 'Contact is addressed to debtor, co-debtor or guarantor alone.',
       ...SINCE, citation: art49(UNIVERSO), when: CONSUMER, allow: [{ roles: LIABLE }],
-      reading: 'Who by law or authority stands in the debtor\'s place is contacted like the debtor. Messages left with family, friends, co-workers or the boss are '
-        + 'contacts with them, whatever their purpose.',
+      reading: 'Who by law or authority stands in the debtor\'s place is contacted like the debtor. Messages left with family, friends, co-workers or the '
+        + 'boss are contacts with them, whatever their purpose.',
     },
     {
       id: 'ec.lodc49.third-party.misdirected', kind: 'recipient', title: 'No contact at an address that is known to be somebody else\'s.',

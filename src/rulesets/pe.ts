@@ -52,7 +52,8 @@ export const ruleset: Ruleset = {
     {
       id: 'pe.29571.62b.hours', kind: 'contact-hours', title: 'No calls or visits from 20:00 to 7:00.',
       ...SINCE, citation: code('Art. 62(b)', PYMEX), when: CALLS_AND_VISITS, quiet: [{ from: '20:00', to: '07:00' }],
-      reading: '"Between 20.00 and 07.00": 20:00:00.000 is barred, 07:00:00.000 is not, by the consumer\'s own clock. Attempts are covered; a voicemail is a call.',
+      reading: '"Between 20.00 and 07.00": 20:00:00.000 is barred, 07:00:00.000 is not, by the consumer\'s own clock. Attempts are covered; a voicemail is '
+        + 'a call.',
     },
     {
       id: 'pe.29571.62b.weekend-holiday', kind: 'contact-hours', title: 'No calls or visits on Saturdays, Sundays or holidays, at any hour.',
@@ -68,8 +69,8 @@ export const ruleset: Ruleset = {
     {
       id: 'pe.29571.62f.third-party', kind: 'recipient', title: 'No messages, calls or collection mail to third parties about the debt.',
       ...REPORTED, citation: code('Art. 62(f)-(g)', COMERCIO), when: CONSUMER, allow: [{ roles: LIABLE }],
-      reading: 'Debtor and guarantor may be contacted, and who stands in their place; everybody else is a third party, a spouse too. An inquiry after the debtor is '
-        + 'denied as well, as it is a call about the debt.',
+      reading: 'Debtor and guarantor may be contacted, and who stands in their place; everybody else is a third party, a spouse too. An inquiry after the '
+        + 'debtor is denied as well, as it is a call about the debt.',
     },
     {
       id: 'pe.29571.62f.third-party.address', kind: 'recipient', title: 'No collection at an address that is known to be a third party\'s.',
@@ -84,7 +85,8 @@ export const ruleset: Ruleset = {
       + 'contacts; many in a short time may be abusive all the same (art. 61).',
     'The lettering of art. 62(f)-(h) was not verified.',
     'Not checked, as it is wording: documents that look like court notices (pe.29571.62a.court-lookalike).',
-    'Not checked, as no request shows it: posters, placards and costumed collectors (pe.29571.62cd.shaming), reputation, home privacy and work (pe.29571.61.general).',
+    'Not checked, as no request shows it: posters, placards and costumed collectors (pe.29571.62cd.shaming), reputation, home privacy and work '
+      + '(pe.29571.61.general).',
     'Ley 27598 of 2001 is said to have held similar bans; it was not read, and contacts before 2010-10-02 meet no rule.',
     'Bills on one effective reminder call a day and on mail to third parties\' addresses are not law as far as found.',
   ],

@@ -67,15 +67,15 @@ export const ruleset: Ruleset = {
     {
       id: 'py.764.hours.holidays', kind: 'contact-hours', title: 'Public holidays are treated as closed.',
       ...SINCE, citation: guide(), when: SCOPE, allow: [{ from: '00:00', to: '24:00' }], holidays: 'closed',
-      reading: 'The guide does not speak of holidays; they are taken as closed. They are decreed year by year: beyond the calendar\'s last year a contact cannot be '
-        + 'decided until the year is added.',
+      reading: 'The guide does not speak of holidays; they are taken as closed. They are decreed year by year: beyond the calendar\'s last year a contact '
+        + 'cannot be decided until the year is added.',
     },
     {
       id: 'py.764.weekly-attempts', kind: 'frequency', title: 'At most three attempts a week while the consumer does not respond.',
       ...SINCE, citation: guide(), when: SCOPE, limit: 3, window: { days: 7 }, per: ['consumer'], count: ATTEMPT,
       unless: { history: { event: SURE_RESPONSE, within: { calendar: 'day' } } },
-      reading: '"A week" may be a calendar week or seven days: seven consecutive dates, the stricter, are used. Unanswered attempts count; so do answered ones, as the '
-        + 'guide does not say what holds later in the week after a response. On the day of a response the other limit holds instead.',
+      reading: '"A week" may be a calendar week or seven days: seven consecutive dates, the stricter, are used. Unanswered attempts count; so do answered '
+        + 'ones, as the guide does not say what holds later in the week after a response. On the day of a response the other limit holds instead.',
     },
     {
       id: 'py.764.after-response', kind: 'frequency', title: 'If the consumer responds, one more contact that same day.',
