@@ -23,7 +23,6 @@ const SPOKEN = ['call', 'voicemail', 'visit'] as const;
 const WRITTEN: ConditionParams = { ...CONSUMER, notChannels: SPOKEN };
 const WRITTEN_EVENT = { notChannels: SPOKEN, notRoles: OWN_SIDE } as const;
 const SPOKEN_EVENT = { channels: SPOKEN, notRoles: OWN_SIDE } as const;
-const WORKING_DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const EIGHT_TO_TWENTY = [{ from: '20:00', to: '08:00' }] as const;
 const WEEK = '"A week" may be a calendar week or seven days: seven consecutive dates of the debtor, the stricter, are used.';
 const WHO = 'The creditor and its collection company are counted together, over all debts and everybody contacted about them; what the debtor began is not '
@@ -97,7 +96,7 @@ export const ruleset: Ruleset = {
     {
       id: 'cl.19496.37.holidays', kind: 'contact-hours', title: 'No calls or visits on Sundays or legal holidays.',
       ...REPORTED, citation: art37('Art. 37 with CPC art. 59', AZ), when: { ...CONSUMER, channels: SPOKEN },
-      allow: [{ days: WORKING_DAYS, from: '00:00', to: '24:00' }], holidays: 'closed', reading: 'Saturdays are working days under CPC art. 59.',
+      quiet: [{ days: ['sun'], from: '00:00', to: '24:00' }], holidays: 'closed', reading: 'Saturdays are working days under CPC art. 59.',
     },
     {
       id: 'cl.19496.37.third-party', kind: 'recipient', title: 'The default is not told to people outside the obligation.',
@@ -121,7 +120,7 @@ export const ruleset: Ruleset = {
       id: 'cl.pre2021.hours.holidays', kind: 'contact-hours', title: 'Before 2021: no calls or visits to the home on Sundays or legal holidays.',
       ...BEFORE_2021, citation: { instrument: 'Ley 19.496, art. 37 (texto según Ley 19.659)', provision: 'Art. 37 (old text) with CPC art. 59', url: DOE },
       when: { ...CONSUMER, channels: SPOKEN, places: ['home'] }, note: 'The first day in force is from memory. The calendar begins with 2015.',
-      allow: [{ days: WORKING_DAYS, from: '00:00', to: '24:00' }], holidays: 'closed',
+      quiet: [{ days: ['sun'], from: '00:00', to: '24:00' }], holidays: 'closed',
     },
     {
       id: 'cl.21320.transitional-monthly', kind: 'frequency', title: 'During the state of catastrophe: at most two calls or visits a month.',
