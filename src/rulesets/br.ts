@@ -47,13 +47,13 @@ export const ruleset: Ruleset = {
   rules: [
     {
       id: 'br.cdc42.third-party', kind: 'recipient', title: 'The debtor is not exposed to ridicule before others: nobody else is contacted about the debt.',
-      ...SINCE, citation: cdc('Art. 42; art. 71'), when: CONSUMER, allow: [{ roles: LIABLE }],
-      reading: 'The Code bars exposure to ridicule and interference with work; a collection contact with an employer, colleague, relative or neighbour is '
-        + 'taken to be one, whatever its purpose.',
+      ...SINCE, citation: cdc('Art. 42'), when: CONSUMER, allow: [{ roles: LIABLE }],
+      reading: 'The Code bars exposure to ridicule (art. 42) and interference with work (art. 71); a collection contact with an employer, colleague, '
+        + 'relative or neighbour is taken to be one, whatever its purpose.',
     },
     {
       id: 'br.cdc42.third-party.misdirected', kind: 'recipient', title: 'No contact at an address that is known to be somebody else\'s.',
-      ...SINCE, citation: cdc('Art. 42; art. 71'), when: { ...CONSUMER, roles: LIABLE }, misdirected: true,
+      ...SINCE, citation: cdc('Art. 42'), when: { ...CONSUMER, roles: LIABLE }, misdirected: true,
     },
     {
       id: 'br.cdc42.publication', kind: 'channel', title: 'No publication of the debt.',

@@ -56,7 +56,7 @@ export const ruleset: Ruleset = {
     },
     {
       id: 'ley-21320-transitorio', title: 'Ley 21.320, régimen transitorio por estado de catástrofe (COVID-19)',
-      titleEnglish: 'Act 21.320, transitional regime during the state of catastrophe', issuer: 'Congreso Nacional', status: 'repealed', issued: '2021-04-20',
+      titleEnglish: 'Act 21.320, transitional regime during the state of catastrophe', issuer: 'Congreso Nacional', status: 'binding', issued: '2021-04-20',
       from: '2021-04-20', until: '2021-11-30', url: 'https://digitalabogados.com/?p=11587',
       appliesTo: 'Credit providers and extrajudicial collection companies, during the state of catastrophe and 60 days after its last extension.',
       note: 'The last day (2021-11-29) is computed from 2021-09-30 and was not verified.',

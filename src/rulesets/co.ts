@@ -16,12 +16,12 @@ const OWN_SIDE = ['creditor', 'creditor-attorney', 'collector', 'collector-attor
 const PROTECTED: ConditionParams = { notRoles: OWN_SIDE };
 
 /** Article 8: what is no collection contact, or was asked for by the consumer. */
-const ART_8 = ['requested-information', 'transaction-confirmation', 'fraud-alert', 'security-alert', 'service'] as const;
+const ART_8 = ['requested-information', 'transaction-confirmation', 'fraud-alert', 'security-alert'] as const;
 const OTHER_HOURS: ConditionParams = { consent: { scopes: ['time'] } };
 const WIDENED: readonly ConditionParams[] = [OTHER_HOURS, { purposes: ART_8 }];
 const HOURS_EXCEPTIONS = 'A consent of scope `time` (with its `hours` or date) is the consumer\'s wish for other hours; that it was stated after the '
   + 'contract and in another document is for the caller to see to. Contacts of article 8 are let through by their purpose (`requested-information`, '
-  + '`transaction-confirmation`, `fraud-alert`, `security-alert`, `service`).';
+  + '`transaction-confirmation`, `fraud-alert`, `security-alert`).';
 
 const ATTEMPT = { notPurposes: ART_8 } as const;
 const ATTEMPT_READING = 'Every contact made by the collecting side, answered or not, is a direct contact (SFC 2023111476); the superintendency\'s later '
@@ -94,8 +94,8 @@ export const ruleset: Ruleset = {
     },
     {
       id: 'co.ley2300.hours.agreed', kind: 'inconvenient', title: 'Where the consumer asked for narrower hours, contact keeps to them.',
-      ...SINCE, citation: ley('Art. 3, par.'), when: PROTECTED, honours: ['agreed-hours'], unless: WIDENED,
-      reading: 'The consumer\'s wish governs in both directions: `agreedHours` narrow, a consent of scope `time` widens.',
+      ...SINCE, citation: ley('Art. 3, inc. 2'), when: PROTECTED, honours: ['agreed-hours'], unless: WIDENED,
+      reading: 'The consumer\'s wish (art. 3, par.) governs in both directions: `agreedHours` narrow, a consent of scope `time` widens.',
     },
     {
       id: 'co.ley2300.sunday-holiday', kind: 'contact-hours', title: 'No contact of any kind on Sundays or public holidays.',
@@ -158,9 +158,10 @@ export const ruleset: Ruleset = {
     'Once a day and one channel a week: the stricter reading is shipped (an attempt is a contact, a week is seven dates). Whoever follows the SFC\'s '
       + 'reading of 2024 writes the two rules anew, with `count` and `after` of outcome `conversation`.',
     'No weekly number limits the use of one and the same channel.',
-    'Not checked, as it is wording: asking for the reason of the default (art. 7). Payment alternatives that fit the debtor\'s means may be asked about.',
-    'Not checked, as no request shows it: respect and personal and family privacy (art. 3), the prior explanation of the channels (art. 2), the explanation of '
-      + 'automated decisions (Circular SIC 001 de 2025, instr. 8 and 10).',
+    'Not checked, as it is wording: asking for the reason of the default (art. 7, co.ley2300.reason-for-default). Payment alternatives that fit the '
+      + 'debtor\'s means may be asked about.',
+    'Not checked, as no request shows it: respect and personal and family privacy (art. 3, co.ley2300.respect), the prior explanation of the channels (art. '
+      + '2), the explanation of automated decisions (Circular SIC 001 de 2025, instr. 8 and 10).',
     'Advertising messages (art. 5) meet the same hours by law; state purpose `marketing`, which no rule excepts.',
   ],
 };

@@ -6,7 +6,7 @@ const CHECKED = '2026-11-23';
 const FERRERE = 'https://www.ferrere.com/es/novedades/sedeco-aprueba-guia-practica-para-la-gestion-de-cobranzas';
 
 const guide = (): Citation => ({
-  instrument: 'Resolución SDCU 764/2025', provision: 'Guía Práctica para la Gestión de Cobranzas', url: FERRERE, note: 'Read in a law firm\'s summary.',
+  instrument: 'Resolución SDCU 764/2025 (Guía Práctica para la Gestión de Cobranzas)', provision: 'Guía', url: FERRERE, note: 'Read in a law firm\'s summary.',
 });
 const SINCE = {
   confidence: 'secondary', lastChecked: CHECKED, force: 'prohibition', from: '2025-01-01',

@@ -53,8 +53,8 @@ export const ruleset: Ruleset = {
     },
   ],
   notes: [
-    'Which version of art. 18 n) is in force is not clear: the stricter one is applied. A newspaper of February 2026 says that permitted hours exist, '
-      + 'without giving them.',
+    'Which version of art. 18 n) is in force is not clear: the stricter one is applied, and the amendment of August 2019 is left out '
+      + '(sv.reforma2019.saturday). A newspaper of February 2026 says that permitted hours exist, without giving them.',
     'Who is bound: suppliers and everybody engaged in collection, for consumer debts; debts of type `business` and `tax` are not reached.',
     'No number of contacts and no rule on third parties was found. A press summary of the Act (2026) bars threats, humiliation, defamation and disclosure '
       + 'of personal data; not checked.',
