@@ -22,6 +22,14 @@ const OWN_SIDE = ['creditor', 'creditor-attorney', 'collector', 'collector-attor
 const FINANCIAL: ConditionParams = { notRoles: OWN_SIDE, notDebtTypes: ['rent', 'telecom', 'utility', 'medical', 'tax'] };
 const MAIL = ['letter', 'postcard'] as const;
 
+const FIRST: ConditionParams = { ...FINANCIAL, sequences: ['initial'] };
+const NOT_FIRST: ConditionParams = {
+  not: { known: { sequences: ['initial'] } },
+  history: { event: { facts: { 'event.outcome': ['conversation', 'answered', 'delivered'] } }, per: ['recipient'] },
+};
+const FIRST_READING = 'A contact whose place in the sequence is not stated is taken for the first unless the history holds an earlier one with the same '
+  + 'person.';
+
 export const ruleset: Ruleset = {
   id: 'mx',
   version: '2026.11.0',
@@ -74,15 +82,14 @@ export const ruleset: Ruleset = {
       reading: 'A caller number that is not stated (`contact.callerId`) is taken to be shown.',
     },
     {
-      id: 'mx.condusef.first-contact', kind: 'disclosure', title: 'The first contact names the agency with address and telephone, the person and the lender.',
-      ...SINCE, citation: condusef('Cuarta', HERALDO), when: { ...FINANCIAL, sequences: ['initial'] },
-      requires: ['agency-name', 'agency-address', 'agency-phone', 'agent-name', 'institution-name'],
-      unless: {
-        not: { known: { sequences: ['initial'] } },
-        history: { event: { facts: { 'event.outcome': ['conversation', 'answered', 'delivered'] } }, per: ['recipient'] },
-      },
-      reading: 'A contact whose place in the sequence is not stated is taken for the first unless the history holds an earlier one with the same person. '
-        + 'Contract, amount, terms and complaint unit are from memory in the source and are not asked for.',
+      id: 'mx.condusef.first-contact', kind: 'disclosure', title: 'The first contact names the person who collects and the lender.',
+      ...SINCE, citation: condusef('Cuarta', HERALDO), when: FIRST, requires: ['agent-name', 'institution-name'], unless: NOT_FIRST,
+      reading: `${FIRST_READING} Contract, amount, terms and complaint unit are from memory in the source and are not asked for.`,
+    },
+    {
+      id: 'mx.condusef.first-contact.agency', kind: 'disclosure', title: 'The first contact of an agency gives its name, address and telephone.',
+      ...SINCE, citation: condusef('Cuarta', HERALDO), when: { ...FIRST, notParties: ['creditor'] }, unless: NOT_FIRST,
+      requires: ['agency-name', 'agency-address', 'agency-phone'], reading: FIRST_READING,
     },
     {
       id: 'mx.condusef.third-party', kind: 'recipient', title: 'No collection with third parties, references or beneficiaries.',
