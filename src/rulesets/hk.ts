@@ -11,7 +11,8 @@ const LICENCE_2021 = 'https://worldservicesgroup.com/publications.asp?action=art
 const LICENCE_2026 = 'https://news.rthk.hk/rthk/ch/component/k2/1847362-20260315.htm';
 
 const code = (provision: string): Citation => ({
-  instrument: 'Code of Banking Practice', provision, url: CODE_URL, note: 'Read in a law firm\'s quotation of 2017; the numbering of later prints was not seen.',
+  instrument: 'Code of Banking Practice', provision, url: CODE_URL, note: 'Read in a law firm\'s quotation of 2017; the numbering of later prints was not '
+    + 'seen.',
 });
 const hkma = (provision: string): Citation => ({ instrument: 'HKMA Guideline No. 3.4.1', provision, url: HKMA_URL });
 const licence = (provision: string, url: string): Citation => ({
@@ -59,7 +60,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'hk.cobp.third-party-recovery.misdirected', kind: 'recipient', title: 'No collection at an address that is known to be somebody else\'s.',
-    ...CODE, citation: code('ss. 43.1, 43.3'), when: { ...BANKS, roles: LIABLE }, misdirected: true,
+    ...CODE, citation: code('s. 43.3'), when: { ...BANKS, roles: LIABLE }, misdirected: true,
     reading: 'Recovery there would be from a third party, and break the confidence of s. 43.1.',
   },
   {
@@ -85,7 +86,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'hk.ml.referee-consent', kind: 'consent', title: 'Money lenders contact referees only with the referee\'s written consent.',
-    ...REPORTED, from: '2016-12-01', citation: licence('licence condition 13', LICENCE_2016), when: { ...LENDERS, ...REFEREES }, requires: REFEREE_CONSENT,
+    ...REPORTED, from: '2016-12-01', citation: licence('licence condition 13', LICENCE_2021), when: { ...LENDERS, ...REFEREES }, requires: REFEREE_CONSENT,
     reading: 'A consent of scope `third-party:<relation>` or `third-party:referee`, in writing. A lender that is not stated is taken to be a money lender.',
   },
   {
@@ -95,7 +96,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'hk.ml.no-referee', kind: 'channel', title: 'Money lenders no longer ask borrowers for referees.',
-    ...REPORTED, from: '2026-08-01', citation: licence('licence condition (2026, phase 1)', LICENCE_2026),
+    ...REPORTED, from: '2026-08-01', citation: licence('licence condition (2026 phase 1)', LICENCE_2026),
     when: { ...LENDERS, purposes: ['referee-request'] }, deny: true, reading: 'A form or message that asks for a referee has purpose `referee-request`.',
   },
   {
@@ -115,8 +116,8 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'hk.cobp.anonymous', kind: 'disclosure', title: 'No anonymous calls, no notes whose sender cannot be identified; true names.',
-    ...CODE, citation: code('s. 43.2(b)(i)-(ii)'), when: { ...BANKS, ...ANYBODY }, requires: ['sender-identity', 'institution-name'],
-    reading: 'Every contact names the collector and the institution represented.',
+    ...CODE, citation: code('s. 43.2(b)(ii)'), when: { ...BANKS, ...ANYBODY }, requires: ['sender-identity', 'institution-name'],
+    reading: 'Every contact names the collector, truly (s. 43.2(b)(i)), and the institution represented.',
   },
   {
     id: 'hk.cobp.anonymous.caller-id', kind: 'channel', title: 'No anonymous calls.',
@@ -127,7 +128,7 @@ const rules: readonly Rule[] = [
     id: 'hk.cobp.bankrupt', kind: 'account-status', title: 'Collection stops once the debtor is adjudged bankrupt.',
     ...REPORTED, from: '2001-12-01',
     citation: {
-      instrument: 'Code of Banking Practice', provision: 'chapter on recovery (revised Code of 2001)', url: 'https://www.iflr.com/article/b1ltxsk74jrqb5/hong-kong',
+      instrument: 'Code of Banking Practice', provision: 'ch. on recovery', url: 'https://www.iflr.com/article/b1ltxsk74jrqb5/hong-kong',
       note: 'Read in the press; the section was not seen.',
     },
     note: 'The revised Code is of 2001-12-01; institutions had until 2002-06-01 to comply.',
@@ -141,7 +142,8 @@ const instruments: readonly Instrument[] = [
   {
     id: 'hk-cobp', title: 'Code of Banking Practice (HKAB & DTCA), ss. 43-44', titleEnglish: 'Code of Banking Practice',
     issuer: 'Hong Kong Association of Banks, DTC Association; endorsed and supervised by HKMA', status: 'self-regulatory', issued: '2015-02-06',
-    from: '2015-02-06', url: CODE_URL, appliesTo: 'Authorized institutions (banks, restricted licence banks, deposit-taking companies), their own staff and the '
+    from: '2015-02-06', url: CODE_URL, appliesTo: 'Authorized institutions (banks, restricted licence banks, deposit-taking companies), their own staff '
+      + 'and the '
       + 'agencies that they appoint.',
     note: 'Earlier versions 1997 and 2001-12-01; later prints of 2021 and 2023 were not read. The date of this numbering is from memory.',
   },
@@ -155,10 +157,12 @@ const instruments: readonly Instrument[] = [
     appliesTo: 'Licensed money lenders.',
   },
   { id: 'hk-cap200', title: 'Crimes Ordinance (Cap. 200) ss. 24-25', issuer: 'Legislature', status: 'binding', appliesTo: 'Everyone.', note: 'From memory.' },
-  { id: 'hk-cap228', title: 'Summary Offences Ordinance (Cap. 228) s. 20', issuer: 'Legislature', status: 'binding', appliesTo: 'Everyone.', note: 'From memory.' },
+  { id: 'hk-cap228', title: 'Summary Offences Ordinance (Cap. 228) s. 20', issuer: 'Legislature', status: 'binding', appliesTo: 'Everyone.', note: 'From '
+    + 'memory.' },
   { id: 'hk-cap210', title: 'Theft Ordinance (Cap. 210) s. 23', issuer: 'Legislature', status: 'binding', appliesTo: 'Everyone.', note: 'From memory.' },
   {
-    id: 'hk-cap486', title: 'Personal Data (Privacy) Ordinance (Cap. 486)', issuer: 'Legislature / PCPD', status: 'binding', issued: '1995-08-03', from: '1996-12-20',
+    id: 'hk-cap486', title: 'Personal Data (Privacy) Ordinance (Cap. 486)', issuer: 'Legislature / PCPD', status: 'binding', issued: '1995-08-03',
+    from: '1996-12-20',
     url: 'https://www.pcpd.org.hk/english/news_events/media_statements/press_20250611.html', appliesTo: 'Data users.', note: 'From memory.',
   },
   {
@@ -181,17 +185,22 @@ export const ruleset: Ruleset = {
   instruments,
   rules,
   notes: [
-    'NO HOURS AND NO COUNTS: no text of Hong Kong has a number. The Code of Banking Practice forbids telephone calls at unreasonable hours (s. 43.2(a)(iii)) and '
-      + 'pestering by persistent calls (s. 43.2(a)(ii)); neither can be checked. A call in the night, or the tenth of a day, is a likely breach all the same: set '
+    'NO HOURS AND NO COUNTS: no text of Hong Kong has a number. The Code of Banking Practice forbids telephone calls at unreasonable hours (s. '
+      + '43.2(a)(iii)) and '
+      + 'pestering by persistent calls (s. 43.2(a)(ii)); neither can be checked. A call in the night, or the tenth of a day, is a likely breach all the '
+      + 'same: set '
       + 'hours and a count in a house policy.',
     'Binds banks, restricted licence banks and deposit-taking companies and their agencies (the Code, HKMA 3.4.1) and licensed money lenders (referees). '
-      + '`from.institution` = `money-lender` takes a contact out of the Code; telecom, utility, rent, medical and tax debts are outside both. What is not stated is '
+      + '`from.institution` = `money-lender` takes a contact out of the Code; telecom, utility, rent, medical and tax debts are outside both. What is not '
+      + 'stated is '
       + 'taken to be inside.',
-    'Left out as read from memory alone: written advance notice before an agency is appointed, recordings kept 14 days (Code ss. 43-44), Summary Offences Ordinance '
+    'Left out as read from memory alone: written advance notice before an agency is appointed, recordings kept 14 days (Code ss. 43-44), Summary Offences '
+      + 'Ordinance '
       + 's. 20, Crimes Ordinance s. 24, Theft Ordinance s. 23, Personal Data (Privacy) Ordinance DPP3 and s. 64, Unsolicited Electronic Messages Ordinance '
       + '(commercial messages alone; debt collection is outside).',
     'The proposals of the Law Reform Commission of 2002 (a harassment offence, licensing of agencies) were not enacted: no rule.',
-    'Not checked, as no request shows it: intimidation and violence (Code s. 43.2; HKMA 3.4.1 para (a)), false names (s. 43.2(b)(i)), abusive or threatening remarks '
+    'Not checked, as no request shows it: intimidation and violence (Code s. 43.2; HKMA 3.4.1 para (a)), false names (s. 43.2(b)(i)), abusive or '
+      + 'threatening remarks '
       + '(iii), misleading statements (iv), acting within the law (s. 43.1).',
     'Weekends and public holidays are ordinary days. Codes of the securities and telecom regulators were not read.',
   ],

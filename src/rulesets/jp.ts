@@ -11,10 +11,11 @@ const JFSA_CALLS = 'https://green-osaka.com/sh-knowhow/?p=17631';
 const JFSA = 'http://saim-seiri005.com/kasikingyouhou21-honbun/';
 const SERVICER = 'http://sun-servicer.jp/page/service';
 
-const mlba = (provision: string, url = ACT): Citation => ({ instrument: '貸金業法 (Money Lending Business Act)', provision, url, note: 'Read in secondary sources.' });
+const mlba = (provision: string, url = ACT): Citation => ({ instrument: '貸金業法 (Money Lending Business Act)', provision, url, note: 'Read in secondary '
+  + 'sources.' });
 const servicerAct = (): Citation => ({
-  instrument: '債権管理回収業に関する特別措置法 (Servicer Act)', provision: 'Arts 17, 18 and the ministry\'s guideline', url: SERVICER,
-  note: 'The hours and the workplace are examples of the guideline, read in secondary sources.',
+  instrument: '債権管理回収業に関する特別措置法 (Servicer Act)', provision: 'Art. 17, 18', url: SERVICER,
+  note: 'The hours and the workplace are examples of the ministry\'s guideline, read in secondary sources.',
 });
 
 const REPORTED = { confidence: 'secondary', lastChecked: CHECKED, force: 'prohibition' } as const;
@@ -65,10 +66,12 @@ const hours: readonly Rule[] = [
     when: { ...LENDERS, channels: CALL_FAX_VISIT, notRoles: OWN_SIDE }, quiet: NIGHT, unless: GOOD_REASON, reading: NIGHT_READING,
   },
   {
-    id: 'jp.mlba.night.messages', kind: 'contact-hours', title: 'Texts and e-mails at night are outside the item, and inside the general clause.', force: 'should',
-    confidence: 'secondary', lastChecked: CHECKED, from: '2004-01-01', citation: mlba('Art. 21(1), general clause', ORDINANCE),
+    id: 'jp.mlba.night.messages', kind: 'contact-hours', title: 'Texts and e-mails at night are outside the item, and inside the general clause.',
+    force: 'should',
+    confidence: 'secondary', lastChecked: CHECKED, from: '2004-01-01', citation: mlba('Art. 21(1)(i); Regulation Art. 19(1)', ORDINANCE),
     when: { ...LENDERS, channels: ['sms', 'email', 'chat', 'push', 'in-app'], notRoles: OWN_SIDE }, quiet: NIGHT, unless: GOOD_REASON,
-    reading: 'The item names calls, faxes and visits alone: a message at night is advised against, not denied.',
+    reading: 'The item names calls, faxes and visits alone; texts fall under the general clause of Art. 21(1): a message at night is advised against, not '
+      + 'denied.',
   },
   {
     id: 'jp.servicer.conduct.night', kind: 'contact-hours', title: 'Servicers: no calls, faxes or visits between 21:00 and 08:00 without good reason.',
@@ -84,9 +87,11 @@ const PROMISE_KNOWN: ConditionParams = {
 const wishes: readonly Rule[] = [
   {
     id: 'jp.mlba.appointment', kind: 'inconvenient', title: 'Before a time that the debtor named for paying or for contact: no calls, faxes or visits.',
-    ...SINCE_2007, citation: mlba('Art. 21(1)(ii)', GUIDELINE), when: { ...LENDERS, channels: CALL_FAX_VISIT, roles: LIABLE }, honours: ['times', 'agreed-hours'],
+    ...SINCE_2007, citation: mlba('Art. 21(1)(ii)', GUIDELINE), when: { ...LENDERS, channels: CALL_FAX_VISIT, roles: LIABLE }, honours: ['times',
+    'agreed-hours'],
     unless: GOOD_REASON,
-    reading: 'State the time until the named one in `consumer.inconvenient` (with `until`), or the hours that the debtor named in `agreedHours`. A proposal that '
+    reading: 'State the time until the named one in `consumer.inconvenient` (with `until`), or the hours that the debtor named in `agreedHours`. A '
+      + 'proposal that '
       + 'names no concrete time, is far outside the contract, or comes from a debtor who broke the latest promise is left out of the facts.',
   },
   {
@@ -135,7 +140,8 @@ const stops: readonly Rule[] = [
     reading: '`consumer.bankruptcy` stands for every court procedure of the debtor that the lender was told of in writing.',
   },
   {
-    id: 'jp.mlba.represented.messages', kind: 'account-status', title: 'After such a notice letters and messages that demand are better not sent.', force: 'should',
+    id: 'jp.mlba.represented.messages', kind: 'account-status', title: 'After such a notice letters and messages that demand are better not sent.',
+    force: 'should',
     confidence: 'secondary', lastChecked: CHECKED, from: '2004-01-01', citation: mlba('Art. 21(1)(ix)', 'http://cash.ina-ka.com/loan/088.html'),
     when: { ...LENDERS, notChannels: WITH_TELEGRAMS, roles: LIABLE, notPurposes: NOTICES }, status: 'represented', statuses: ['active', 'non-responsive'],
     reading: 'The item names calls, telegrams, faxes and visits; other demands are advised against.',
@@ -144,8 +150,8 @@ const stops: readonly Rule[] = [
 
 const recipients: readonly Rule[] = [
   {
-    id: 'jp.mlba.disclosure', kind: 'recipient', title: 'The loan is not revealed to, nor payment asked of, anyone but debtor and guarantor.',
-    ...ITEMISED, citation: mlba('Art. 21(1)(v), (vii)'), when: { ...LENDERS, notRoles: OWN_SIDE },
+    id: 'jp.mlba.disclosure', kind: 'recipient', title: 'The loan is not revealed to anyone but debtor and guarantor.',
+    ...ITEMISED, citation: mlba('Art. 21(1)(v)'), when: { ...LENDERS, notRoles: OWN_SIDE },
     allow: [{ roles: [...LIABLE, 'attorney'] }, { purposes: ['location'] }],
     reading: 'Others may be asked for the debtor\'s whereabouts (purpose `location`), without a word about the loan. A spouse is one of the others unless '
       + 'named as `co-debtor` or `guarantor`.',
@@ -172,7 +178,7 @@ const counts: readonly Rule[] = [
     id: 'jp.jfsa.3perday', kind: 'frequency', title: 'Four or more demand calls a day are treated as likely to disturb.',
     ...REPORTED, force: 'presumption', from: '2007-12-19', zone: TOKYO, note: 'The first day in force is from memory.',
     citation: {
-      instrument: '貸金業の業務運営に関する自主規制基本規則 (JFSA self-regulation rules)', provision: 'Art. 69(1)', url: JFSA_CALLS,
+      instrument: '貸金業の業務運営に関する自主規制基本規則 (JFSA self-regulation rules)', provision: 'Art. 69(1) (per secondary source)', url: JFSA_CALLS,
       note: 'The article number is a secondary source\'s.',
     },
     when: { ...LENDERS, channels: ['call', 'voicemail'], roles: LIABLE, notPurposes: NOTICES }, unless: { purposes: ANSWERS, reply: {} },
@@ -222,7 +228,8 @@ export const ruleset: Ruleset = {
   instruments,
   rules: [...hours, ...wishes, ...stops, ...recipients, ...counts],
   notes: [
-    'Binds money lenders and whoever collects their loans, and servicers. Banks (`from.institution`), telecom, utility, rent, medical, tax and card shopping debts '
+    'Binds money lenders and whoever collects their loans, and servicers. Banks (`from.institution`), telecom, utility, rent, medical, tax and card '
+      + 'shopping debts '
       + 'are not reached. A card debt may be a cash advance, which is; a debt or a sender that is not stated is taken to be reached.',
     'The night ban and the bars of Art. 21(1) name calls, faxes, telegrams and visits. Letters, texts, e-mails and chats have no hours and no count; at night, '
       + 'and after a lawyer\'s notice, they are advised against. Sundays and holidays are ordinary days.',

@@ -35,7 +35,7 @@ const ANSWERS = ['reply', 'requested-information'] as const;
 /** An answer, on the day of the debtor's own question. */
 const SAME_DAY_ANSWER: ConditionParams = { purposes: ANSWERS, reply: { sameDay: true } };
 /** A plain statement of creditor, amount and arrears that asks for nothing. */
-const PLAIN_INFORMATION = ['account-information', 'plain-information', 'information', 'service'] as const;
+const PLAIN_INFORMATION = ['account-information', 'plain-information', 'information', 'account-statement', 'service'] as const;
 const UNREACHED = ['no-answer', 'busy', 'not-in-service', 'undelivered'] as const;
 
 const COLLECTING: ConditionParams = { ...FINANCIAL, roles: LIABLE, notPurposes: NOTICES };
@@ -62,14 +62,18 @@ const guideline = (provision: string, url: string): Citation => ({
 const twoADay = {
   id: 'kr.fss2016.2perday', kind: 'frequency', title: 'Supervisors treat more than two contacts a day about a claim as disturbing.',
   force: 'should', confidence: 'secondary', lastChecked: CHECKED, zone: SEOUL,
-  citation: guideline('2016 revision, count section', 'https://edaily.co.kr/News/Read?mediaCodeNo=257&newsId=02676486612811608'),
+  citation: guideline('count section', 'https://edaily.co.kr/News/Read?mediaCodeNo=257&newsId=02676486612811608'),
   limit: 2, window: { calendar: 'day' }, per: ['debt'], count: { channels: ['call', 'email', 'sms', 'visit'] },
 } as const;
 
 const limits: readonly Rule[] = [
   {
     id: 'kr.pdpa.7in7', kind: 'frequency', title: 'At most seven collection contacts in seven days for each claim, by all means and all collectors together.',
-    ...PDPA, citation: act('Art. 16(1)-(2); Decree Art. 15(1), (2)'), when: COLLECTING, unless: SAME_DAY_ANSWER,
+    ...PDPA, when: COLLECTING, unless: SAME_DAY_ANSWER,
+    citation: {
+      ...act('Art. 16(1)-(2); Decree Art. 15(1)1, (2)2'),
+      note: `What is no contact and what is not counted (Decree Art. 15(1)2, (2)1) was read in firms' notices: ${FIRM_NOTICE}`,
+    },
     limit: 7, window: { days: 7 }, per: ['debt'], count: counted,
     exempt: [
       // kr.pdpa.7in7.excluded: each within its own cap.
@@ -80,7 +84,8 @@ const limits: readonly Rule[] = [
     reading: 'Neither Act nor Decree says rolling or calendar week: seven local dates, the contact\'s own the last. Contacts with debtor, co-debtor and '
       + 'guarantor about a claim are added together. A message that was delivered, or whose end is not known, reached the debtor. Not counted: what did not '
       + 'reach the debtor, but of failed visits only two in seven days; two broken-off calls a day; one plain statement a day (purpose `account-information`, '
-      + `\`plain-information\` or \`service\`). ${NO_CONTACT_READING} An earlier answer is taken to have been given on the day of the question; record a later `
+      + `\`plain-information\` or \`service\`; Decree Art. 15(2)1). ${NO_CONTACT_READING} An earlier answer is taken to have been given on the day of the `
+      + `question; record a later `
       + 'one as `collection`.',
   },
   { ...twoADay, from: '2016-11-07', until: '2024-10-17', note: 'Earlier practice was three a day; that text could not be dated.' },
@@ -91,8 +96,9 @@ const limits: readonly Rule[] = [
   {
     id: 'kr.fss2024.nonfinancial-2perday', kind: 'frequency', title: 'Collection companies contact a debtor of a non-financial claim at most twice a day.',
     force: 'should', confidence: 'secondary', lastChecked: CHECKED, from: '2024-11-29', until: '2025-11-29', zone: SEOUL,
-    citation: guideline('2024-11-29 revision, non-financial claims', FSS_2024),
-    when: { parties: ['collector'], debtTypes: NON_FINANCIAL, channels: ['call', 'email', 'sms', 'visit'], roles: LIABLE, notPurposes: [...NOTICES, ...ANSWERS] },
+    citation: guideline('non-financial claims', FSS_2024),
+    when: { parties: ['collector'], debtTypes: NON_FINANCIAL, channels: ['call', 'email', 'sms', 'visit'], roles: LIABLE, notPurposes: [...NOTICES,
+    ...ANSWERS] },
     limit: 2, window: { calendar: 'day' }, per: ['consumer'],
     count: { channels: ['call', 'email', 'sms', 'visit'], roles: LIABLE, notPurposes: [...NOTICES, ...ANSWERS] },
     exempt: [{ event: { purposes: PLAIN_INFORMATION, roles: LIABLE }, upTo: 1, within: { calendar: 'day' } }],
@@ -182,7 +188,8 @@ const stops: readonly Rule[] = [
       'zh-hans': '债务调整程序尚在进行或仍然有效,或者该债权已转让三次以上。',
     },
     reading: '`debts[].process` holds an entry of kind `debt-adjustment` while one is pending or in force, and one of kind `assignment` for each '
-      + 'assignment; a listed public assignee is `debts[].exemptAssignee`. A second or later request for adjustment, which does not bar collection, is left out of the facts.',
+      + 'assignment; a listed public assignee is `debts[].exemptAssignee`. A second or later request for adjustment, which does not bar collection, is '
+      + 'left out of the facts.',
   },
   {
     id: 'kr.fca.represented', kind: 'account-status', title: 'After written notice of a lawyer the debtor is not contacted.',
@@ -196,19 +203,20 @@ const stops: readonly Rule[] = [
     },
     status: 'represented', forms: ['written', 'electronic', 'registered'], unless: { consent: { scopes: ['represented'] } },
     note: 'The day on which the article was added to the Act was not read; it is taken to be in force from the beginning.',
-    reading: 'Binds in practice registered lenders and their agents: state `from.institution` for credit financial institutions, licensed collection companies, '
+    reading: 'Binds in practice registered lenders and their agents: state `from.institution` for credit financial institutions, licensed collection '
+      + 'companies, '
       + 'asset managers and private lenders, which are not bound. A lawyer who cannot be reached is status `non-responsive`; a form that is not stated is '
       + 'taken to be writing.',
   },
   {
     id: 'kr.fca.conduct.stay', kind: 'account-status', title: 'No demands after a stay in rehabilitation or a discharge.',
-    ...FCA_ALWAYS, citation: fca('Art. 12'), when: { roles: LIABLE, notPurposes: NOTICES }, status: 'bankrupt',
+    ...FCA_ALWAYS, citation: fca('Arts 9(1),(4)-(7), 10, 11, 12'), when: { roles: LIABLE, notPurposes: NOTICES }, status: 'bankrupt',
     statuses: ['open', 'stay', 'comprehensive-stay', 'opened', 'rehabilitation', 'discharged'],
     reading: 'The Act bars repeated demands; the first is denied too. A proceeding that is open is taken to bring a stay.',
   },
   {
     id: 'kr.fca.conduct.paid', kind: 'account-status', title: 'No demand for a debt that does not exist.',
-    ...FCA_ALWAYS, citation: fca('Arts 11, 12'), when: { roles: LIABLE, notPurposes: [...NOTICES, ...ANSWERS] }, status: 'paid',
+    ...FCA_ALWAYS, citation: fca('Arts 9(1),(4)-(7), 10, 11, 12'), when: { roles: LIABLE, notPurposes: [...NOTICES, ...ANSWERS] }, status: 'paid',
     reading: 'A debt that was paid no longer exists.',
   },
 ];
@@ -230,12 +238,12 @@ const recipients: readonly Rule[] = [
   },
   {
     id: 'kr.fca.related-persons.statement', kind: 'disclosure', title: 'A related person is told who asks, for which creditor, and why.',
-    ...FCA_ALWAYS, citation: fca('Art. 8-3'), when: { notRoles: [...OWN_SIDE, ...LIABLE, 'attorney'] },
+    ...FCA_ALWAYS, citation: fca('Art. 8-3; Art. 12 item 2'), when: { notRoles: [...OWN_SIDE, ...LIABLE, 'attorney'] },
     requires: ['sender-identity', 'call-back-number', 'creditor-name', 'purpose'],
   },
   {
     id: 'kr.fca.conduct.open-forms', kind: 'channel', title: 'No postcards or other forms that let others see the debt.',
-    ...FCA_ALWAYS, citation: fca('Art. 12'), when: { channels: ['postcard', 'social-post'] }, deny: true,
+    ...FCA_ALWAYS, citation: fca('Arts 9(1),(4)-(7), 10, 11, 12'), when: { channels: ['postcard', 'social-post'] }, deny: true,
     reading: '`social-post` is what others can see; a private message is channel `chat`.',
   },
 ];
@@ -246,7 +254,8 @@ const notices: readonly Rule[] = [
     ...PDPA, citation: act('Art. 15; Decree Art. 14'), when: { ...COLLECTING, notParties: ['creditor'] }, unless: SAME_DAY_ANSWER,
     requires: [
       { fact: 'debt.noticeSentAt' },
-      { event: { purposes: ['validation-notice'], roles: LIABLE, channels: ['letter', 'email', 'sms', 'fax'], notOutcomes: ['undelivered'], undeliverable: false } },
+      { event: { purposes: ['validation-notice'], roles: LIABLE, channels: ['letter', 'email', 'sms', 'fax'], notOutcomes: ['undelivered'],
+      undeliverable: false } },
     ],
     atLeast: { workdays: 3 }, per: ['debt'],
     reading: 'The notice goes out three business days before the start: its own date is day one, and the third business day after it is the first on which '
@@ -268,7 +277,8 @@ const notices: readonly Rule[] = [
       },
     },
     requires: [{ fact: 'debt.placementNoticeSentAt' }, { event: { purposes: ['placement-notice'], roles: LIABLE } }], atLeast: { workdays: 5 }, per: ['debt'],
-    reading: 'The duty is the creditor\'s. Where its notice is recorded (`debts[].placementNoticeSentAt`, or an event of purpose `placement-notice`) the agency '
+    reading: 'The duty is the creditor\'s. Where its notice is recorded (`debts[].placementNoticeSentAt`, or an event of purpose `placement-notice`) the '
+      + 'agency '
       + 'waits for five business days; where none is recorded, the next rule advises.',
   },
   {
@@ -346,10 +356,12 @@ export const ruleset: Ruleset = {
     'The night ban reaches every means and every debt of a natural person since 2009-08-07; seven in seven days, the suspensions, the debtor\'s choices and '
       + 'the notices reach personal financial claims since 2024-10-17. A debt whose type is not stated is taken to be one; telecom, utility, rent, medical, '
       + 'tax and trade are not. Weekends and holidays are ordinary days; only the notice periods count business days.',
-    'Not checked, as the Act gives no number: repeated visits or contacts that cause fear or anxiety (Fair Debt Collection Act, Art. 9 items 2-3), at any hour.',
+    'Not checked, as the Act gives no number: repeated visits or contacts that cause fear or anxiety (Fair Debt Collection Act, Art. 9 items 2-3), at any '
+      + 'hour.',
     'Left out: the model code of 2009 (two visits with a conversation a week), whose dates are not verified. The FSS guideline of 2016 (two contacts a day for '
       + 'each claim) and its revision of 2024 advise within their dates.',
-    'Not checked: the caps of 28 hours a week and of two means on the debtor\'s choices, one suspension for each cause, obstruction cases published by the FSC, '
+    'Not checked: the caps of 28 hours a week and of two means on the debtor\'s choices, one suspension for each cause, obstruction cases published by '
+      + 'the FSC, '
       + 'that no other means would remain.',
     'Not checked: claims exempted by the FSC for livelihood protection, missing title documents, credit bureau data (Act Art. 14), licences of agencies '
       + '(Art. 26), detective-like titles (Art. 19), the amount thresholds of Art. 3, which do not touch Arts 14-20.',

@@ -21,7 +21,8 @@ const rules: readonly Rule[] = [
   {
     id: 'mo.pdpa.consent', kind: 'recipient', title: 'The debt is not passed on to others without consent.',
     ...PDPA, when: { notRoles: OWN_SIDE }, allow: [{ roles: LIABLE }, { consent: { scopes: ['third-party:{relation}'] } }],
-    reading: 'Contact with those who owe the debt rests on the contract. No listed ground is seen for telling anyone else, and none for asking others for the debtor\'s '
+    reading: 'Contact with those who owe the debt rests on the contract. No listed ground is seen for telling anyone else, and none for asking others for '
+      + 'the debtor\'s '
       + 'whereabouts: both need the debtor\'s consent (scope `third-party:<relation>`).',
   },
   {
@@ -46,7 +47,8 @@ const instruments: readonly Instrument[] = [
     from: '2006-02-19', url: PDPA_URL, appliesTo: 'Data controllers.', note: 'Dates from memory.',
   },
   {
-    id: 'mo-penal-code', title: '刑法典 (第58/95/M號法令)', titleEnglish: 'Penal Code', issuer: 'Governo de Macau', status: 'binding', issued: '1995-11-14', from: '1996-01-01',
+    id: 'mo-penal-code', title: '刑法典 (第58/95/M號法令)', titleEnglish: 'Penal Code', issuer: 'Governo de Macau', status: 'binding', issued: '1995-11-14',
+    from: '1996-01-01',
     appliesTo: 'Everyone.', note: 'From memory.',
   },
   {
@@ -65,9 +67,11 @@ export const ruleset: Ruleset = {
   instruments,
   rules,
   notes: [
-    'NO HOURS AND NO COUNTS: nothing specific to debt collection was found in Macau, neither hours nor frequency nor licences. This ruleset holds general law on personal '
+    'NO HOURS AND NO COUNTS: nothing specific to debt collection was found in Macau, neither hours nor frequency nor licences. This ruleset holds general '
+      + 'law on personal '
       + 'data alone. A call at any hour is allowed by it: set hours and a count in a house policy.',
-    'Left out as read from memory alone: threat and coercion (Penal Code Arts 147, 148), defamation and insult (Arts 174, 175), the further grounds of Law 8/2005.',
+    'Left out as read from memory alone: threat and coercion (Penal Code Arts 147, 148), defamation and insult (Arts 174, 175), the further grounds of '
+      + 'Law 8/2005.',
     'Not searched: notices of the monetary authority on outsourcing or collection, Law 9/2021 on consumers.',
   ],
 };

@@ -82,7 +82,8 @@ const instruments: readonly Instrument[] = [
   {
     id: 'cca-2025', title: 'Akta Kredit Pengguna 2025', titleEnglish: 'Consumer Credit Act 2025', issuer: 'Parliament / Consumer Credit Commission',
     status: 'binding', url: 'https://bernama.com/lite/news.php?id=2493367',
-    appliesTo: 'Unregulated credit businesses (BNPL, leasing, factoring) and credit service businesses (debt collection, buyers of impaired loans, debt counselling).',
+    appliesTo: 'Unregulated credit businesses (BNPL, leasing, factoring) and credit service businesses (debt collection, buyers of impaired loans, debt '
+      + 'counselling).',
     note: 'Commencement and conduct guidelines were not verified.',
   },
 ];
@@ -98,10 +99,12 @@ export const ruleset: Ruleset = {
   rules,
   notes: [
     'Everything rests on reports of a guideline of the central bank whose text was not found; the hours on one newspaper item of 2026-01-25.',
-    'Binds providers regulated by the central bank and their agencies. Moneylenders, BNPL, leasing companies and co-operatives (`from.institution`), and telecom, utility, '
+    'Binds providers regulated by the central bank and their agencies. Moneylenders, BNPL, leasing companies and co-operatives (`from.institution`), and '
+      + 'telecom, utility, '
       + 'rent, medical and tax debts are outside it.',
     'No count: repeated calls to frighten the borrower are barred without a number (my.fdcp.repeated). Sundays, Fridays and holidays are ordinary days.',
-    'Left out: the Consumer Credit Act 2025 (registration, no threats, harassment or shaming), whose commencement was not verified, and the policy on fair treatment of '
+    'Left out: the Consumer Credit Act 2025 (registration, no threats, harassment or shaming), whose commencement was not verified, and the policy on '
+      + 'fair treatment of '
       + 'financial consumers (2019, 2024), which is known from memory alone.',
     'Not checked, as no request shows it: threats, abuse, violence, posing as an authority, confirming the person before anything is said.',
   ],

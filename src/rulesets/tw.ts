@@ -56,14 +56,15 @@ const THIRD_PARTIES: ConditionParams = { notRoles: [...OWN_SIDE, ...LIABLE] };
 
 const AGREED: ConditionParams = { roles: DEBTOR, any: [{ consent: { scopes: ['time'] } }, { appointment: true }] };
 const DAY = [{ from: '07:00', to: '22:00' }] as const;
-const HOURS_READING = '上午七時至晚上十時止: 07:00:00.000 is permitted, 22:00:00.000 is not. All means are meant, every day; no clock is named, so Taiwan time and '
+const HOURS_READING = '上午七時至晚上十時止: 07:00:00.000 is permitted, 22:00:00.000 is not. All means are meant (para 3(1)), every day; no clock is named, so '
+  + 'Taiwan time and '
   + 'the debtor\'s known time must both be inside. The debtor\'s agreement is a consent of scope `time` or an appointment and binds the debtor alone.';
 const LOCATE: ConditionParams = { purposes: ['location'] };
 
 const hours: readonly Rule[] = [
   ...underBoth({
     id: 'tw.outsourcing.hours', kind: 'contact-hours', title: 'Outsourced collection from 7:00 to 22:00 alone, unless the debtor agrees.',
-    ...READ, citation: outsourcing('Art. 14 para 1(3), para 3(1)'), when: { ...OUTSOURCED, ...ANYBODY }, allow: DAY, unless: AGREED, reading: HOURS_READING,
+    ...READ, citation: outsourcing('Art. 14 para 1(3)'), when: { ...OUTSOURCED, ...ANYBODY }, allow: DAY, unless: AGREED, reading: HOURS_READING,
   }),
   {
     id: 'tw.insurance.hours', kind: 'contact-hours', title: 'Agencies of insurers collect from 7:00 to 22:00 alone, unless the debtor agrees.',
@@ -74,9 +75,10 @@ const hours: readonly Rule[] = [
 const recipients: readonly Rule[] = [
   ...underBoth({
     id: 'tw.outsourcing.third-party', kind: 'recipient', title: 'Third parties are not dunned or disturbed; they may be asked for contact details alone.',
-    ...READ, citation: outsourcing('Art. 14 para 1(4)-(5)'), when: { ...OUTSOURCED, ...ANYBODY }, allow: [{ roles: LIABLE }, LOCATE],
-    reading: 'Debtor, co-debtor and guarantor are liable; a spouse is a third party unless named as one. A contact for the debtor\'s details is one of purpose '
-      + '`location`.',
+    ...READ, citation: outsourcing('Art. 14 para 1(4)'), when: { ...OUTSOURCED, ...ANYBODY }, allow: [{ roles: LIABLE }, LOCATE],
+    reading: 'Debtor, co-debtor and guarantor are liable; a spouse is a third party unless named as one. A contact for the debtor\'s details (para 1(5)) '
+      + 'is one '
+      + 'of purpose `location`.',
   }),
   ...underBoth({
     id: 'tw.outsourcing.third-party.misdirected', kind: 'recipient', title: 'No collection at an address that is known to be somebody else\'s.',
@@ -105,7 +107,7 @@ const recipients: readonly Rule[] = [
   },
   {
     id: 'tw.pdpa.purpose.third-party', kind: 'recipient', title: 'Third parties do not learn of the debt: personal data are used within purpose and necessity.',
-    ...READ, from: '2012-10-01', citation: { instrument: '個人資料保護法 (Personal Data Protection Act)', provision: 'Arts 5, 20', url: PDPA_URL },
+    ...READ, from: '2012-10-01', citation: { instrument: '個人資料保護法 (Personal Data Protection Act)', provision: 'Arts 5, 19, 20, 41', url: PDPA_URL },
     when: ANYBODY, allow: [{ roles: LIABLE }, LOCATE, { consent: { scopes: ['third-party:{relation}'] } }],
     reading: 'Asking somebody who is not liable to pay is taken to be outside what collection needs, whoever collects; asking for contact details is not.',
   },
@@ -140,7 +142,8 @@ const recipients: readonly Rule[] = [
     reading: 'Applied without an end, as no later wording was found; only to debts stated as `cash-card`.',
   },
   ...underBoth({
-    id: 'tw.outsourcing.direct-talk', kind: 'account-status', title: 'A debtor who turned to the institution about banned conduct is dealt with by it directly.',
+    id: 'tw.outsourcing.direct-talk', kind: 'account-status', title: 'A debtor who turned to the institution about banned conduct is dealt with by it '
+      + 'directly.',
     ...READ, citation: outsourcing('Art. 16(3)'), when: { ...OUTSOURCED, roles: LIABLE }, status: 'complaint',
     reading: 'An open complaint (`consumer.complaints`, not resolved) is taken to be about conduct that Art. 14 bans: the agency waits.',
   }),
@@ -195,7 +198,8 @@ const notices: readonly Rule[] = [
   },
   {
     id: 'tw.card.visit', kind: 'disclosure', title: 'In-house card collectors name the institution and show proof on visits.',
-    ...CARDS, citation: card('Art. 51(5)'), when: { ...IN_HOUSE_CARD, channels: ['visit'], roles: LIABLE }, requires: ['institution-name', 'proof-of-authority'],
+    ...CARDS, citation: card('Art. 51(5)'), when: { ...IN_HOUSE_CARD, channels: ['visit'], roles: LIABLE }, requires: ['institution-name',
+    'proof-of-authority'],
   },
   {
     id: 'tw.card.credit-notice', kind: 'prerequisite', title: 'The cardholder is told reason and effects before bad credit is registered.',
@@ -205,9 +209,9 @@ const notices: readonly Rule[] = [
   },
   {
     id: 'tw.pdpa.purpose', kind: 'consent', title: 'Marketing stops on refusal.',
-    ...READ, from: '2012-10-01', citation: { instrument: '個人資料保護法 (Personal Data Protection Act)', provision: 'Art. 20 para 2', url: PDPA_URL },
+    ...READ, from: '2012-10-01', citation: { instrument: '個人資料保護法 (Personal Data Protection Act)', provision: 'Arts 5, 19, 20, 41', url: PDPA_URL },
     when: { purposes: ['marketing'] }, optOuts: {},
-    reading: 'A collection message that also sells is marketing: state purpose `marketing`.',
+    reading: 'Art. 20 para 2. A collection message that also sells is marketing: state purpose `marketing`.',
   },
 ];
 
@@ -226,7 +230,8 @@ const instruments: readonly Instrument[] = [
   },
   {
     id: 'tw-cashcard-2005', title: '金融機構辦理現金卡業務應注意事項', titleEnglish: 'Directions for cash-card business', issuer: '金融監督管理委員會', status: 'repealed',
-    issued: '2005-04-29', from: '2005-04-29', url: CASH_CARD_URL, appliesTo: 'Cash-card lenders.', note: 'This wording was later replaced; the day was not found.',
+    issued: '2005-04-29', from: '2005-04-29', url: CASH_CARD_URL, appliesTo: 'Cash-card lenders.', note: 'This wording was later replaced; the day was '
+      + 'not found.',
   },
   {
     id: 'tw-insurance-outsourcing', title: '保險業作業委託他人處理應注意事項', titleEnglish: 'Directions for outsourcing by insurance enterprises',
@@ -268,7 +273,8 @@ export const ruleset: Ruleset = {
     'Finance, leasing and BNPL companies (`from.institution`) and telecom, utility, rent, medical and tax debts are outside these texts.',
     'No text has a number of contacts: persistent contact is deemed harassment (outsourcing regulations, Art. 14 para 3(1)). Set a number in a house policy. '
       + 'Key points of the Bankers Association may have one; they were not reached. Weekends and holidays are ordinary days.',
-    'Before 2023-08-25 the outsourcing rules rest on versions that were not read (confidence `secondary`). In-house card rules before 2010-02-02 (Art. 35 of the '
+    'Before 2023-08-25 the outsourcing rules rest on versions that were not read (confidence `secondary`). In-house card rules before 2010-02-02 (Art. 35 '
+      + 'of the '
       + 'version of 2003) were not read.',
     'Not checked, as no request shows it: violence, threats, abuse, deceit, disturbing normal life (Art. 14 para 1(1)-(2), para 2; card regulations Art. '
       + '51(1), (4); Criminal Code Arts 158, 304-306, 309, 310, 346; Social Order Maintenance Act Art. 68), taking cash (Art. 14 para 1(6)), marks on '
