@@ -80,7 +80,8 @@ const rules: readonly Rule[] = [
     reading: 'A child whose age is not stated is taken for a minor.',
   },
   {
-    id: 'ab.identify', kind: 'disclosure', title: 'The collector uses the licensed name and tells the creditor, the debt, the amount and when it was sent to collection.',
+    id: 'ab.identify', kind: 'disclosure',
+    title: 'The collector uses the licensed name and tells the creditor, the debt, the amount and when it was sent to collection.',
     ...SINCE_1999, citation: section12('https://collectionagencies.ca/guides/alberta-debt-collection-laws'),
     when: { ...DEBTOR, notPurposes: ['location', 'employment-verification', 'opt-out-confirmation'] },
     requires: ['institution-name', 'creditor-name', 'debt-details', 'amount', 'sent-to-collection-date'],

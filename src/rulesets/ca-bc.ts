@@ -85,7 +85,8 @@ const rules: readonly Rule[] = [
     reading: 'A notice that came back is an attempt. Every written contact about collection is taken for a demand.',
   },
   {
-    id: 'bc.116-1.workplace', kind: 'inconvenient', title: 'Contact at work only to get home details, for one attempt after failing at home, or with authority.',
+    id: 'bc.116-1.workplace', kind: 'inconvenient',
+    title: 'Contact at work only to get home details, for one attempt after failing at home, or with authority.',
     ...SUMMARISED, from: PART_7, until: BILL_6, citation: act('s. 116(1)-(3)', WORK_PAGE), when: DEBTOR, workplace: 'always',
     unless: [AT_WORK, TO_GET_DETAILS, onceAfterFailing({ places: ['home'] })], reading: WORK_READING,
   },
@@ -107,7 +108,10 @@ const rules: readonly Rule[] = [
     ...SUMMARISED, from: BILL_6, citation: act('s. 116(3), as amended by Bill 6-2015', WORK_PAGE),
     when: { roles: ['third-party'], known: { relations: EMPLOYER } },
     allow: [
-      { purposes: ['employment-verification', 'location'], history: { event: { purposes: ['legal-notice'], roles: DEBTORS, notOutcomes: ['undelivered'] }, per: ['debt'] } },
+      {
+        purposes: ['employment-verification', 'location'],
+        history: { event: { purposes: ['legal-notice'], roles: DEBTORS, notOutcomes: ['undelivered'] }, per: ['debt'] },
+      },
       { consent: { scopes: ['third-party:{relation}'] } },
     ],
     reading: `${EMPLOYER_READING} The notice of legal proceedings is an event of purpose \`legal-notice\` to the debtor.`,

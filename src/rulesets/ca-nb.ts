@@ -25,10 +25,10 @@ const PROFESSIONALS = ['attorney', 'consumer-reporting-agency', 'creditor', 'cre
 const ORAL = ['call', 'voicemail', 'visit'];
 const SPEAKS: ConditionParams = { notRoles: PROFESSIONALS, channels: ORAL };
 
-const WEEK = [
+const WEEK: Extract<Rule, { kind: 'contact-hours' }>['allow'] = [
   { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], from: '07:00', to: '21:00' },
   { days: ['sun'], from: '13:00', to: '17:00' },
-] as const;
+];
 
 const rules: readonly Rule[] = [
   {

@@ -33,10 +33,10 @@ const EMPLOYER = ['employer', 'supervisor', 'human-resources'];
 const ORAL = ['call', 'voicemail', 'visit'];
 const NOT_ABOUT_THE_DEBT = ['location', 'employment-verification', 'opt-out-confirmation'];
 
-const WEEK = [
+const WEEK: Extract<Rule, { kind: 'contact-hours' }>['allow'] = [
   { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], from: '07:00', to: '21:00' },
   { days: ['sun'], from: '13:00', to: '17:00' },
-] as const;
+];
 const CONSENT_TO_THE_TIME: ConditionParams = { consent: { scopes: ['time'] } };
 
 const WRITTEN = ['written', 'electronic', 'registered'];
@@ -116,9 +116,10 @@ const contacts: readonly Rule[] = [
   },
   {
     id: 'ca.fed.cell', kind: 'channel', title: 'A mobile is used only if the debtor gave that number as a way to be reached.',
-    ...SINCE_FRAMEWORK, citation: framework('FCAC page'), when: { ...DEBTOR, channels: ['call', 'voicemail', 'sms'], lines: ['mobile'] },
+    ...SINCE_FRAMEWORK, citation: framework('FCAC page'), when: { ...BOUND, roles: ['debtor', 'co-debtor'], channels: ['call', 'voicemail', 'sms'], lines: ['mobile'] },
     allow: [{ suppliedBy: ['debtor'] }],
-    reading: 'Texts are treated as calls. A line that is not stated is taken for a mobile, and who gave the number (`to.suppliedBy`) must then be known.',
+    reading: 'The debtor\'s own mobile; texts are treated as calls. A line that is not stated is taken for a mobile, and who gave the number (`to.suppliedBy`) '
+      + 'must then be known.',
   },
   {
     id: 'ca.fed.disclose', kind: 'disclosure',
