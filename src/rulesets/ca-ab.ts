@@ -57,14 +57,14 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'ab.12.workplace.employer', kind: 'recipient', title: 'The employer only to confirm employment status, title and address.',
-    ...SINCE_1999, citation: section12(SUMMARY), when: { ...BOUND, roles: ['third-party'], known: { relations: EMPLOYER } },
+    ...SINCE_1999, citation: section12(SUMMARY), when: { ...BOUND, notRoles: [...DEBTORS, ...PROFESSIONALS], known: { relations: EMPLOYER } },
     allow: [{ purposes: ['employment-verification', 'location'] }], reading: 'The inquiry has purpose `employment-verification` or `location`.',
   },
   {
     id: 'ab.12.workplace.employer-once', kind: 'frequency', title: 'The employer is contacted once.',
-    ...SINCE_1999, citation: section12(SUMMARY), when: { ...BOUND, roles: ['third-party'], known: { relations: EMPLOYER } },
+    ...SINCE_1999, citation: section12(SUMMARY), when: { ...BOUND, notRoles: [...DEBTORS, ...PROFESSIONALS], known: { relations: EMPLOYER } },
     limit: 1, window: { all: true }, per: ['consumer'],
-    count: { roles: ['third-party'], relations: EMPLOYER, notParties: ['creditor'], notOutcomes: ['no-answer', ...NOT_PLACED] },
+    count: { notRoles: [...DEBTORS, ...PROFESSIONALS], relations: EMPLOYER, notParties: ['creditor'], notOutcomes: ['no-answer', ...NOT_PLACED] },
     reading: 'An attempt that reached nobody does not count.',
   },
   {
@@ -76,7 +76,7 @@ const rules: readonly Rule[] = [
   {
     id: 'ab.12.minor', kind: 'recipient', title: 'The debt is not discussed with a minor child.',
     ...SINCE_1999, citation: section12('http://www.faber.ca/debt-overview/collection-agencies-and-debt-collection'),
-    when: { ...BOUND, roles: ['third-party', 'emergency-contact'], known: { relations: CHILD } }, deny: [{ notPurposes: ['location'] }],
+    when: { ...BOUND, notRoles: [...DEBTORS, ...PROFESSIONALS], known: { relations: CHILD } }, deny: [{ notPurposes: ['location'] }],
     reading: 'A child whose age is not stated is taken for a minor.',
   },
   {

@@ -24,7 +24,10 @@ const PROFESSIONALS = ['attorney', 'consumer-reporting-agency', 'creditor', 'cre
 const ANYONE: ConditionParams = { notRoles: PROFESSIONALS };
 const DEBTOR: ConditionParams = { roles: DEBTORS };
 const NOT_OWED_TO_ITSELF: ConditionParams = { roles: DEBTORS, notParties: ['creditor'] };
-const EMPLOYER = ['employer', 'supervisor', 'human-resources'];
+/** A third person whose relation is not stated may be the employer. */
+const EMPLOYER: ConditionParams = {
+  any: [{ roles: ['employer'] }, { roles: ['third-party', 'emergency-contact'], relations: ['employer', 'supervisor', 'human-resources'] }],
+};
 const ORAL = ['call', 'voicemail', 'visit'];
 const NOTICE: FilterParams = { purposes: ['validation-notice'], channels: ['letter', 'email', 'fax'] };
 const NO_DEMAND = ['validation-notice', 'location', 'identity-verification'];
@@ -99,14 +102,14 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'bc.116-1.workplace.employer', kind: 'recipient', title: 'The employer only to confirm employment, business title and business address.',
-    ...SUMMARISED, from: PART_7, until: BILL_6, citation: act('s. 116(1)-(3)', WORK_PAGE), when: { roles: ['third-party'], known: { relations: EMPLOYER } },
+    ...SUMMARISED, from: PART_7, until: BILL_6, citation: act('s. 116(1)-(3)', WORK_PAGE), when: EMPLOYER,
     allow: [{ purposes: ['employment-verification', 'location'] }, { consent: { scopes: ['third-party:{relation}'] } }], reading: EMPLOYER_READING,
   },
   {
     id: 'bc.116-1.workplace.employer', kind: 'recipient',
     title: 'The employer only to confirm employment data, and only once the debtor was notified of legal proceedings.',
     ...SUMMARISED, from: BILL_6, citation: act('s. 116(3), as amended by Bill 6-2015', WORK_PAGE),
-    when: { roles: ['third-party'], known: { relations: EMPLOYER } },
+    when: EMPLOYER,
     allow: [
       {
         purposes: ['employment-verification', 'location'],

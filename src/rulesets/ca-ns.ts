@@ -50,7 +50,7 @@ const rules: readonly Rule[] = [
   {
     id: 'ns.thirdparty.employer', kind: 'recipient',
     title: 'The employer only as guarantor, or for address, telephone number, employment status, title and business address.',
-    ...SINCE_2021, when: { roles: ['third-party'], known: { relations: EMPLOYER } }, allow: [{ purposes: ['employment-verification', 'location'] }],
+    ...SINCE_2021, when: { notRoles: [...DEBTORS, ...PROFESSIONALS], known: { relations: EMPLOYER } }, allow: [{ purposes: ['employment-verification', 'location'] }],
     reading: 'The inquiry has purpose `employment-verification` or `location`. An employer that guaranteed the debt has role `guarantor`.',
   },
   {

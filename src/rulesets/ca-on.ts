@@ -87,7 +87,7 @@ const contacts: readonly Rule[] = [
   },
   {
     id: 'on.74.employer', kind: 'recipient', title: 'The employer only to confirm employment, title and business address.',
-    ...SUMMARISED, citation: reg74('s. 22', SUMMARY), when: { ...BOUND, roles: ['third-party'], known: { relations: EMPLOYER } },
+    ...SUMMARISED, citation: reg74('s. 22', SUMMARY), when: { ...BOUND, notRoles: [...DEBTORS, ...PROFESSIONALS], known: { relations: EMPLOYER } },
     allow: [
       { purposes: ['employment-verification', 'location', 'court-order', 'wage-assignment'] },
       { consent: { scopes: ['third-party:{relation}'], forms: ['written', 'electronic', 'registered'] } },
@@ -97,9 +97,9 @@ const contacts: readonly Rule[] = [
   },
   {
     id: 'on.74.employer.once', kind: 'frequency', title: 'The employer is contacted once.',
-    ...SUMMARISED, citation: reg74('s. 22', SUMMARY), when: { ...BOUND, roles: ['third-party'], known: { relations: EMPLOYER } },
+    ...SUMMARISED, citation: reg74('s. 22', SUMMARY), when: { ...BOUND, notRoles: [...DEBTORS, ...PROFESSIONALS], known: { relations: EMPLOYER } },
     limit: 1, window: { all: true }, per: ['consumer'],
-    count: { roles: ['third-party'], relations: EMPLOYER, notParties: ['creditor'], notOutcomes: NOT_REACHED },
+    count: { notRoles: [...DEBTORS, ...PROFESSIONALS], relations: EMPLOYER, notParties: ['creditor'], notOutcomes: NOT_REACHED },
     unless: [
       { purposes: ['court-order', 'wage-assignment'] },
       { consent: { scopes: ['third-party:{relation}'], forms: ['written', 'electronic', 'registered'] } },

@@ -34,7 +34,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'sk.caa.employer', kind: 'recipient', title: 'The employer only to verify employment, or about a wage assignment or court order.',
-    ...READ, citation: act(), when: { ...BOUND, roles: ['third-party'], known: { relations: EMPLOYER } },
+    ...READ, citation: act(), when: { ...BOUND, notRoles: [...DEBTORS, ...PROFESSIONALS], known: { relations: EMPLOYER } },
     allow: [{ purposes: ['employment-verification', 'wage-assignment', 'court-order'] }],
     reading: 'The purpose says so: `employment-verification`, `wage-assignment` or `court-order`; asking the employer for an address is not among them.',
   },

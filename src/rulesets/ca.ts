@@ -87,7 +87,7 @@ const contacts: readonly Rule[] = [
   },
   {
     id: 'ca.fed.workplace.employer', kind: 'recipient', title: 'The employer is asked only to confirm the employment, its nature, the title and the address.',
-    ...SINCE_2010, citation: section7('s. 7(6)'), when: { ...BOUND, roles: ['third-party'], known: { relations: EMPLOYER } },
+    ...SINCE_2010, citation: section7('s. 7(6)'), when: { ...BOUND, notRoles: [...DEBTORS, ...PROFESSIONALS], known: { relations: EMPLOYER } },
     allow: [{ purposes: ['employment-verification', 'location'] }, { consent: { scopes: ['third-party:{relation}'], forms: WRITTEN } }],
     reading: 'The inquiry has purpose `employment-verification` or `location`. The debtor\'s authorisation must be known to be in writing.',
   },
@@ -116,7 +116,8 @@ const contacts: readonly Rule[] = [
   },
   {
     id: 'ca.fed.cell', kind: 'channel', title: 'A mobile is used only if the debtor gave that number as a way to be reached.',
-    ...SINCE_FRAMEWORK, citation: framework('FCAC page'), when: { ...BOUND, roles: ['debtor', 'co-debtor'], channels: ['call', 'voicemail', 'sms'], lines: ['mobile'] },
+    ...SINCE_FRAMEWORK, citation: framework('FCAC page'),
+    when: { ...BOUND, roles: ['debtor', 'co-debtor'], channels: ['call', 'voicemail', 'sms'], lines: ['mobile'] },
     allow: [{ suppliedBy: ['debtor'] }],
     reading: 'The debtor\'s own mobile; texts are treated as calls. A line that is not stated is taken for a mobile, and who gave the number (`to.suppliedBy`) '
       + 'must then be known.',
