@@ -67,7 +67,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'bc.115.notice', kind: 'prerequisite', title: 'No spoken contact by the collector until five days after a written notice was sent.',
-    ...READ, from: PART_7, until: BILL_6, citation: act('s. 115(2)', EXEMPTIONS),
+    ...READ, from: PART_7, until: BILL_6, citation: act('s. 115(1)-(2)', EXEMPTIONS),
     when: { ...NOT_OWED_TO_ITSELF, channels: ORAL }, unless: { reply: {} },
     requires: [{ event: NOTICE }, { fact: 'debt.noticeSentAt' }], atLeast: { days: 5 }, per: ['debt'],
     reading: 'The notice is an event of purpose `validation-notice`, or `debt.noticeSentAt`. Contact is open from the fifth date after the date of sending. An '
@@ -76,14 +76,14 @@ const rules: readonly Rule[] = [
   {
     id: 'bc.115.notice', kind: 'prerequisite',
     title: 'No spoken contact by the collector until five days after a written notice was sent, but to ask where to send it.',
-    ...READ, from: BILL_6, citation: act('s. 115(2), (2.1)', EXEMPTIONS),
+    ...READ, from: BILL_6, citation: act('s. 115(1)-(2), (2.1)', EXEMPTIONS),
     when: { ...NOT_OWED_TO_ITSELF, channels: ORAL, notPurposes: ['location'] }, unless: { reply: {} },
     requires: [{ event: NOTICE }, { fact: 'debt.noticeSentAt' }], atLeast: { days: 5 }, per: ['debt'],
     reading: 'As before; asking solely for the home or e-mail address needed to send the notice has purpose `location`.',
   },
   {
     id: 'bc.115.notice.demand', kind: 'prerequisite', title: 'No demand before a written notice, or a reasonable attempt to give it.',
-    ...READ, from: PART_7, citation: act('s. 115(1)', EXEMPTIONS), when: { ...NOT_OWED_TO_ITSELF, notChannels: ORAL, notPurposes: NO_DEMAND },
+    ...READ, from: PART_7, citation: act('s. 115(1)-(2)', EXEMPTIONS), when: { ...NOT_OWED_TO_ITSELF, notChannels: ORAL, notPurposes: NO_DEMAND },
     unless: { reply: {} }, requires: [{ event: NOTICE }, { fact: 'debt.noticeSentAt' }], per: ['debt'],
     reading: 'A notice that came back is an attempt. Every written contact about collection is taken for a demand.',
   },
@@ -96,7 +96,7 @@ const rules: readonly Rule[] = [
   {
     id: 'bc.116-1.workplace', kind: 'inconvenient',
     title: 'Contact at work only to get home details, for one attempt after failing at home, by phone or by e-mail, or with authority.',
-    ...SUMMARISED, from: BILL_6, citation: act('s. 116(1)-(3), as amended by Bill 6-2015', WORK_PAGE), when: DEBTOR, workplace: 'always',
+    ...SUMMARISED, from: BILL_6, citation: act('s. 116(1)-(3), as amended by Bill 6-2015 (in force 2016-04-01)', WORK_PAGE), when: DEBTOR, workplace: 'always',
     unless: [AT_WORK, TO_GET_DETAILS, onceAfterFailing({ any: [{ places: ['home'] }, { channels: ['call'], lines: ['mobile'] }, { channels: ['email'] }] })],
     reading: WORK_READING,
   },
@@ -108,7 +108,7 @@ const rules: readonly Rule[] = [
   {
     id: 'bc.116-1.workplace.employer', kind: 'recipient',
     title: 'The employer only to confirm employment data, and only once the debtor was notified of legal proceedings.',
-    ...SUMMARISED, from: BILL_6, citation: act('s. 116(3), as amended by Bill 6-2015', WORK_PAGE),
+    ...SUMMARISED, from: BILL_6, citation: act('s. 116(1)-(3), as amended by Bill 6-2015 (in force 2016-04-01)', WORK_PAGE),
     when: EMPLOYER,
     allow: [
       {

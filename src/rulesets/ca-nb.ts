@@ -5,8 +5,8 @@ const CHECKED = '2026-11-23';
 const PRESS_RELEASE = 'http://www.gnb.ca/cnb/news/jus/2009e1615ju.htm';
 const SECTION_9 = 'http://laws.gnb.ca/en/version/cr/2010-104?code=se:9&history=20200114';
 
-const agencies = (url = PRESS_RELEASE): Citation => ({
-  instrument: 'N.B. Reg. 84-256', provision: 's. 14', url, note: 'Read in a press release and trade press; the text of s. 14 was not read.',
+const agencies = (url = PRESS_RELEASE, provision = 's. 14'): Citation => ({
+  instrument: 'N.B. Reg. 84-256', provision, url, note: 'Read in a press release and trade press; the text of s. 14 was not read.',
 });
 const grantors = (provision: string): Citation => ({ instrument: 'N.B. Reg. 2010-104', provision, url: SECTION_9 });
 
@@ -51,12 +51,12 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'nb.workplace', kind: 'inconvenient', title: 'Credit grantors do not contact the debtor at work without approval.',
-    ...SINCE_2010, citation: grantors('s. 9(2)(c)'), when: { ...GRANTOR, roles: DEBTORS }, workplace: 'always',
+    ...SINCE_2010, citation: grantors('s. 9(2)(c); 84-256'), when: { ...GRANTOR, roles: DEBTORS }, workplace: 'always',
     unless: { consent: { scopes: ['place:work'] } },
   },
   {
     id: 'nb.workplace.agencies', kind: 'inconvenient', title: 'Agencies do not contact the debtor at work without approval.',
-    ...READ, from: REFORM, citation: agencies(SECTION_9), when: { ...AGENCY, roles: DEBTORS }, workplace: 'always',
+    ...READ, from: REFORM, citation: agencies(SECTION_9, '2010-104 s. 9(2)(c); 84-256'), when: { ...AGENCY, roles: DEBTORS }, workplace: 'always',
     unless: { consent: { scopes: ['place:work'] } }, reading: 'The source gives the rule for Reg. 84-256 too; it is applied from the reform on.',
   },
   {

@@ -4,6 +4,7 @@ import type { FilterParams } from '../rules/filter.js';
 
 const CHECKED = '2026-11-23';
 const CONSUMER_PAGE = 'https://ontario.ca/page/stop-collection-agency-calls';
+const RIGHTS_PAGE = 'https://www.ontario.ca/page/stop-collection-agency-calls';
 const GUIDE = 'https://ontario.ca/document/guide-collection-agencies/prohibited-practices-and-conduct';
 const SUMMARY = 'http://bankruptcy-canada.com/bankruptcy-blog/what-time-of-day-can-debt-collectors-call-my-home/';
 const REGISTRY = 'https://www.ontariocanada.com/registry/view.do?postingId=20&language=en';
@@ -66,7 +67,7 @@ const FREQUENCY = {
   unless: [{ reply: {} }, { appointment: true }, { channels: ORAL, consent: AGREED_CALLS }, { consent: AGREED }],
   reading: 'Seven local dates, the contact\'s own the last. Conversations, voice messages, e-mails, texts and visits count; calls without an answer and '
     + 'without a message do not, nor does mail, nor an answer to the debtor, nor what was agreed to with the collector (scope `contact`, for calls also `calls`). '
-    + 'The first conversation itself is not counted. Debts whose creditor is not stated are counted together.',
+    + 'The first conversation itself is not counted, and an appointment is let through. Debts whose creditor is not stated are counted together.',
 } as const;
 
 const contacts: readonly Rule[] = [
@@ -108,7 +109,7 @@ const contacts: readonly Rule[] = [
   },
   {
     id: 'on.74.dispute', kind: 'account-status', title: 'A registered letter that disputes the debt and suggests court stops contact.',
-    ...SUMMARISED, citation: reg74('ss 21-22', 'https://billfixer.com/blog/what-are-the-laws-on-how-often-a-collections-agency-can-call-me/'),
+    ...SUMMARISED, citation: reg74('s. 21-22', 'https://billfixer.com/blog/what-are-the-laws-on-how-often-a-collections-agency-can-call-me/'),
     when: { ...ANYONE, notChannels: ['court-filing'] }, status: 'disputed', inWriting: true, forms: ['registered'], endedBy: 'never',
     unless: [{ reply: {} }, { consent: AGREED }],
     reading: 'A dispute whose form is not stated is taken for a registered letter that suggests court. Consent is one of scope `contact`; an answer to the '
@@ -155,7 +156,7 @@ const notices: readonly Rule[] = [
   {
     id: 'on.74.notice-content', kind: 'disclosure',
     title: 'The notice carries creditor, product, amounts, an offer of a breakdown, agency and collector, authority and the statement of rights.',
-    ...READ, citation: reg74('s. 21(2)', CONSUMER_PAGE), when: { ...BOUND, purposes: ['validation-notice'] },
+    ...READ, citation: reg74('s. 21(2)', RIGHTS_PAGE), when: { ...BOUND, purposes: ['validation-notice'] },
     requires: ['creditor-name', 'debt-type', 'amount-when-due', 'amount', 'breakdown-offer', 'institution-name', 'sender-identity', 'authority', 'rights-notice'],
   },
 ];

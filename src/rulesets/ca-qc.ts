@@ -30,13 +30,13 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'qc.34-1.notice', kind: 'prerequisite', title: 'The first call comes five days after the prescribed written claim notice was sent.',
-    ...READ, citation: act('s. 34(1)', OPC), when: { ...DEBTOR, channels: ORAL },
+    ...READ, citation: act('s. 34(1); OPC page', OPC), when: { ...DEBTOR, channels: ORAL },
     requires: [{ event: CLAIM_NOTICE }, { fact: 'debt.noticeSentAt' }], atLeast: { days: 5 }, per: ['debt'],
     reading: `${NOTICE_READING} Contact is open from the fifth date after the date of sending.`,
   },
   {
     id: 'qc.34-1.notice.first', kind: 'prerequisite', title: 'The prescribed written claim notice goes before other written contact.',
-    ...READ, citation: act('s. 34(1)', OPC), when: { ...DEBTOR, notChannels: ORAL, notPurposes: ['validation-notice'] },
+    ...READ, citation: act('s. 34(1); OPC page', OPC), when: { ...DEBTOR, notChannels: ORAL, notPurposes: ['validation-notice'] },
     unless: { reply: {} }, requires: [{ event: CLAIM_NOTICE }, { fact: 'debt.noticeSentAt' }], per: ['debt'],
     reading: `${NOTICE_READING} The notice is taken to come before anything else that is written; an answer to the debtor is let through.`,
   },

@@ -63,7 +63,7 @@ const HOURS_READING = 'Any contact is covered, also mail and electronic messages
 
 /** The same hours under the regulations before the framework, and under it. */
 const hours: readonly Rule[] = ([
-  { ...SINCE_2010, until: '2022-06-30', citation: section7('s. 7, and its equivalent for banks') },
+  { ...SINCE_2010, until: '2022-06-30', citation: { ...section7('debt collection provisions; SOR/2009-257 s. 7'), note: 'And its equivalent for banks.' } },
   { ...SINCE_FRAMEWORK, citation: framework('debt collection provisions; SOR/2009-257 s. 7') },
 ] as const).flatMap((period): readonly Rule[] => [
   {
@@ -80,14 +80,14 @@ const contacts: readonly Rule[] = [
   {
     id: 'ca.fed.workplace', kind: 'inconvenient',
     title: 'Contact at work only without home details, after failing at home, or with consent.',
-    ...SINCE_2010, citation: section7('s. 7(5)'), when: DEBTOR, workplace: 'always',
+    ...SINCE_2010, citation: section7('s. 7(5)-(6)'), when: DEBTOR, workplace: 'always',
     unless: [{ consent: { scopes: ['place:work'] } }, FAILED_AT_HOME, { facts: { 'consumer.homeContactKnown': false } }],
     reading: 'Failing at home is a contact at place `home` in the history that was not answered, busy, out of service or undelivered, after the debtor was '
       + 'last reached; a message left is none. That no home address or telephone is held is `consumer.homeContactKnown` = false.',
   },
   {
     id: 'ca.fed.workplace.employer', kind: 'recipient', title: 'The employer is asked only to confirm the employment, its nature, the title and the address.',
-    ...SINCE_2010, citation: section7('s. 7(6)'), when: { ...BOUND, notRoles: [...DEBTORS, ...PROFESSIONALS], known: { relations: EMPLOYER } },
+    ...SINCE_2010, citation: section7('s. 7(5)-(6)'), when: { ...BOUND, notRoles: [...DEBTORS, ...PROFESSIONALS], known: { relations: EMPLOYER } },
     allow: [{ purposes: ['employment-verification', 'location'] }, { consent: { scopes: ['third-party:{relation}'], forms: WRITTEN } }],
     reading: 'The inquiry has purpose `employment-verification` or `location`. The debtor\'s authorisation must be known to be in writing.',
   },

@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
     title: 'A contact that also promotes goods or services: weekdays from 8 to 20, Saturdays from 9 to 13, not on Sundays and public holidays.',
     confidence: 'primary', lastChecked: CHECKED, from: '2011-04-01',
     citation: {
-      instrument: 'Consumer Protection Act 68 of 2008, GN R293', provision: 's 12(2); regulation on prohibited times, items 1-3', url: R293,
+      instrument: 'Consumer Protection Act 68 of 2008, GN R293', provision: 's 12(2); reg on prohibited times, items 1-3', url: R293,
       note: 'The first day in force is from memory.',
     },
     when: { ...PROMOTES, notRoles: PROFESSIONALS, notPlaces: ['work'] },
