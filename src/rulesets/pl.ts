@@ -1,3 +1,4 @@
+import type { WindowParams } from '../rules/contact-hours/params.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
 
 const CHECKED = '2026-11-23';
@@ -14,19 +15,20 @@ const ADVISED = {
   force: 'should', confidence: 'secondary', lastChecked: CHECKED, from: '2008-01-01', note: 'The year of the first edition is from memory.',
   zone: ['Europe/Warsaw', 'consumer'],
 } as const;
-const WEEKDAYS = { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '06:00', to: '22:00' } as const;
-const DEBTORS = ['attorney', 'consumer-reporting-agency', 'creditor', 'creditor-attorney', 'collector-attorney'] as const;
+const WEEKDAYS: WindowParams = { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '06:00', to: '22:00' };
+/** Not debtors, nor persons around one. */
+const PROFESSIONALS = ['attorney', 'consumer-reporting-agency', 'creditor', 'creditor-attorney', 'collector-attorney'] as const;
 
 const rules: readonly Rule[] = [
   {
     id: 'pl.zpf.hours', kind: 'contact-hours', title: 'Members call on weekdays 6-22, at weekends 8-20.',
-    ...ADVISED, citation: zpf('phone contact', NOWOSCI), when: { channels: ['call', 'voicemail'], notRoles: DEBTORS },
+    ...ADVISED, citation: zpf('phone contact', NOWOSCI), when: { channels: ['call', 'voicemail'], notRoles: PROFESSIONALS },
     allow: [WEEKDAYS, { days: ['sat', 'sun'], from: '08:00', to: '20:00' }],
     reading: 'Holidays are not named and go by their weekday. Whether the caller is a member is not asked.',
   },
   {
     id: 'pl.zpf.hours.weekend', kind: 'contact-hours', title: 'Members call at weekends only where there is no other chance of contact.',
-    ...ADVISED, citation: zpf('phone contact', NOWOSCI), when: { channels: ['call', 'voicemail'], notRoles: DEBTORS },
+    ...ADVISED, citation: zpf('phone contact', NOWOSCI), when: { channels: ['call', 'voicemail'], notRoles: PROFESSIONALS },
     allow: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '00:00', to: '24:00' }], unless: { unreachable: true },
     reading: 'That there is no other chance is stated as `consumer.unreachable`.',
   },
@@ -37,7 +39,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'pl.zpf.privacy', kind: 'recipient', title: 'The debt is kept secret from third persons; a call to the employer oversteps.',
-    ...ADVISED, citation: zpf('§ 53', SKEF), when: { notRoles: DEBTORS },
+    ...ADVISED, citation: zpf('§ 53', SKEF), when: { notRoles: PROFESSIONALS },
     allow: [{ roles: ['debtor', 'co-debtor', 'guarantor', 'guardian', 'parent-of-minor', 'executor', 'administrator', 'personal-representative'] }],
     reading: 'A contact with a third person risks the secret, so it is advised against.',
   },

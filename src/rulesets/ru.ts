@@ -1,4 +1,5 @@
 import type { ConditionParams } from '../rules/condition.js';
+import type { WindowParams } from '../rules/contact-hours/params.js';
 import type { FilterParams } from '../rules/filter.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
 
@@ -36,7 +37,7 @@ const NOT_REACHED = ['not-in-service', 'undelivered'] as const;
 /** The debtor's own initiative: an answer to what the debtor sent or said the same day. */
 const ASKED_FOR: ConditionParams = { reply: { sameDay: true } };
 
-const CLASS_HOURS = [{ days: ['workday'], from: '08:00', to: '22:00' }, { days: ['rest-day'], from: '09:00', to: '20:00' }] as const;
+const CLASS_HOURS: readonly WindowParams[] = [{ days: ['workday'], from: '08:00', to: '22:00' }, { days: ['rest-day'], from: '09:00', to: '20:00' }];
 const DAYS_READING = 'Days by the production calendar: a Saturday to which work was transferred is a working day, a weekday off is a rest day. The ban begins '
   + 'at 20:00 or 22:00 sharp and ends at 08:00 or 09:00 sharp. All zones in which the debtor may be must be inside.';
 
@@ -58,7 +59,12 @@ const OVER_ALL = 'Counted over all debts and creditors of the debtor that the hi
 const ROLLING = 'Whether the week and the month are of the calendar is open: seven dates, and one month back from the date, are taken, which holds both.';
 const ATTEMPTS = 'The text speaks of conversations and whether missed calls count is disputed: every call counts but to a number that is not in service.';
 
-interface Cap { readonly suffix: string; readonly max: number; readonly window: { readonly calendar: 'day' } | { readonly days: number } | { readonly months: number }; readonly words: string }
+interface Cap {
+  readonly suffix: string;
+  readonly max: number;
+  readonly window: { readonly calendar: 'day' } | { readonly days: number } | { readonly months: number };
+  readonly words: string;
+}
 const caps = (day: number, week: number, month: number): readonly Cap[] => [
   { suffix: 'day', max: day, window: { calendar: 'day' }, words: `${day} a day` },
   { suffix: 'week', max: week, window: { days: 7 }, words: `${week} a week` },
