@@ -26,8 +26,8 @@ const NIGHT = [{ from: '22:00', to: '08:00' }] as const;
 /** Steps of a legal recovery are no amicable recovery. */
 const LEGAL = ['active-litigation', 'legal-notice'] as const;
 const WRITTEN = ['letter', 'email', 'web-portal', 'fax'] as const;
-const NIGHT_READING = 'The ends are not stated ("entre vingt-deux heures et huit heures"): 22:00:00.000 is barred, 08:00:00.000 is not. Every visit is taken for '
-  + 'one at home. No consent lifts it.';
+const NIGHT_READING = 'The ends are not stated ("entre vingt-deux heures et huit heures"): 22:00:00.000 is barred, 08:00:00.000 is not. Every visit is taken '
+  + 'for one at home. No consent lifts it.';
 
 const rules: readonly Rule[] = [
   {
@@ -69,8 +69,8 @@ const rules: readonly Rule[] = [
     ...OLD, citation: act('art. 3 §2'),
     when: { ...CONSUMER, notPurposes: ['requested-information', 'verification', 'required-by-law', 'opt-out-confirmation', 'service', ...LEGAL] },
     status: 'disputed', endedBy: 'resolved', unless: { reply: {} },
-    reading: 'Going on to collect is taken to harass, until the dispute is resolved (`resolvedAt`); every dispute is taken to be express and reasoned. Answers '
-      + 'to it and legal procedures are let through.',
+    reading: 'Going on to collect is taken to harass, until the dispute is resolved (`resolvedAt`); every dispute is taken to be express and reasoned. '
+      + 'Answers to it and legal procedures are let through.',
   },
   {
     id: 'be.2002.art3.envelope', kind: 'channel', title: 'Nothing on the outside of mail shows that a debt is recovered: no postcards.',
@@ -86,8 +86,8 @@ const rules: readonly Rule[] = [
       { fact: 'debt.noticeSentAt' },
     ],
     atLeast: { days: 15 }, per: ['debt'], unless: { reply: { sameChannel: true } },
-    reading: 'The notice is a written event of purpose `validation-notice`, or `debt.noticeSentAt`. Its period starts on the date of sending, which is day one: '
-      + 'other techniques are open on the fifteenth date after it. An answer to the consumer is no technique of recovery.',
+    reading: 'The notice is a written event of purpose `validation-notice`, or `debt.noticeSentAt`. Its period starts on the date of sending, which is day '
+      + 'one: other techniques are open on the fifteenth date after it. An answer to the consumer is no technique of recovery.',
   },
   {
     id: 'be.2002.art7.visit', kind: 'disclosure', title: 'A visitor shows a document, and says, that the visit may be refused or ended at any time.',
@@ -133,15 +133,15 @@ export const ruleset: Ruleset = {
   ],
   rules,
   notes: [
-    'The list of forbidden practices of 2002 ended on 2023-08-31. Since then only the night, by way of the law of unfair practices, and the ban on claiming from '
-      + 'a non-debtor are checked. Whether the King has adopted a new list was not verified; some summaries still quote 22:00 to 08:00 as law.',
+    'The list of forbidden practices of 2002 ended on 2023-08-31. Since then only the night, by way of the law of unfair practices, and the ban on claiming '
+      + 'from a non-debtor are checked. Whether the King has adopted a new list was not verified; some summaries still quote 22:00 to 08:00 as law.',
     'Sundays and public holidays are ordinary days. Texts, e-mails, letters, push and chat have no hours. No number of contacts is set.',
     'Who was bound: under the Act of 2002 everybody who recovers consumer debts, creditors too; the types business and tax are outside.',
-    'Since 2023-09-01 no waiting period is checked: the one of Book XIX stands before penalty amounts, and the articles on the notice of an amicable recovery '
-      + 'were not read.',
-    'Not checked, as no request shows it: attempts in the presence of others without the debtor\'s consent, words on envelopes, documents that look like those '
-      + 'of a court, bailiff or lawyer, inexact legal threats, pressure to sign instruments (2002 Act art. 3 §2), the receipt for a payment at a visit (art. 7), '
-      + 'registration of recoverers.',
+    'Since 2023-09-01 no waiting period is checked: the one of Book XIX stands before penalty amounts, and the articles on the notice of an amicable '
+      + 'recovery were not read.',
+    'Not checked, as no request shows it: attempts in the presence of others without the debtor\'s consent, words on envelopes, documents that look like '
+      + 'those of a court, bailiff or lawyer, inexact legal threats, pressure to sign instruments (2002 Act art. 3 §2), the receipt for a payment at a visit '
+      + '(art. 7), registration of recoverers.',
   ],
 };
 

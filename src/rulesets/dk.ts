@@ -42,17 +42,17 @@ export const ruleset: Ruleset = {
       ...READ, citation: act('s. 12(2)'), when: VISIT,
       allow: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '21:00' }, { days: ['sat'], from: '08:00', to: '16:00' }],
       holidays: 'closed', unless: ON_REQUEST,
-      reading: 'The ends are not stated: 08:00:00.000 is permitted, 21:00:00.000 (Saturdays 16:00:00.000) is not. Great Prayer Day is a holiday until 2023. A '
-        + 'debtor\'s request is a consent of scope `channel:visit` or `time`, or an appointment.',
+      reading: 'The ends are not stated: 08:00:00.000 is permitted, 21:00:00.000 (Saturdays 16:00:00.000) is not. Great Prayer Day is a holiday until 2023. '
+        + 'A debtor\'s request is a consent of scope `channel:visit` or `time`, or an appointment.',
     },
     {
       id: 'dk.s12-1.visit-notice', kind: 'prerequisite', title: 'A visit needs written notice that the debtor has received, after the demand letter.',
       ...READ, citation: act('s. 12(1)'), when: VISIT,
       requires: { event: { purposes: ['required-by-law', 'visit-notice'], channels: WRITTEN, outcomes: ['delivered', 'received', 'open', 'conversation'] } },
       within: { since: DEMAND, which: 'first', orElse: 'all' }, per: ['debt'], unless: ON_REQUEST,
-      reading: 'The notice is a written event of purpose `required-by-law` (or `visit-notice`) that is known to have arrived, later than the demand letter; that '
-        + 'it is not sent before the ten days of s. 10 are over is asked when it is sent (dk.s10.notice). Every place but the public is covered; a visit '
-        + 'elsewhere is barred by s. 12(3).',
+      reading: 'The notice is a written event of purpose `required-by-law` (or `visit-notice`) that is known to have arrived, later than the demand letter; '
+        + 'that it is not sent before the ten days of s. 10 are over is asked when it is sent (dk.s10.notice). Every place but the public is covered; a '
+        + 'visit elsewhere is barred by s. 12(3).',
     },
     {
       id: 'dk.s12-1.visit-notice.repeat', kind: 'prerequisite', title: 'After a visit that met the debtor, another one needs a new notice.',
@@ -85,9 +85,9 @@ export const ruleset: Ruleset = {
       ...REPORTED, citation: act('s. 10', 'https://www.inkassoadvokat.dk/inkassofirma/inkassoloven/'),
       when: { ...BOUND, notPurposes: ['validation-notice', 'requested-information', 'opt-out-confirmation', 'service'] },
       requires: [{ event: DEMAND }, { fact: 'debt.noticeSentAt' }], atLeast: { days: 10 }, per: ['debt'], unless: { reply: { sameChannel: true } },
-      reading: 'The demand is a written event of purpose `validation-notice`, or `debt.noticeSentAt`. The day of sending is day one: further steps are open on the '
-        + 'tenth date after it. The notice of a visit is a further step. An answer to the debtor is none. The exception of s. 11 (imminent risk that the claim '
-        + 'cannot be recovered) is not let through: no fact of a request shows it.',
+      reading: 'The demand is a written event of purpose `validation-notice`, or `debt.noticeSentAt`. The day of sending is day one: further steps are open '
+        + 'on the tenth date after it. The notice of a visit is a further step. An answer to the debtor is none. The exception of s. 11 (imminent risk that '
+        + 'the claim cannot be recovered) is not let through: no fact of a request shows it.',
     },
   ],
   notes: [

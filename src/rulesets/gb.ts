@@ -37,7 +37,8 @@ export const ruleset: Ruleset = {
       appliesTo: 'Authorised firms: lenders, owners, debt collectors, debt administrators, for regulated consumer credit and hire.', note: 'Dates from memory.',
     },
     {
-      id: 'oft664', title: 'Debt collection guidance (OFT664)', titleEnglish: 'OFT Debt Collection Guidance (2003, rev. 2011)', issuer: 'Office of Fair Trading',
+      id: 'oft664', title: 'Debt collection guidance (OFT664)', titleEnglish: 'OFT Debt Collection Guidance (2003, rev. 2011)', issuer: 'Office of Fair '
+        + 'Trading',
       status: 'repealed', issued: '2003-07', from: '2003-07-01', until: '2014-04-01', url: 'https://docplayer.net/17076334-Debt-collection-guidance.html',
       appliesTo: 'Licensed lenders and collectors.', note: 'No rule rests on it.',
     },
@@ -48,7 +49,8 @@ export const ruleset: Ruleset = {
       note: 'Dates from memory.',
     },
     {
-      id: 'csa-code', title: 'Credit Services Association Code of Practice', issuer: 'Credit Services Association', status: 'self-regulatory', issued: '2012-10',
+      id: 'csa-code', title: 'Credit Services Association Code of Practice', issuer: 'Credit Services Association', status: 'self-regulatory',
+      issued: '2012-10',
       from: '2012-10-01', url: 'https://ja.scribd.com/document/236961698/Credit-Services-Association-Code-of-Practice', appliesTo: 'Members.',
       note: 'Its hours, if any, were not seen; no rule rests on it.',
     },
@@ -58,8 +60,8 @@ export const ruleset: Ruleset = {
       id: 'gb.conc7-9-4.times', kind: 'inconvenient', title: 'Reasonable requests about when and where to contact are heeded.',
       ...READ, citation: conc('CONC 7.9.4R', RELATED, INFERRED), when: CUSTOMER, honours: ['times', 'places', 'agreed-hours'],
       unless: [{ consent: { scopes: ['time', 'place:{place}'] } }, ONE_REPLY, { purposes: ['required-by-law'] }],
-      reading: 'Every request is taken as reasonable, in any form, from the instant at which it was made. The customer\'s own message may be answered once, by '
-        + 'the same medium, on the same date. "Not at unreasonable times" has no number: without a request no hour is barred.',
+      reading: 'Every request is taken as reasonable, in any form, from the instant at which it was made. The customer\'s own message may be answered once, '
+        + 'by the same medium, on the same date. "Not at unreasonable times" has no number: without a request no hour is barred.',
     },
     {
       id: 'gb.conc7-9-4.times.how', kind: 'consent', title: 'Reasonable requests about how to contact are heeded.',
@@ -121,12 +123,12 @@ export const ruleset: Ruleset = {
     'No number of contacts: frequency becomes unlawful when it harasses (CONC 7.9, 7.3; Administration of Justice Act 1970 s. 40).',
     'Left out as read from memory alone: that a statute-barred debt is no longer pursued once the customer says that it will not be paid for that reason '
       + '(CONC 7.15).',
-    'Who is bound: authorised firms in regulated consumer credit and hire, creditors too; the debt types business, rent, telecom, utility, medical and tax are '
-      + 'outside, every other one, and one that is not stated, inside. Before 2014-04-01 guidance of the OFT applied; nothing of it is checked.',
+    'Who is bound: authorised firms in regulated consumer credit and hire, creditors too; the debt types business, rent, telecom, utility, medical and tax '
+      + 'are outside, every other one, and one that is not stated, inside. Before 2014-04-01 guidance of the OFT applied; nothing of it is checked.',
     'A request to cease contact altogether is not among the facts read; state it as an opt-out where it is to be honoured.',
-    'Not checked, as no request shows it: misleading calling cards (CONC 7.9.2R-7.9.3G), numbers dearer than a geographic one (7.9.5R), identity checks before '
-      + 'details are given and names on envelopes (7.9.6R-7.9.10R), conduct at the door (7.9.12R-7.9.14R), false authority and official-looking papers '
-      + '(7.11.1R-7.11.9R), policies for mental capacity and vulnerability (7.10, 7.2).',
+    'Not checked, as no request shows it: misleading calling cards (CONC 7.9.2R-7.9.3G), numbers dearer than a geographic one (7.9.5R), identity checks '
+      + 'before details are given and names on envelopes (7.9.6R-7.9.10R), conduct at the door (7.9.12R-7.9.14R), false authority and official-looking '
+      + 'papers (7.11.1R-7.11.9R), policies for mental capacity and vulnerability (7.10, 7.2).',
     'Section 40 of the Act of 1970 is for England and Wales; Scotland and Northern Ireland differ.',
   ],
 };

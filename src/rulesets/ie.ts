@@ -53,19 +53,19 @@ const rules: readonly Rule[] = [
   {
     id: 'ie.cca1995.s46.hours', kind: 'contact-hours',
     title: 'Without consent no visit or call between 9 in the evening and 9 in the morning, nor on a Sunday or public holiday.',
-    ...SINCE_THE_ACT, citation: s46('s. 46(a)(ii)'), when: CONSUMER, allow: [{ days: WEEK_DAYS, from: '09:00', to: '21:00' }], holidays: 'closed',
+    ...SINCE_THE_ACT, citation: s46('s. 46(a)(ii)'), when: CONSUMER, allow: [{ days: [...WEEK_DAYS], from: '09:00', to: '21:00' }], holidays: 'closed',
     unless: [...AGREED, SERVICE],
-    reading: 'A week day is Monday to Saturday. To the letter, the early hours of Monday are not named (they follow a Sunday); no call before 9 is kept there '
-      + 'too. The ends are not stated: 09:00:00.000 is permitted, 21:00:00.000 is not. Consent as to time may be oral: scope `time`, or an appointment. Only '
-      + 'a visit serves a document in legal proceedings (purpose `legal-notice` or `active-litigation`). Whether a text is "telephoning" is open; it is not '
-      + 'taken to be.',
+    reading: 'A week day is Monday to Saturday. To the letter, the early hours of Monday are not named (they follow a Sunday); no call before 9 is kept '
+      + 'there too. The ends are not stated: 09:00:00.000 is permitted, 21:00:00.000 is not. Consent as to time may be oral: scope `time`, or an '
+      + 'appointment. Only a visit serves a document in legal proceedings (purpose `legal-notice` or `active-litigation`). Whether a text is "telephoning" '
+      + 'is open; it is not taken to be.',
   },
   {
     id: 'ie.cca1995.s46.workplace', kind: 'inconvenient', title: 'Without consent no visit or call at the consumer\'s work or business.',
     ...SINCE_THE_ACT, citation: s46('s. 46(a)(i)'), when: CONSUMER, workplace: 'always',
     unless: { consent: { scopes: ['place:work'] } },
-    reading: 'The exception for a consumer who lives there and whom all reasonable efforts failed to reach is not let through: no fact of a request shows both. '
-      + 'A call to a mobile states `to.place` = `work` where the collector knows that the consumer is there.',
+    reading: 'The exception for a consumer who lives there and whom all reasonable efforts failed to reach is not let through: no fact of a request shows '
+      + 'both. A call to a mobile states `to.place` = `work` where the collector knows that the consumer is there.',
   },
   {
     id: 'ie.cca1995.s46.thirdparty', kind: 'recipient',
@@ -82,7 +82,8 @@ const rules: readonly Rule[] = [
     reading: 'What stands on an envelope is not seen; a postcard has none.',
   },
   {
-    id: 'ie.cca1995.s45.envelope.recipient', kind: 'recipient', title: 'No paper mail to the employer or a member of the family who is not party to the agreement.',
+    id: 'ie.cca1995.s45.envelope.recipient', kind: 'recipient', title: 'No paper mail to the employer or a member of the family who is not party to the '
+      + 'agreement.',
     ...SINCE_THE_ACT, citation: act('s. 45(1)-(2)'), when: { ...EMPLOYER_OR_FAMILY, channels: ['letter', 'postcard'] }, deny: true,
     reading: 'The carve-outs of housing loans for a spouse or civil partner were not read closely and are not let through.',
   },
@@ -94,16 +95,17 @@ const rules: readonly Rule[] = [
       channels: ['visit'], notRoles: PROFESSIONALS,
       any: [{ known: { institutions: HIGH_COST } }, { institutions: HIGH_COST, notDebtTypes: [...NOT_CREDIT, 'credit-card', 'mortgage'] }],
     },
-    allow: [{ days: WEEK_DAYS, from: '10:00', to: '21:00' }], holidays: 'closed', unless: { consent: { scopes: ['time'], forms: WRITING } },
-    reading: 'Collection in person. A lender that is not stated is taken to be such a provider, but for card credit and mortgages, which are not its business. '
-      + 'The separate written consent in the prescribed form is one of scope `time` and form `written`; it opens 08:00 to 10:00 and no more (next rule).',
+    allow: [{ days: [...WEEK_DAYS], from: '10:00', to: '21:00' }], holidays: 'closed', unless: { consent: { scopes: ['time'], forms: WRITING } },
+    reading: 'Collection in person. A lender that is not stated is taken to be such a provider, but for card credit and mortgages, which are not its '
+      + 'business. The separate written consent in the prescribed form is one of scope `time` and form `written`; it opens 08:00 to 10:00 and no more (next '
+      + 'rule).',
   },
   {
     id: 'ie.cca1995.hccp.hours.consented', kind: 'contact-hours',
     title: 'Also with written consent, high cost credit providers collect from 8 a.m. at the earliest, and not on Sundays or public holidays.',
     ...SINCE_THE_ACT, citation: act('s. 110 (collection of repayments by high cost credit providers)'),
     when: { channels: ['visit'], notRoles: PROFESSIONALS, known: { institutions: HIGH_COST } },
-    allow: [{ days: WEEK_DAYS, from: '08:00', to: '21:00' }], holidays: 'closed',
+    allow: [{ days: [...WEEK_DAYS], from: '08:00', to: '21:00' }], holidays: 'closed',
     reading: 'Asked only of a lender that states that it is such a provider.',
   },
   {
@@ -122,7 +124,8 @@ const rules: readonly Rule[] = [
       + 'whether one is on the home (where the mortgage code applies instead) is no fact of a request.',
   },
   {
-    id: 'ie.cpc2012.visit', kind: 'prerequisite', title: 'A visit about arrears needs at least five working days\' written notice, after other attempts failed.',
+    id: 'ie.cpc2012.visit', kind: 'prerequisite', title: 'A visit about arrears needs at least five working days\' written notice, after other attempts '
+      + 'failed.',
     ...UNDER_THE_CODE,
     citation: cpc('prov. 3.37-3.39; 2012 letter', VISITS, 'The number of days is from press reports of the Central Bank\'s letter of 2012-05-01.'),
     when: { channels: ['visit'], notRoles: PROFESSIONALS, notDebtTypes: NOT_CREDIT },
@@ -190,12 +193,12 @@ export const ruleset: Ruleset = {
       + 'visits, was not verified. A cautious house policy keeps them.',
     'Left out as read from memory alone: calls only from 9 a.m. to 9 p.m., Monday to Saturday, under the Code of 2012 (prov. 3.40-3.43), and the words with '
       + 'which a call opens (prov. 3.42). Section 46 gives the same hours.',
-    'Who is bound: the Act reaches consumer credit and hire, the Code regulated lenders; the debt types business, rent, telecom, utility, medical and tax are '
-      + 'outside, every other one, and one that is not stated, inside. Creditors, agencies and buyers of debts are bound alike.',
-    'Section 46 names visits and telephone calls alone: texts, e-mails, letters, push, chat and web portals have no hours. Letters may not go to the employer '
-      + 'or family (s. 45); the Code\'s monthly limit reached every channel but visits.',
-    'Public holidays are those of the calendar (a first Monday of February or 1 February since 2023; the day of remembrance of 2022-03-18); a day off in lieu '
-      + 'is none. The calendar begins in 2015: earlier calls and visits cannot be decided.',
+    'Who is bound: the Act reaches consumer credit and hire, the Code regulated lenders; the debt types business, rent, telecom, utility, medical and tax '
+      + 'are outside, every other one, and one that is not stated, inside. Creditors, agencies and buyers of debts are bound alike.',
+    'Section 46 names visits and telephone calls alone: texts, e-mails, letters, push, chat and web portals have no hours. Letters may not go to the '
+      + 'employer or family (s. 45); the Code\'s monthly limit reached every channel but visits.',
+    'Public holidays are those of the calendar (a first Monday of February or 1 February since 2023; the day of remembrance of 2022-03-18); a day off in '
+      + 'lieu is none. The calendar begins in 2015: earlier calls and visits cannot be decided.',
     'Not checked, as no request shows it: alarming frequency of demands, false threats of prosecution, false official authority, documents that look '
       + 'official (1997 Act s. 11; an offence of anyone), what an envelope shows (1995 Act s. 45).',
     'A debtor\'s wish not to be contacted is not among the facts read and is not checked.',

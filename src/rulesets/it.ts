@@ -31,14 +31,16 @@ export const ruleset: Ruleset = {
     {
       id: 'unirec-2015', title: 'Codice di condotta per i processi di gestione e tutela del credito (Forum UNIREC-Consumatori)',
       titleEnglish: 'UNIREC-Consumers Forum code of conduct (2015, updated 2018)', issuer: 'Forum UNIREC-Consumatori', status: 'self-regulatory',
-      issued: '2015-05-13', from: '2015-05-13', until: '2025-03-20', url: 'https://www.servicecredit.it/forum-unirec-consumatori-siglato-il-codice-di-condotta/',
+      issued: '2015-05-13', from: '2015-05-13', until: '2025-03-20',
+      url: 'https://www.servicecredit.it/forum-unirec-consumatori-siglato-il-codice-di-condotta/',
       appliesTo: 'UNIREC member agencies.',
     },
     {
       id: 'unirec-2025', title: 'Codice di condotta per i processi di gestione e tutela del credito (2025)', titleEnglish: 'UNIREC code 2025',
       issuer: 'Forum UNIREC-Consumatori', status: 'self-regulatory', issued: '2025-03', from: '2025-03-20',
       url: 'https://creditnews.it/unirec-approvato-il-nuovo-codice-di-condotta-per-le-aziende-di-gestione-del-credito',
-      appliesTo: 'UNIREC member agencies; artificial intelligence, chatbots and messaging included.', note: 'Its figures were not seen; the day in March is a guess.',
+      appliesTo: 'UNIREC member agencies; artificial intelligence, chatbots and messaging included.', note: 'Its figures were not seen; the day in March is '
+        + 'a guess.',
     },
     {
       id: 'garante-2005', title: 'Garante privacy, provvedimento 30 novembre 2005 «Liceità, correttezza e pertinenza nell\'attività di recupero crediti»',
@@ -63,7 +65,8 @@ export const ruleset: Ruleset = {
     {
       id: 'it.unirec.frequency', kind: 'frequency', title: 'At most one conversation in a day.',
       ...UNDER_2015, citation: unirec('telephone collection'), when: { ...MEMBERS, channels: ['call'] },
-      limit: 1, window: { calendar: 'day' }, per: ['consumer', 'recipient'], count: { channels: ['call'], outcomes: ['conversation', 'answered', 'broken-off'] },
+      limit: 1, window: { calendar: 'day' }, per: ['consumer', 'recipient'],
+      count: { channels: ['call'], outcomes: ['conversation', 'answered', 'broken-off'] },
       unless: [...AGREED, { consent: { scopes: ['calls'] } }],
       reading: 'Conversations held count, not attempts; after one, another call may become a second. A call that was answered counts as one.',
     },
@@ -82,8 +85,8 @@ export const ruleset: Ruleset = {
     },
   ],
   notes: [
-    'Nothing denies: the code of 2015 bound members by self-regulation and advises here. It ended in March 2025; the code of 2025 has limits on calls, visits '
-      + 'and hours whose figures were not seen, so since 2025-03-20 nothing is checked.',
+    'Nothing denies: the code of 2015 bound members by self-regulation and advises here. It ended in March 2025; the code of 2025 has limits on calls, '
+      + 'visits and hours whose figures were not seen, so since 2025-03-20 nothing is checked.',
     'Left out as read from memory alone: the Garante\'s decision of 2005 (no pre-recorded calls without an operator, no disclosure to family, colleagues or '
       + 'neighbours, no marked envelopes or notices on doors) and the ban on repeated unwanted solicitation (Codice del consumo art. 26). A cautious house '
       + 'policy takes the Garante\'s decision for law.',

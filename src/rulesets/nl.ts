@@ -16,9 +16,9 @@ const APPROACH: ConditionParams = {
 };
 /** Within a contact that the debtor began. */
 const DEBTOR_BEGAN: ConditionParams = { reply: { sameChannel: true, sameDay: true } };
-const REACH_READING = 'Electronic, physical and telephone approaches are every channel; a letter counts as a physical one, at the time at which it is sent. What '
-  + 'the debtor begins is no approach: one answer by the same medium on the same date is let through. No consent to other times is provided for. The ban is '
-  + 'read to cover approaches to others about the debt as well.';
+const REACH_READING = 'Electronic, physical and telephone approaches are every channel; a letter counts as a physical one, at the time at which it is sent. '
+  + 'What the debtor begins is no approach: one answer by the same medium on the same date is let through. No consent to other times is provided for. The '
+  + 'ban is read to cover approaches to others about the debt as well.';
 
 export const ruleset: Ruleset = {
   id: 'nl',
@@ -57,7 +57,8 @@ export const ruleset: Ruleset = {
       id: 'nl.bki.4-2-2.sunday-holiday', kind: 'contact-hours', title: 'No approach on Sundays and generally recognised holidays.',
       ...IN_FORCE, citation: bki('art. 4.2(2)', 'https://wetten.overheid.nl/BWBR0002448'), when: APPROACH,
       allow: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], from: '00:00', to: '24:00' }], holidays: 'closed', unless: DEBTOR_BEGAN,
-      reading: 'Good Friday, which the Algemene termijnenwet equates with a holiday "for the application of this Act", and the days that royal decrees equate '
+      reading: 'Good Friday, which the Algemene termijnenwet equates with a holiday "for the application of this Act", and the days that royal decrees '
+        + 'equate '
         + `with one are taken as holidays, as the trade association does. ${REACH_READING}`,
     },
     {
@@ -76,13 +77,14 @@ export const ruleset: Ruleset = {
     },
   ],
   notes: [
-    'Without a number: neither decree nor, as far as read, Act and Regulation limit how often a debtor is approached; general decency and the law of aggressive '
-      + 'practices (BW 6:193h-i) apply and are not checked.',
+    'Without a number: neither decree nor, as far as read, Act and Regulation limit how often a debtor is approached; general decency and the law of '
+      + 'aggressive practices (BW 6:193h-i) apply and are not checked.',
     'Who is bound: agencies and buyers of debts; a party that is not stated is taken to be bound. Creditors in their own name are outside. Bailiffs and '
       + 'advocates are treated as bound; their carve-outs were not read.',
     'Before 2024-04-01 there were no hours, Sundays or holidays: nothing is checked.',
     'The calendar covers 2023 to 2028, as far as royal decrees have equated days with holidays; later days cannot be decided until the next decree is in it.',
-    'A message that was queued before and is delivered in barred hours: whether it breaches is open. The instant of sending is judged; check again when sending.',
+    'A message that was queued before and is delivered in barred hours: whether it breaches is open. The instant of sending is judged; check again when '
+      + 'sending.',
     'Not checked, as no request shows it: that information is complete and correct and the collector easy to reach (art. 4.1), threats of steps by a bailiff '
       + 'without a title, registration of the collector (Wki).',
   ],
