@@ -58,7 +58,7 @@ const rules: readonly Rule[] = [
     ...NEW, force: 'prohibition', when: { notRoles: OWN_SIDE, notDebtTypes: NOT_CONSUMER, notPurposes: ['location', 'requested-information'] },
     allow: [{ roles: LIABLE }], unless: [{ purposes: LEGAL }, { reply: {} }],
     citation: {
-      instrument: 'Code de droit économique, Livre XIX', provision: 'Book XIX, which keeps this ban of art. 3 §2', url: BOOK_XIX,
+      instrument: 'Loi du 20 décembre 2002, kept by Code de droit économique, Livre XIX', provision: 'art. 3 §2', url: BOOK_XIX,
       note: 'The article number in Book XIX was not read.',
     },
     reading: 'Only the ban on claiming from a non-debtor is said to survive: asking a third person for an address (purpose `location`) claims nothing. Every '

@@ -38,7 +38,7 @@ export const ruleset: Ruleset = {
       appliesTo: 'Purchasers and servicers of non-performing bank credit, by way of national law.',
     },
     {
-      id: 'dir-2005-29', title: 'Directive 2005/29/EC arts 8-9, Annex I no. 26', titleEnglish: 'Unfair Commercial Practices Directive', issuer: 'EP and '
+      id: 'dir-2005-29', title: 'Directive 2005/29/EC (UCPD) arts 8-9, Annex I no. 26', titleEnglish: 'Unfair Commercial Practices Directive', issuer: 'EP and '
         + 'Council',
       status: 'binding', issued: '2005-05-11', from: '2007-12-12', url: 'https://eur-lex.europa.eu/eli/dir/2005/29/oj',
       appliesTo: 'Traders towards consumers, debt recovery included (C-357/16 Gelvora).', note: 'Read from memory alone; no rule rests on it.',

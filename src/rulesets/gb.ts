@@ -20,6 +20,7 @@ const CUSTOMER_ROLES = [
 ] as const;
 const CUSTOMER: ConditionParams = { notRoles: [...OWN_SIDE, 'attorney'], notDebtTypes: NOT_CREDIT };
 const VISIT: ConditionParams = { ...CUSTOMER, channels: ['visit'] };
+const NO_PURSUIT = ['requested-information', 'verification', 'required-by-law', 'opt-out-confirmation', 'service'] as const;
 const ONE_REPLY: ConditionParams = { reply: { sameChannel: true, sameDay: true } };
 const WELCOME: readonly ConditionParams[] = [{ consent: { scopes: ['channel:visit'] } }, { appointment: true }];
 
@@ -57,11 +58,17 @@ export const ruleset: Ruleset = {
   ],
   rules: [
     {
-      id: 'gb.conc7-9-4.times', kind: 'inconvenient', title: 'Reasonable requests about when and where to contact are heeded.',
-      ...READ, citation: conc('CONC 7.9.4R', RELATED, INFERRED), when: CUSTOMER, honours: ['times', 'places', 'agreed-hours'],
-      unless: [{ consent: { scopes: ['time', 'place:{place}'] } }, ONE_REPLY, { purposes: ['required-by-law'] }],
-      reading: 'Every request is taken as reasonable, in any form, from the instant at which it was made. The customer\'s own message may be answered once, '
-        + 'by the same medium, on the same date. "Not at unreasonable times" has no number: without a request no hour is barred.',
+      id: 'gb.conc7-9-4.times', kind: 'inconvenient', title: 'Reasonable requests about when to contact are heeded.',
+      ...READ, citation: conc('CONC 7.9.4R', RELATED, INFERRED), when: CUSTOMER, honours: ['times', 'agreed-hours'],
+      unless: [{ consent: { scopes: ['time'] } }, { appointment: true }, ONE_REPLY, { purposes: ['required-by-law'] }],
+      reading: 'Every request is taken as reasonable, in any form, from the instant at which it was made. The customer\'s own message may be answered once, by '
+        + 'the same medium, on the same date. "Not at unreasonable times" has no number: without a request no hour is barred.',
+    },
+    {
+      id: 'gb.conc7-9-4.times.where', kind: 'inconvenient', title: 'Reasonable requests about where to contact are heeded.',
+      ...READ, citation: conc('CONC 7.9.4R', RELATED, INFERRED), when: CUSTOMER, honours: ['places'],
+      unless: [{ consent: { scopes: ['place:{place}'] } }, ONE_REPLY, { purposes: ['required-by-law'] }],
+      reading: 'Every request is taken as reasonable, in any form.',
     },
     {
       id: 'gb.conc7-9-4.times.how', kind: 'consent', title: 'Reasonable requests about how to contact are heeded.',
@@ -89,7 +96,11 @@ export const ruleset: Ruleset = {
     {
       id: 'gb.conc7-9-14.visits', kind: 'prerequisite', title: 'A visit needs adequate notice of its date and likely time.',
       ...READ, citation: conc('CONC 7.9.12R-7.9.14R', RELATED_2014), when: VISIT,
-      requires: { event: { purposes: ['required-by-law', 'visit-notice'], notRoles: ['third-party'], notOutcomes: ['no-answer', 'busy', 'not-in-service', 'undelivered'] } },
+      requires: {
+        event: {
+          purposes: ['required-by-law', 'visit-notice'], notRoles: ['third-party'], notOutcomes: ['no-answer', 'busy', 'not-in-service', 'undelivered'],
+        },
+      },
       within: { since: { channels: ['visit'] }, orElse: 'all' }, unless: WELCOME,
       reading: 'How long is adequate is not said: any notice since the last visit will do (an event of purpose `required-by-law` or `visit-notice`, by any '
         + 'medium). That a customer is happy to talk at a first visit is known only at the door.',
@@ -112,7 +123,7 @@ export const ruleset: Ruleset = {
     {
       id: 'gb.conc7-14.disputed', kind: 'account-status', title: 'Pursuit is suspended while a valid dispute is looked into.',
       ...REPORTED, citation: conc('CONC 7.14', RELATED_2014),
-      when: { notRoles: OWN_SIDE, notDebtTypes: NOT_CREDIT, notPurposes: ['requested-information', 'verification', 'required-by-law', 'opt-out-confirmation', 'service'] },
+      when: { notRoles: OWN_SIDE, notDebtTypes: NOT_CREDIT, notPurposes: NO_PURSUIT },
       status: 'disputed', endedBy: 'resolved', unless: { reply: {} },
       reading: 'Every dispute, in any form, is taken as valid until it is resolved (`resolvedAt`); what answers the dispute is no pursuit.',
     },

@@ -43,7 +43,7 @@ export const ruleset: Ruleset = {
         + 'a guess.',
     },
     {
-      id: 'garante-2005', title: 'Garante privacy, provvedimento 30 novembre 2005 «Liceità, correttezza e pertinenza nell\'attività di recupero crediti»',
+      id: 'garante-2005', title: 'Garante privacy, provvedimento 30 novembre 2005 «Liceità, correttezza e pertinenza nell\'attività di recupero crediti» [doc. 1213644]',
       titleEnglish: 'Decision of the data protection authority on debt recovery', issuer: 'Garante per la protezione dei dati personali', status: 'binding',
       issued: '2005-11-30', from: '2005-11-30', url: 'https://www.garanteprivacy.it/home/docweb/-/docweb-display/docweb/1213644',
       appliesTo: 'Anyone who recovers debts.', note: 'Known from memory alone; no rule rests on it.',
