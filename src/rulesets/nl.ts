@@ -11,7 +11,7 @@ const IN_FORCE = { confidence: 'primary', lastChecked: CHECKED, force: 'prohibit
 
 /** Debtors are natural persons, sole traders too; original creditors who collect for themselves appear to be outside. */
 const APPROACH: ConditionParams = {
-  notParties: ['creditor'], notChannels: ['court-filing'],
+  notParties: ['creditor'],
   notRoles: ['attorney', 'consumer-reporting-agency', 'creditor', 'creditor-attorney', 'collector', 'collector-attorney'],
 };
 /** Within a contact that the debtor began. */
@@ -68,7 +68,7 @@ export const ruleset: Ruleset = {
     },
     {
       id: 'nl.bki.3-1.statement', kind: 'disclosure', title: 'The written description of the claim carries the listed particulars.',
-      ...IN_FORCE, citation: bki('art. 3.1'), when: { ...APPROACH, purposes: ['validation-notice'], notChannels: ['call', 'voicemail', 'visit', 'court-filing'] },
+      ...IN_FORCE, citation: bki('art. 3.1'), when: { ...APPROACH, purposes: ['validation-notice'], notChannels: ['call', 'voicemail', 'visit'] },
       requires: [
         'debtor-name-and-address', 'sender-identity', 'registration-number', 'creditor-name', 'claim-basis', 'payment-terms', 'invoice-date-and-number',
         'amount-breakdown',
