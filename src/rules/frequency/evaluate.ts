@@ -8,27 +8,41 @@ import { YES } from '../kind.js';
 import { eventsWithin, mayHold, nextEvent, type Window } from '../window.js';
 import type { Exemption, Limit } from './compile.js';
 
-/** What is counted: all that match, less the exempt ones. `undefined` when the contact itself is exempt. */
-function counted(rule: Limit, ask: Ask, start: number, subject: Subject, zone: Zone | undefined): PastEvent[] | undefined {
+interface Count {
+  /** All that match, less the exempt ones; none when the contact itself is exempt. */
+  readonly events: readonly PastEvent[];
+  /** How far back the history must reach for the exemptions to be known; `Infinity` when they make no difference. */
+  readonly reach: number;
+}
+
+function counted(rule: Limit, ask: Ask, start: number, subject: Subject, zone: Zone | undefined): Count {
   const bars = rule.scope.bars(subject);
   const also = rule.scope.also(ask, subject);
   let events = eventsWithin(ask, start, rule.matches, true, bars, also);
+  const matters = events.length >= rule.limit;
+  let reach = Infinity;
+  let free = false;
   for (const exemption of rule.exempt) {
-    const from = exemption.within === undefined ? start : exemption.each ? -Infinity : exemption.within.start(ask, zone);
+    const { within } = exemption;
+    const from = within === undefined ? start : exemption.each ? -Infinity : within.start(ask, zone);
     const used = new Map<number, number>();
     const exempt = new Set<PastEvent>();
-    for (const event of eventsWithin(ask, Math.max(from, exemption.each ? -Infinity : start), exemption.matches, false, bars, also)) {
-      const period = exemption.each ? (exemption.within as Window).start({ ...ask, at: event.at }, zone) : 0;
+    for (const event of eventsWithin(ask, from, exemption.matches, false, bars, also)) {
+      const period = exemption.each ? (within as Window).start({ ...ask, at: event.at }, zone) : 0;
       const taken = used.get(period) ?? 0;
       if (taken >= exemption.upTo) continue;
       used.set(period, taken + 1);
       exempt.add(event);
     }
-    const own = exemption.each ? (exemption.within as Window).start(ask, zone) : 0;
-    if (exemption.freesContact && (used.get(own) ?? 0) < exemption.upTo && freed(exemption, ask)) return undefined;
+    const own = exemption.each ? (within as Window).start(ask, zone) : 0;
+    if (exemption.freesContact && (used.get(own) ?? 0) < exemption.upTo && freed(exemption, ask)) free = true;
     if (exempt.size > 0) events = events.filter((event) => !exempt.has(event));
+    // What happened before the history begins may have used the room up.
+    if (matters && within !== undefined && exemption.upTo < Infinity) {
+      for (const at of [ask.at, ...[...exempt].map((event) => event.at)]) reach = Math.min(reach, within.reach({ ...ask, at }, zone));
+    }
   }
-  return events;
+  return { events: free ? [] : events, reach };
 }
 
 /** The first later instant at which a filter or an exemption of the rule may answer differently. */
@@ -74,8 +88,14 @@ export function evaluate(rule: Limit, ask: Ask, found: Finding[]): void {
       const start = window.start(ask, zone);
       earliest = Math.min(earliest, window.reach === window.start ? start : window.reach(ask, zone));
       if (!mayHold(limit, ask, start, rule.matches, bars, also)) continue;
-      const events = rule.exempt.length === 0 ? eventsWithin(ask, start, rule.matches, true, bars, also) : counted(rule, ask, start, subject, zone);
-      if (events === undefined || events.length < limit) continue;
+      let events: readonly PastEvent[];
+      if (rule.exempt.length === 0) events = eventsWithin(ask, start, rule.matches, true, bars, also);
+      else {
+        const count = counted(rule, ask, start, subject, zone);
+        events = count.events;
+        earliest = Math.min(earliest, count.reach);
+      }
+      if (events.length < limit) continue;
       over = Math.max(over, window.leaves((events[events.length - limit] as PastEvent).at, zone));
       if (events.length > worst.length) {
         worst = events;
