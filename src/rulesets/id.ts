@@ -44,10 +44,10 @@ const WHEREABOUTS: ConditionParams = { roles: ['emergency-contact'], purposes: [
 const ENDS = 'The ends are not settled: 20:00:00.000 is barred, 08:00:00.000 is not.';
 const ALL_COLLECTION = 'No channel is named: all collection is covered.';
 const AGREED = 'Prior consent or agreement is a consent of scope `time` or an appointment of the consumer.';
-const VISIT_READING = 'The billing address is `to.place` = `billing-address`, the domicile `home`; a visit whose place is not stated cannot be told. The workplace or '
-  + 'another place needs a consent of scope `place:<place>`.';
-const RECIPIENT_READING = 'From the consumer alone: a surety is somebody else, a co-debtor is a consumer. A guardian, executor or authorised lawyer stands in the '
-  + 'consumer\'s place. To ask an emergency contact where the consumer is (purpose `location`) is no collection; other third persons are not asked.';
+const VISIT_READING = 'The billing address is `to.place` = `billing-address`, the domicile `home`; a visit whose place is not stated cannot be told. The '
+  + 'workplace or another place needs a consent of scope `place:<place>`.';
+const RECIPIENT_READING = 'From the consumer alone: a surety is somebody else, a co-debtor is a consumer. A guardian, executor or authorised lawyer stands '
+  + 'in the consumer\'s place. To ask an emergency contact where the consumer is (purpose `location`) is no collection; other third persons are not asked.';
 const POSTING_READING = '`social-post` is what others can see; a private message is channel `chat`.';
 
 const hours: readonly Rule[] = [
@@ -61,8 +61,8 @@ const hours: readonly Rule[] = [
     id: 'id.pojk22.sunday-holiday', kind: 'contact-hours', title: 'No collection on Sundays and national holidays.',
     ...UNDER_POJK, citation: pojk('Pasal 62 ayat (2) huruf f'), when: SUPERVISED, unless: OTHER_TIMES,
     quiet: [{ days: ['sun', 'holiday'], from: '00:00', to: '24:00' }],
-    reading: `National holidays (hari libur nasional) by the consumer's date; days of collective leave (cuti bersama) and regional holidays are not named and are `
-      + `ordinary days. ${AGREED}`,
+    reading: 'National holidays (hari libur nasional) by the consumer\'s date; days of collective leave (cuti bersama) and regional holidays are not named '
+      + `and are ordinary days. ${AGREED}`,
   },
   {
     id: 'id.seojk19-2023.hours', kind: 'contact-hours', title: 'Peer-to-peer platforms: collection from 08:00 to 20:00 by the borrower\'s address.',
@@ -84,7 +84,8 @@ const contacts: readonly Rule[] = [
   },
   {
     id: 'id.pojk22.third-party', kind: 'recipient', title: 'Collection from the consumer alone.',
-    ...UNDER_POJK, citation: pojk('Pasal 62 ayat (2) huruf c', POJK_THIRD), when: SUPERVISED, allow: [{ roles: CONSUMER }, WHEREABOUTS], reading: RECIPIENT_READING,
+    ...UNDER_POJK, citation: pojk('Pasal 62 ayat (2) huruf c', POJK_THIRD), when: SUPERVISED, allow: [{ roles: CONSUMER }, WHEREABOUTS],
+    reading: RECIPIENT_READING,
   },
   {
     id: 'id.pojk22.third-party.misdirected', kind: 'recipient', title: 'No collection at an address that is known to be somebody else\'s.',
@@ -93,15 +94,18 @@ const contacts: readonly Rule[] = [
   },
   {
     id: 'id.pojk22.third-party.posting', kind: 'channel', title: 'No collection where others can see it.',
-    ...UNDER_POJK, citation: pojk('Pasal 62 ayat (2) huruf c', POJK_THIRD), when: { ...SUPERVISED, channels: ['social-post'] }, deny: true, reading: POSTING_READING,
+    ...UNDER_POJK, citation: pojk('Pasal 62 ayat (2) huruf c', POJK_THIRD), when: { ...SUPERVISED, channels: ['social-post'] }, deny: true,
+    reading: POSTING_READING,
   },
   {
-    id: 'id.seojk19-2023.ethics.recipients', kind: 'recipient', title: 'Peer-to-peer platforms: from the borrower alone; the emergency contact only for the whereabouts.',
+    id: 'id.seojk19-2023.ethics.recipients', kind: 'recipient',
+    title: 'Peer-to-peer platforms: from the borrower alone; the emergency contact only for the whereabouts.',
     ...UNDER_P2P, citation: p2p('Part IX no. 5', P2P_ETHICS), when: PLATFORM, allow: [{ roles: CONSUMER }, WHEREABOUTS], reading: RECIPIENT_READING,
   },
   {
     id: 'id.seojk19-2023.ethics.place', kind: 'channel', title: 'Peer-to-peer platforms: visits at the billing address or the domicile alone.',
-    ...UNDER_P2P, citation: p2p('Part IX no. 5', P2P_ETHICS), when: { ...PLATFORM, channels: ['visit'] }, allow: PLACES, unless: OTHER_PLACE, reading: VISIT_READING,
+    ...UNDER_P2P, citation: p2p('Part IX no. 5', P2P_ETHICS), when: { ...PLATFORM, channels: ['visit'] }, allow: PLACES, unless: OTHER_PLACE,
+    reading: VISIT_READING,
   },
   {
     id: 'id.seojk19-2023.ethics.channels', kind: 'channel', title: 'Peer-to-peer platforms: private channels alone.',
@@ -170,15 +174,15 @@ export const ruleset: Ruleset = {
   rules: [...hours, ...contacts],
   notes: [
     'Zones: without `consumer.timeZones` a contact must be within hours in all of western, central and eastern Indonesia.',
-    'Who is bound: every financial service business; the debt types rent, telecom, utility, medical and tax are outside. A lender that is not stated is taken to be a '
-      + 'peer-to-peer platform for the days of the circular of 2023; banks, finance companies, card issuers, microfinance, pawnshops, servicers and insurers, and '
-      + 'the debt types credit-card, mortgage and auto are not.',
+    'Who is bound: every financial service business; the debt types rent, telecom, utility, medical and tax are outside. A lender that is not stated is '
+      + 'taken to be a peer-to-peer platform for the days of the circular of 2023; banks, finance companies, card issuers, microfinance, pawnshops, '
+      + 'servicers and insurers, and the debt types credit-card, mortgage and auto are not.',
     'Collection that goes on and on in a disturbing way is barred without a number (POJK 22/2023, Pasal 62 ayat (2) huruf d): not checked.',
-    'Not checked, as no request shows it: threats, violence, shaming, physical or verbal pressure (Pasal 62 ayat (1), (2) huruf a and b), words that degrade, the '
-      + 'collector\'s certificate.',
+    'Not checked, as no request shows it: threats, violence, shaming, physical or verbal pressure (Pasal 62 ayat (1), (2) huruf a and b), words that '
+      + 'degrade, the collector\'s certificate.',
     'Not checked, as it bars no contact: telling the due date before it falls due, and a warning letter after default (SEOJK 19/2023).',
-    'Left out as known from memory alone: limits of the industry association AFPI, such as direct collection only to a certain day. Which clauses on collection stand in '
-      + 'POJK 40/2024 and the circular of 2025 was not seen.',
+    'Left out as known from memory alone: limits of the industry association AFPI, such as direct collection only to a certain day. Which clauses on '
+      + 'collection stand in POJK 40/2024 and the circular of 2025 was not seen.',
   ],
 };
 

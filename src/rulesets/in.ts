@@ -32,14 +32,14 @@ const rules: readonly Rule[] = [
     id: 'in.rbi2022.hours', kind: 'contact-hours', title: 'No calls before 8:00 a.m. or after 7:00 p.m. for recovery of overdue loans.',
     ...UNDER_RBI, citation: rbi2022, zone: BOTH_CLOCKS, when: { ...LOAN, channels: CALLS, notPurposes: ['service'] },
     allow: [{ from: '08:00', to: '19:00', toInclusive: true }],
-    reading: '"Before 8:00 a.m. and after 7:00 p.m.": 08:00:00.000 and 19:00:00.000 are permitted, on every day. Indian time and the borrower\'s known time must both be '
-      + 'inside. Calling alone is named, and no consent lifts it; a voice message left is a call.',
+    reading: '"Before 8:00 a.m. and after 7:00 p.m.": 08:00:00.000 and 19:00:00.000 are permitted, on every day. Indian time and the borrower\'s known '
+      + 'time must both be inside. Calling alone is named, and no consent lifts it; a voice message left is a call.',
   },
   {
     id: 'in.rbi2022.conduct.privacy', kind: 'recipient', title: 'No intrusion on the privacy of family, referees and friends.',
     ...UNDER_RBI, citation: rbi2022, zone: BOTH_CLOCKS, when: LOAN, allow: [{ roles: LIABLE }],
-    reading: 'A recovery contact with anyone who does not owe the loan is taken to intrude, also to ask for the whereabouts, which the text does not except. A guardian, '
-      + 'executor or authorised lawyer stands in the borrower\'s place.',
+    reading: 'A recovery contact with anyone who does not owe the loan is taken to intrude, also to ask for the whereabouts, which the text does not '
+      + 'except. A guardian, executor or authorised lawyer stands in the borrower\'s place.',
   },
   {
     id: 'in.rbi2022.conduct.humiliation', kind: 'channel', title: 'No public humiliation, no inappropriate messages on social media.',
@@ -55,11 +55,12 @@ const rules: readonly Rule[] = [
     id: 'in.mfi2022.hours', kind: 'contact-hours', title: 'Microfinance: no calls before 9 a.m. or after 6 p.m.',
     ...UNDER_MFI, citation: mfi('recovery guidelines (harsh methods)'), zone: BOTH_CLOCKS, when: { ...MICROFINANCE, channels: CALLS, notPurposes: ['service'] },
     allow: [{ from: '09:00', to: '18:00', toInclusive: true }],
-    reading: '"Before 9 a.m. and after 6 p.m.": 09:00:00.000 and 18:00:00.000 are permitted, on every day. A loan whose type is not stated is taken to be microfinance, as '
-      + 'is any loan of an institution of that kind.',
+    reading: '"Before 9 a.m. and after 6 p.m.": 09:00:00.000 and 18:00:00.000 are permitted, on every day. A loan whose type is not stated is taken to be '
+      + 'microfinance, as is any loan of an institution of that kind.',
   },
   {
-    id: 'in.mfi2022.place', kind: 'channel', title: 'Microfinance: collection at the agreed place; at home or work only after two or more missed occasions in a row.',
+    id: 'in.mfi2022.place', kind: 'channel',
+    title: 'Microfinance: collection at the agreed place; at home or work only after two or more missed occasions in a row.',
     ...UNDER_MFI, zone: BOTH_CLOCKS,
     citation: mfi('recovery guidelines', 'https://www.nationalheraldindia.com/business/reserve-bank-of-india-proposes-stricter-norms-on-loan-recovery-bans-calls-after-7pm'),
     when: { ...MICROFINANCE, channels: ['visit'], notPlaces: ['designated-place', 'institution'] }, deny: true,
@@ -80,10 +81,12 @@ export const ruleset: Ruleset = {
     {
       id: 'rbi-2008-recovery', title: 'Recovery Agents engaged by banks (RBI/2007-08/296), 24 April 2008', issuer: 'Reserve Bank of India', status: 'binding',
       issued: '2008-04-24', from: '2008-04-24', url: 'https://website.rbi.org.in/bn/web/rbi/-/citizens-corner/recovery-agents-engaged-by-banks-347',
-      appliesTo: 'Commercial banks: calls recorded, agents\' details told to the borrower, training, cases under dispute not forwarded.', note: 'No rule rests on it.',
+      appliesTo: 'Commercial banks: calls recorded, agents\' details told to the borrower, training, cases under dispute not forwarded.',
+      note: 'No rule rests on it.',
     },
     {
-      id: 'rbi-microfinance-2022', title: 'Master Direction - RBI (Regulatory Framework for Microfinance Loans) Directions, 2022', issuer: 'Reserve Bank of India',
+      id: 'rbi-microfinance-2022', title: 'Master Direction - RBI (Regulatory Framework for Microfinance Loans) Directions, 2022',
+      issuer: 'Reserve Bank of India',
       status: 'binding', issued: '2022-03-14', from: '2022-04-01',
       url: 'https://www.business-standard.com/article/finance/rbi-asks-banks-regulated-entities-to-prevent-harassment-by-recovery-agents-122081201332_1.html',
       appliesTo: 'All regulated entities for microfinance loans (collateral-free, household income up to INR 300,000).',
@@ -91,13 +94,14 @@ export const ruleset: Ruleset = {
     {
       id: 'rbi-2022-recovery', title: 'Outsourcing of Financial Services - Responsibilities of regulated entities employing Recovery Agents (RBI/2022-23/108)',
       issuer: 'Reserve Bank of India', status: 'binding', issued: '2022-08-12', from: '2022-08-12', url: RBI_2022,
-      appliesTo: 'Commercial banks (not payments banks), all-India financial institutions, NBFCs with housing finance companies, co-operative banks, asset reconstruction '
-        + 'companies, and their agents. Not microfinance loans.',
+      appliesTo: 'Commercial banks (not payments banks), all-India financial institutions, NBFCs with housing finance companies, co-operative banks, asset '
+        + 'reconstruction companies, and their agents. Not microfinance loans.',
       note: 'Consolidated in late 2025 into Directions for each type of lender (inferred from the draft of 2026).',
     },
     {
       id: 'rbi-rbc-2026-draft',
-      title: 'Draft RBI (Commercial Banks - Responsible Business Conduct) Second Amendment Directions, 2026, and eight parallel drafts', issuer: 'Reserve Bank of India',
+      title: 'Draft RBI (Commercial Banks - Responsible Business Conduct) Second Amendment Directions, 2026, and eight parallel drafts',
+      issuer: 'Reserve Bank of India',
       status: 'draft', issued: '2026-02-12',
       url: 'https://website-rbi.tumodo.io/en/web/rbi/-/notifications/draft-reserve-bank-of-india-commercial-banks-responsible-business-conduct-second-amendment-directions-2026',
       appliesTo: 'All regulated entities, their employees and recovery agents.',
@@ -112,19 +116,21 @@ export const ruleset: Ruleset = {
     },
     {
       id: 'hfc-fpc', title: 'RBI (Housing Finance Companies) Directions 2021, Fair Practices Code', issuer: 'Reserve Bank of India', status: 'binding',
-      issued: '2021-02-17', from: '2021-02-17', url: 'https://rbi.org.in', appliesTo: 'Housing finance companies.', note: 'Its hours are known from memory alone. No rule rests on it.',
+      issued: '2021-02-17', from: '2021-02-17', url: 'https://rbi.org.in', appliesTo: 'Housing finance companies.',
+      note: 'Its hours are known from memory alone. No rule rests on it.',
     },
   ],
   rules,
   notes: [
-    'The drafts of February 2026 (hours for visits and every contact with borrower or guarantor, occasions to avoid, borrower and guarantor alone, order of places, recording, '
-      + 'pause on a grievance, notice of the agent, harsh methods) are off: no final text was found. Their proposed date, 2026-07-01, is past: have a person check.',
+    'The drafts of February 2026 (hours for visits and every contact with borrower or guarantor, occasions to avoid, borrower and guarantor alone, order '
+      + 'of places, recording, pause on a grievance, notice of the agent, harsh methods) are off: no final text was found. Their proposed date, '
+      + '2026-07-01, is past: have a person check.',
     'The hours name calls alone: texts, e-mails, letters and visits have none in force. The Reserve Bank sets no ban on Sundays or holidays.',
-    'Who is bound: every lender but `payments-bank`, every debt but rent, telecom, utility, medical and tax. Microfinance loans have their own hours and are outside the '
-      + 'circular of 2022, so no rule on third persons was read for them.',
+    'Who is bound: every lender but `payments-bank`, every debt but rent, telecom, utility, medical and tax. Microfinance loans have their own hours and '
+      + 'are outside the circular of 2022, so no rule on third persons was read for them.',
     'Persistent calling is harassment without a number (RBI/2022-23/108, para 2 and footnote 1): not checked.',
-    'Numbers of the 1600 series (TRAI, 2025) are not checked: that collection calls are service calls is known from memory alone. So are registered headers for texts and '
-      + 'the band of 9 or 10 a.m. to 9 p.m. for promotional messages.',
+    'Numbers of the 1600 series (TRAI, 2025) are not checked: that collection calls are service calls is known from memory alone. So are registered '
+      + 'headers for texts and the band of 9 or 10 a.m. to 9 p.m. for promotional messages.',
     'Left out as known from memory alone: the window of housing finance companies.',
     'Not checked, as no request shows it: intimidation, threats, abusive or misleading words, recording, training, the agent\'s letter of authority.',
   ],

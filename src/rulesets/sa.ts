@@ -45,8 +45,8 @@ const NOT_IN_WORKING_HOURS = {
     },
   ],
 } as const;
-const DAYS_READING = 'Official working hours are not defined. Friday and Saturday are the weekend and closed; the hours of the other days are asked of the caller '
-  + '(`sa.dcr2025.hours.clock`). Saudi time and the consumer\'s known time must both be inside.';
+const DAYS_READING = 'Official working hours are not defined. Friday and Saturday are the weekend and closed; the hours of the other days are asked of the '
+  + 'caller (`sa.dcr2025.hours.clock`). Saudi time and the consumer\'s known time must both be inside.';
 
 const hours: readonly Rule[] = [
   {
@@ -55,19 +55,21 @@ const hours: readonly Rule[] = [
     reading: `${DAYS_READING} On its words the article covers all communication, texts and e-mails too.`,
   },
   {
-    id: 'sa.dcr2025.hours.clock', kind: 'custom', title: 'Contact in official working hours: outside the middle of the day the caller says whether it is inside them.',
+    id: 'sa.dcr2025.hours.clock', kind: 'custom',
+    title: 'Contact in official working hours: outside the middle of the day the caller says whether it is inside them.',
     ...SINCE_2025, citation: dcr('Art. 4(3)', 'node/10400'), zone: BOTH_CLOCKS, when: { ...FINANCE, notChannels: COURT },
     deny: NOT_IN_WORKING_HOURS,
     message: { en: 'Outside official working hours', ar: 'خارج أوقات الدوام الرسمي' }, remedy: 'wait',
-    reading: 'No text gives the hours, and those of Ramadan differ. The five hours around noon are no legal number: they are what nobody doubts. Earlier and later '
-      + 'the caller states `contact.inWorkingHours`; where it is not stated, nobody knows.',
+    reading: 'No text gives the hours, and those of Ramadan differ. The five hours around noon are no legal number: they are what nobody doubts. Earlier '
+      + 'and later the caller states `contact.inWorkingHours`; where it is not stated, nobody knows.',
   },
   {
     id: 'sa.2010.hours', kind: 'contact-hours', title: 'Banks contact in their official working hours: not on Friday or Saturday.',
     ...SINCE_2010, citation: calls2010, zone: BOTH_CLOCKS, when: { ...BANK, notChannels: COURT }, allow: WORKING_DAYS, reading: DAYS_READING,
   },
   {
-    id: 'sa.2010.hours.clock', kind: 'custom', title: 'Banks contact in their official working hours: outside the middle of the day the caller says whether it is inside them.',
+    id: 'sa.2010.hours.clock', kind: 'custom',
+    title: 'Banks contact in their official working hours: outside the middle of the day the caller says whether it is inside them.',
     ...SINCE_2010, until: '2025-03-06', citation: calls2010, zone: BOTH_CLOCKS, when: { ...BANK, notChannels: COURT },
     deny: NOT_IN_WORKING_HOURS,
     message: { en: 'Outside official working hours', ar: 'خارج أوقات الدوام الرسمي' }, remedy: 'wait',
@@ -80,8 +82,8 @@ const contacts: readonly Rule[] = [
     id: 'sa.dcr2025.calls-30-days', kind: 'frequency', title: 'At most ten calls every thirty days for each finance product.',
     ...SINCE_2025, citation: dcr('Art. 4(3)', 'node/10400'), zone: BOTH_CLOCKS, when: { ...FINANCE, channels: CALLS },
     limit: 10, window: { days: 30 }, per: ['account'], count: { channels: CALLS, notRoles: OWN_SIDE },
-    reading: 'The article limits attempts, its definition speaks of answered calls: every attempt counts. Rolling or fixed is not said: thirty calendar dates, the '
-      + 'contact\'s own the last. A product is a debt, or the debts with one `account`; calls to consumer and guarantor count together.',
+    reading: 'The article limits attempts, its definition speaks of answered calls: every attempt counts. Rolling or fixed is not said: thirty calendar '
+      + 'dates, the contact\'s own the last. A product is a debt, or the debts with one `account`; calls to consumer and guarantor count together.',
   },
   {
     id: 'sa.dcr2018.attempts', kind: 'frequency', title: 'First edition: at most ten call attempts in thirty days for each consumer.',
@@ -111,20 +113,22 @@ const contacts: readonly Rule[] = [
     reading: 'No exception for the whereabouts. A guardian, executor or authorised lawyer stands in the debtor\'s place.',
   },
   {
-    id: 'sa.dcr2025.channels', kind: 'channel', title: 'E-mail, registered mail, text message, call, the creditor\'s app or website, judicial notice: nothing else.',
+    id: 'sa.dcr2025.channels', kind: 'channel',
+    title: 'E-mail, registered mail, text message, call, the creditor\'s app or website, judicial notice: nothing else.',
     ...SINCE_2025, citation: dcr('Art. 5(1)', 'node/10410'), zone: BOTH_CLOCKS, when: FINANCE,
     allow: [
       { channels: ['email', 'sms', ...CALLS, 'in-app', 'push', 'web-portal', ...COURT] },
       { channels: ['letter'], not: { known: { facts: { 'contact.registered': false } } } },
     ],
-    reading: 'A letter is taken to be registered mail unless `contact.registered` is false; a notice of the creditor\'s app (`push`) is its app. WhatsApp and other '
-      + 'messengers are channel `chat`.',
+    reading: 'A letter is taken to be registered mail unless `contact.registered` is false; a notice of the creditor\'s app (`push`) is its app. WhatsApp '
+      + 'and other messengers are channel `chat`.',
   },
   {
     id: 'sa.dcr2018.channels', kind: 'channel', title: 'First edition: e-mail, registered mail, national address, text message and call alone.',
     ...UNDER_2018, citation: first('IV.1, 1.1'), zone: BOTH_CLOCKS, when: FINANCE,
     allow: [{ channels: ['email', 'sms', ...CALLS] }, { channels: ['letter'], not: { known: { facts: { 'contact.registered': false } } } }],
-    reading: 'A letter is taken to be registered mail, or mail to the national address, unless `contact.registered` is false. Court notices are not on the list.',
+    reading: 'A letter is taken to be registered mail, or mail to the national address, unless `contact.registered` is false. Court notices are not on the '
+      + 'list.',
   },
   {
     id: 'sa.dcr2025.disputed', kind: 'account-status', title: 'After an objection to the amount, no reminder until it is dealt with.',
@@ -140,17 +144,20 @@ const contacts: readonly Rule[] = [
   },
   {
     id: 'sa.dcr2025.disclosure.employee', kind: 'disclosure', title: 'On a call the employee gives a name.',
-    ...SINCE_2025, citation: dcr('Art. 5(2)', 'node/10410'), zone: BOTH_CLOCKS, when: { ...FINANCE, roles: LIABLE, channels: CALLS }, requires: ['employee-name'],
+    ...SINCE_2025, citation: dcr('Art. 5(2)', 'node/10410'), zone: BOTH_CLOCKS, when: { ...FINANCE, roles: LIABLE, channels: CALLS },
+    requires: ['employee-name'],
   },
   {
     id: 'sa.dcr2025.language', kind: 'disclosure', title: 'Arabic is the main language, but for those who do not speak it.',
-    ...SINCE_2025, citation: dcr('Art. 5(3)-(4)', 'node/10410'), zone: BOTH_CLOCKS, when: { ...FINANCE, roles: LIABLE, notChannels: COURT }, requires: ['arabic'],
+    ...SINCE_2025, citation: dcr('Art. 5(3)-(4)', 'node/10410'), zone: BOTH_CLOCKS, when: { ...FINANCE, roles: LIABLE, notChannels: COURT },
+    requires: ['arabic'],
     unless: [{ facts: { 'contact.content.language': ['ar', 'ar-SA'] } }, { facts: { 'consumer.speaksArabic': false } }],
     reading: 'The caller states the language of the content, or vouches for the element `arabic`; `consumer.speaksArabic` is false for those who do not.',
   },
   {
     id: 'sa.dcr2025.recording', kind: 'disclosure', title: 'A call says at its start that it is recorded.',
-    ...SINCE_2025, citation: dcr('Art. 4(4)', 'node/10400'), zone: BOTH_CLOCKS, when: { ...FINANCE, roles: LIABLE, channels: CALLS }, requires: ['recording-notice'],
+    ...SINCE_2025, citation: dcr('Art. 4(4)', 'node/10400'), zone: BOTH_CLOCKS, when: { ...FINANCE, roles: LIABLE, channels: CALLS },
+    requires: ['recording-notice'],
   },
 ];
 
@@ -170,7 +177,8 @@ export const ruleset: Ruleset = {
     },
     {
       id: 'sama-dcr-2018', title: 'ضوابط وإجراءات التحصيل للعملاء الأفراد (تعميم 391000083340)',
-      titleEnglish: 'Debt Collection Regulations and Procedures for Individual Customers (first edition)', issuer: 'SAMA', status: 'repealed', issued: '2018-04-11',
+      titleEnglish: 'Debt Collection Regulations and Procedures for Individual Customers (first edition)', issuer: 'SAMA', status: 'repealed',
+      issued: '2018-04-11',
       from: '2018-04-11', until: '2025-03-06', url: 'https://rulebook.sama.gov.sa/en/entiresection/1703', appliesTo: 'Creditors toward retail consumers.',
     },
     {
@@ -182,13 +190,15 @@ export const ruleset: Ruleset = {
   ],
   rules: [...hours, ...contacts],
   notes: [
-    'Official working hours are not defined in any text: Friday and Saturday are closed, and before 10:00 and from 15:00 the caller states `contact.inWorkingHours` (bank hours '
-      + 'Sunday to Thursday, shorter in Ramadan). A false value also closes an official holiday, for which no calendar is shipped.',
-    'Who is bound: banks and finance companies and those who collect for them; the debt types rent, telecom, utility, medical and tax are outside. The circular of 2010 binds '
-      + 'banks alone: `from.institution` = `finance-company` takes a contact out. Friday and Saturday are used as the weekend for all its years.',
+    'Official working hours are not defined in any text: Friday and Saturday are closed, and before 10:00 and from 15:00 the caller states '
+      + '`contact.inWorkingHours` (bank hours Sunday to Thursday, shorter in Ramadan). A false value also closes an official holiday, for which no '
+      + 'calendar is shipped.',
+    'Who is bound: banks and finance companies and those who collect for them; the debt types rent, telecom, utility, medical and tax are outside. The '
+      + 'circular of 2010 binds banks alone: `from.institution` = `finance-company` takes a contact out. Friday and Saturday are used as the weekend for '
+      + 'all its years.',
     'Messages, e-mails and app notices have no number. Visits at home or work are barred in any case, and elsewhere they are no permitted channel.',
-    'Not checked, as no request shows it: checking who answers, the rating offered after a call, ringing back on the same number, ten years of records, easy words and legible '
-      + 'print, words on envelopes (Art. 4(2)-(7), 5(3)-(4)), naming SAMA, SIMAH or supervisors (addition of 28/1/1432H).',
+    'Not checked, as no request shows it: checking who answers, the rating offered after a call, ringing back on the same number, ten years of records, '
+      + 'easy words and legible print, words on envelopes (Art. 4(2)-(7), 5(3)-(4)), naming SAMA, SIMAH or supervisors (addition of 28/1/1432H).',
   ],
 };
 

@@ -23,8 +23,8 @@ const DEBTOR = ['debtor', 'co-debtor', 'guarantor', 'parent-of-minor', 'guardian
 const NO_DEMAND = ['location', 'service', 'requested-information', 'opt-out-confirmation'] as const;
 const NAMED: ConditionParams = { consent: { scopes: ['third-party:{relation}', 'third-party:{role}'] } };
 
-const HOURS_READING = 'The ends are not settled: 20:00:00.000 and 18:00:00.000 are barred, 08:00:00.000 is not. Thai time and the debtor\'s known time must both be '
-  + 'inside. Everything but the post is covered, whatever its purpose and whoever is contacted.';
+const HOURS_READING = 'The ends are not settled: 20:00:00.000 and 18:00:00.000 are barred, 08:00:00.000 is not. Thai time and the debtor\'s known time '
+  + 'must both be inside. Everything but the post is covered, whatever its purpose and whoever is contacted.';
 const NOT_BY_POST = { notRoles: OWN_SIDE, notChannels: ['letter', 'postcard'] } as const;
 /** Evening of a weekday that may be a holiday. */
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
@@ -92,16 +92,17 @@ const contacts: readonly Rule[] = [
       { known: { facts: { 'consumer.collectionPlaceGiven': true } }, all: [{ known: { notSuppliedBy: ['debtor'] } }], not: { unreachable: true } },
       { known: { notPlaces: ['home', 'work', 'domicile', 'residence'] }, not: { known: { suppliedBy: ['debtor'] } } },
     ],
-    reading: 'The place given is one with `to.suppliedBy` = `debtor`; that there is one is `consumer.collectionPlaceGiven`. The domicile, residence or workplace '
-      + 'is open where none was given or `consumer.unreachable` says that the attempt failed; where neither is stated, none is taken to have been given.',
+    reading: 'The place given is one with `to.suppliedBy` = `debtor`; that there is one is `consumer.collectionPlaceGiven`. The domicile, residence or '
+      + 'workplace is open where none was given or `consumer.unreachable` says that the attempt failed; where neither is stated, none is taken to have '
+      + 'been given.',
   },
   {
     id: 'th.dca.third-party', kind: 'recipient', title: 'Only the debtor or the person named by the debtor; others only for the debtor\'s whereabouts.',
     ...UNDER_ACT, citation: act('s. 8', 'https://epiclegalandtax.com/single-post/2015/02/27/debt-collection-law-to-come-into-force-soon'), zone: BOTH_CLOCKS,
     when: { notRoles: OWN_SIDE }, allow: [{ roles: DEBTOR }, { purposes: ['location'] }, NAMED],
-    reading: 'The person named for collection is role `named-person`, or one for whom the debtor gave a consent of scope `third-party:<relation>`. Spouse, parents '
-      + 'and descendants may be told why when they ask, which does not make a demand to them permitted. A guardian, executor or authorised lawyer stands in '
-      + 'the debtor\'s place.',
+    reading: 'The person named for collection is role `named-person`, or one for whom the debtor gave a consent of scope `third-party:<relation>`. Spouse, '
+      + 'parents and descendants may be told why when they ask, which does not make a demand to them permitted. A guardian, executor or authorised lawyer '
+      + 'stands in the debtor\'s place.',
   },
   {
     id: 'th.dca.third-party.misdirected', kind: 'recipient', title: 'No demand to an address that is known to be somebody else\'s.',
@@ -145,31 +146,33 @@ export const ruleset: Ruleset = {
   lastChecked: CHECKED,
   instruments: [
     {
-      id: 'dca-2558', title: 'พระราชบัญญัติการทวงถามหนี้ พ.ศ. 2558', titleEnglish: 'Debt Collection Act B.E. 2558 (2015)', issuer: 'National Legislative Assembly',
+      id: 'dca-2558', title: 'พระราชบัญญัติการทวงถามหนี้ พ.ศ. 2558', titleEnglish: 'Debt Collection Act B.E. 2558 (2015)',
+      issuer: 'National Legislative Assembly',
       status: 'binding', issued: '2015-03-03', from: ACT_DATE, url: 'https://wixlib.com/document/439ad_debt-collection-act-b-e-2558-2015-dopa-go-th.html',
-      appliesTo: 'Creditors that give credit, businesses under consumer law, organisers of gambling and other creditors in the ordinary course of business, their '
-        + 'attorneys and sub-attorneys, and registered collection businesses. The debtor is a natural person, a surety included. Private loans between friends '
-        + 'are outside.',
+      appliesTo: 'Creditors that give credit, businesses under consumer law, organisers of gambling and other creditors in the ordinary course of '
+        + 'business, their attorneys and sub-attorneys, and registered collection businesses. The debtor is a natural person, a surety included. Private '
+        + 'loans between friends are outside.',
     },
     {
       id: 'dcc-notice-2562', title: 'ประกาศคณะกรรมการกำกับการทวงถามหนี้ เรื่อง จำนวนครั้งในการติดต่อทวงถามหนี้',
       titleEnglish: 'Notification of the Debt Collection Supervisory Committee on the number of collection contacts (2019)',
       issuer: 'คณะกรรมการกำกับการทวงถามหนี้ (Ministry of Interior)', status: 'binding', issued: '2019-08-23', from: NOTICE_DATE,
-      url: 'https://komchadluek.net/news/regional/384900', appliesTo: 'All debt collectors under the Act. Issued is the day of the Gazette; in force after 90 days.',
+      url: 'https://komchadluek.net/news/regional/384900',
+      appliesTo: 'All debt collectors under the Act. Issued is the day of the Gazette; in force after 90 days.',
     },
   ],
   rules: [...hours, ...contacts],
   notes: [
-    'Who is bound: creditors in the course of business and collectors alike, for debts of natural persons; a private lender is not told apart and is taken to be '
-      + 'bound.',
+    'Who is bound: creditors in the course of business and collectors alike, for debts of natural persons; a private lender is not told apart and is taken '
+      + 'to be bound.',
     'Letters have no hours (section 9(2) names visits, telephone and electronic media); they count for the one demand a day. Inbound contacts are not limited.',
-    'Other hours under rules of the Committee (section 9(2)) are not let through: whether such rules exist was not found. That the holiday limit moved to 20:00 was '
-      + 'called a distortion by the government\'s anti-fake-news centre.',
+    'Other hours under rules of the Committee (section 9(2)) are not let through: whether such rules exist was not found. That the holiday limit moved to '
+      + '20:00 was called a distortion by the government\'s anti-fake-news centre.',
     'Before 2019-11-21 the Act asks for an appropriate number of contacts, without a number (section 9(3)): not checked.',
     'Public holidays come from the calendar, which begins in 2022 and ends where the holidays of 2027 are not all known; a date beyond it is denied.',
     'Each creditor and each collector is bound separately on the wording: give the history of the one that makes the contact.',
-    'Not checked, as no request shows it: threats, violence, abuse, telling the debt to persons not concerned, what stands on the envelope (sections 8 and 11), '
-      + 'deceit about courts, lawyers, suits and credit bureaus (section 12), registration of collection businesses.',
+    'Not checked, as no request shows it: threats, violence, abuse, telling the debt to persons not concerned, what stands on the envelope (sections 8 and '
+      + '11), deceit about courts, lawyers, suits and credit bureaus (section 12), registration of collection businesses.',
     'An amendment of the Act in B.E. 2567 (2024) is mentioned on one site and was not verified.',
   ],
 };

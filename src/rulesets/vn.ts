@@ -30,8 +30,8 @@ const CONSUMER_LOAN: ConditionParams = {
 /** Contacts that remind of no debt. */
 const NO_REMINDER = ['service', 'requested-information', 'opt-out-confirmation'] as const;
 
-const HOURS_READING = 'A duty of the company\'s internal rules, taken as a ban. The ends are not settled: 21:00:00.000 is barred, 07:00:00.000 is not. Vietnamese '
-  + 'time and the customer\'s known time must both be inside. Any form and any purpose is covered, and no consent widens the range.';
+const HOURS_READING = 'A duty of the company\'s internal rules, taken as a ban. The ends are not settled: 21:00:00.000 is barred, 07:00:00.000 is not. '
+  + 'Vietnamese time and the customer\'s known time must both be inside. Any form and any purpose is covered, and no consent widens the range.';
 const AGREED_READING = 'The times agreed in the loan contract are `consumer.agreedHours`; that the form of the reminder was agreed is not checked.';
 
 const rules: readonly Rule[] = [
@@ -57,14 +57,14 @@ const rules: readonly Rule[] = [
     id: 'vn.tt18.5perday', kind: 'frequency', title: 'At most five reminders a day, all forms together.',
     ...UNDER_TT18, citation: tt18('Art. 1(7) (= Art. 7(2)(đ) as amended)'), zone: VIETNAM, when: { ...CONSUMER_LOAN, notPurposes: NO_REMINDER },
     limit: 5, window: { calendar: 'day' }, per: ['consumer'], count: { notRoles: OWN_SIDE, notPurposes: NO_REMINDER },
-    reading: 'Attempts or connected contacts, per customer or per contract is not said: every attempt on any channel counts (app notices too), over all contracts '
-      + 'of the customer and with the sureties, in Vietnamese dates.',
+    reading: 'Attempts or connected contacts, per customer or per contract is not said: every attempt on any channel counts (app notices too), over all '
+      + 'contracts of the customer and with the sureties, in Vietnamese dates.',
   },
   {
     id: 'vn.tt18.third-party', kind: 'recipient', title: 'No reminder, demand or collection information to anyone who has no duty to pay.',
     ...UNDER_TT18, citation: tt18('Art. 1(7)'), zone: BOTH_CLOCKS, when: CONSUMER_LOAN, allow: [{ roles: BOUND_TO_PAY }, { purposes: ['required-by-law'] }],
-    reading: 'A co-debtor and a surety have the duty; a guardian, executor or authorised lawyer stands in the customer\'s place. The request of a competent state '
-      + 'body is purpose `required-by-law`. Asking others for the whereabouts is not excepted by the text and is denied.',
+    reading: 'A co-debtor and a surety have the duty; a guardian, executor or authorised lawyer stands in the customer\'s place. The request of a '
+      + 'competent state body is purpose `required-by-law`. Asking others for the whereabouts is not excepted by the text and is denied.',
   },
   {
     id: 'vn.tt18.third-party.misdirected', kind: 'recipient', title: 'No reminder to an address that is known to be somebody else\'s.',
@@ -84,8 +84,8 @@ const rules: readonly Rule[] = [
       url: 'https://thuvienphapluat.vn/cong-dong-dan-luat/thanh-lap-cong-ty-dich-vu-doi-no-thue-duoc-khong-203259.aspx',
     },
     when: { notRoles: OWN_SIDE }, deny: [{ parties: ['collector'] }],
-    reading: 'A contact by an outside agency (`from.party` = `collector`) is denied; a creditor and a buyer of the debt collect for themselves. Where the party is not '
-      + 'stated, nobody knows.',
+    reading: 'A contact by an outside agency (`from.party` = `collector`) is denied; a creditor and a buyer of the debt collect for themselves. Where the '
+      + 'party is not stated, nobody knows.',
   },
   {
     id: 'vn.investment2025.ban-agencies', kind: 'channel', title: 'Debt collection services stay a banned business.',
@@ -96,8 +96,8 @@ const rules: readonly Rule[] = [
       note: 'The letter of the item and the transitional clause were not seen.',
     },
     when: { notRoles: OWN_SIDE }, deny: [{ parties: ['collector'] }],
-    reading: 'A contact by an outside agency (`from.party` = `collector`) is denied; a creditor and a buyer of the debt collect for themselves. Where the party is not '
-      + 'stated, nobody knows.',
+    reading: 'A contact by an outside agency (`from.party` = `collector`) is denied; a creditor and a buyer of the debt collect for themselves. Where the '
+      + 'party is not stated, nobody knows.',
   },
 ];
 
@@ -115,7 +115,8 @@ export const ruleset: Ruleset = {
       issued: '2016-12-30', from: '2017-03-15',
       url: 'https://thuvienphapluat.vn/van-ban/Tien-te-Ngan-hang/Van-ban-hop-nhat-39-VBHN-NHNN-2019-Thong-tu-quy-dinh-cho-vay-tieu-dung-cua-cong-ty-tai-chinh-431575.aspx'
         + '?tab=2',
-      appliesTo: 'Finance companies (general and consumer-credit) in consumer lending. Not banks\' own loans, not credit cards of finance companies (Art. 1(2)).',
+      appliesTo: 'Finance companies (general and consumer-credit) in consumer lending. Not banks\' own loans, not credit cards of finance companies (Art. '
+        + '1(2)).',
       note: 'Art. 7(2)(đ) was replaced from 2020-01-01.',
     },
     {
@@ -128,7 +129,8 @@ export const ruleset: Ruleset = {
       id: 'luat-dau-tu-2020', title: 'Luật Đầu tư số 61/2020/QH14', titleEnglish: 'Law on Investment 2020', issuer: 'National Assembly', status: 'repealed',
       issued: '2020-06-17', from: '2021-01-01', until: '2026-03-01',
       url: 'https://thuvienphapluat.vn/cong-dong-dan-luat/thanh-lap-cong-ty-dich-vu-doi-no-thue-duoc-khong-203259.aspx',
-      appliesTo: 'Everyone: debt collection services (kinh doanh dịch vụ đòi nợ) are a banned business. Creditors may collect their own debts; buying debts is lawful.',
+      appliesTo: 'Everyone: debt collection services (kinh doanh dịch vụ đòi nợ) are a banned business. Creditors may collect their own debts; buying '
+        + 'debts is lawful.',
     },
     {
       id: 'luat-dau-tu-2025', title: 'Luật Đầu tư số 143/2025/QH15', titleEnglish: 'Law on Investment 2025', issuer: 'Quốc hội', status: 'binding',
@@ -143,8 +145,8 @@ export const ruleset: Ruleset = {
       + 'credit-card, business, rent, telecom, utility, medical and tax take a contact out. For banks and their cards no number was found.',
     'Who may collect is asked of everyone: state `from.party`, as a contact by an unknown party cannot be told from one by an outside agency.',
     'Sundays and holidays are ordinary days. All channels are reached alike.',
-    'Not checked, as no request shows it: threats, methods unsuited to the customer, confidentiality (Circular 18/2019, Art. 1(7)); that the form of the reminder was '
-      + 'agreed in the contract.',
+    'Not checked, as no request shows it: threats, methods unsuited to the customer, confidentiality (Circular 18/2019, Art. 1(7)); that the form of the '
+      + 'reminder was agreed in the contract.',
   ],
 };
 
