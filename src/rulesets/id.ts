@@ -11,7 +11,7 @@ const BI_HELP = 'https://bicara131.bi.go.id/knowledgebase/article/KA-01072/en-us
 const pojk = (provision: string, url = POJK_PRESS): Citation => ({
   instrument: 'POJK 22/2023', provision, url, note: 'Read in press quotations, which agree word for word; the first day in force is from memory.',
 });
-const p2p = (provision: string, url: string): Citation => ({ instrument: 'SEOJK 19/SEOJK.06/2023', provision, url, note: 'Cited so by the press.' });
+const p2p = (provision: string, url: string): Citation => ({ instrument: 'SEOJK 19/SEOJK.06/2023', provision, url, note: 'Read in the press.' });
 const cards: Citation = { instrument: 'SE BI 14/17/DASP', provision: 'collection ethics', url: BI_HELP, note: 'As Bank Indonesia\'s help desk quotes it.' };
 
 const UNDER_POJK = { confidence: 'secondary', lastChecked: CHECKED, force: 'prohibition', from: '2023-12-22' } as const;
@@ -66,7 +66,7 @@ const hours: readonly Rule[] = [
   },
   {
     id: 'id.seojk19-2023.hours', kind: 'contact-hours', title: 'Peer-to-peer platforms: collection from 08:00 to 20:00 by the borrower\'s address.',
-    ...UNDER_P2P, citation: p2p('Part IX no. 5 letter d', P2P_HOURS), when: PLATFORM, unless: OTHER_TIMES, allow: [{ from: '08:00', to: '20:00' }],
+    ...UNDER_P2P, citation: p2p('Part IX no. 5 letter d (cited so by press)', P2P_HOURS), when: PLATFORM, unless: OTHER_TIMES, allow: [{ from: '08:00', to: '20:00' }],
     reading: `On every day of the week. ${ENDS} ${ALL_COLLECTION} ${AGREED} The last day is inferred from the later circular.`,
   },
   {

@@ -1,4 +1,5 @@
 import type { ConditionParams } from '../rules/condition.js';
+import type { WindowParams } from '../rules/contact-hours/params.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
 
 const CHECKED = '2026-11-23';
@@ -32,7 +33,7 @@ const COURT = ['court-filing', 'judicial-notice'] as const;
 /** Answers to an objection, and what is no reminder. */
 const NO_REMINDER = ['verification', 'requested-information', 'reply', 'required-by-law', 'legal-notice', 'service', 'opt-out-confirmation'] as const;
 
-const WORKING_DAYS = [{ days: ['sun', 'mon', 'tue', 'wed', 'thu'], from: '00:00', to: '24:00' }] as const;
+const WORKING_DAYS: readonly WindowParams[] = [{ days: ['sun', 'mon', 'tue', 'wed', 'thu'], from: '00:00', to: '24:00' }];
 /** In the middle of the day nobody doubts it; earlier and later the caller says. A caller who says no is believed at any time. */
 const NOT_IN_WORKING_HOURS = {
   or: [

@@ -26,14 +26,12 @@ const NAMED: ConditionParams = { consent: { scopes: ['third-party:{relation}', '
 const HOURS_READING = 'The ends are not settled: 20:00:00.000 and 18:00:00.000 are barred, 08:00:00.000 is not. Thai time and the debtor\'s known time '
   + 'must both be inside. Everything but the post is covered, whatever its purpose and whoever is contacted.';
 const NOT_BY_POST = { notRoles: OWN_SIDE, notChannels: ['letter', 'postcard'] } as const;
-/** Evening of a weekday that may be a holiday. */
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 
 const hours: readonly Rule[] = [
   {
     id: 'th.dca.hours', kind: 'contact-hours', title: 'Monday to Friday 08:00 to 20:00, Saturday and Sunday 08:00 to 18:00.',
     ...UNDER_ACT, citation: act('s. 9(2)', CABINET), zone: BOTH_CLOCKS, when: NOT_BY_POST,
-    allow: [{ days: WEEKDAYS, from: '08:00', to: '20:00' }, { days: ['sat', 'sun'], from: '08:00', to: '18:00' }],
+    allow: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '20:00' }, { days: ['sat', 'sun'], from: '08:00', to: '18:00' }],
     reading: `Saturdays and Sundays are official holidays (วันหยุดราชการ). ${HOURS_READING}`,
   },
   {
@@ -48,7 +46,7 @@ const hours: readonly Rule[] = [
     ...UNDER_ACT, until: '2022-01-02', citation: act('s. 9(2)', CABINET), zone: BOTH_CLOCKS, when: NOT_BY_POST,
     deny: {
       and: [
-        { '>=': [{ var: 'local.time' }, '18:00'] }, { in: [{ var: 'local.weekday' }, [...WEEKDAYS]] }, { '!==': [{ var: 'contact.officialHoliday' }, false] },
+        { '>=': [{ var: 'local.time' }, '18:00'] }, { in: [{ var: 'local.weekday' }, ['mon', 'tue', 'wed', 'thu', 'fri']] }, { '!==': [{ var: 'contact.officialHoliday' }, false] },
       ],
     },
     message: { en: 'After 18:00 on an official holiday' }, remedy: 'wait',
