@@ -183,9 +183,8 @@ const others: readonly Rule[] = [
   {
     id: 'dc.identity.holder', kind: 'disclosure', title: 'A demand names the holder of the debt with telephone, e-mail and address.',
     ...SINCE_2023, citation: code('28-3814(d)(2),(f)(2),(f)(4)'),
-    when: { ...BOUND, channels: ['letter', 'fax', ...DIGITAL], roles: [...LIABLE, 'spouse'], purposes: ['collection', 'demand'] },
-    requires: ['holder-name', 'holder-contact'], force: 'should',
-    reading: 'Which message makes a demand is not seen: it advises on every written message of purpose `collection`.',
+    when: { ...BOUND, channels: ['letter', 'fax', ...DIGITAL], roles: [...LIABLE, 'spouse'], purposes: ['demand'] },
+    requires: ['holder-name', 'holder-contact'], reading: 'Which message makes a demand must be stated: purpose `demand`.',
   },
   {
     id: 'dc.notice.language', kind: 'disclosure', title: 'The first writing about charged-off debt carries the statement of document rights.',
