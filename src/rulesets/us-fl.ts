@@ -29,14 +29,14 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'fl.disputed', kind: 'disclosure', title: 'A disputed debt is disclosed to others only with the word that it is disputed.',
-    confidence: 'primary', lastChecked: CHECKED, citation: fla('559.72(3),(6)', BILL),
+    confidence: 'primary', lastChecked: CHECKED, from: AMENDED, citation: fla('559.72(3),(6)', BILL),
     when: {
       notDebtTypes: ['business'], status: [{ is: 'disputed' }], notPurposes: ['location'],
       notRoles: [
         'debtor', 'co-debtor', 'guarantor', 'spouse', 'parent-of-minor', 'guardian', 'executor', 'administrator', 'personal-representative', 'attorney',
       ],
     },
-    requires: ['dispute-statement'],
+    requires: ['dispute-statement'], reading: 'Read in the text as amended; the older one was not compared.',
   },
 ];
 
@@ -66,8 +66,8 @@ export const ruleset: Ruleset = {
   rules,
   notes: [
     'Who is bound: any person who collects consumer debts, original creditors included.',
-    'Left out as known from memory alone: contact with the employer before judgment (559.72(4)), represented debtors (559.72(18)), harassing frequency '
-      + '(559.72(7), without a number).',
+    'Left out as known from memory alone: contact with the employer before judgment (fl.employer, 559.72(4)), represented debtors (fl.represented, '
+      + '559.72(18)), harassing frequency (fl.harass, 559.72(7), without a number).',
     'The exemption of e-mail is the state\'s: third-party collectors keep the federal hours for e-mail too. Compile `us` with this ruleset.',
     'West of the Apalachicola the clock is Central: without `consumer.timeZones` both zones must be inside the hours.',
     'No number of contacts stands in the Act.',

@@ -53,7 +53,7 @@ export const ruleset: Ruleset = {
   notes: [
     'Who is bound: small-loan instalment lenders and third parties (every party). Debts of other types (cards, mortgages, medical) are not reached. The first day '
       + 'in force is from memory.',
-    'Left out as known from memory alone: repeated contact at work (480J-10(c)(2)) and the hours at night (480J-10(c)(3)).',
+    'Left out as known from memory alone: repeated contact at work (hi.workplace, 480J-10(c)(2)) and the hours at night (hi.hours, 480J-10(c)(3)).',
     'HRS 443B-16 and 480D-3, which are general, have no numbers.',
     'Not checked: posing as law enforcement, threats of prosecution, offensive language.',
   ],

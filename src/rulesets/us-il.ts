@@ -20,8 +20,8 @@ const ABOUT_THE_DEBT: ConditionParams = { notPurposes: ['location'], all: [EMPLO
 const rules: readonly Rule[] = [
   {
     id: 'il.employer', kind: 'recipient', title: 'An employer is contacted only after thirty days of default.',
-    ...READ, citation: FRAUD_ACT, when: ABOUT_THE_DEBT, allow: [{ daysPastDue: { min: 30 } }],
-    reading: 'Binds creditors too. Days past due that are not stated decide nothing, and the contact is denied.',
+    ...READ, citation: FRAUD_ACT, when: ABOUT_THE_DEBT, deny: [{ not: { daysPastDue: { min: 30 } } }],
+    reading: 'Binds creditors too; each of the debts must be so old. Days past due that are not stated decide nothing, and the contact is denied.',
   },
   {
     id: 'il.employer.notice', kind: 'prerequisite', title: 'An employer is contacted only five days after the employee was told of it.',

@@ -41,6 +41,11 @@ const ELSEWHERE = ['work', 'school', 'hospital', 'other'];
 const AT_ELSEWHERE: ConditionParams = { known: { places: ELSEWHERE, not: { known: { lines: ['mobile'] } } } };
 const AT_PERSONAL: ConditionParams = { not: AT_ELSEWHERE };
 
+/** A consent of unstated form is taken to be written. */
+const WRITTEN_CONSENT_TO_VISITS: ConditionParams = {
+  consent: { scopes: ['channel:visit'] }, not: { known: { consent: { scopes: ['channel:visit'], forms: ['oral'] } } },
+};
+
 /** Where nobody could be reached and no message left. A mailbox that answered counts, also when nothing was said into it. */
 const NO_MESSAGE_POSSIBLE = ['busy', 'not-in-service', 'undelivered'];
 const INITIATED: FilterParams = {
@@ -112,7 +117,7 @@ const creditors: readonly Rule[] = [
     id: 'ma.940.workplace', kind: 'inconvenient', title: 'No calls at work after the debtor asked for it.',
     ...REPORTED, from: SINCE_2012, citation: ag('7.04(1)(h)', AG_PAGE),
     when: { ...CONSUMER_DEBT, channels: CALLS, notRoles: PROFESSIONALS, places: ['work'] }, honours: ['places'],
-    unless: { consent: { scopes: ['place:work'], forms: ['written', 'electronic'] } },
+    unless: { consent: { scopes: ['place:work'] }, not: { known: { consent: { scopes: ['place:work'], forms: ['oral'] } } } },
     reading: 'The request is a refusal of place `work`. An oral request lapses after ten days unless confirmed in writing within seven: the refusal then '
       + 'carries `until`; without it the request is taken to stand. A written consent to calls at work ends it.',
   },
@@ -137,7 +142,7 @@ const creditors: readonly Rule[] = [
     when: { ...CONSUMER_DEBT, channels: ['visit'], notRoles: PROFESSIONALS, places: ['home', 'door'] },
     limit: 1, window: MONTH, per: ['debt'],
     count: { channels: ['visit'], places: ['home', 'door'], notOutcomes: ['no-answer', 'undelivered'], notRoles: PROFESSIONALS, misdirected: false },
-    unless: [{ consent: { scopes: ['channel:visit'], forms: ['written', 'electronic'] } }, { purposes: ['repossession'] }],
+    unless: [WRITTEN_CONSENT_TO_VISITS, { purposes: ['repossession'] }],
     reading: 'Rolling thirty days; a visit at which nobody of the household was met does not count. A visit of unstated place is taken for one at home.',
   },
   {
@@ -213,7 +218,7 @@ const agencies: readonly Rule[] = [
       channels: ['visit'], places: ['home', 'door'], notOutcomes: ['no-answer', 'undelivered'], notRoles: PROFESSIONALS, notParties: ['creditor'],
       misdirected: false,
     },
-    unless: [{ consent: { scopes: ['channel:visit'], forms: ['written', 'electronic'] } }, { purposes: ['repossession'] }],
+    unless: [WRITTEN_CONSENT_TO_VISITS, { purposes: ['repossession'] }],
     reading: 'Rolling thirty days; visits at which nobody was met do not count.',
   },
   {

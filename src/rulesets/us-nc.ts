@@ -92,7 +92,7 @@ export const ruleset: Ruleset = {
       + 'which was not read: the same rules are asked of them.',
     'The text was read as of 2022; later amendments were not checked. The rules have no first day (the Act stands since 1977).',
     'No fixed hours and no number of calls: only waking hours that are known, and unreasonable frequency, which is not counted.',
-    'Not checked: threats of arrest, of seizure or of other action (75-51), profane language, false statements; that a location inquiry does not mention '
+    'Not checked: threats of arrest, of seizure or of other action (nc.arrest, 75-51), profane language, false statements; that a location inquiry does not mention '
       + 'the debt (75-53(1)).',
   ],
 };

@@ -82,10 +82,11 @@ export const ruleset: Ruleset = {
   rules,
   notes: [
     'Who is bound: General Business Law 601 principal creditors and their agents, assignees included (every party); 23 NYCRR Part 1 every party but `creditor`.',
-    'No hours and no numbers: 601(6) bars harassing frequency and unusual hours without a figure. Calls, texts, letters and visits meet no other state rule.',
+    'No hours and no numbers: 601(6) (ny.gbl601.frequency) bars harassing frequency and unusual hours without a figure. Calls, texts, letters and visits meet no other state rule.',
     'ny.gbl601.family: relatives may not be told that they must pay the debt; that is a matter of words and is not checked.',
     'ny.23nycrr1.initial: written disclosures are due within five days of the first communication; the duty to send them does not bar another contact.',
-    'Left out as known from memory alone: the notice before payment on a time-barred debt (23 NYCRR 1.3), the later start of some parts on 2015-08-30.',
+    'Left out as known from memory alone: the notice before payment on a time-barred debt (ny.23nycrr1.timebarred, 1.3), the later start of some '
+      + 'parts on 2015-08-30.',
     'Proposed amendments of 23 NYCRR Part 1 (2021, 2022) were not found adopted. New York City has rules of its own: compile `us-nyc` too.',
     'Not checked: simulated process, false threats, undue fees and the other conduct of section 601.',
   ],

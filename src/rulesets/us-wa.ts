@@ -3,7 +3,7 @@ import type { FilterParams } from '../rules/filter.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
 
 const CHECKED = '2026-11-23';
-const READ = { confidence: 'primary', lastChecked: CHECKED } as const;
+const READ = { confidence: 'primary', lastChecked: CHECKED, from: '1972-01-01' } as const;
 const rcw = (provision: string): Citation => ({
   instrument: 'RCW (Collection Agency Act)', provision, url: 'https://app.leg.wa.gov/RCW/default.aspx?cite=19.16.250',
 });
@@ -180,8 +180,8 @@ export const ruleset: Ruleset = {
   notes: [
     'Who is bound: licensed collection agencies, out-of-state agencies and debt buyers (every party but `creditor`); RCW 31.45.082 also small-loan lenders '
       + 'themselves, where the debt type (`payday`, `payday-loan`, `small-loan`) or the institution (`payday-lender`) says so.',
-    'Since when the area-code rule of (13)(c) and the rules on mobiles in (17) and (18) stand was not verified; they are younger than the section, and no '
-      + 'first day is given. The text was read as amended in 2019.',
+    'Since when the area-code rule of (13)(c) and the rules on mobiles in (17) and (18) stand was not verified; they are younger than the section, whose '
+      + 'first day they carry. The text was read as amended in 2019.',
     'Third-party collectors also keep the federal start at 8 a.m.; the state\'s 7:30 matters outside federal law.',
     'The presumption of (13) does not raise the limits of (17) and (18), nor the other way round: all of them are asked.',
     'Not checked: threats of force or prosecution, offensive language, simulated documents, threats to credit rating; the statements on medical and hospital '

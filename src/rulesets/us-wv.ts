@@ -64,7 +64,7 @@ export const ruleset: Ruleset = {
     'Who is bound: debt collectors, original creditors included; that creditors are included, and that the numbers came with an amendment of 2015, is from '
       + 'memory. The rules have no first day.',
     'The numbers are looser than the federal seven in seven days; they matter for creditors outside federal law.',
-    'Left out as known from memory alone: the bar after written notice of representation (46A-2-128(e)), whose waiting time is uncertain.',
+    'Left out as known from memory alone: the bar after written notice of representation (wv.represented, 46A-2-128(e)), whose waiting time is uncertain.',
     'Texts, e-mails, letters and visits have hours and no number.',
     'Not checked: profane language and threats.',
   ],
