@@ -24,7 +24,7 @@ const BOUND_TO_PAY = ['debtor', 'co-debtor', 'guarantor', 'parent-of-minor', 'gu
 /** Finance companies in consumer lending; not their credit cards. A lender or a debt that is not stated is taken to be one. */
 const CONSUMER_LOAN: ConditionParams = {
   notRoles: OWN_SIDE,
-  institutions: ['finance-company', 'consumer-finance', 'consumer-finance-company'],
+  notInstitutions: ['bank', 'card-issuer', 'microfinance', 'cooperative', 'pawnshop', 'insurer'],
   notDebtTypes: ['credit-card', 'business', 'rent', 'telecom', 'utility', 'medical', 'tax'],
 };
 /** Contacts that remind of no debt. */
@@ -141,8 +141,9 @@ export const ruleset: Ruleset = {
   ],
   rules,
   notes: [
-    'Hours, the five reminders and the ban on third parties bind finance companies in consumer lending alone: `from.institution` = `bank` and the debt types '
-      + 'credit-card, business, rent, telecom, utility, medical and tax take a contact out. For banks and their cards no number was found.',
+    'Hours, the five reminders and the ban on third parties bind finance companies in consumer lending alone: `from.institution` = `bank`, `card-issuer`, '
+      + '`microfinance`, `cooperative`, `pawnshop` or `insurer` and the debt types credit-card, business, rent, telecom, utility, medical and tax take a '
+      + 'contact out. For banks and their cards no number was found.',
     'Who may collect is asked of everyone: state `from.party`, as a contact by an unknown party cannot be told from one by an outside agency.',
     'Sundays and holidays are ordinary days. All channels are reached alike.',
     'Not checked, as no request shows it: threats, methods unsuited to the customer, confidentiality (Circular 18/2019, Art. 1(7)); that the form of the '
