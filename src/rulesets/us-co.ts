@@ -51,7 +51,15 @@ const rules: readonly Rule[] = [
     per: ['recipient'],
     count: { purposes: ['location'], notOutcomes: ['no-answer', 'busy', 'not-in-service', 'undelivered'], misdirected: false, notParties: ['creditor'] },
     unless: { reply: { toConversation: true } },
-    reading: 'A person who asked to be contacted again is answered with `replyTo`; a belief that the earlier answer was wrong or incomplete is not let through.',
+    reading: 'A person who asked to be contacted again is answered with `replyTo`; a belief that the earlier answer was wrong or incomplete is not let '
+      + 'through. The creditor\'s own inquiries do not count.',
+  },
+  {
+    id: 'co.thirdparty.purpose', kind: 'recipient', title: 'Third persons are contacted for location information alone.',
+    ...READ, citation: crs('5-16-104'), when: { ...COLLECTOR, notRoles: [...LIABLE, ...PROFESSIONALS] },
+    allow: [{ purposes: ['location', 'post-judgment-remedy'] }, { consent: { scopes: ['third-party:{relation}'], givenTo: ['collector'] } }],
+    reading: 'The section speaks of location inquiries, in which the debt is not mentioned; a contact with others for another purpose is taken to be barred, '
+      + 'as under federal law.',
   },
 ];
 
@@ -76,7 +84,7 @@ export const ruleset: Ruleset = {
     'Who is bound: licensed collection agencies and debt collectors (every party but `creditor`).',
     'The text was read as of 2022. The Act stood at 12-14-101 ff. before 2017-08-09; contacts before that day meet no rule here. The website statement is of '
       + 'HB 20-1402 (from 2020-06-30).',
-    'No number of calls; federal law has one. Colorado\'s rules on third persons beyond location inquiries were not read.',
+    'No number of calls; federal law has one. Colorado\'s further rules on third persons were not read.',
     'That the front of a letter points to statements on its back is not checked.',
   ],
 };

@@ -26,6 +26,13 @@ const rules: readonly Rule[] = [
       + 'incomplete or outdated is not let through.',
   },
   {
+    id: 'ct.location.purpose', kind: 'recipient', title: 'Third persons are contacted for location information alone.',
+    ...READ, citation: ct,
+    when: { notDebtTypes: ['business'], notRoles: [...NOT_THIRD, 'consumer-reporting-agency', 'creditor', 'creditor-attorney', 'collector-attorney'] },
+    allow: [{ purposes: ['location', 'post-judgment-remedy'] }, { consent: { scopes: ['third-party:{relation}'] } }],
+    reading: 'The section lets third persons be asked without a mention of the debt; a contact with them for another purpose is taken to be barred.',
+  },
+  {
     id: 'ct.location.postcard', kind: 'channel', title: 'A third person is never asked by postcard.',
     ...READ, citation: ct, when: { notDebtTypes: ['business'], notRoles: NOT_THIRD, channels: ['postcard'] }, deny: true,
   },

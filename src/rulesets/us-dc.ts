@@ -156,7 +156,8 @@ const others: readonly Rule[] = [
   },
   {
     id: 'dc.thirdparty', kind: 'recipient', title: 'No disclosure to relatives, family, friends or neighbours.',
-    ...SINCE_2023, citation: code('28-3814(e)(2)'), when: { ...BOUND, notRoles: [...LIABLE, ...PROFESSIONALS], notPurposes: ['location', 'pass-on-message'], not: { known: EMPLOYER } },
+    ...SINCE_2023, citation: code('28-3814(e)(2)'),
+    when: { ...BOUND, notRoles: [...LIABLE, ...PROFESSIONALS], notPurposes: ['location', 'pass-on-message'], not: { known: EMPLOYER } },
     deny: true,
     unless: [
       { purposes: ['legal-process', 'service-of-process'] }, { deceased: true },
@@ -193,7 +194,8 @@ const others: readonly Rule[] = [
       ...NOT_THE_CREDITOR, channels: ['letter', 'fax', ...DIGITAL], roles: [...LIABLE, 'spouse'], known: { sequences: ['initial'] },
       facts: { 'debt.chargedOff': true },
     },
-    requires: ['document-rights-notice'], reading: 'In English and Spanish, bold, 12 points: the caller vouches. A debt not known to be whole is taken as charged off.',
+    requires: ['document-rights-notice'],
+    reading: 'In English and Spanish, bold, 12 points: the caller vouches. Unless `debt.chargedOff` is false it is taken as true.',
   },
   {
     id: 'dc.document-request-stop', kind: 'account-status', title: 'From a first request for documents all collection stops until they are sent.',

@@ -30,7 +30,8 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'ny.gbl601.disputed', kind: 'disclosure', title: 'A disputed debt is disclosed to others only with the word that it is disputed.',
-    ...READ, citation: gbl('601(5)'), when: { notDebtTypes: ['business'], notRoles: [...LIABLE, 'attorney'], notPurposes: ['location'], status: [{ is: 'disputed' }] },
+    ...READ, citation: gbl('601(5)'),
+    when: { notDebtTypes: ['business'], notRoles: [...LIABLE, 'attorney'], notPurposes: ['location'], status: [{ is: 'disputed' }] },
     requires: ['dispute-statement'],
   },
   {
@@ -81,12 +82,13 @@ export const ruleset: Ruleset = {
   ],
   rules,
   notes: [
-    'Who is bound: General Business Law 601 principal creditors and their agents, assignees included (every party); 23 NYCRR Part 1 every party but `creditor`.',
+    'Who is bound: General Business Law 601 principal creditors and their agents, assignees included (every party); 23 NYCRR Part 1 every party but '
+      + '`creditor`.',
     'No hours and no numbers: 601(6) (ny.gbl601.frequency) bars harassing frequency and unusual hours without a figure. Calls, texts, letters and visits meet no other state rule.',
     'ny.gbl601.family: relatives may not be told that they must pay the debt; that is a matter of words and is not checked.',
     'ny.23nycrr1.initial: written disclosures are due within five days of the first communication; the duty to send them does not bar another contact.',
-    'Left out as known from memory alone: the notice before payment on a time-barred debt (ny.23nycrr1.timebarred, 1.3), the later start of some '
-      + 'parts on 2015-08-30.',
+    'Left out as known from memory alone: the notice before payment on a time-barred debt (ny.23nycrr1.timebarred, 1.3), the later start of '
+      + 'some parts on 2015-08-30.',
     'Proposed amendments of 23 NYCRR Part 1 (2021, 2022) were not found adopted. New York City has rules of its own: compile `us-nyc` too.',
     'Not checked: simulated process, false threats, undue fees and the other conduct of section 601.',
   ],
