@@ -184,6 +184,14 @@ function presentIn({ contact, consumer, debts }: ParsedRequest, to: Party, event
   return bits;
 }
 
+function subjectsOf(debts: readonly string[]): Subject[] {
+  const subjects = new Map<string, Subject>();
+  debts.forEach((debt, index) => {
+    if (!subjects.has(debt)) subjects.set(debt, { debt, key: debt, bar: tieOfDebt(index) });
+  });
+  return [...subjects.values()];
+}
+
 /** As JSON, so that no name can pass for another. */
 function profileOf({ channel, direction, purpose, to, from }: Exchange, sequence: unknown, debtTypes: unknown, present: number): string {
   const { role, relation, line, place, suppliedBy } = to;
@@ -232,7 +240,7 @@ export function prepareFacts(request: ParsedRequest): Facts {
     events: past?.events,
     instants: Float64Array.from(past?.events ?? [], ({ at }) => at),
     words: columnsOf(past?.events ?? [], exchange),
-    subjects: exchange.debts === undefined ? ANY_DEBT : exchange.debts.map((debt, index) => ({ debt, key: debt, bar: tieOfDebt(index) })).filter(({ debt }, index) => exchange.debts?.indexOf(debt) === index),
+    subjects: exchange.debts === undefined ? ANY_DEBT : subjectsOf(exchange.debts),
     ambiguousIds: past?.ambiguous ?? false,
     historySince: request.historySince === undefined ? undefined : instantOf(request.historySince),
     consents: (consumer.consents ?? []).map((raw) => ({

@@ -6,14 +6,14 @@ import type { Dated } from '../dated.js';
 import { datedOf, latest } from '../dated.js';
 import type { Ask, Tri } from './kind.js';
 import { NO, UNKNOWN, YES } from './kind.js';
-import { duration, type Duration, type Frozen } from './parts.js';
+import { duration, some, type Duration, type Frozen } from './parts.js';
 
 /**
  * What a named fact must be: a value, one of several, a number in a range (both ends included), or a date so long ago.
  * Paths start with contact, to, from, consumer, debt (any of the contact's debts) or, in an event filter, event.
  */
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
-export const factTests = z.record(
+export const factTests = some(z.record(
   z.string().regex(/^(contact|to|from|consumer|debt|event)(\.[A-Za-z][A-Za-z0-9]*)+$/, 'is no path; start with contact, to, from, consumer, debt or event, as debt.amount'),
   z.union([
     scalar,
@@ -21,7 +21,7 @@ export const factTests = z.record(
     z.strictObject({ min: z.number().optional(), max: z.number().optional() }).refine((value) => value.min !== undefined || value.max !== undefined, 'needs min, max or both'),
     z.strictObject({ ago: z.strictObject({ atLeast: duration.optional(), atMost: duration.optional() }) }),
   ]),
-);
+));
 export type FactTests = Frozen<z.infer<typeof factTests>>;
 
 export function readPath(root: unknown, path: readonly string[]): unknown {

@@ -11,6 +11,9 @@ export const clock = z.string().refine((text) => parseClock(text) !== undefined,
 export const date = z.string().refine((text) => parseDay(text) !== undefined, 'is no date of the calendar; give YYYY-MM-DD');
 export const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 
+/** An object that asks for nothing would hold for everything, which nobody means. */
+export const some = <T extends z.ZodType>(schema: T): T => schema.refine((value) => Object.keys(value as object).length > 0, 'is empty; name at least one, or leave the field out');
+
 /** Exactly one of the keys, with a message that names them. */
 export function oneOf(value: object, keys: readonly string[]): boolean {
   return keys.filter((key) => (value as Record<string, unknown>)[key] !== undefined).length === 1;

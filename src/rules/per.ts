@@ -54,11 +54,15 @@ export function preparePer(per: readonly PerKey[], groups: readonly GroupParams[
       const alone = ask.facts.subjects;
       if (by === undefined || ask.facts.contact.debts === undefined) return ANY_DEBT;
       if (!isGrouped(ask)) return alone;
+      const seen = new Set<string | undefined>();
       const subjects: Subject[] = [];
       for (const subject of alone) {
         const group = groupOf(ask, subject.debt as string);
         if (group === null) subjects.push(subject);
-        else if (!subjects.some(({ key, bar }) => key === group && bar === 0)) subjects.push({ debt: subject.debt, key: group, bar: 0 });
+        else if (!seen.has(group)) {
+          seen.add(group);
+          subjects.push({ debt: subject.debt, key: group, bar: 0 });
+        }
       }
       return subjects;
     },
