@@ -11,7 +11,8 @@ import type { Ask, Finding } from './rules/kind.js';
 /** How far ahead `validUntil` and `retryAt` look. */
 export const HORIZON = 366 * DAY;
 
-const deniers = (policy: Policy, facts: Facts): readonly CompiledRule[] =>
+/** The rules that may deny such a contact. */
+export const deniers = (policy: Policy, facts: Facts): readonly CompiledRule[] =>
   rulesFor(policy, facts.contact.channel, facts.contact.direction).filter(
     ({ denies, prepared }) => denies && (prepared.idleWithout === undefined || (facts.present & prepared.idleWithout) !== 0),
   );
