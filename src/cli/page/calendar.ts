@@ -47,7 +47,10 @@ export function spanText(frame: Frame, lane: Lane, span: Span): string {
 export function lengthText({ page }: Frame, { span: [from, to], shifts }: Day): string | undefined {
   if (from === to) return page.noDay;
   if (shifts.length === 0) return undefined;
-  return [page.dayLength(page.hours(to - from)), ...shifts.map((shift) => (shift.skips ? page.skips : page.repeats)(shift.from, shift.to))].join(', ');
+  return page.dayLength(
+    page.hours(to - from),
+    shifts.map((shift) => (shift.skips ? page.skips : page.repeats)(shift.from, shift.to)),
+  );
 }
 
 export const laneName = ({ page }: Frame, lane: Lane): string => (lane.together && lane.names.length > 1 ? page.together : lane.names.join(', '));

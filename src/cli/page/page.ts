@@ -60,7 +60,7 @@ function render(sections: readonly Section[], policies: readonly Policy[], words
   const security = `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; img-src data:; base-uri 'none'; form-action 'none'`;
   const contents: Html =
     sections.length === 1 ? NOTHING : html`<nav aria-label="${page.content}"><ol>${sections.map(({ id, label }) => html`<li><a href="#${id}-head">${label}</a></li>`)}</ol></nav>`;
-  const rulesets = policies.map(({ rulesets: list, fingerprint }) => html`<p>${page.rulesets}: ${list.map(({ id, version }) => `${id} ${version}`).join(', ')}. ${page.fingerprint}: <code>${fingerprint}</code></p>`);
+  const rulesets = policies.map(({ rulesets: list, fingerprint }) => html`<p>${page.policy(list.map(({ id, version }) => `${id} ${version}`).join(', '))} <code>${fingerprint}</code></p>`);
   return html`<!doctype html>
 <html lang="${locale}" dir="${direction}">
 <head>

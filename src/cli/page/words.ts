@@ -6,8 +6,7 @@ export interface PageWords {
   readonly title: (what: string) => string;
   readonly requests: (count: number) => string;
   readonly lead: string;
-  readonly rulesets: string;
-  readonly fingerprint: string;
+  readonly policy: (rulesets: string) => string;
   readonly legend: string;
   readonly open: string;
   readonly closedByHours: string;
@@ -23,7 +22,7 @@ export interface PageWords {
   readonly hours: (ms: number) => string;
   readonly together: string;
   readonly alone: string;
-  readonly dayLength: (hours: string) => string;
+  readonly dayLength: (hours: string, shifts: readonly string[]) => string;
   readonly skips: (from: string, to: string) => string;
   readonly repeats: (from: string, to: string) => string;
   readonly noDay: string;
@@ -54,8 +53,7 @@ const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
     title: (what) => `Permitted time: ${what}`,
     requests: (count) => `${count} requests`,
     lead: 'When a contact may be made, and which rule closes the rest. What has happened so far is held fixed; ask again before each contact.',
-    rulesets: 'By the rulesets',
-    fingerprint: 'Fingerprint of the policy',
+    policy: (rulesets) => `By the rulesets ${rulesets}. Fingerprint of the policy:`,
     legend: 'Legend',
     open: 'permitted',
     closedByHours: 'closed by the hours',
@@ -70,7 +68,7 @@ const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
     hours: (ms) => lengthOf(ms, 'h', 'min', ' '),
     together: 'all of them',
     alone: 'The consumer may be in several time zones. Each lane shows what would be permitted to somebody who is certainly there, by the clock of that zone; what counts is the last, in which all agree.',
-    dayLength: (hours) => `${hours} long`,
+    dayLength: (hours, shifts) => [`${hours} long`, ...shifts].join(', '),
     skips: (from, to) => `the clock skips ${from}–${to}`,
     repeats: (from, to) => `${from}–${to} comes twice`,
     noDay: 'this date does not occur here',
@@ -93,8 +91,7 @@ const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
     title: (what) => `允许联系的时间：${what}`,
     requests: (count) => `${count} 条请求`,
     lead: '何时可以联系，其余时间由哪条规则禁止。以目前已发生的情况为准；每次联系前请重新询问。',
-    rulesets: '适用规则集',
-    fingerprint: '策略指纹',
+    policy: (rulesets) => `适用规则集：${rulesets}。策略指纹：`,
     legend: '图例',
     open: '允许',
     closedByHours: '因时段不允许',
@@ -109,7 +106,7 @@ const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
     hours: (ms) => lengthOf(ms, '小时', '分钟', ''),
     together: '全部时区',
     alone: '消费者可能位于多个时区。每行按该时区的当地时间显示：若消费者确在该时区，何时允许联系；以最后一行为准，即各时区均允许的时间。',
-    dayLength: (hours) => `全天 ${hours}`,
+    dayLength: (hours, shifts) => [`全天 ${hours}`, ...shifts].join('，'),
     skips: (from, to) => `时钟跳过 ${from}–${to}`,
     repeats: (from, to) => `${from}–${to} 出现两次`,
     noDay: '此地没有这一天',
