@@ -168,6 +168,18 @@ describe('windows --html', () => {
     expect([...picture.matchAll(/<rect class="void" x="([\d.]+%)" y="0" width="([\d.]+%)"/g)].map((match) => match.slice(1))).toEqual([['0%', '25%'], ['75%', '25%']]);
   });
 
+  it('goes by UTC where no zone is known', async () => {
+    const html = await draw(JSON.stringify({ contact: { at: '2026-05-05T12:00:00Z', channel: 'call' }, history: [] }), ...span('2026-05-05T00:00:00Z', '2026-05-06T00:00:00Z'));
+    expect(pieces(html).map(({ name, kind }) => `${kind} ${name}`)).toEqual(['crossed Tue 2026-05-05 00:00–24:00, UTC: closed by house.hours, s. 4; house.one']);
+  });
+
+  it('draws an empty span as a day that was not asked about', async () => {
+    const html = await draw(call('2026-05-05T12:00:00-04:00', ['America/New_York']), ...span('2026-05-05T00:00:00-04:00', '2026-05-05T00:00:00-04:00'));
+    expect(pieces(html)).toEqual([]);
+    expect(html).toContain('<rect class="void" x="0%" y="0" width="100%"');
+    expect(html).toContain('Permitted for 0 h of 0 h, in 0 windows.');
+  });
+
   it('has a section for each request, also for one that cannot be planned for', async () => {
     const input = [call('2026-05-05T12:00:00-04:00', ['America/New_York']), 'nope', call('2026-05-05T12:00:00', []), ''].join('\n');
     const result = await cli(['windows', '-r', house, '--html', page], { input });
@@ -327,5 +339,20 @@ describe('windows --explain', () => {
   it('says where the page is, to a person', async () => {
     const input = call('2026-05-05T12:00:00-04:00', ['America/New_York']);
     expect((await cli(['windows', '-r', house, '--html', page], { input, terminal: { err: true } })).err).toBe(`The page is in ${page}.\n`);
+  });
+});
+
+describe('a long run', () => {
+  it.each([
+    ['next', [], 'never allowed'],
+    ['windows', [], 'without a window'],
+    ['windows', ['--explain'], 'without a window'],
+  ])('%s %j shows on a terminal how far it is, and clears it', async (command, more, word) => {
+    let clock = 0;
+    const now = (): number => (clock += 300);
+    const input = `${call('2026-05-05T12:00:00-04:00', ['America/New_York'])}\n`.repeat(20);
+    const { err } = await cli([command, '-r', house, ...more], { input, now, terminal: { err: true } });
+    expect(err).toMatch(new RegExp(`\\d+ lines, \\d+ per second, 0 ${word}`));
+    expect(err.endsWith('\r\u001b[2K')).toBe(true);
   });
 });

@@ -33,7 +33,7 @@ describe.skipIf(executable === undefined && process.env['CI'] !== 'true')('the p
   /** Writes a page with the built command. */
   function write(name: string, requests: readonly object[], ruleset: string, ...more: readonly string[]): void {
     const path = join(folder, `${name}.html`);
-    const { status, stderr } = spawnSync(process.execPath, [main, 'windows', '-r', ruleset, '--html', path, ...WEEK, ...more], { input: requests.map((request) => JSON.stringify(request)).join('\n'), encoding: 'utf8' });
+    const { status, stderr } = spawnSync(process.execPath, [main, 'windows', '-r', ruleset, '--html', path, ...(more.includes('--to') ? WEEK.slice(0, 2) : WEEK), ...more], { input: requests.map((request) => JSON.stringify(request)).join('\n'), encoding: 'utf8' });
     if (status === 2) throw new Error(stderr);
     pages.set(`/${name}.html`, readFileSync(path, 'utf8'));
   }
@@ -45,6 +45,7 @@ describe.skipIf(executable === undefined && process.env['CI'] !== 'true')('the p
     write('zones', [call({}, ['America/New_York', 'America/Detroit', 'America/Los_Angeles'])], 'us');
     write('all', [call({ history: [] })], 'us');
     write('two', [call({}, ['America/New_York']), call({ history: [] }, ['America/Chicago'])], 'us', '--explain', 'zh-hans');
+    write('empty', [call({}, ['America/New_York'])], 'us', '--to', '2026-10-30T00:00:00-04:00');
     const rules = [{ id: evil, kind: 'contact-hours', allow: [{ from: '08:00', to: '09:00' }], citation: { instrument: evil, provision: evil, url: 'javascript:alert(3)', note: evil } }];
     writeFileSync(join(folder, 'evil.json'), JSON.stringify({ id: 'evil', version: evil, title: evil, zones: ['UTC'], rules }));
     write('evil', [{ contact: { id: evil, at: '2026-11-02T20:15:00-05:00', channel: evil } }], join(folder, 'evil.json'));
@@ -95,6 +96,13 @@ describe.skipIf(executable === undefined && process.env['CI'] !== 'true')('the p
     expect(await isWide(page)).toBe(false);
     expect(trouble).toEqual([]);
     expect(hits).toEqual([`/${name}.html`]);
+  });
+
+  it('takes a span without a stretch', async () => {
+    const { page, trouble } = await visit('empty');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.bar a').count()).toBe(0);
+    expect(trouble).toEqual([]);
   });
 
   it('may not load anything, even if something in it tried', async () => {
@@ -223,12 +231,12 @@ describe.skipIf(executable === undefined && process.env['CI'] !== 'true')('the p
       const paper = of('body', 'backgroundColor');
       return {
         text: ratio(of('body', 'color'), paper), soft: ratio(of('.about', 'color'), paper), hours: ratio(of('.hours text', 'fill'), paper), link: ratio(of('a cite, cite a', 'color'), paper),
-        label: ratio(of('.label', 'fill'), of('rect.open', 'fill')),
+        label: ratio(of('.together .label', 'fill'), of('.together rect.open', 'fill')), lane: ratio(of('.lane:not(.together) .label', 'fill'), of('.lane:not(.together) rect.open', 'fill')),
       };
     })()`);
 
   it.each(['light', 'dark'] as const)('has the contrast that text needs, in %s mode', async (colorScheme) => {
-    const { page } = await visit('one', { colorScheme });
+    const { page } = await visit('zones', { colorScheme });
     const background = await page.evaluate('getComputedStyle(document.body).backgroundColor');
     expect(background).toBe(colorScheme === 'dark' ? 'rgb(15, 20, 25)' : 'rgb(255, 255, 255)');
     for (const [what, ratio] of Object.entries(await contrasts(page))) expect(ratio, what).toBeGreaterThanOrEqual(4.5);

@@ -53,7 +53,11 @@ export function lengthText({ page }: Frame, { span: [from, to], shifts }: Day): 
   );
 }
 
-export const laneName = ({ page }: Frame, lane: Lane): string => (lane.together && lane.names.length > 1 ? page.together : lane.names.join(', '));
+export function laneName({ page }: Frame, { names, together, zone }: Lane): string {
+  if (together && names.length > 1) return page.together;
+  // Where no zone is known, the picture goes by UTC and all is closed.
+  return names.length === 0 ? zone.name : names.join(', ');
+}
 
 /** The margin has room for one zone: the others of the same clock are counted. */
 const shortName = (frame: Frame, lane: Lane): string => (lane.together || lane.names.length < 2 ? laneName(frame, lane) : `${lane.names[0] as string} +${lane.names.length - 1}`);
@@ -111,7 +115,7 @@ function bar({ lane, pieces }: DrawnLane, { day, span }: Day, scale: number, fra
   const blank = voids.filter(([from, to]) => to > from).map(([from, to]) => html`<rect class="void" x="${percent(x(from))}" y="0" width="${percent(x(to) - x(from))}" height="100%"/>`);
   const drawn = pieces.filter((piece) => piece.span[0] >= start && piece.span[0] < end).map((piece) => link(piece, lane, x, frame));
   const lines = ticksOf(lane.zone, span, FINE).map((tick) => html`<line class="tick" x1="${percent(x(tick.at))}" x2="${percent(x(tick.at))}" y1="0" y2="100%"/>`);
-  const mark = at < start || at >= end ? NOTHING : html`<svg class="mark" x="${percent(x(at))}" overflow="visible"><path d="M-5 0H5L0 7ZM0 0V26"/></svg>`;
+  const mark = at < start || at >= end ? NOTHING : html`<svg class="mark" x="${percent(x(at))}" overflow="visible"><path d="M-5 0H5L1 6V26H-1V6Z"/></svg>`;
   return html`<svg class="bar" width="100%" height="26" role="group" aria-label="${dayText(frame, day)}, ${laneName(frame, lane)}">${blank}${drawn}${lines}${mark}</svg>`;
 }
 
@@ -138,7 +142,7 @@ export const PATTERNS = html`<svg class="patterns" width="0" height="0" aria-hid
 /** The four fills and the mark, with what they mean. */
 export function legend(page: PageWords): Html {
   const swatch = (kind: string): Html => html`<svg class="swatch" width="30" height="16" aria-hidden="true"><rect class="${kind}"${kind === 'void' ? NOTHING : fillOf(kind)} width="100%" height="100%"/></svg>`;
-  const mark = html`<svg class="swatch" width="30" height="16" aria-hidden="true"><svg class="mark" x="50%" overflow="visible"><path d="M-5 0H5L0 7ZM0 0V16"/></svg></svg>`;
+  const mark = html`<svg class="swatch" width="30" height="16" aria-hidden="true"><svg class="mark" x="50%" overflow="visible"><path d="M-5 0H5L1 6V16H-1V6Z"/></svg></svg>`;
   const items: readonly (readonly [Html, string])[] = [
     [swatch('open'), page.open],
     [swatch('hatched'), page.closedByHours],

@@ -1,7 +1,7 @@
 /** Colours in pairs for light and dark. Fills differ in pattern too, so that the page reads in black and white. */
 export const STYLE = `
-:root{color-scheme:light dark;--paper:#fff;--text:#1b1f24;--soft:#57606a;--line:#d0d7de;--open:#17694a;--on-open:#fff;--ground:#eef1f4;--ink:#8a949e;--stop-ground:#fbe9e4;--stop-ink:#b4533a;--mark:#0b57d0;--ring:#0b57d0;--card:#fff;--hit:#fff8c5}
-@media (prefers-color-scheme:dark){:root{--paper:#0f1419;--text:#e6e9ec;--soft:#9aa4ae;--line:#30373f;--open:#3fb67f;--on-open:#04130c;--ground:#1b2128;--ink:#5d6873;--stop-ground:#2b1a16;--stop-ink:#d0775f;--mark:#8ab4f8;--ring:#8ab4f8;--card:#1b2128;--hit:#3a3413}}
+:root{color-scheme:light dark;--paper:#fff;--text:#1b1f24;--soft:#57606a;--line:#d0d7de;--open:#17694a;--on-open:#fff;--lane:#a3d6bf;--on-lane:#04130c;--ground:#eef1f4;--ink:#8a949e;--stop-ground:#fbe9e4;--stop-ink:#b4533a;--mark:#0b57d0;--ring:#0b57d0;--card:#fff;--hit:#fff8c5}
+@media (prefers-color-scheme:dark){:root{--paper:#0f1419;--text:#e6e9ec;--soft:#9aa4ae;--line:#30373f;--open:#3fb67f;--on-open:#04130c;--lane:#1f5c43;--on-lane:#fff;--ground:#1b2128;--ink:#5d6873;--stop-ground:#2b1a16;--stop-ink:#d0775f;--mark:#8ab4f8;--ring:#8ab4f8;--card:#1b2128;--hit:#3a3413}}
 *{box-sizing:border-box}
 body{margin:0 auto;padding:1.5rem clamp(.75rem,3vw,2rem) 6rem;max-width:76rem;background:var(--paper);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif;overflow-wrap:anywhere}
 h1{font-size:1.5rem;line-height:1.25;margin:0 0 .5rem}
@@ -36,7 +36,8 @@ svg{display:block;overflow:visible}
 .hours{margin-top:1px}
 .hours text{font-size:10px;fill:var(--soft);text-anchor:middle;font-variant-numeric:tabular-nums}
 rect.open{fill:var(--open)}
-.several .lane:not(.together) rect.open{fill-opacity:.72}
+.several .lane:not(.together) rect.open{fill:var(--lane)}
+.several .lane:not(.together) .label{fill:var(--on-lane)}
 .ground{fill:var(--ground)}.ink{fill:var(--ink)}.ground.stop{fill:var(--stop-ground)}.ink.stop{fill:var(--stop-ink)}
 rect.void{fill:none;stroke:var(--line);stroke-dasharray:2 3}
 .bar a rect{stroke:var(--paper);stroke-width:1}
@@ -44,7 +45,7 @@ rect.void{fill:none;stroke:var(--line);stroke-dasharray:2 3}
 .bar a:hover rect{stroke:var(--text);stroke-width:2}
 .bar a:focus rect{stroke:var(--ring);stroke-width:4;paint-order:stroke}
 .tick{stroke:var(--text);stroke-opacity:.13;pointer-events:none}
-.mark path{fill:var(--mark);stroke:var(--mark);stroke-width:1.5}
+.mark path{fill:var(--mark);stroke:var(--paper);stroke-width:1}
 .mark{pointer-events:none}
 .label{fill:var(--on-open);font-size:11px;font-weight:600;text-anchor:middle;dominant-baseline:central;pointer-events:none;font-variant-numeric:tabular-nums}
 table{border-collapse:collapse;width:100%;font-size:.875rem;margin:.5rem 0 1rem}
@@ -82,7 +83,7 @@ th,td{border:0;padding:.1rem 0}
 }
 @media (forced-colors:active){rect.open{fill:CanvasText}.label{fill:Canvas}}
 @media print{
-:root{--paper:#fff;--text:#000;--soft:#333;--line:#999;--open:#222;--on-open:#fff;--ground:#fff;--ink:#888;--stop-ground:#fff;--stop-ink:#555;--mark:#000;--ring:#000}
+:root{--paper:#fff;--text:#000;--soft:#333;--line:#999;--open:#222;--on-open:#fff;--lane:#666;--on-lane:#fff;--ground:#fff;--ink:#888;--stop-ground:#fff;--stop-ink:#555;--mark:#000;--ring:#000}
 body{padding:0;max-width:none;font-size:11pt}
 #tip,.keys,nav{display:none}
 .day,tr{break-inside:avoid}
