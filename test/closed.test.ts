@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closedStretches } from '../src/closed.js';
 import type { Reason } from '../src/index.js';
-import { allowedWindows, check, compile } from '../src/index.js';
+import { allowedWindows, check, compile, defineKind } from '../src/index.js';
 import { arbitrarySituation, KINDS } from '../src/testing/arbitraries.js';
 
 const DAY = 86_400_000;
@@ -39,6 +39,15 @@ describe('closed stretches', () => {
     ]);
     expect(closedStretches(policy, { contact: {} }, span)).toEqual([]);
     expect(closedStretches(policy, request, [span[0], span[0]])).toEqual([]);
+  });
+
+  it('end with what nobody can foresee, where a rule cannot say when it may change', () => {
+    const moody = defineKind<object>({ kind: 'moody', params: {}, compile: () => ({ evaluate: () => undefined, next: () => NaN }) });
+    const policy = compile({ id: 'own', version: '1', zones: ['UTC'], rules: [{ id: 'm', kind: 'moody' }, { id: 'h', kind: 'contact-hours', allow: [{ from: '08:00', to: '21:00' }] }] }, { kinds: [moody] });
+    const request = { contact: { at: '2026-05-05T00:00:00Z', channel: 'call' } };
+    const span = [ms('2026-05-05T00:00:00Z'), ms('2026-05-06T00:00:00Z')] as const;
+    expect(allowedWindows(policy, request, { from: span[0], to: span[1] })).toEqual([]);
+    expect(closedStretches(policy, request, span)).toEqual([span]);
   });
 
   it('fill what the windows leave, and have one set of reasons throughout, for random policies', () => {
