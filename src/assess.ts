@@ -2,12 +2,11 @@ import { DAY } from './calendars/civil.js';
 import { dayAt, nextMidnight } from './calendars/zone.js';
 import type { Zone } from './calendars/zone.js';
 import type { CompiledRule, Policy } from './compile.js';
-import { rulesFor } from './compile.js';
 import type { Objection } from './decision.js';
 import { describeThrown } from './errors.js';
-import type { Facts } from './facts.js';
 import { anywhere } from './dated.js';
 import type { Ask, Finding } from './rules/kind.js';
+import { askedAt, reachOf } from './reach.js';
 import { NO, YES } from './rules/kind.js';
 
 /** What became of one rule: how far it was asked, and what it found. */
@@ -21,7 +20,7 @@ function aim(ask: Ask, rule: CompiledRule): void {
     ask.zones = own;
     ask.badZone = bad;
   } else if (rule.alsoConsumer) {
-    ask.zones = [...new Set([...rule.fixedZones, ...own])];
+    ask.zones = own.every((zone) => rule.fixedZones?.includes(zone)) ? rule.fixedZones : [...new Set([...rule.fixedZones, ...own])];
     // Where the consumer's zone is not stated, the fixed ones stand alone.
     ask.badZone = ask.facts.badZone;
   } else {
@@ -33,8 +32,10 @@ function aim(ask: Ask, rule: CompiledRule): void {
 
 /** In force on the contact's local date in any of the zones; where no zone is known, on any date that it may be somewhere. */
 function inForce(rule: CompiledRule, ask: Ask): boolean {
-  // Well inside the period no zone's date can be outside it.
-  if (ask.at >= (rule.from + 1) * DAY && ask.at < (rule.until - 1) * DAY) return true;
+  // Well inside the period no zone's date can be outside it, and well outside none inside.
+  const { at } = ask;
+  if (at >= (rule.from + 1) * DAY && at < (rule.until - 1) * DAY) return true;
+  if (at < (rule.from - 1) * DAY || at >= (rule.until + 1) * DAY) return false;
   const zones: readonly Zone[] = ask.badZone === undefined ? ask.zones : [...ask.zones, ...anywhere()];
   for (const zone of zones) {
     const day = dayAt(zone, ask.at);
@@ -98,24 +99,17 @@ export function stands(rule: CompiledRule, ask: Ask, findings: readonly Finding[
   return Math.min(over, nextScope(rule, ask));
 }
 
-export function newAsk(facts: Facts, at: number): Ask {
-  return { facts, at, zones: [], datedIn: [], badZone: undefined };
-}
-
 const NOTHING: readonly Objection[] = [];
 
 /** Asks every rule that may reach the contact and collects every objection. */
 export function assess(policy: Policy, ask: Ask): { objections: readonly Objection[]; reached: boolean } {
-  const { contact, present } = ask.facts;
-  const rules = rulesFor(policy, contact.channel, contact.direction);
+  const reach = reachOf(policy, ask.facts);
+  const asked = askedAt(reach, ask.at);
   let objections: Objection[] | undefined;
   let reached = false;
   const found: Finding[] = [];
-  for (let i = 0; i < rules.length; i++) {
-    const rule = rules[i] as CompiledRule;
-    const { idleWithout } = rule.prepared;
-    // Whether it reaches the contact no longer matters, and it has nothing to object to.
-    if (reached && idleWithout !== undefined && (present & idleWithout) === 0) continue;
+  for (let i = 0; i < asked.length; i++) {
+    const rule = asked[i] as CompiledRule;
     const stage = askRule(rule, ask, found);
     if (stage === 'asked' || stage === 'lifted') reached = true;
     if (found.length === 0) continue;
@@ -123,5 +117,11 @@ export function assess(policy: Policy, ask: Ask): { objections: readonly Objecti
     for (const finding of found) objections.push({ rule, finding });
     found.length = 0;
   }
-  return { objections: objections ?? NOTHING, reached };
+  return { objections: objections ?? NOTHING, reached: reached || reach.content.some((rule) => reaches(rule, ask)) };
+}
+
+/** Whether a rule that has nothing to object to reaches the contact. */
+function reaches(rule: CompiledRule, ask: Ask): boolean {
+  aim(ask, rule);
+  return inForce(rule, ask) && (rule.when === undefined || rule.when.test(ask) !== NO);
 }

@@ -1,4 +1,4 @@
-import { assess, newAsk } from './assess.js';
+import { assess } from './assess.js';
 import type { Policy } from './compile.js';
 import { rulesOf } from './compile.js';
 import type { Decision, Outlook } from './decision.js';
@@ -6,6 +6,7 @@ import { combine, refuse } from './decision.js';
 import type { Facts } from './facts.js';
 import { HORIZON, nextAllowedInstant, nextDeniedInstant, reasonOver } from './plan.js';
 import { enter } from './request.js';
+import { newAsk } from './rules/kind.js';
 
 /**
  * Decides one contact. Pure and total: no clock, no I/O, the input untouched; a malformed request is denied with `invalid-request`, never

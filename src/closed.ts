@@ -1,10 +1,11 @@
-import { newAsk, askRule, nextChange } from './assess.js';
+import { askRule, nextChange } from './assess.js';
 import { parseInstant } from './calendars/civil.js';
 import type { CompiledRule, Policy } from './compile.js';
 import { rulesOf } from './compile.js';
 import { allowedWindows, deniers } from './plan.js';
 import { enter } from './request.js';
 import type { Ask, Finding } from './rules/kind.js';
+import { newAsk } from './rules/kind.js';
 
 /** An interval of instants, half-open. */
 export type Span = readonly [from: number, to: number];

@@ -10,10 +10,10 @@ import type { Zone } from './calendars/zone.js';
 import { findZone } from './calendars/zone.js';
 import type { Issue } from './errors.js';
 import { RulesetError, describeThrown, formatPath, show } from './errors.js';
-import { canonical } from './facts.js';
-import { CHANNELS } from './vocabulary.js';
+import { canonical } from './exchange.js';
 import { describeIssues } from './request.js';
-import type { Condition, ConditionParams } from './rules/condition.js';
+import type { ConditionParams } from './rules/condition.js';
+import type { Condition } from './rules/condition-parts.js';
 import { prepareCondition } from './rules/condition.js';
 import { builtInKinds } from './rules/index.js';
 import type { CompileEnv, Prepared, RuleKind } from './rules/kind.js';
@@ -62,23 +62,12 @@ export interface Policy {
   readonly fingerprint: string;
 }
 
-export interface CompiledPolicy extends Policy {
+interface CompiledPolicy extends Policy {
   readonly [COMPILED]: readonly CompiledRule[];
-  readonly byChannel: Readonly<Record<'outbound' | 'inbound', ReadonlyMap<string, readonly CompiledRule[]>>>;
 }
 
 export function rulesOf(policy: Policy): readonly CompiledRule[] | undefined {
   return typeof policy === 'object' && policy !== null ? (policy as CompiledPolicy)[COMPILED] : undefined;
-}
-
-const reaches = (rule: CompiledRule, channel: string, direction: string): boolean =>
-  (rule.channels === undefined || rule.channels.includes(channel)) && rule.directions.includes(direction);
-
-/** The rules that may reach a contact over a channel: what cannot apply costs nothing. */
-export function rulesFor(policy: Policy, channel: string, direction: string): readonly CompiledRule[] {
-  const compiled = policy as CompiledPolicy;
-  const known = compiled.byChannel[direction === 'inbound' ? 'inbound' : 'outbound'].get(channel);
-  return known ?? compiled[COMPILED].filter((rule) => reaches(rule, channel, direction));
 }
 
 /**
@@ -134,15 +123,11 @@ export function compile(rulesets: unknown, options: CompileOptions = {}): Policy
   documents.sort((a, b) => (a.id < b.id ? -1 : 1));
   compiled.sort((a, b) => (a.ruleset !== b.ruleset ? (a.ruleset < b.ruleset ? -1 : 1) : a.id !== b.id ? (a.id < b.id ? -1 : 1) : a.from - b.from));
   const material = { rulesets: documents, denies: [...denies].sort(), marginMs, calendars: [...used.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), kinds: (options.kinds ?? []).map((kind) => kind.kind).sort() };
-  const lists = (direction: string): ReadonlyMap<string, readonly CompiledRule[]> =>
-    new Map(CHANNELS.map((channel) => [channel, compiled.filter((rule) => reaches(rule, channel, direction))]));
-  const byChannel = { outbound: lists('outbound'), inbound: lists('inbound') };
   const policy = {
     rulesets: Object.freeze(documents.map(({ id, version }) => Object.freeze({ id, version }))),
     fingerprint: `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(material))))}`,
   };
   Object.defineProperty(policy, COMPILED, { value: Object.freeze(compiled) });
-  Object.defineProperty(policy, 'byChannel', { value: byChannel });
   return Object.freeze(policy);
 }
 

@@ -92,33 +92,24 @@ export interface Outlook {
   nextDenied(policy: Policy, facts: Facts): number | null;
 }
 
-/** One question put off: answered once, and then remembered. */
-class Later {
-  #answer: string | null | undefined;
-  readonly #ask: () => number | null;
-
-  constructor(ask: () => number | null) {
-    this.#ask = ask;
-  }
-
-  read(): string | null {
-    if (this.#answer === undefined) {
-      const instant = this.#ask();
-      this.#answer = instant === null ? null : formatInstant(instant);
-    }
-    return this.#answer;
-  }
-}
+const shown = (instant: number | null): string | null => (instant === null ? null : formatInstant(instant));
 
 // One descriptor for all: own and enumerable, so that copying, comparing and JSON see the value; far cheaper than a getter in a literal.
-function lazily<T extends object>(later: (self: T) => Later): PropertyDescriptor {
+function lazily<T extends object>(read: (self: T) => string | null): PropertyDescriptor {
   return {
     enumerable: true,
     configurable: false,
     get(this: T) {
-      return later(this).read();
+      return read(this);
     },
   };
+}
+
+/** What an answer that is put off needs. */
+interface Asked {
+  readonly policy: Policy;
+  readonly facts: Facts;
+  readonly outlook: Outlook;
 }
 
 class OneReason implements Reason {
@@ -131,11 +122,18 @@ class OneReason implements Reason {
   readonly data: Readonly<Record<string, unknown>>;
   readonly remedy: Remedy;
   declare readonly retryAt: string | null;
-  readonly #later: Later | undefined;
+  readonly #objection: Objection;
+  readonly #asked: Asked | undefined;
+  #answer: string | null | undefined;
 
-  static readonly #retryAt = lazily<OneReason>((self) => self.#later as Later);
+  static readonly #retryAt = lazily<OneReason>((self) => {
+    const { policy, facts, outlook } = self.#asked as Asked;
+    if (self.#answer === undefined) self.#answer = shown(outlook.reasonOver(policy, facts, self.#objection));
+    return self.#answer;
+  });
 
-  constructor(objection: Objection, later: Later | undefined) {
+  /** `asked` when waiting may end it. */
+  constructor(objection: Objection, asked: Asked | undefined) {
     const { rule, finding } = objection;
     this.code = finding.code;
     this.ruleset = rule.ruleset;
@@ -145,8 +143,9 @@ class OneReason implements Reason {
     this.citation = rule.citation ?? null;
     this.data = finding.data;
     this.remedy = finding.remedy;
-    this.#later = later;
-    if (later === undefined) this.retryAt = null;
+    this.#objection = objection;
+    this.#asked = asked;
+    if (asked === undefined) this.retryAt = null;
     else Object.defineProperty(this, 'retryAt', OneReason.#retryAt);
     Object.freeze(this);
   }
@@ -160,21 +159,32 @@ class OneDecision implements Decision {
   declare readonly validUntil: string | null;
   declare readonly retryAt: string | null;
   declare readonly policy: Policy;
-  readonly #later: Later | undefined;
+  readonly #asked: Asked;
+  #answer: string | null | undefined;
 
-  static readonly #lazy = lazily<OneDecision>((self) => self.#later as Later);
+  static readonly #validUntil = lazily<OneDecision>((self) => {
+    const { policy, facts, outlook } = self.#asked;
+    if (self.#answer === undefined) self.#answer = shown(outlook.nextDenied(policy, facts));
+    return self.#answer;
+  });
+  static readonly #retryAt = lazily<OneDecision>((self) => {
+    const { policy, facts, outlook } = self.#asked;
+    if (self.#answer === undefined) self.#answer = shown(outlook.nextAllowed(policy, facts));
+    return self.#answer;
+  });
 
-  constructor(policy: Policy, reasons: readonly Reason[], advisories: readonly Reason[], later: Later | undefined) {
+  /** `timed`: every reason is about time. */
+  constructor(asked: Asked, reasons: readonly Reason[], advisories: readonly Reason[], timed: boolean) {
     const denied = reasons.length > 0;
     this.outcome = denied ? 'deny' : 'allow';
     this.reasons = reasons;
     this.advisories = advisories;
-    this.#later = later;
-    if (denied || later === undefined) this.validUntil = null;
-    else Object.defineProperty(this, 'validUntil', OneDecision.#lazy);
-    if (!denied || later === undefined) this.retryAt = null;
-    else Object.defineProperty(this, 'retryAt', OneDecision.#lazy);
-    this.policy = policy;
+    this.#asked = asked;
+    if (denied) this.validUntil = null;
+    else Object.defineProperty(this, 'validUntil', OneDecision.#validUntil);
+    if (denied && timed) Object.defineProperty(this, 'retryAt', OneDecision.#retryAt);
+    else this.retryAt = null;
+    this.policy = asked.policy;
     Object.freeze(this);
   }
 }
@@ -187,31 +197,22 @@ const ONLY_NO_RULE: readonly Reason[] = Object.freeze([NO_RULE]);
 
 /** The one place where objections become a decision: any that denies, denies. */
 export function combine(policy: Policy, facts: Facts, objections: readonly Objection[], reached: boolean, outlook: Outlook): Decision {
-  let reasons = NOTHING;
-  let advisories = reached ? NOTHING : ONLY_NO_RULE;
-  let timed = false;
-  if (objections.length > 0) {
-    const sorted = objections.length > 1 ? objections.slice().sort(byRuleThenDebt) : objections;
-    const denying: Reason[] = [];
-    const advising: Reason[] = [];
-    timed = true;
-    for (const objection of sorted) {
-      const waits = objection.finding.remedy === 'wait' || objection.finding.mayPass === true;
-      const reason = new OneReason(objection, waits ? new Later(() => outlook.reasonOver(policy, facts, objection)) : undefined);
-      const denies = objection.rule.denies && objection.finding.advises !== true;
-      if (denies && !waits) timed = false;
-      (denies ? denying : advising).push(reason);
-    }
-    reasons = Object.freeze(denying);
-    if (advising.length > 0) advisories = Object.freeze(reached ? advising : [...advising, NO_RULE]);
+  const asked: Asked = { policy, facts, outlook };
+  if (objections.length === 0) return new OneDecision(asked, NOTHING, reached ? NOTHING : ONLY_NO_RULE, false);
+  const sorted = objections.length > 1 ? objections.slice().sort(byRuleThenDebt) : objections;
+  const denying: Reason[] = [];
+  const advising: Reason[] = [];
+  let timed = true;
+  for (let i = 0; i < sorted.length; i++) {
+    const objection = sorted[i] as Objection;
+    const { rule, finding } = objection;
+    const waits = finding.remedy === 'wait' || finding.mayPass === true;
+    const denies = rule.denies && finding.advises !== true;
+    if (denies && !waits) timed = false;
+    (denies ? denying : advising).push(new OneReason(objection, waits ? asked : undefined));
   }
-  const later =
-    reasons.length === 0
-      ? new Later(() => outlook.nextDenied(policy, facts))
-      : timed
-        ? new Later(() => outlook.nextAllowed(policy, facts))
-        : undefined;
-  return new OneDecision(policy, reasons, advisories, later);
+  if (!reached) advising.push(NO_RULE);
+  return new OneDecision(asked, denying.length === 0 ? NOTHING : Object.freeze(denying), advising.length === 0 ? NOTHING : Object.freeze(advising), timed);
 }
 
 /** A request that cannot be read is denied, never thrown. */

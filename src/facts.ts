@@ -1,59 +1,11 @@
-import { formatInstant, parseClock, parseDay, toInstant, WEEKDAYS } from './calendars/civil.js';
+import { parseClock, parseDay, WEEKDAYS } from './calendars/civil.js';
 import type { Zone } from './calendars/zone.js';
 import { findZone } from './calendars/zone.js';
 import type { Dated } from './dated.js';
 import { datedOf } from './dated.js';
+import type { Exchange, Party, PastEvent } from './exchange.js';
+import { columnsOf, eventsOf, instantOf, list, normaliseAddress, partyOf, senderOf, tieOfDebt } from './exchange.js';
 import type { ParsedRequest } from './request.js';
-import { channelBits, outcomeBits, purposeBits, roleBits, technologyBits } from './vocabulary.js';
-
-export interface Party {
-  readonly role: string;
-  readonly relation: string | undefined;
-  /** Normalised: see `normaliseAddress`. */
-  readonly address: string | undefined;
-  readonly line: string | undefined;
-  readonly place: string | undefined;
-  readonly suppliedBy: string | undefined;
-  /** Tells apart several people of one role and relation. */
-  readonly person: string | undefined;
-}
-
-export interface Sender {
-  readonly id: string | undefined;
-  readonly party: string | undefined;
-  readonly technology: string;
-  readonly institution: string | undefined;
-  readonly device: string | undefined;
-  readonly visitors: number | undefined;
-}
-
-/** What a contact and an event of the history have in common. Defaults are filled in. */
-export interface Exchange {
-  readonly id: string | undefined;
-  readonly channel: string;
-  readonly direction: string;
-  readonly purpose: string;
-  readonly to: Party;
-  readonly from: Sender;
-  /** `undefined` when no debt is named. */
-  readonly debts: readonly string[] | undefined;
-  readonly replyTo: string | undefined;
-  // Bits of well-known names (see `bitOf`); 0 for any other.
-  readonly channelBit: number;
-  readonly roleBit: number;
-  readonly technologyBit: number;
-  readonly purposeBit: number;
-}
-
-export interface PastEvent extends Exchange {
-  readonly at: number;
-  readonly outcome: string | undefined;
-  readonly outcomeBit: number;
-  readonly misdirected: boolean | undefined;
-  readonly undeliverable: boolean | undefined;
-  /** The event as given, for facts that only a ruleset knows. */
-  readonly raw: object;
-}
 
 export interface Consent {
   readonly at: Dated;
@@ -93,6 +45,17 @@ export interface OptOut {
 
 type RequestDebt = NonNullable<ParsedRequest['debts']>[number];
 
+/** One count that a rule keeps: for a debt, an account or a creditor, or (`undefined`) for whatever else it is counted by. */
+export interface Subject {
+  /** The contact's debt that stands for it. */
+  readonly debt: string | undefined;
+  readonly key: string | undefined;
+  /** The bit of `TIE` that an event has when it is not about the debt; 0 where that takes a closer look. */
+  readonly bar: number;
+}
+/** No debt, or one whose creditor is not known: it meets every event. */
+export const ANY_DEBT: readonly Subject[] = [{ debt: undefined, key: undefined, bar: 0 }];
+
 /** Facts without which most rules have nothing to object to: one bit each, so that such a rule costs one AND. */
 export const FACT = {
   representation: 1,
@@ -113,6 +76,13 @@ export const FACT = {
   timeBarred: 32768,
   inLitigation: 65536,
   workplace: 131072,
+  consents: 262144,
+  replyTo: 524288,
+  unreachable: 1048576,
+  appointments: 2097152,
+  misdirected: 4194304,
+  history: 8388608,
+  vouched: 16777216,
 } as const;
 
 /** A request, prepared once: instants as numbers, addresses normalised, events sorted, defaults filled in. */
@@ -121,6 +91,13 @@ export interface Facts {
   readonly at: number;
   /** Bits of `FACT`: what is known at all. */
   readonly present: number;
+  /**
+   * Everything of the request that answers the fixed questions of conditions: the contact's own names, the types of its debts, and `present`.
+   * Requests of one profile meet the same rules.
+   */
+  readonly profile: string;
+  /** The rules that reach it, as the policy asked last worked them out. */
+  readonly reached: { policy: object | undefined; rules: unknown };
   readonly contact: Exchange;
   readonly zones: readonly Zone[] | undefined;
   /** The first zone named that does not exist. */
@@ -128,6 +105,11 @@ export interface Facts {
   readonly debts: ReadonlyMap<string, RequestDebt>;
   /** Sorted by instant; `undefined` when the history is not known. The contact itself is left out. */
   readonly events: readonly PastEvent[] | undefined;
+  /** The same events' instants, and what they are in bits (see `columnsOf`): what counting reads first. */
+  readonly instants: Float64Array;
+  readonly words: Int32Array;
+  /** The contact's debts, each counted alone; one subject without a debt when it names none. */
+  readonly subjects: readonly Subject[];
   /** True when one id stands for several differing entries: then events are counted by id. */
   readonly ambiguousIds: boolean;
   readonly historySince: number | undefined;
@@ -135,143 +117,6 @@ export interface Facts {
   readonly inconvenient: readonly Span[];
   readonly agreedHours: readonly Span[];
   readonly optOuts: readonly OptOut[];
-}
-
-/**
- * The same address in one form: width folded, lower case; of a telephone number the digits alone, so that `+1 (555) 010-0199` and
- * `15550100199` are one.
- */
-export function normaliseAddress(address: string): string {
-  // The common case: already plain.
-  if (/^\+\d+$/.test(address)) return address.slice(1);
-  const folded = address.normalize('NFKC').trim().toLowerCase();
-  return /^[+()\d\s./\-‐‑–]*\d[+()\d\s./\-‐‑–]*$/.test(folded) ? folded.replace(/\D/g, '') : folded;
-}
-
-function instantOf(value: unknown): number {
-  return toInstant(value) as number;
-}
-
-const list = (values: readonly string[] | null | undefined): readonly string[] | undefined => (values === null || values === undefined || values.length === 0 ? undefined : values);
-
-type RawParty = NonNullable<ParsedRequest['contact']['to']>;
-type RawSender = NonNullable<ParsedRequest['contact']['from']>;
-
-const NOBODY: Party = { role: 'debtor', relation: undefined, address: undefined, line: undefined, place: undefined, suppliedBy: undefined, person: undefined };
-const ANYBODY: Sender = { id: undefined, party: undefined, technology: 'human', institution: undefined, device: undefined, visitors: undefined };
-
-function partyOf(to: RawParty | null | undefined): Party {
-  if (to === null || to === undefined) return NOBODY;
-  return {
-    role: to.role ?? 'debtor',
-    relation: to.relation ?? undefined,
-    address: to.address === null || to.address === undefined ? undefined : normaliseAddress(to.address),
-    line: to.line ?? undefined,
-    place: to.place ?? undefined,
-    suppliedBy: to.suppliedBy ?? undefined,
-    person: to.person ?? undefined,
-  };
-}
-
-function senderOf(from: RawSender | null | undefined): Sender {
-  if (from === null || from === undefined) return ANYBODY;
-  return {
-    id: from.id ?? undefined,
-    party: from.party ?? undefined,
-    technology: from.technology ?? 'human',
-    institution: from.institution ?? undefined,
-    device: from.device ?? undefined,
-    visitors: from.visitors ?? undefined,
-  };
-}
-
-type RawEvent = NonNullable<ParsedRequest['history']>[number];
-
-function eventOf(raw: RawEvent): PastEvent {
-  const to = partyOf(raw.to);
-  const from = senderOf(raw.from);
-  const purpose = raw.purpose ?? 'collection';
-  let debts = list(raw.debts);
-  const discussed = list(raw.debtsDiscussed);
-  // A debt that was talked about is one that the event concerned, whatever it was placed for.
-  if (debts !== undefined && discussed !== undefined) debts = [...new Set([...debts, ...discussed])];
-  else debts ??= discussed;
-  const outcome = raw.outcome ?? undefined;
-  return {
-    id: raw.id ?? undefined,
-    at: instantOf(raw.at),
-    channel: raw.channel,
-    direction: raw.direction ?? 'outbound',
-    purpose,
-    to,
-    from,
-    debts,
-    replyTo: raw.replyTo ?? undefined,
-    outcome,
-    misdirected: raw.misdirected ?? undefined,
-    undeliverable: raw.undeliverable ?? undefined,
-    raw,
-    channelBit: channelBits.get(raw.channel) ?? 0,
-    outcomeBit: outcome === undefined ? 0 : (outcomeBits.get(outcome) ?? 0),
-    roleBit: roleBits.get(to.role) ?? 0,
-    technologyBit: technologyBits.get(from.technology) ?? 0,
-    purposeBit: purposeBits.get(purpose) ?? 0,
-  };
-}
-
-/** Sorted by instant, the contact itself and repeated entries left out. */
-function eventsOf(raw: readonly RawEvent[], contactId: string | undefined): { events: PastEvent[]; ambiguous: boolean } {
-  const events: PastEvent[] = [];
-  const ids = new Set<string>();
-  let repeated: Map<string, string[]> | undefined;
-  let ambiguous = false;
-  let sorted = true;
-  let last = -Infinity;
-  for (let i = 0; i < raw.length; i++) {
-    const item = raw[i] as RawEvent;
-    const id = item.id ?? undefined;
-    if (id !== undefined) {
-      if (id === contactId) continue;
-      if (ids.has(id)) {
-        repeated ??= firstOfEach(raw);
-        // The same entry again is dropped; one that differs (a status that came later) is kept beside it and counted as one.
-        const known = repeated.get(id) as string[];
-        const text = comparable(item);
-        if (known.includes(text)) continue;
-        known.push(text);
-        ambiguous = true;
-      }
-      ids.add(id);
-    }
-    const event = eventOf(item);
-    if (event.at < last) sorted = false;
-    last = event.at;
-    events.push(event);
-  }
-  // Entries of one id and one instant keep one order, whatever order they came in.
-  if (ambiguous) events.sort((a, b) => a.at - b.at || (canonical(a.raw) < canonical(b.raw) ? -1 : 1));
-  else if (!sorted) events.sort((a, b) => a.at - b.at);
-  return { events, ambiguous };
-}
-
-const comparable = (item: RawEvent): string => canonical({ ...item, at: instantOf(item.at) });
-
-function firstOfEach(raw: readonly RawEvent[]): Map<string, string[]> {
-  const texts = new Map<string, string[]>();
-  for (const item of raw) if (item.id != null && !texts.has(item.id)) texts.set(item.id, [comparable(item)]);
-  return texts;
-}
-
-/** JSON with sorted keys: equal data, equal text. */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const record = value as Record<string, unknown>;
-    const parts: string[] = [];
-    for (const key of Object.keys(record).sort()) if (record[key] !== undefined) parts.push(`${JSON.stringify(key)}:${canonical(record[key])}`);
-    return `{${parts.join(',')}}`;
-  }
-  return JSON.stringify(value) ?? 'null';
 }
 
 const WHOLE_DAY = { from: 0, to: 86_400_000 };
@@ -306,8 +151,12 @@ function spanOf(raw: RawSpan): Span {
   };
 }
 
-function presentIn({ consumer, debts }: ParsedRequest, to: Party): number {
+function presentIn({ contact, consumer, debts }: ParsedRequest, to: Party, events: readonly PastEvent[] | undefined): number {
   let bits = to.place === 'work' ? FACT.workplace : 0;
+  if (contact.replyTo != null) bits |= FACT.replyTo;
+  if (contact.content?.disclosures != null) bits |= FACT.vouched;
+  if (events !== undefined) bits |= FACT.history;
+  if (events?.some((event) => event.misdirected)) bits |= FACT.misdirected;
   if (consumer) {
     if (consumer.representation) bits |= FACT.representation;
     if (consumer.cease?.length) bits |= FACT.cease;
@@ -322,6 +171,9 @@ function presentIn({ consumer, debts }: ParsedRequest, to: Party): number {
     if (consumer.bankruptcy) bits |= FACT.bankruptcy;
     if (consumer.hardship) bits |= FACT.hardship;
     if (consumer.complaints?.length) bits |= FACT.complaints;
+    if (consumer.consents?.length) bits |= FACT.consents;
+    if (consumer.unreachable) bits |= FACT.unreachable;
+    if (consumer.appointments?.length) bits |= FACT.appointments;
   }
   for (const debt of debts ?? []) {
     if (debt.disputes?.length) bits |= FACT.disputes;
@@ -330,6 +182,13 @@ function presentIn({ consumer, debts }: ParsedRequest, to: Party): number {
     if (debt.inLitigation) bits |= FACT.inLitigation;
   }
   return bits;
+}
+
+/** As JSON, so that no name can pass for another. */
+function profileOf({ channel, direction, purpose, to, from }: Exchange, sequence: unknown, debtTypes: unknown, present: number): string {
+  const { role, relation, line, place, suppliedBy } = to;
+  const { party, technology, institution, device } = from;
+  return JSON.stringify([channel, direction, purpose, role, relation, line, place, suppliedBy, party, technology, institution, device, sequence, debtTypes, present]);
 }
 
 export function prepareFacts(request: ParsedRequest): Facts {
@@ -349,28 +208,31 @@ export function prepareFacts(request: ParsedRequest): Facts {
   const purpose = contact.purpose ?? 'collection';
   const debts = new Map<string, RequestDebt>();
   for (const debt of request.debts ?? []) if (!debts.has(debt.id)) debts.set(debt.id, debt);
+  const present = presentIn(request, to, past?.events);
+  const exchange: Exchange = {
+    id,
+    channel: contact.channel,
+    direction: contact.direction ?? 'outbound',
+    purpose,
+    to,
+    from,
+    debts: list(contact.debts),
+    replyTo: contact.replyTo ?? undefined,
+  };
   return {
     request,
     at: instantOf(contact.at),
-    present: presentIn(request, to),
-    contact: {
-      id,
-      channel: contact.channel,
-      direction: contact.direction ?? 'outbound',
-      purpose,
-      to,
-      from,
-      debts: list(contact.debts),
-      replyTo: contact.replyTo ?? undefined,
-      channelBit: channelBits.get(contact.channel) ?? 0,
-      roleBit: roleBits.get(to.role) ?? 0,
-      technologyBit: technologyBits.get(from.technology) ?? 0,
-      purposeBit: purposeBits.get(purpose) ?? 0,
-    },
+    present,
+    profile: profileOf(exchange, contact.sequence, exchange.debts?.map((debt) => debts.get(debt)?.type ?? null), present),
+    reached: { policy: undefined, rules: undefined },
+    contact: exchange,
     zones: consumer.timeZones === undefined ? undefined : zones,
     badZone,
     debts,
     events: past?.events,
+    instants: Float64Array.from(past?.events ?? [], ({ at }) => at),
+    words: columnsOf(past?.events ?? [], exchange),
+    subjects: exchange.debts === undefined ? ANY_DEBT : exchange.debts.map((debt, index) => ({ debt, key: debt, bar: tieOfDebt(index) })).filter(({ debt }, index) => exchange.debts?.indexOf(debt) === index),
     ambiguousIds: past?.ambiguous ?? false,
     historySince: request.historySince === undefined ? undefined : instantOf(request.historySince),
     consents: (consumer.consents ?? []).map((raw) => ({
@@ -396,9 +258,4 @@ export function prepareFacts(request: ParsedRequest): Facts {
       by: raw.by ?? undefined,
     })),
   };
-}
-
-/** How evidence names an event: its id, else its instant. */
-export function labelOf(event: PastEvent): string {
-  return event.id ?? formatInstant(event.at);
 }

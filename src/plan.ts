@@ -1,21 +1,20 @@
 import { DAY, formatInstant, toInstant } from './calendars/civil.js';
-import { askRule, newAsk, nextChange, stands } from './assess.js';
+import { askRule, nextChange, stands } from './assess.js';
 import type { CompiledRule, Policy } from './compile.js';
-import { rulesFor, rulesOf } from './compile.js';
+import { rulesOf } from './compile.js';
 import type { Objection } from './decision.js';
 import type { Facts } from './facts.js';
 import type { InstantInput } from './request.js';
+import { reachOf } from './reach.js';
 import { enter } from './request.js';
 import type { Ask, Finding } from './rules/kind.js';
+import { newAsk } from './rules/kind.js';
 
 /** How far ahead `validUntil` and `retryAt` look. */
 export const HORIZON = 366 * DAY;
 
 /** The rules that may deny such a contact. */
-export const deniers = (policy: Policy, facts: Facts): readonly CompiledRule[] =>
-  rulesFor(policy, facts.contact.channel, facts.contact.direction).filter(
-    ({ denies, prepared }) => denies && (prepared.idleWithout === undefined || (facts.present & prepared.idleWithout) !== 0),
-  );
+export const deniers = (policy: Policy, facts: Facts): readonly CompiledRule[] => reachOf(policy, facts).asked.filter(({ denies }) => denies);
 
 /**
  * When all of `rules` may be content at the earliest, as of `ask.at`: `ask.at` itself when they are, else the latest instant to which any

@@ -4,7 +4,8 @@ import { describeThrown, formatPath, show } from './errors.js';
 import { parseClock, parseDay, toInstant } from './calendars/civil.js';
 import { deepFreeze, SnapshotError, snapshot } from './snapshot.js';
 import type { Facts } from './facts.js';
-import { canonical, prepareFacts } from './facts.js';
+import { canonical } from './exchange.js';
+import { prepareFacts } from './facts.js';
 
 /** ISO 8601 with `Z` or an offset, epoch milliseconds, or a `Date`. A local time without offset is invalid. */
 export type InstantInput = string | number | Date;

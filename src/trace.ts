@@ -1,9 +1,11 @@
-import { askRule, newAsk } from './assess.js';
+import { askRule } from './assess.js';
 import type { Policy } from './compile.js';
 import { rulesOf } from './compile.js';
 import type { Force } from './ruleset.js';
+import { inReach } from './reach.js';
 import { enter } from './request.js';
 import type { Finding } from './rules/kind.js';
+import { newAsk } from './rules/kind.js';
 
 /** What became of one rule. Nothing that did not run is shown as passed. */
 export interface TraceEntry {
@@ -30,9 +32,7 @@ export function trace(policy: Policy, request: unknown): TraceEntry[] {
   return rules.map((rule) => {
     const base = { ruleset: rule.ruleset, rule: rule.id, kind: rule.kind, force: rule.force };
     if (facts === undefined) return { ...base, status: 'undecided', because: 'invalid-request', findings: [] };
-    const { channel, direction } = facts.contact;
-    const inReach = (rule.channels === undefined || rule.channels.includes(channel)) && rule.directions.includes(direction);
-    if (!inReach) return { ...base, status: 'not-applicable', because: 'out-of-scope', findings: [] };
+    if (!inReach(rule, facts)) return { ...base, status: 'not-applicable', because: 'out-of-scope', findings: [] };
     const found: Finding[] = [];
     const ask = newAsk(facts, facts.at);
     const stage = askRule(rule, ask, found);

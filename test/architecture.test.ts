@@ -57,7 +57,7 @@ describe('the structure', () => {
         if (room(path) === 'rulesets') expect(typeOnly || to === 'rulesets', where).toBe(true);
         if (room(path) === 'messages') expect(typeOnly || to === 'messages' || to === 'calendars', where).toBe(true);
         if (room(path) === 'rules' && !path.endsWith('arbitrary.ts')) {
-          const allowed = ['rules', 'calendars', 'facts.js', 'dated.js', 'vocabulary.js', 'zod', 'json-logic-js'].includes(to);
+          const allowed = ['rules', 'calendars', 'facts.js', 'exchange.js', 'dated.js', 'vocabulary.js', 'zod', 'json-logic-js'].includes(to);
           expect(allowed || typeOnly, where).toBe(true);
         }
         if (to === 'fast-check') expect(path.startsWith('testing/') || path.endsWith('arbitrary.ts'), where).toBe(true);
@@ -67,7 +67,7 @@ describe('the structure', () => {
   });
 
   it('keeps shared code from asking for a kind by name', () => {
-    const shared = sources.filter(({ path }) => ['check.ts', 'compile.ts', 'assess.ts', 'plan.ts', 'trace.ts', 'decision.ts'].includes(path) || /^rules\/[^/]+\.ts$/.test(path));
+    const shared = sources.filter(({ path }) => ['check.ts', 'compile.ts', 'assess.ts', 'reach.ts', 'plan.ts', 'trace.ts', 'decision.ts'].includes(path) || /^rules\/[^/]+\.ts$/.test(path));
     expect(shared.length).toBeGreaterThan(10);
     for (const { path, text } of shared) for (const { kind } of builtInKinds) expect(text, path).not.toMatch(new RegExp(`=== '${kind}'|case '${kind}'`));
   });

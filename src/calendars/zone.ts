@@ -22,8 +22,18 @@ function readOffset(name: string, instant: number): number {
   return sign * (Number(text.slice(1, 3)) * HOUR + Number(text.slice(4, 6)) * MINUTE);
 }
 
+/** The offsets of one year, `ends[i]` the first instant after `offsets[i]`. */
+interface Year {
+  readonly start: number;
+  readonly end: number;
+  readonly ends: readonly number[];
+  readonly offsets: readonly number[];
+}
+const NO_YEAR: Year = { start: 0, end: 0, ends: [], offsets: [] };
+
 class OffsetTable implements Zone {
-  readonly #years = new Map<number, { ends: number[]; offsets: number[] }>();
+  readonly #years = new Map<number, Year>();
+  #year: Year = NO_YEAR;
   // The segment that the last question fell into: almost every question is about the same one.
   #from = 0;
   #to = 0;
@@ -42,26 +52,28 @@ class OffsetTable implements Zone {
   }
 
   #seek(instant: number): void {
-    const year = civilFromDay(Math.floor(instant / DAY)).year;
-    let table = this.#years.get(year);
-    if (table === undefined) {
-      table = this.#read(year);
-      this.#years.set(year, table);
+    let year = this.#year;
+    if (instant < year.start || instant >= year.end) {
+      const number = civilFromDay(Math.floor(instant / DAY)).year;
+      const known = this.#years.get(number);
+      year = known ?? this.#read(number);
+      if (known === undefined) this.#years.set(number, year);
+      this.#year = year;
     }
-    let from = dayFromCivil(year, 1, 1) * DAY;
+    let from = year.start;
     for (let i = 0; ; i++) {
-      const to = table.ends[i] as number;
+      const to = year.ends[i] as number;
       if (instant < to) {
         this.#from = from;
         this.#to = to;
-        this.#offset = table.offsets[i] as number;
+        this.#offset = year.offsets[i] as number;
         return;
       }
       from = to;
     }
   }
 
-  #read(year: number): { ends: number[]; offsets: number[] } {
+  #read(year: number): Year {
     const start = dayFromCivil(year, 1, 1) * DAY;
     const end = dayFromCivil(year + 1, 1, 1) * DAY;
     const ends: number[] = [];
@@ -86,7 +98,7 @@ class OffsetTable implements Zone {
       } else low = next;
     }
     ends.push(end);
-    return { ends, offsets };
+    return { start, end, ends, offsets };
   }
 }
 

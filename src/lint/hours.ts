@@ -4,7 +4,7 @@ import { compactCalendars } from '../calendars/data/compact.js';
 import type { Calendar } from '../calendars/day.js';
 import { mergeCalendars, prepareCalendar } from '../calendars/day.js';
 import type { CalendarData } from '../calendars/types.js';
-import { canonical } from '../facts.js';
+import { canonical } from '../exchange.js';
 import type { Report } from '../lint.js';
 import type { Rule, Ruleset } from '../ruleset.js';
 import type { DayPlan, Hours } from '../rules/contact-hours/compile.js';

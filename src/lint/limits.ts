@@ -1,4 +1,4 @@
-import { canonical } from '../facts.js';
+import { canonical } from '../exchange.js';
 import type { Report } from '../lint.js';
 import type { Rule } from '../ruleset.js';
 import type { WindowParams } from '../rules/window.js';

@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import type { Condition, ConditionParams } from './condition.js';
+import type { ConditionParams } from './condition.js';
+import type { Condition } from './condition-parts.js';
+import { joined } from './condition-parts.js';
 import { conditionSchema, prepareCondition } from './condition.js';
-import type { Ask, CompileEnv, Finding, Prepared } from './kind.js';
+import type { Ask, CompileEnv, Finding, Prepared, Tri } from './kind.js';
 import { NO, UNKNOWN, unknownFact, YES } from './kind.js';
 
 /** What `channel` and `recipient` have in common: a contact meets one of `allow`, or none of `deny`; `deny: true` bars all that `when` reaches. */
@@ -19,29 +21,26 @@ export interface ChoiceParams {
 export function prepareChoice(params: ChoiceParams, code: string, describe: (ask: Ask) => object): Prepared {
   const written = params.allow ?? (params.deny === true || params.deny === undefined ? [] : params.deny);
   const denies = params.deny !== undefined;
-  const conditions: readonly Condition[] = written.map((condition) => prepareCondition(condition));
-  const facts = factsRead(written);
+  return chosen(written.map((condition) => prepareCondition(condition)), denies, params.deny === true ? YES : NO, factsRead(written), code, describe);
+}
+
+/** `otherwise`: what holds whatever the conditions say. */
+function chosen(conditions: readonly Condition[], denies: boolean, otherwise: Tri, facts: readonly string[], code: string, describe: (ask: Ask) => object): Prepared {
+  const all = joined(conditions, YES);
+  const next = (ask: Ask): number => all.next?.(ask) ?? Infinity;
   return {
     evaluate(ask, found) {
-      let answer: 0 | 1 | 2 = params.deny === true ? YES : NO;
-      for (const condition of conditions) {
-        const result = condition.test(ask);
-        if (result === YES) {
-          answer = YES;
-          break;
-        }
-        if (result === UNKNOWN) answer = UNKNOWN;
-      }
+      const answer = otherwise === NO ? all.test(ask) : otherwise;
       if (answer === UNKNOWN) found.push({ ...unknownFact(facts.join(', ')), over: next(ask) });
       else if ((answer === YES) === denies) found.push(objection(code, describe(ask), next(ask)));
     },
     next,
+    given(ask) {
+      const answer = otherwise === NO ? all.given(ask) : otherwise;
+      if (typeof answer === 'object') return chosen([answer], denies, otherwise, facts, code, describe);
+      return answer !== UNKNOWN && (answer === YES) !== denies ? undefined : chosen([], denies, answer, facts, code, describe);
+    },
   };
-  function next(ask: Ask): number {
-    let soonest = Infinity;
-    for (const condition of conditions) if (condition.next !== undefined) soonest = Math.min(soonest, condition.next(ask));
-    return soonest;
-  }
 }
 
 const FACTS: Readonly<Record<string, string>> = {

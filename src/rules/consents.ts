@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { DAY } from '../calendars/civil.js';
 import { dayAt, localOf, nextMidnight, nextWall, startOfDay } from '../calendars/zone.js';
-import type { Consent, Exchange, PastEvent } from '../facts.js';
+import type { Exchange, PastEvent } from '../exchange.js';
+import { WORDS } from '../exchange.js';
+import type { Consent } from '../facts.js';
 import { earliest, latest } from '../dated.js';
 import type { Filter, FilterParams } from './filter.js';
 import { filterSchema, prepareFilter } from './filter.js';
@@ -107,7 +109,7 @@ function hasEnded(consent: Consent, ends: Filter, ask: Ask, instant: number, exc
     if (event.at > instant || event === exchange) continue;
     if (event.at <= given) return false;
     const shared = event.debts === undefined || consent.debts === undefined || event.debts.some((debt) => (consent.debts as readonly string[]).includes(debt));
-    if (shared && ends.test(event, ask) !== NO) return true;
+    if (shared && ends.test(event, ask, ask.facts.words, i * WORDS) !== NO) return true;
   }
   return false;
 }

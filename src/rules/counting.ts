@@ -1,10 +1,11 @@
 import { formatInstant } from '../calendars/civil.js';
 import type { Zone } from '../calendars/zone.js';
-import type { PastEvent } from '../facts.js';
-import { labelOf } from '../facts.js';
+import type { PastEvent } from '../exchange.js';
+import { labelOf } from '../exchange.js';
 import type { Ask, Finding } from './kind.js';
 import { unknownFact, unknownZone } from './kind.js';
-import type { Scope, Subject } from './per.js';
+import type { Subject } from '../facts.js';
+import type { Scope } from './per.js';
 
 /** What every rule that looks back needs before it can count: the history, a zone for local dates, what it counts by. */
 export function cannotCount(ask: Ask, scope: Scope | undefined, needsZone: boolean): Finding | undefined {
@@ -15,14 +16,14 @@ export function cannotCount(ask: Ask, scope: Scope | undefined, needsZone: boole
 }
 
 /** The objection that the history does not reach back far enough; `undefined` when it does. `over`: when to look again. */
-export function tooShort(ask: Ask, start: number, subject: Subject, over: number): Finding | undefined {
+export function tooShort(ask: Ask, start: number, subject: Subject, over: (ask: Ask) => number): Finding | undefined {
   const since = ask.facts.historySince;
   if (since === undefined || since <= start) return undefined;
   return {
     code: 'history-too-short',
     data: { historySince: formatInstant(since), needed: start === -Infinity ? null : formatInstant(start), ...debtOf(subject) },
     remedy: 'change',
-    over,
+    over: over(ask),
     debt: subject.debt,
   };
 }

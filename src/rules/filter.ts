@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import type { Exchange, Facts, PastEvent } from '../facts.js';
+import type { Exchange, PastEvent } from '../exchange.js';
+import { TIE } from '../exchange.js';
+import type { Facts } from '../facts.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { bitOf } from '../vocabulary.js';
+import { stretchOf } from '../vocabulary.js';
 import { consentCovers, consentSpec, prepareConsent } from './consents.js';
 import { factEdges, factTests, prepareFacts, testFact } from './facts.js';
 import type { Ask, Tri } from './kind.js';
@@ -78,38 +80,18 @@ export const filterSchema: z.ZodType<FilterParams> = z
   })
   .refine((value) => Object.keys(value).length > 0, 'is empty; say which events, for example by channels') as z.ZodType<FilterParams>;
 
-type Test = (event: PastEvent, ask: Ask) => Tri;
+type Test = (event: PastEvent, ask: Ask, words: Int32Array, offset: number) => Tri;
 
 export interface Filter {
+  /** `words` from `offset` on are the event in bits. */
   readonly test: Test;
   /** The first instant after `ask.at` at which an answer may change by time alone; `undefined` when none does. */
   readonly next: ((ask: Ask) => number) | undefined;
 }
 
-const CANCELLED = bitOf('outcome', 'cancelled');
-
-function mask(vocabulary: Vocabulary, values: readonly string[]): { bits: number; others: ReadonlySet<string> } {
-  let all = 0;
-  const others = new Set<string>();
-  for (const value of values) {
-    const bit = bitOf(vocabulary, value);
-    if (bit === 0) others.add(value);
-    else all |= bit;
-  }
-  return { bits: all, others };
-}
-
-/** Membership of a well-known name: one AND, and a set for the rest. */
-export function memberOf(vocabulary: Vocabulary, values: readonly string[]): (bit: number, name: string) => boolean {
-  const { bits, others } = mask(vocabulary, values);
-  if (others.size === 0) return (bit) => (bits & bit) !== 0;
-  return (bit, name) => (bit === 0 ? others.has(name) : (bits & bit) !== 0);
-}
-
 type Optional = (event: Exchange & Partial<PastEvent>) => string | undefined;
 const OPTIONAL: Readonly<Record<string, Optional>> = {
   relations: (event) => event.to.relation,
-  parties: (event) => event.from.party,
   lines: (event) => event.to.line,
   places: (event) => event.to.place,
   agents: (event) => event.from.id,
@@ -117,63 +99,76 @@ const OPTIONAL: Readonly<Record<string, Optional>> = {
   suppliedBy: (event) => event.to.suppliedBy,
 };
 
+const NAMES: readonly (readonly [keyof FilterParams, Vocabulary, (event: PastEvent) => string | undefined])[] = [
+  ['channels', 'channel', (event) => event.channel],
+  ['outcomes', 'outcome', (event) => event.outcome],
+  ['roles', 'role', (event) => event.to.role],
+  ['purposes', 'purpose', (event) => event.purpose],
+  ['technologies', 'technology', (event) => event.from.technology],
+  ['parties', 'party', (event) => event.from.party],
+  ['directions', 'direction', (event) => event.direction],
+];
+
+const not = (key: string): string => `not${key[0]?.toUpperCase()}${key.slice(1)}`;
+
+/** The lists of names as masks: bits that no event may have, bits that leave it open, and a closer look at names that have no bit of their own. */
+function compileNames(params: FilterParams): { barred: number[]; open: number[]; tests: Test[] } {
+  const barred = [0, 0, 0, 0];
+  const open = [0, 0, 0, 0];
+  const tests: Test[] = [];
+  for (const [key, vocabulary, read] of NAMES) {
+    const { word, bits, other, none, all } = stretchOf(vocabulary);
+    for (const positive of [true, false]) {
+      const values = params[(positive ? key : not(key)) as keyof FilterParams] as readonly string[] | undefined;
+      if (values === undefined) continue;
+      let named = 0;
+      for (const value of values) named |= bits.get(value) ?? other;
+      // A name of no vocabulary shares its bit with all the others: which one it is, the test says.
+      if ((named & other) !== 0) {
+        tests.push((event, _, words, offset) => (((words[offset + word] as number) & other) === 0 || values.includes(read(event) as string) === positive ? YES : NO));
+      }
+      // An event without an outcome always counts; one that lacks another name may.
+      const pass = positive ? named | none : (all & ~named) | other | none;
+      barred[word] = (barred[word] as number) | (all & ~pass);
+      if (vocabulary !== 'outcome') open[word] = (open[word] as number) | none;
+    }
+  }
+  return { barred, open, tests };
+}
+
 /** Prepares a filter: YES, NO, or UNKNOWN when an event lacks what the filter asks for. */
 export function prepareFilter(params: FilterParams): Filter {
-  const tests: Test[] = [];
   const nexts: ((ask: Ask) => number)[] = [];
-  const known = (member: (bit: number, name: string) => boolean, bit: (event: PastEvent) => number, value: (event: PastEvent) => string, positive: boolean) =>
-    tests.push((event) => (member(bit(event), value(event)) === positive ? YES : NO));
-
-  // Alternatives bring their own directions.
-  const directions = params.directions ?? (params.any !== undefined ? ['inbound', 'outbound'] : ['outbound']);
-  if (directions.length === 1 || !directions.includes('inbound') || !directions.includes('outbound')) {
-    const only = directions[0];
-    tests.push((event) => (event.direction === only ? YES : NO));
-  }
-  for (const [key, positive] of [['channels', true], ['notChannels', false]] as const) {
-    const values = params[key];
-    if (values !== undefined) known(memberOf('channel', values), (event) => event.channelBit, (event) => event.channel, positive);
-  }
-  if (params.outcomes !== undefined) {
-    const member = memberOf('outcome', params.outcomes);
-    tests.push((event) => (event.outcome === undefined || member(event.outcomeBit, event.outcome) ? YES : NO));
-  } else tests.push((event) => (event.outcomeBit === CANCELLED ? NO : YES));
-  if (params.notOutcomes !== undefined) {
-    const member = memberOf('outcome', params.notOutcomes);
-    tests.push((event) => (event.outcome !== undefined && member(event.outcomeBit, event.outcome) ? NO : YES));
-  }
-  for (const [key, positive] of [['roles', true], ['notRoles', false]] as const) {
-    const values = params[key];
-    if (values !== undefined) known(memberOf('role', values), (event) => event.roleBit, (event) => event.to.role, positive);
-  }
-  for (const [key, positive] of [['purposes', true], ['notPurposes', false]] as const) {
-    const values = params[key];
-    if (values !== undefined) known(memberOf('purpose', values), (event) => event.purposeBit, (event) => event.purpose, positive);
-  }
-  for (const [key, positive] of [['technologies', true], ['notTechnologies', false]] as const) {
-    const values = params[key];
-    if (values !== undefined) known(memberOf('technology', values), (event) => event.technologyBit, (event) => event.from.technology, positive);
-  }
+  const { barred, open, tests } = compileNames({
+    ...params,
+    // Alternatives bring their own directions.
+    directions: params.directions ?? (params.any !== undefined ? ['inbound', 'outbound'] : ['outbound']),
+    ...(params.outcomes === undefined ? { notOutcomes: ['cancelled', ...(params.notOutcomes ?? [])] } : {}),
+  });
   for (const [field, read] of Object.entries(OPTIONAL)) {
     const positive = (params as Record<string, unknown>)[field] as string[] | undefined;
-    const negative = (params as Record<string, unknown>)[`not${field[0]?.toUpperCase()}${field.slice(1)}`] as string[] | undefined;
+    const negative = (params as Record<string, unknown>)[not(field)] as string[] | undefined;
     if (positive !== undefined) tests.push((event) => inList(read(event), positive, true));
     if (negative !== undefined) tests.push((event) => inList(read(event), negative, false));
   }
+  const bar = (bits: number, leavesOpen = 0): void => {
+    barred[3] = (barred[3] as number) | bits;
+    open[3] = (open[3] as number) | leavesOpen;
+  };
   const { debtTypes, exceptConsent } = params;
   if (debtTypes !== undefined) tests.push((event, ask) => someDebt(event.debts, ask.facts, (debt) => (debt?.type == null ? UNKNOWN : debtTypes.includes(debt.type) ? YES : NO)));
-  if (params.sameChannel) tests.push((event, ask) => (event.channel === ask.facts.contact.channel ? YES : NO));
-  if (params.sameAddress) tests.push((event, ask) => same(event.to.address, ask.facts.contact.to.address));
-  if (params.notSameAddress) tests.push((event, ask) => opposite(same(event.to.address, ask.facts.contact.to.address)));
-  if (params.sameAgent) tests.push((event, ask) => same(event.from.id, ask.facts.contact.from.id));
-  if (params.answers !== undefined) tests.push((event) => ((event.replyTo !== undefined) === params.answers ? YES : NO));
-  if (params.misdirected !== undefined) tests.push((event) => ((event.misdirected ?? false) === params.misdirected ? YES : NO));
-  if (params.undeliverable !== undefined) tests.push((event) => ((event.undeliverable ?? false) === params.undeliverable ? YES : NO));
+  if (params.sameChannel) bar(TIE.otherChannel);
+  if (params.sameAddress) bar(TIE.otherAddress, TIE.unknownAddress);
+  if (params.notSameAddress) bar(TIE.sameAddress, TIE.unknownAddress);
+  if (params.sameAgent) bar(TIE.otherAgent, TIE.unknownAgent);
+  if (params.answers !== undefined) bar(params.answers ? TIE.answersNothing : TIE.answers);
+  if (params.misdirected !== undefined) bar(params.misdirected ? TIE.directed : TIE.misdirected);
+  if (params.undeliverable !== undefined) bar(params.undeliverable ? TIE.deliverable : TIE.undeliverable);
   if (exceptConsent !== undefined) {
     const spec = prepareConsent(exceptConsent);
     tests.push((event, ask) => (ask.facts.consents.some((consent) => consentCovers(consent, spec, ask, event.at, event)) ? NO : YES));
   }
-  const { underConsent, facts, any, not } = params;
+  const { underConsent, facts, any, not: excludes } = params;
   if (underConsent !== undefined) {
     const spec = prepareConsent(underConsent);
     tests.push((event, ask) => (ask.facts.consents.some((consent) => consentCovers(consent, spec, ask, event.at, event)) ? YES : NO));
@@ -184,23 +179,29 @@ export function prepareFilter(params: FilterParams): Filter {
   }
   if (any !== undefined) {
     const choices = any.map(prepareFilter);
-    tests.push((event, ask) => choices.reduce<Tri>((answer, { test }) => either(answer, answer === YES ? YES : test(event, ask)), NO));
+    tests.push((event, ask, words, offset) => choices.reduce<Tri>((answer, { test }) => either(answer, answer === YES ? YES : test(event, ask, words, offset)), NO));
     for (const { next } of choices) if (next !== undefined) nexts.push(next);
   }
-  if (not !== undefined) {
+  if (excludes !== undefined) {
     // Directions are a default of every filter; of the excluded ones they are all meant.
-    const excluded = prepareFilter({ directions: ['inbound', 'outbound'], ...not });
-    tests.push((event, ask) => opposite(excluded.test(event, ask)));
+    const excluded = prepareFilter({ directions: ['inbound', 'outbound'], ...excludes });
+    tests.push((event, ask, words, offset) => opposite(excluded.test(event, ask, words, offset)));
     if (excluded.next !== undefined) nexts.push(excluded.next);
   }
   const next = nexts.length === 0 ? undefined : (ask: Ask): number => nexts.reduce((soonest, each) => Math.min(soonest, each(ask)), Infinity);
-  if (tests.length === 1) return { test: tests[0] as Test, next };
+  const [barred0, barred1, barred2, barred3] = barred as [number, number, number, number];
+  const [open0, open1, open2, open3] = open as [number, number, number, number];
   return {
     next,
-    test(event, ask) {
-      let answer: Tri = YES;
+    test(event, ask, words, offset) {
+      const word0 = words[offset] as number;
+      const word1 = words[offset + 1] as number;
+      const word2 = words[offset + 2] as number;
+      const word3 = words[offset + 3] as number;
+      if (((word0 & barred0) | (word1 & barred1) | (word2 & barred2) | (word3 & barred3)) !== 0) return NO;
+      let answer: Tri = ((word0 & open0) | (word1 & open1) | (word2 & open2) | (word3 & open3)) === 0 ? YES : UNKNOWN;
       for (let i = 0; i < tests.length; i++) {
-        const result = (tests[i] as Test)(event, ask);
+        const result = (tests[i] as Test)(event, ask, words, offset);
         if (result === NO) return NO;
         if (result === UNKNOWN) answer = UNKNOWN;
       }
@@ -226,10 +227,6 @@ export function opposite(value: Tri): Tri {
 export function inList(value: string | undefined, list: readonly string[], positive: boolean): Tri {
   if (value === undefined) return UNKNOWN;
   return list.includes(value) === positive ? YES : NO;
-}
-
-function same(a: string | undefined, b: string | undefined): Tri {
-  return a === undefined || b === undefined ? UNKNOWN : a === b ? YES : NO;
 }
 
 type RequestDebt = Facts['debts'] extends ReadonlyMap<string, infer D> ? D : never;

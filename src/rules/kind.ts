@@ -39,6 +39,10 @@ export interface Ask {
   badZone: string | undefined;
 }
 
+export function newAsk(facts: Facts, at: number): Ask {
+  return { facts, at, zones: [], datedIn: [], badZone: undefined };
+}
+
 export interface CompileEnv {
   /** The calendar that the ruleset names, if any. */
   readonly calendar: Calendar | undefined;
@@ -55,6 +59,11 @@ export interface Prepared {
   next(ask: Ask): number;
   /** Bits of `FACT`: a request that states none of them gives the rule nothing to object to. */
   readonly idleWithout?: number;
+  /**
+   * What is left of the rule for every request of the ask's profile (`Facts.profile`): `undefined` when it surely has nothing to object to.
+   * Absent: the rule reads more than the profile.
+   */
+  given?(ask: Ask): Prepared | undefined;
 }
 
 /** A rule kind is a declaration: what an author writes, and what it becomes. */

@@ -1,4 +1,7 @@
-import type { PastEvent } from '../facts.js';
+import type { PastEvent } from '../exchange.js';
+import { TIE } from '../exchange.js';
+import type { Subject } from '../facts.js';
+import { ANY_DEBT } from '../facts.js';
 import type { Ask } from './kind.js';
 
 export type PerKey = 'consumer' | 'debt' | 'account' | 'creditor' | 'address' | 'channel' | 'agent' | 'recipient';
@@ -7,24 +10,16 @@ export interface GroupParams {
   readonly by: 'account' | 'creditor';
 }
 
-/** One count that a rule keeps: for a debt, an account or a creditor, or (`undefined`) for whatever else `per` names. */
-export interface Subject {
-  /** The contact's debt that stands for it. */
-  readonly debt: string | undefined;
-  readonly key: string | undefined;
-}
-
 export interface Scope {
   /** The fact of the contact that `per` needs and that is absent. */
   missing(ask: Ask): string | undefined;
   /** The counts that the contact would add to. */
   subjects(ask: Ask): readonly Subject[];
-  /** Whether an event belongs to what the contact is (address, channel, agent, recipient) and to the subject. */
-  sameFor(ask: Ask, subject?: Subject): ((event: PastEvent) => boolean) | undefined;
+  /** Bits of `TIE`: an event that has any of them belongs to something else than the contact (address, channel, agent, recipient) or the subject. */
+  bars(subject: Subject): number;
+  /** What the bits leave open: debts that are counted together. */
+  also(ask: Ask, subject: Subject): ((event: PastEvent) => boolean) | undefined;
 }
-
-// A debt whose creditor is not known has no key: it meets every event.
-const ONE: readonly Subject[] = [{ debt: undefined, key: undefined }];
 
 /** Prepares `per`. An event that lacks what is counted by counts; a contact that lacks it cannot be decided. */
 export function preparePer(per: readonly PerKey[], groups: readonly GroupParams[] | undefined): Scope {
@@ -33,19 +28,22 @@ export function preparePer(per: readonly PerKey[], groups: readonly GroupParams[
   const channel = per.includes('channel');
   const agent = per.includes('agent');
   const recipient = per.includes('recipient');
-  const keyOf = (ask: Ask, id: string): string | undefined => {
+  /** The group that a debt is counted in: `null` when it is counted alone, `undefined` when nobody knows. */
+  const groupOf = (ask: Ask, id: string): string | null | undefined => {
     const debt = ask.facts.debts.get(id);
     // A debt that names no account is its own account.
-    if (by === 'account') return debt?.account == null ? `debt ${id}` : `account ${debt.account}`;
+    if (by === 'account') return debt?.account == null ? null : `account ${debt.account}`;
     if (by === 'creditor') return debt?.creditor ?? undefined;
-    for (const group of groups ?? []) {
+    if (groups === undefined) return null;
+    for (let i = 0; i < groups.length; i++) {
+      const group = groups[i] as GroupParams;
       if (group.debtTypes !== undefined && (debt?.type == null || !group.debtTypes.includes(debt.type))) continue;
       const value = debt?.[group.by];
       if (value != null) return `${group.by} ${value}`;
     }
-    return `debt ${id}`;
+    return null;
   };
-  const plain = !address && !channel && !agent && !recipient;
+  const ties = (address ? TIE.otherAddress : 0) | (channel ? TIE.otherChannel : 0) | (agent ? TIE.otherAgent : 0) | (recipient ? TIE.otherRecipient : 0);
   return {
     missing({ facts }) {
       if (address && facts.contact.to.address === undefined) return 'contact.to.address';
@@ -53,40 +51,38 @@ export function preparePer(per: readonly PerKey[], groups: readonly GroupParams[
       return undefined;
     },
     subjects(ask) {
-      const debts = ask.facts.contact.debts;
-      if (by === undefined || debts === undefined) return ONE;
-      if (debts.length === 1) return [{ debt: debts[0], key: keyOf(ask, debts[0] as string) }];
+      const alone = ask.facts.subjects;
+      if (by === undefined || ask.facts.contact.debts === undefined) return ANY_DEBT;
+      if (!isGrouped(ask)) return alone;
       const subjects: Subject[] = [];
-      for (const debt of debts) {
-        const key = keyOf(ask, debt);
-        if (!subjects.some((known) => known.key === key)) subjects.push({ debt, key });
+      for (const subject of alone) {
+        const group = groupOf(ask, subject.debt as string);
+        if (group === null) subjects.push(subject);
+        else if (!subjects.some(({ key, bar }) => key === group && bar === 0)) subjects.push({ debt: subject.debt, key: group, bar: 0 });
       }
       return subjects;
     },
-    sameFor(ask, subject) {
-      const key = subject?.key;
-      if (plain && (by === undefined || key === undefined)) return undefined;
-      const { contact } = ask.facts;
-      // The common case, without a key for each event: debts are told apart by their ids alone.
-      const byId = by === 'debt' && groups === undefined ? subject?.debt : undefined;
-      if (byId !== undefined && plain) return (event) => event.debts === undefined || event.debts.includes(byId);
-      return (event) => {
-        if (channel && event.channel !== contact.channel) return false;
-        if (address && event.to.address !== undefined && event.to.address !== contact.to.address) return false;
-        if (agent && event.from.id !== undefined && event.from.id !== contact.from.id) return false;
-        if (recipient) {
-          if (event.to.role !== contact.to.role) return false;
-          if (event.to.person !== undefined && contact.to.person !== undefined && event.to.person !== contact.to.person) return false;
-          if (event.to.relation !== undefined && contact.to.relation !== undefined && event.to.relation !== contact.to.relation) return false;
-        }
-        if (by === undefined || key === undefined || event.debts === undefined) return true;
-        if (byId !== undefined) return event.debts.includes(byId);
-        for (const id of event.debts) {
-          const other = keyOf(ask, id);
-          if (other === undefined || other === key) return true;
-        }
-        return false;
-      };
+    bars: ({ bar }) => ties | bar,
+    also(ask, { key, debt, bar }) {
+      if (by === undefined || key === undefined || bar !== 0) return undefined;
+      // A debt without a bit of its own is told by its id, a group by any of its debts.
+      return ({ debts }) => debts === undefined || (key === debt && groupOf(ask, key) === null ? debts.includes(key) : concerns(ask, debts, key));
     },
   };
+
+  /** Whether any of the contact's debts is counted together with others. */
+  function isGrouped(ask: Ask): boolean {
+    if (by === 'debt' && groups === undefined) return false;
+    const { subjects } = ask.facts;
+    for (let i = 0; i < subjects.length; i++) if (groupOf(ask, (subjects[i] as Subject).debt as string) !== null) return true;
+    return false;
+  }
+
+  function concerns(ask: Ask, debts: readonly string[], key: string): boolean {
+    for (const id of debts) {
+      const other = groupOf(ask, id);
+      if (other === undefined || other === key) return true;
+    }
+    return false;
+  }
 }

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { addMonths, civilFromDay, dayFromCivil, HOUR, WEEKDAYS, weekdayOf } from '../calendars/civil.js';
 import type { Zone } from '../calendars/zone.js';
 import { dayAt, nextMidnight, startOfDay } from '../calendars/zone.js';
-import type { PastEvent } from '../facts.js';
+import type { PastEvent } from '../exchange.js';
+import { WORDS } from '../exchange.js';
+import type { Facts } from '../facts.js';
 import { filterSchema, prepareFilter, type Filter, type FilterParams } from './filter.js';
 import type { Ask } from './kind.js';
-import { NO } from './kind.js';
+import { NO, UNKNOWN, YES } from './kind.js';
 import { atLeastOne, hours, oneOf, weekday } from './parts.js';
 
 /**
@@ -60,24 +62,22 @@ export interface Window {
 }
 
 /** The index of the first event later than `instant`. */
-export function firstAfter(events: readonly PastEvent[], instant: number): number {
+export function firstAfter({ instants }: Facts, instant: number): number {
   let low = 0;
-  let high = events.length;
+  let high = instants.length;
   // Contacts are mostly newer than their history.
-  if (high > 0 && (events[high - 1] as PastEvent).at <= instant) return high;
+  if (high > 0 && (instants[high - 1] as number) <= instant) return high;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((events[middle] as PastEvent).at <= instant) low = middle + 1;
+    if ((instants[middle] as number) <= instant) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /** The next event that has not happened yet at `ask.at`. */
-export function nextEvent(ask: Ask): number {
-  const events = ask.facts.events;
-  if (events === undefined) return Infinity;
-  return events[firstAfter(events, ask.at)]?.at ?? Infinity;
+export function nextEvent({ facts, at }: Ask): number {
+  return facts.instants[firstAfter(facts, at)] ?? Infinity;
 }
 
 export function nextMidnights(ask: Ask): number {
@@ -134,8 +134,8 @@ export function prepareWindow(params: WindowParams, weekStartsOn: (typeof WEEKDA
       next(ask) {
         const events = ask.facts.events;
         if (events === undefined) return Infinity;
-        const oldest = events[firstAfter(events, ask.at - length)];
-        const leaves = oldest === undefined ? Infinity : Math.ceil(oldest.at + length);
+        const oldest = ask.facts.instants[firstAfter(ask.facts, ask.at - length)];
+        const leaves = oldest === undefined ? Infinity : Math.ceil(oldest + length);
         // From here on the window lies within the known history.
         const since = ask.facts.historySince;
         const known = since === undefined ? -Infinity : Math.ceil(since + length) - 1;
@@ -153,14 +153,14 @@ function sinceWindow(params: WindowParams, since: FilterParams, weekStartsOn: (t
   const missing = params.orElse === 'none' ? Infinity : -Infinity;
   const earliestOf = (ask: Ask, zone: Zone | undefined): number => within?.start(ask, zone) ?? -Infinity;
   const turnOf = (ask: Ask, earliest: number): number | undefined => {
-    const events = ask.facts.events ?? [];
+    const { events = [], instants, words } = ask.facts;
     let turn: number | undefined;
     // An event that only may be the turning point does not shorten the window.
-    for (let i = firstAfter(events, ask.at) - 1; i >= 0; i--) {
-      const event = events[i] as PastEvent;
-      if (event.at < earliest) break;
-      if (matches.test(event, ask) !== 1) continue;
-      turn = event.at;
+    for (let i = firstAfter(ask.facts, ask.at) - 1; i >= 0; i--) {
+      const at = instants[i] as number;
+      if (at < earliest) break;
+      if (matches.test(events[i] as PastEvent, ask, words, i * WORDS) !== YES) continue;
+      turn = at;
       if (params.which !== 'first') break;
     }
     return turn;
@@ -187,26 +187,32 @@ function sinceWindow(params: WindowParams, since: FilterParams, weekStartsOn: (t
 
 /**
  * The events in the window of `ask` (and at or before it) that match, oldest first. One that cannot be told counts when `unknownCounts`.
+ * `bars` are bits of `TIE` that none may have.
  */
-export function eventsWithin(
-  ask: Ask,
-  start: number,
-  filter: Filter,
-  unknownCounts: boolean,
-  also?: (event: PastEvent) => boolean,
-): PastEvent[] {
-  const events = ask.facts.events ?? [];
+export function eventsWithin(ask: Ask, start: number, filter: Filter, unknownCounts: boolean, bars = 0, also?: (event: PastEvent) => boolean): PastEvent[] {
+  const { events = [], instants, words } = ask.facts;
   const found: PastEvent[] = [];
-  for (let i = firstAfter(events, ask.at) - 1; i >= 0; i--) {
+  for (let i = firstAfter(ask.facts, ask.at) - 1; i >= 0 && (instants[i] as number) >= start; i--) {
+    if (((words[i * WORDS + 3] as number) & bars) !== 0) continue;
     const event = events[i] as PastEvent;
-    if (event.at < start) break;
-    const answer = filter.test(event, ask);
-    if (answer === NO || (answer === 2 && !unknownCounts)) continue;
-    if (also !== undefined && !also(event)) continue;
-    found.push(event);
+    const answer = filter.test(event, ask, words, i * WORDS);
+    if (answer === NO || (answer === UNKNOWN && !unknownCounts)) continue;
+    if (also === undefined || also(event)) found.push(event);
   }
   found.reverse();
   return ask.facts.ambiguousIds ? distinct(found) : found;
+}
+
+/** Whether so many events can be in the window: the common case is that they cannot, and then nothing is collected. */
+export function mayHold(limit: number, ask: Ask, start: number, filter: Filter, bars: number, also: ((event: PastEvent) => boolean) | undefined): boolean {
+  const { events = [], instants, words } = ask.facts;
+  let left = limit;
+  for (let i = firstAfter(ask.facts, ask.at) - 1; i >= 0 && left > 0 && (instants[i] as number) >= start; i--) {
+    if (((words[i * WORDS + 3] as number) & bars) !== 0) continue;
+    const event = events[i] as PastEvent;
+    if (filter.test(event, ask, words, i * WORDS) !== NO && (also === undefined || also(event))) left--;
+  }
+  return left <= 0;
 }
 
 /** Of several entries with one id, the latest: an event is counted once. */

@@ -140,7 +140,8 @@ function exempted(rule: Frequency, world: World, zone: string, subject: Subject,
   for (const { event: filter, upTo, within } of rule.exempt ?? []) {
     const each = within?.calendar !== undefined;
     const period = (at: number): number => (each ? firstDate(within, zone, at) : 0);
-    const reach = within === undefined || each ? (each ? (world.events ?? []) : inside) : inside.filter((event) => inWindow(within, world, zone, event.at));
+    const all = world.events ?? [];
+    const reach = within === undefined ? inside : each ? all : all.filter((event) => inWindow(within, world, zone, event.at));
     const fit = distinct(reach.filter((event) => belongs(rule.per, rule.groups, world, subject, event) && matches(filter, event, world) === true));
     const chosen = fit.filter((event) => fit.filter((other) => period(other.at) === period(event.at)).indexOf(event) < (upTo ?? Infinity));
     for (const event of chosen) free.add(event);

@@ -1,5 +1,5 @@
 import { showDated } from '../../dated.js';
-import { soonest } from '../condition.js';
+import { soonest } from '../condition-parts.js';
 import type { Ask, Finding } from '../kind.js';
 import type { StatusRule } from './compile.js';
 import { READERS } from './compile.js';

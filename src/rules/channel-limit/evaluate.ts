@@ -1,17 +1,18 @@
 import type { Zone } from '../../calendars/zone.js';
-import type { PastEvent } from '../../facts.js';
+import type { PastEvent } from '../../exchange.js';
 import { cannotCount, debtOf, listed, tooShort, zonesFor } from '../counting.js';
 import type { Ask, Finding } from '../kind.js';
-import type { Subject } from '../per.js';
+import type { Subject } from '../../facts.js';
 import { eventsWithin, nextEvent } from '../window.js';
 import type { ChannelLimit } from './compile.js';
 
 function counted(rule: ChannelLimit, ask: Ask, start: number, subject: Subject): readonly PastEvent[] {
-  const same = rule.scope.sameFor(ask, subject);
-  if (rule.starts === undefined) return eventsWithin(ask, start, rule.matches, true, same);
+  const bars = rule.scope.bars(subject);
+  const also = rule.scope.also(ask, subject);
+  if (rule.starts === undefined) return eventsWithin(ask, start, rule.matches, true, bars, also);
   // An event that only may have started it does start it: the limit is then asked.
-  const first = eventsWithin(ask, start, rule.starts, true, same)[0];
-  return first === undefined ? [] : eventsWithin(ask, first.at, rule.matches, true, same);
+  const first = eventsWithin(ask, start, rule.starts, true, bars, also)[0];
+  return first === undefined ? [] : eventsWithin(ask, first.at, rule.matches, true, bars, also);
 }
 
 const channelsOf = (events: readonly PastEvent[], own: string): Set<string> => new Set([...events.map((event) => event.channel), own]);
@@ -62,7 +63,7 @@ export function evaluate(rule: ChannelLimit, ask: Ask, found: Finding[]): void {
       });
       continue;
     }
-    const short = tooShort(ask, earliest, subject, window.next(ask));
+    const short = tooShort(ask, earliest, subject, window.next);
     if (short !== undefined) found.push(short);
   }
 }

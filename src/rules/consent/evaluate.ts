@@ -1,6 +1,7 @@
-import type { Consent, OptOut, Party } from '../../facts.js';
+import type { Party } from '../../exchange.js';
+import type { Consent, OptOut } from '../../facts.js';
 import { earliest, latest, showDated } from '../../dated.js';
-import { soonest } from '../condition.js';
+import { soonest } from '../condition-parts.js';
 import type { prepareConsent } from '../consents.js';
 import { consentCovers, nextConsentChange, prepareConsent as prepare } from '../consents.js';
 import type { Ask, Finding } from '../kind.js';

@@ -3,7 +3,7 @@ import type { Zone } from '../../calendars/zone.js';
 import { dayAt, localOf, nextMidnight, nextWall } from '../../calendars/zone.js';
 import type { Ask, Finding } from '../kind.js';
 import { outsideCalendar, unknownZone } from '../kind.js';
-import type { Hours } from './compile.js';
+import type { DayPlan, Hours } from './compile.js';
 
 const CLOSED = 0;
 const OPEN = 1;
@@ -15,7 +15,10 @@ function stateAt(hours: Hours, zone: Zone, instant: number): 0 | 1 | 2 {
   const plan = hours.planOf(day);
   if (plan === undefined) return NOBODY_KNOWS;
   const ms = local - day * DAY;
-  for (const [from, to] of plan) if (ms >= from && ms < to) return OPEN;
+  for (let i = 0; i < plan.length; i++) {
+    const stretch = plan[i] as DayPlan[number];
+    if (ms >= stretch[0] && ms < stretch[1]) return OPEN;
+  }
   return CLOSED;
 }
 

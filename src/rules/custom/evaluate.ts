@@ -2,9 +2,10 @@ import { DAY, formatClock, formatDay, formatInstant, MINUTE, parseClock, parseIn
 import type { Calendar } from '../../calendars/day.js';
 import type { Zone } from '../../calendars/zone.js';
 import { localOf, nextMidnight, nextWall } from '../../calendars/zone.js';
-import type { Facts, PastEvent } from '../../facts.js';
-import { canonical, labelOf } from '../../facts.js';
-import { soonest } from '../condition.js';
+import type { PastEvent } from '../../exchange.js';
+import type { Facts } from '../../facts.js';
+import { canonical, labelOf } from '../../exchange.js';
+import { soonest } from '../condition-parts.js';
 import type { Ask, Finding, Remedy } from '../kind.js';
 import { outsideCalendar, unknownFact, unknownZone } from '../kind.js';
 import { distinct, firstAfter, nextEvent } from '../window.js';
@@ -46,7 +47,7 @@ function eventData(event: PastEvent): object {
 function historyData(ask: Ask): object[] | undefined {
   const events = ask.facts.events;
   if (events === undefined) return undefined;
-  const past = distinct(events.slice(0, firstAfter(events, ask.at)));
+  const past = distinct(events.slice(0, firstAfter(ask.facts, ask.at)));
   return past.sort((a, b) => a.at - b.at || compare(labelOf(a), labelOf(b)) || compare(canonical(a.raw), canonical(b.raw))).map(eventData);
 }
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

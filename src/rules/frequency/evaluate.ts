@@ -1,32 +1,48 @@
 import type { Zone } from '../../calendars/zone.js';
-import type { PastEvent } from '../../facts.js';
+import type { PastEvent } from '../../exchange.js';
+import { columnsOf } from '../../exchange.js';
+import type { Subject } from '../../facts.js';
 import { cannotCount, debtOf, listed, tooShort, zonesFor } from '../counting.js';
 import type { Ask, Finding } from '../kind.js';
 import { YES } from '../kind.js';
-import type { Subject } from '../per.js';
-import { eventsWithin, nextEvent, type Window } from '../window.js';
-import type { Limit } from './compile.js';
+import { eventsWithin, mayHold, nextEvent, type Window } from '../window.js';
+import type { Exemption, Limit } from './compile.js';
 
-/** What is counted: all that match, less the exempt ones. `undefined` when the contact itself is exempt. */
-function counted(rule: Limit, ask: Ask, start: number, subject: Subject, zone: Zone | undefined): PastEvent[] | undefined {
-  const same = rule.scope.sameFor(ask, subject);
-  let events = eventsWithin(ask, start, rule.matches, true, same);
+interface Count {
+  /** All that match, less the exempt ones; none when the contact itself is exempt. */
+  readonly events: readonly PastEvent[];
+  /** How far back the history must reach for the exemptions to be known; `Infinity` when they make no difference. */
+  readonly reach: number;
+}
+
+function counted(rule: Limit, ask: Ask, start: number, subject: Subject, zone: Zone | undefined): Count {
+  const bars = rule.scope.bars(subject);
+  const also = rule.scope.also(ask, subject);
+  let events = eventsWithin(ask, start, rule.matches, true, bars, also);
+  const matters = events.length >= rule.limit;
+  let reach = Infinity;
+  let free = false;
   for (const exemption of rule.exempt) {
-    const from = exemption.within === undefined ? start : exemption.each ? -Infinity : exemption.within.start(ask, zone);
+    const { within } = exemption;
+    const from = within === undefined ? start : exemption.each ? -Infinity : within.start(ask, zone);
     const used = new Map<number, number>();
     const exempt = new Set<PastEvent>();
-    for (const event of eventsWithin(ask, Math.max(from, exemption.each ? -Infinity : start), exemption.matches, false, same)) {
-      const period = exemption.each ? (exemption.within as Window).start({ ...ask, at: event.at }, zone) : 0;
+    for (const event of eventsWithin(ask, from, exemption.matches, false, bars, also)) {
+      const period = exemption.each ? (within as Window).start({ ...ask, at: event.at }, zone) : 0;
       const taken = used.get(period) ?? 0;
       if (taken >= exemption.upTo) continue;
       used.set(period, taken + 1);
       exempt.add(event);
     }
-    const own = exemption.each ? (exemption.within as Window).start(ask, zone) : 0;
-    if (exemption.freesContact && (used.get(own) ?? 0) < exemption.upTo && exemption.matches.test(asEvent(ask), ask) === YES) return undefined;
+    const own = exemption.each ? (within as Window).start(ask, zone) : 0;
+    if (exemption.freesContact && (used.get(own) ?? 0) < exemption.upTo && freed(exemption, ask)) free = true;
     if (exempt.size > 0) events = events.filter((event) => !exempt.has(event));
+    // What happened before the history begins may have used the room up.
+    if (matters && within !== undefined && exemption.upTo < Infinity) {
+      for (const at of [ask.at, ...[...exempt].map((event) => event.at)]) reach = Math.min(reach, within.reach({ ...ask, at }, zone));
+    }
   }
-  return events;
+  return { events: free ? [] : events, reach };
 }
 
 /** The first later instant at which a filter or an exemption of the rule may answer differently. */
@@ -36,10 +52,14 @@ export function nextOfFilters(rule: Limit, ask: Ask): number {
   return next;
 }
 
-/** The contact as the event that it would become. */
-function asEvent(ask: Ask): PastEvent {
-  return { ...ask.facts.contact, at: ask.at, outcome: undefined, outcomeBit: 0, misdirected: undefined, undeliverable: undefined, raw: ask.facts.request.contact };
+/** Whether the contact, as the event that it would become, is surely exempt. */
+function freed({ matches }: Exemption, ask: Ask): boolean {
+  const { contact, request } = ask.facts;
+  const event = { ...contact, at: ask.at, outcome: undefined, misdirected: undefined, undeliverable: undefined, raw: request.contact };
+  return matches.test(event, ask, columnsOf([event], contact), 0) === YES;
 }
+
+const NONE: readonly PastEvent[] = [];
 
 export function evaluate(rule: Limit, ask: Ask, found: Finding[]): void {
   const { limit, window, scope } = rule;
@@ -57,22 +77,29 @@ export function evaluate(rule: Limit, ask: Ask, found: Finding[]): void {
   }
   const zones = zonesFor(ask, rule.needsZone);
   for (const subject of scope.subjects(ask)) {
-    const same = rule.scope.sameFor(ask, subject);
-    let worst: PastEvent[] = [];
+    const bars = scope.bars(subject);
+    const also = scope.also(ask, subject);
+    let worst: readonly PastEvent[] = NONE;
     let worstZone: Zone | undefined;
     let earliest = Infinity;
     let over = -Infinity;
-    for (const zone of zones) {
+    for (let i = 0; i < zones.length; i++) {
+      const zone = zones[i];
       const start = window.start(ask, zone);
-      earliest = Math.min(earliest, window.reach(ask, zone));
-      const events = rule.exempt.length === 0 ? eventsWithin(ask, start, rule.matches, true, same) : counted(rule, ask, start, subject, zone);
-      if (events === undefined) continue;
-      if (events.length >= limit) {
-        over = Math.max(over, window.leaves((events[events.length - limit] as PastEvent).at, zone));
-        if (events.length > worst.length) {
-          worst = events;
-          worstZone = zone;
-        }
+      earliest = Math.min(earliest, window.reach === window.start ? start : window.reach(ask, zone));
+      if (!mayHold(limit, ask, start, rule.matches, bars, also)) continue;
+      let events: readonly PastEvent[];
+      if (rule.exempt.length === 0) events = eventsWithin(ask, start, rule.matches, true, bars, also);
+      else {
+        const count = counted(rule, ask, start, subject, zone);
+        events = count.events;
+        earliest = Math.min(earliest, count.reach);
+      }
+      if (events.length < limit) continue;
+      over = Math.max(over, window.leaves((events[events.length - limit] as PastEvent).at, zone));
+      if (events.length > worst.length) {
+        worst = events;
+        worstZone = zone;
       }
     }
     if (worst.length >= limit) {
@@ -93,7 +120,7 @@ export function evaluate(rule: Limit, ask: Ask, found: Finding[]): void {
       });
       continue;
     }
-    const short = tooShort(ask, earliest, subject, Math.min(window.next(ask), nextOfFilters(rule, ask)));
+    const short = tooShort(ask, earliest, subject, (at) => Math.min(window.next(at), nextOfFilters(rule, at)));
     if (short !== undefined) found.push(short);
   }
 }

@@ -18,7 +18,7 @@ export const params = {
   groups: groups.optional(),
   /**
    * Events that are not counted, up to a number of their own (`null`: any number): the oldest first, in each calendar period of `within`, or
-   * in the contact's own window of another form; without `within` in the rule's window. A contact that matches and finds room is not limited
+   * in the contact's own window of another form (however far the rule's reaches; `{all: true}`: the first ever); without `within` in the rule's window. A contact that matches and finds room is not limited
    * (not by a filter with `outcomes`: how the contact will end is not known).
    */
   exempt: z.array(z.strictObject({ event: filterSchema, upTo: whole.min(1).nullable(), within: windowSchema.optional() })).min(1).optional(),

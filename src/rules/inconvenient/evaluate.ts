@@ -4,7 +4,7 @@ import { localOf, nextMidnight, nextWall } from '../../calendars/zone.js';
 import type { Span } from '../../facts.js';
 import type { Dated } from '../../dated.js';
 import { datedOf, earliest, latest, showDated } from '../../dated.js';
-import { soonest } from '../condition.js';
+import { soonest } from '../condition-parts.js';
 import type { Ask, Finding } from '../kind.js';
 import { unknownZone } from '../kind.js';
 import type { Wishes } from './compile.js';

@@ -1,13 +1,14 @@
 import { formatDay } from '../../calendars/civil.js';
 import type { Dated } from '../../dated.js';
 import { datedOf, latest } from '../../dated.js';
-import { soonest } from '../condition.js';
+import type { PastEvent } from '../../exchange.js';
+import type { Subject } from '../../facts.js';
+import { soonest } from '../condition-parts.js';
 import { debtOf, tooShort } from '../counting.js';
 import { readPath } from '../facts.js';
 import type { Filter } from '../filter.js';
 import type { Ask, Finding } from '../kind.js';
 import { outsideCalendar, unknownFact, unknownZone } from '../kind.js';
-import type { Subject } from '../per.js';
 import type { Wait } from '../wait.js';
 import { eventsWithin, nextMidnights } from '../window.js';
 import type { Need, Prerequisite } from './compile.js';
@@ -32,17 +33,18 @@ function happened(rule: Prerequisite, need: Need, ask: Ask, subject: Subject): {
     const date = typeof value === 'string' || typeof value === 'number' ? datedOf(value) : undefined;
     return { dates: date === undefined ? [] : [date], history: false, start: -Infinity };
   }
-  const same = rule.scope.sameFor(ask, subject);
-  const also = (event: Parameters<NonNullable<typeof same>>[0]): boolean => {
+  const bars = rule.scope.bars(subject);
+  const together = rule.scope.also(ask, subject);
+  const also = (event: PastEvent): boolean => {
     if (rule.byDebt && subject.debt !== undefined && event.debts === undefined) return false;
-    return same === undefined || same(event);
+    return together === undefined || together(event);
   };
   let fewest: Dated[] | undefined;
   let start = Infinity;
   for (const zone of rule.window.needsZone ? ask.zones : [undefined]) {
     const from = rule.window.start(ask, zone);
     start = Math.min(start, rule.window.reach(ask, zone));
-    const dates = eventsWithin(ask, from, need.matches as Filter, false, also).map((event) => event.at);
+    const dates = eventsWithin(ask, from, need.matches as Filter, false, bars, also).map((event) => event.at);
     if (fewest === undefined || dates.length < fewest.length) fewest = dates;
   }
   return { dates: fewest ?? [], history: true, start };
@@ -76,7 +78,7 @@ export function evaluate(rule: Prerequisite, ask: Ask, found: Finding[]): void {
       }
       const pending = spans.filter((span) => span !== undefined && span[0] > ask.at).map((span) => (span as [number, number])[0]).sort((a, b) => a - b);
       over = Math.min(over, pending[need.count - serving - 1] ?? Infinity);
-      if (history) short ??= tooShort(ask, start, subject, next(rule, ask));
+      if (history) short ??= tooShort(ask, start, subject, (at) => next(rule, at));
     }
     if (content) continue;
     if (looksBack && ask.facts.events === undefined) found.push(unknownFact('history'));
@@ -103,7 +105,7 @@ export function evaluate(rule: Prerequisite, ask: Ask, found: Finding[]): void {
 function subjects(rule: Prerequisite, ask: Ask): readonly Subject[] {
   const own = rule.scope.subjects(ask);
   const debts = ask.facts.contact.debts;
-  return rule.byDebt && own[0]?.debt === undefined && debts !== undefined ? debts.map((debt) => ({ debt, key: `debt ${debt}` })) : own;
+  return rule.byDebt && own[0]?.debt === undefined && debts !== undefined ? debts.map((debt) => ({ debt, key: undefined, bar: 0 })) : own;
 }
 
 export function next(rule: Prerequisite, ask: Ask): number {

@@ -1,4 +1,4 @@
-import { labelOf } from '../../facts.js';
+import { labelOf } from '../../exchange.js';
 import type { Ask, Finding } from '../kind.js';
 import { nextEvent } from '../window.js';
 

@@ -1,0 +1,75 @@
+import type { ConditionParams } from '../rules/condition.js';
+import type { Citation, Ruleset } from '../ruleset.js';
+
+const CHECKED = '2026-11-23';
+const ASSERTIVA = 'https://blog.assertivasolucoes.com.br/horario-para-cobranca-de-dividas/';
+const EFIC = 'https://efic.com.br/?p=368';
+
+const cdc = (provision: string): Citation => ({
+  instrument: 'Lei 8.078/1990, Código de Defesa do Consumidor', provision, url: ASSERTIVA, note: 'Read in a secondary source.',
+});
+const SINCE = {
+  confidence: 'secondary', lastChecked: CHECKED, force: 'prohibition', from: '1991-03-11', note: 'The first day in force is from memory.',
+} as const;
+
+/** The debtor, those who by law or authority stand in the debtor's place, and those who owe the debt too. */
+const LIABLE = [
+  'debtor', 'parent-of-minor', 'guardian', 'executor', 'administrator', 'personal-representative', 'attorney', 'guarantor', 'co-debtor',
+] as const;
+const OWN_SIDE = ['creditor', 'creditor-attorney', 'collector', 'collector-attorney', 'consumer-reporting-agency'] as const;
+/** Consumer debts alone. A type that is not stated is taken to be one. */
+const CONSUMER: ConditionParams = { notRoles: OWN_SIDE, notDebtTypes: ['business', 'tax'] };
+
+export const ruleset: Ruleset = {
+  id: 'br',
+  version: '2026.11.0',
+  title: 'Brasil: cobrança de dívidas (Código de Defesa do Consumidor, arts. 42 e 71)',
+  titleEnglish: 'Brazil: debt collection contacts (Consumer Defence Code, arts 42 and 71)',
+  zones: [
+    'America/Sao_Paulo', 'America/Manaus', 'America/Cuiaba', 'America/Campo_Grande', 'America/Porto_Velho', 'America/Boa_Vista', 'America/Rio_Branco',
+    'America/Eirunepe', 'America/Belem', 'America/Santarem', 'America/Fortaleza', 'America/Recife', 'America/Maceio', 'America/Bahia', 'America/Araguaina',
+    'America/Noronha',
+  ],
+  lastChecked: CHECKED,
+  instruments: [
+    {
+      id: 'cdc', title: 'Lei 8.078/1990, Código de Defesa do Consumidor, arts. 42, 42-A e 71', titleEnglish: 'Consumer Defence Code',
+      issuer: 'Congresso Nacional',
+      status: 'binding', issued: '1990-09-11', from: '1991-03-11', url: 'https://www.planalto.gov.br/ccivil_03/leis/l8078compilado.htm',
+      appliesTo: 'Every supplier that collects consumer debts; art. 42-A was added in 2009.',
+      note: 'The first day in force and the address are from memory.',
+    },
+    {
+      id: 'pl-752-2019', title: 'PL 752/2019', titleEnglish: 'Federal bill: no collection calls after 18:00 or on weekends', issuer: 'Câmara dos Deputados',
+      status: 'draft', url: EFIC, note: '2019; not law as far as found. No rule rests on it.',
+    },
+  ],
+  rules: [
+    {
+      id: 'br.cdc42.third-party', kind: 'recipient', title: 'The debtor is not exposed to ridicule before others: nobody else is contacted about the debt.',
+      ...SINCE, citation: cdc('Art. 42'), when: CONSUMER, allow: [{ roles: LIABLE }],
+      reading: 'The Code bars exposure to ridicule (art. 42) and interference with work (art. 71); a collection contact with an employer, colleague, '
+        + 'relative or neighbour is taken to be one, whatever its purpose.',
+    },
+    {
+      id: 'br.cdc42.third-party.misdirected', kind: 'recipient', title: 'No contact at an address that is known to be somebody else\'s.',
+      ...SINCE, citation: cdc('Art. 42'), when: { ...CONSUMER, roles: LIABLE }, misdirected: true,
+    },
+    {
+      id: 'br.cdc42.publication', kind: 'channel', title: 'No publication of the debt.',
+      ...SINCE, citation: cdc('Art. 42'), when: { ...CONSUMER, channels: ['social-post'] }, deny: true,
+      reading: '`social-post` is what others can see; a private message is channel `chat`.',
+    },
+  ],
+  notes: [
+    'No federal hours and no federal number of contacts. Hours are state law: compile the state\'s ruleset together with this one (`br-sp`, `br-rj`, '
+      + '`br-es`, `br-am`, `br-al`). The list of states comes from a blog of 2019 or later and is not complete; whether such acts are constitutional was '
+      + 'not checked.',
+    'Who is bound: every supplier and those who collect for it, for consumer debts; debts of type `business` and `tax` are not reached.',
+    'Not checked, as no request shows it: constraint, threats, false or misleading statements, interference with work, rest or leisure (br.cdc42, br.cdc71: '
+      + 'a crime).',
+    'Left out, as it is from memory: the supplier\'s name, address and tax number on collection papers (br.cdc42a).',
+    'A caller prefix for collection calls was discussed by Anatel; not verified, not checked.',
+  ],
+};
+export default ruleset;

@@ -1,0 +1,108 @@
+import type { ConditionParams } from '../rules/condition.js';
+import type { Citation, Ruleset } from '../ruleset.js';
+
+const CHECKED = '2026-11-23';
+const ARTICLE_10 = 'https://judict.eu/en/hla/32021L2167-X/article-10';
+const directive = (provision: string): Citation => ({
+  instrument: 'Directive (EU) 2021/2167', provision, url: ARTICLE_10, note: 'Binds by way of national law; the day of application is from memory.',
+});
+const APPLIED = { confidence: 'primary', lastChecked: CHECKED, force: 'prohibition', from: '2023-12-30' } as const;
+
+const OWN_SIDE = ['creditor', 'creditor-attorney', 'collector', 'collector-attorney', 'consumer-reporting-agency'] as const;
+const BORROWER_ROLES = [
+  'debtor', 'co-debtor', 'guarantor', 'guardian', 'parent-of-minor', 'executor', 'administrator', 'personal-representative', 'attorney',
+] as const;
+/** Purchasers of bank credit and their servicers. A party that is not stated is taken to be one, and a debt to be bank credit. */
+const BOUND: ConditionParams = { notParties: ['creditor'], notDebtTypes: ['rent', 'telecom', 'utility', 'medical', 'tax'], notRoles: OWN_SIDE };
+const WRITTEN = ['letter', 'email', 'web-portal', 'fax'] as const;
+const NOTICES = ['transfer-notice', 'validation-notice'] as const;
+
+export const ruleset: Ruleset = {
+  id: 'eu',
+  version: '2026.11.0',
+  title: 'European Union: directives on debt collection contacts',
+  titleEnglish: 'European Union: directives on debt collection contacts',
+  zones: [
+    'Europe/Vienna', 'Europe/Brussels', 'Europe/Sofia', 'Europe/Zagreb', 'Asia/Nicosia', 'Asia/Famagusta', 'Europe/Prague', 'Europe/Copenhagen',
+    'Europe/Tallinn',
+    'Europe/Helsinki', 'Europe/Mariehamn', 'Europe/Paris', 'America/Guadeloupe', 'America/Martinique', 'America/Cayenne', 'Indian/Reunion', 'Indian/Mayotte',
+    'America/Marigot', 'Europe/Berlin', 'Europe/Busingen', 'Europe/Athens', 'Europe/Budapest', 'Europe/Dublin', 'Europe/Rome', 'Europe/Riga', 'Europe/Vilnius',
+    'Europe/Luxembourg', 'Europe/Malta', 'Europe/Amsterdam', 'Europe/Warsaw', 'Europe/Lisbon', 'Atlantic/Madeira', 'Atlantic/Azores', 'Europe/Bucharest',
+    'Europe/Bratislava', 'Europe/Ljubljana', 'Europe/Madrid', 'Africa/Ceuta', 'Atlantic/Canary', 'Europe/Stockholm',
+  ],
+  lastChecked: CHECKED,
+  instruments: [
+    {
+      id: 'dir-2021-2167', title: 'Directive (EU) 2021/2167', titleEnglish: 'Credit Servicers and Credit Purchasers Directive', issuer: 'EP and Council',
+      status: 'binding', issued: '2021-11-24', from: '2023-12-30', url: 'https://eur-lex.europa.eu/eli/dir/2021/2167/oj',
+      appliesTo: 'Purchasers and servicers of non-performing bank credit, by way of national law.',
+    },
+    {
+      id: 'dir-2005-29', title: 'Directive 2005/29/EC (UCPD) arts 8-9, Annex I no. 26', titleEnglish: 'Unfair Commercial Practices Directive', issuer: 'EP and '
+        + 'Council',
+      status: 'binding', issued: '2005-05-11', from: '2007-12-12', url: 'https://eur-lex.europa.eu/eli/dir/2005/29/oj',
+      appliesTo: 'Traders towards consumers, debt recovery included (C-357/16 Gelvora).', note: 'Read from memory alone; no rule rests on it.',
+    },
+    {
+      id: 'gdpr', title: 'Regulation (EU) 2016/679', titleEnglish: 'General Data Protection Regulation', issuer: 'EP and Council', status: 'binding',
+      issued: '2016-04-27', from: '2018-05-25', url: 'https://eur-lex.europa.eu/eli/reg/2016/679/oj', appliesTo: 'Controllers and processors.',
+      note: 'Read from memory alone; no rule rests on it.',
+    },
+    {
+      id: 'dir-2023-2225', title: 'Directive (EU) 2023/2225 (CCD2) art. 35', titleEnglish: 'Consumer Credit Directive 2 (arrears and forbearance)',
+      issuer: 'EP and Council', status: 'binding', issued: '2023-10-18', from: '2026-11-20', url: 'https://eur-lex.europa.eu/eli/dir/2023/2225/oj',
+      appliesTo: 'Creditors in consumer credit.', note: 'Nothing in it is about a single contact; no rule rests on it.',
+    },
+  ],
+  rules: [
+    {
+      id: 'eu.2021-2167.a10-2', kind: 'prerequisite', title: 'After a transfer the borrower gets a written notice before the first collection.',
+      ...APPLIED, citation: directive('art. 10(2)'),
+      when: {
+        ...BOUND, notPurposes: [...NOTICES, 'requested-information', 'required-by-law', 'opt-out-confirmation', 'service'],
+        not: { known: { facts: { 'debt.transferred': false } } },
+      },
+      requires: [
+        { event: { purposes: NOTICES, channels: WRITTEN, notOutcomes: ['undelivered'], undeliverable: false } },
+        { fact: 'debt.noticeSentAt' },
+      ],
+      per: ['debt'], unless: { reply: {} },
+      reading: 'The notice is a written event of purpose `transfer-notice` or `validation-notice`, or `debt.noticeSentAt`; that it came after the latest '
+        + 'transfer is for the caller to see to. A debt is taken to have been transferred unless it states `transferred`: false.',
+    },
+    {
+      id: 'eu.2021-2167.a10-2.content', kind: 'disclosure', title: 'The notice carries the listed particulars.',
+      ...APPLIED, citation: directive('art. 10(2)'), when: { ...BOUND, purposes: ['transfer-notice'], channels: WRITTEN },
+      requires: [
+        'transfer-and-date', 'purchaser-identity', 'servicer-identity', 'authorisation', 'contact-point', 'amount-breakdown', 'law-stays-applicable',
+        'complaint-channel',
+      ],
+    },
+    {
+      id: 'eu.2021-2167.a10-1', kind: 'recipient', title: 'Personal data and privacy are protected: the debt is not taken to others.',
+      ...APPLIED, citation: directive('art. 10(1)'), when: BOUND,
+      allow: [{ roles: BORROWER_ROLES }, { purposes: ['location'] }, { consent: { scopes: ['third-party:{relation}'] } }],
+      reading: 'A collection contact with somebody who does not owe the debt is taken to disclose it. Asking for the borrower\'s whereabouts (purpose '
+        + '`location`), with no word about the debt, is left to national law.',
+    },
+    {
+      id: 'eu.2021-2167.a10-1.misdirected', kind: 'recipient', title: 'No contact at an address that is known to be somebody else\'s.',
+      ...APPLIED, citation: directive('art. 10(1)'), when: BOUND, misdirected: true,
+    },
+    {
+      id: 'eu.2021-2167.a10-1.public', kind: 'channel', title: 'Nothing about the debt where others can see it.',
+      ...APPLIED, citation: directive('art. 10(1)'), when: { ...BOUND, channels: ['social-post', 'postcard'] }, deny: true,
+    },
+  ],
+  notes: [
+    'Hours and numbers of contacts are national: compile the country\'s ruleset together with this one. Transposition dates differ (late in the Netherlands, '
+      + 'Spain and Bulgaria among others).',
+    'Who is bound: purchasers of non-performing bank credit and their servicers. Original creditors are outside; so are the debt types rent, telecom, '
+      + 'utility, medical and tax.',
+    'Left out as read from memory alone: the contact point in later communications (art. 10(3)), persistent unwanted solicitation (2005/29/EC Annex I no. '
+      + '26), data protection (GDPR arts 5, 6, 13-15, 22).',
+    'Not checked, as no request shows it: good faith, misleading information, harassment, coercion, undue influence (art. 10(1)).',
+  ],
+};
+
+export default ruleset;

@@ -1,0 +1,96 @@
+import type { ConditionParams } from '../rules/condition.js';
+import type { Citation, Rule, Ruleset } from '../ruleset.js';
+
+const CHECKED = '2026-11-23';
+const READ = { confidence: 'primary', lastChecked: CHECKED } as const;
+const gbl = (provision: string): Citation => ({ instrument: 'General Business Law', provision, url: 'https://nysenate.gov/legislation/laws/GBS/601' });
+const nycrr = (provision: string): Citation => ({
+  instrument: '23 NYCRR Part 1', provision, url: 'http://reply.insidearm.com/news/00039388-new-york-regulator-proposes-debt-collecti',
+  note: 'The text of 1.6 was not readable; its content is reported.',
+});
+const SINCE_2015 = { confidence: 'secondary', lastChecked: CHECKED, from: '2015-03-03' } as const;
+
+const PROFESSIONALS = ['attorney', 'consumer-reporting-agency', 'creditor', 'creditor-attorney', 'collector-attorney'];
+/** 23 NYCRR 1 binds third-party collectors and debt buyers. */
+const COLLECTOR_EMAIL = {
+  notParties: ['creditor'], notDebtTypes: ['business'], channels: ['email'], notRoles: PROFESSIONALS,
+} as const;
+const EMPLOYER: ConditionParams = { any: [{ roles: ['employer'] }, { roles: ['third-party', 'emergency-contact'], relations: ['employer'] }] };
+const LIABLE = [
+  'debtor', 'co-debtor', 'guarantor', 'spouse', 'parent-of-minor', 'guardian', 'executor', 'administrator', 'personal-representative', 'successor-in-interest',
+];
+
+const rules: readonly Rule[] = [
+  {
+    id: 'ny.gbl601.employer', kind: 'recipient', title: 'The claim is not communicated to the employer before final judgment.',
+    ...READ, citation: gbl('601(4)'), when: { notDebtTypes: ['business'], notPurposes: ['location'], all: [EMPLOYER] }, deny: true,
+    unless: [{ debt: { judgment: true } }, { facts: { 'debt.wageAssignment': true } }],
+    reading: 'Binds creditors and their agents. An inquiry of purpose `location` does not communicate the claim. A wage assignment to which the debtor '
+      + 'consented is `debt.wageAssignment`.',
+  },
+  {
+    id: 'ny.gbl601.disputed', kind: 'disclosure', title: 'A disputed debt is disclosed to others only with the word that it is disputed.',
+    ...READ, citation: gbl('601(5)'),
+    when: { notDebtTypes: ['business'], notRoles: [...LIABLE, 'attorney'], notPurposes: ['location'], status: [{ is: 'disputed' }] },
+    requires: ['dispute-statement'],
+  },
+  {
+    id: 'ny.23nycrr1.email', kind: 'consent', title: 'Collectors e-mail only with written consent to e-mail about the debt.',
+    ...SINCE_2015, citation: nycrr('1.6'), when: COLLECTOR_EMAIL, requires: { scopes: ['channel:email'] },
+    reading: 'A consent whose form is not stated is taken to be written, or signed electronically; it covers the debts that it names.',
+  },
+  {
+    id: 'ny.23nycrr1.email.written', kind: 'consent', title: 'An oral consent does not open e-mail.',
+    ...SINCE_2015, citation: nycrr('1.6'), when: { ...COLLECTOR_EMAIL, known: { consent: { scopes: ['channel:email'], forms: ['oral'] } } },
+    requires: { scopes: ['channel:email'], forms: ['written', 'electronic', 'registered'] },
+  },
+  {
+    id: 'ny.23nycrr1.email.supplied', kind: 'channel', title: 'Collectors e-mail only to an address that the consumer gave.',
+    ...SINCE_2015, citation: nycrr('1.6'), when: { ...COLLECTOR_EMAIL, known: { notSuppliedBy: ['debtor', 'consumer'] } }, deny: true,
+    reading: 'A source of the address that is not stated is taken to be the consumer.',
+  },
+  {
+    id: 'ny.23nycrr1.email.employer', kind: 'inconvenient', title: 'Collectors never e-mail to an employer\'s address.',
+    ...SINCE_2015, citation: nycrr('1.6'), when: COLLECTOR_EMAIL, workplace: 'always',
+    reading: '`to.place` = `work` says that the address is the employer\'s.',
+  },
+];
+
+export const ruleset: Ruleset = {
+  id: 'us-ny',
+  version: '2026.11.0',
+  title: 'New York State: General Business Law 601 and 23 NYCRR Part 1',
+  titleEnglish: 'New York State: General Business Law 601 and 23 NYCRR Part 1',
+  zones: ['America/New_York'],
+  lastChecked: CHECKED,
+  instruments: [
+    {
+      id: 'ny-gbl-601',
+      title: 'General Business Law 601 (art. 29-H)',
+      issuer: 'New York State Legislature', status: 'binding',
+      url: 'https://nysenate.gov/legislation/laws/GBS/601',
+      appliesTo: 'Principal creditors and their agents (original creditors and assignees).',
+    },
+    {
+      id: 'ny-23nycrr1',
+      title: '23 NYCRR Part 1',
+      issuer: 'NY Department of Financial Services', status: 'binding', issued: '2014-12-03', from: '2015-03-03',
+      url: 'https://thelangelfirm.com/debt-collection-defense-blog/2017/august/new-york-state-regulations-governing-debt-collec',
+      appliesTo: 'Third-party debt collectors and debt buyers (not creditors, not litigation). Some parts from 2015-08-30 (memory). Proposed '
+        + 'amendments (2021-10-29, 2022-12-28) paused; no adoption found.',
+    },
+  ],
+  rules,
+  notes: [
+    'Who is bound: General Business Law 601 principal creditors and their agents, assignees included (every party); 23 NYCRR Part 1 every party but '
+      + '`creditor`.',
+    'No hours and no numbers: 601(6) (ny.gbl601.frequency) bars harassing frequency and unusual hours without a figure. Calls, texts, letters and visits meet no other state rule.',
+    'ny.gbl601.family: relatives may not be told that they must pay the debt; that is a matter of words and is not checked.',
+    'ny.23nycrr1.initial: written disclosures are due within five days of the first communication; the duty to send them does not bar another contact.',
+    'Left out as known from memory alone: the notice before payment on a time-barred debt (ny.23nycrr1.timebarred, 1.3), the later start of '
+      + 'some parts on 2015-08-30.',
+    'Proposed amendments of 23 NYCRR Part 1 (2021, 2022) were not found adopted. New York City has rules of its own: compile `us-nyc` too.',
+    'Not checked: simulated process, false threats, undue fees and the other conduct of section 601.',
+  ],
+};
+export default ruleset;

@@ -1,0 +1,43 @@
+import type { Rule, Ruleset } from '../ruleset.js';
+
+const CHECKED = '2026-11-23';
+
+const rules: readonly Rule[] = [
+  {
+    id: 'tx.harass', kind: 'disclosure', title: 'A call does not withhold who is calling.',
+    confidence: 'secondary', lastChecked: CHECKED, from: '1997-09-01',
+    citation: { instrument: 'Tex. Fin. Code', provision: '392.302', url: 'https://texascreditlaw.com/texas-finance-code-section-392' },
+    when: {
+      notDebtTypes: ['business'], channels: ['call', 'voicemail'], notPurposes: ['location'],
+      notRoles: ['attorney', 'consumer-reporting-agency', 'creditor', 'creditor-attorney', 'collector-attorney', 'third-party', 'emergency-contact'],
+    },
+    requires: ['sender-identity'],
+    reading: 'Intent to harass, which the text asks for, cannot be seen. Repeated or continuous ringing has no number and is not counted.',
+  },
+];
+
+export const ruleset: Ruleset = {
+  id: 'us-tx',
+  version: '2026.11.0',
+  title: 'Texas: Debt Collection Act (Tex. Fin. Code ch. 392)',
+  titleEnglish: 'Texas: Debt Collection Act (Tex. Fin. Code ch. 392)',
+  zones: ['America/Chicago', 'America/Denver'],
+  lastChecked: CHECKED,
+  instruments: [
+    {
+      id: 'tx-392',
+      title: 'Tex. Fin. Code ch. 392',
+      issuer: 'Texas Legislature', status: 'binding', issued: '1997-09-01', from: '1997-09-01',
+      url: 'http://www.statutes.legis.state.tx.us/docs/fi/htm/fi.392.htm',
+      appliesTo: 'Debt collectors incl. creditors collecting their own consumer debts; third-party collectors separately defined.',
+    },
+  ],
+  rules,
+  notes: [
+    'Who is bound: debt collectors, creditors that collect their own consumer debts included (every party).',
+    'No hours and no number: a creditor who calls once at half past nine meets no Texas rule; third-party collectors keep the federal hours.',
+    'El Paso and Hudspeth counties are on Mountain time.',
+    'Not checked: threats of violence, arrest, prosecution or seizure without court proceedings, false accusations (tx.threats); those are matters of wording.',
+  ],
+};
+export default ruleset;
