@@ -13,7 +13,8 @@ import { newAsk } from './rules/kind.js';
 /** How far ahead `validUntil` and `retryAt` look. */
 export const HORIZON = 366 * DAY;
 
-const deniers = (policy: Policy, facts: Facts): readonly CompiledRule[] => reachOf(policy, facts).asked.filter(({ denies }) => denies);
+/** The rules that may deny such a contact. */
+export const deniers = (policy: Policy, facts: Facts): readonly CompiledRule[] => reachOf(policy, facts).asked.filter(({ denies }) => denies);
 
 /**
  * When all of `rules` may be content at the earliest, as of `ask.at`: `ask.at` itself when they are, else the latest instant to which any

@@ -12,30 +12,8 @@ import type { Decision } from '../src/index.js';
 import { check, compile } from '../src/index.js';
 import { rulesets } from '../src/rulesets/index.js';
 import { readCases } from './cases.js';
-
-interface Result {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-interface Setting {
-  readonly input?: string | Buffer | readonly (string | Buffer)[] | Readable;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly terminal?: { readonly out?: boolean; readonly err?: boolean };
-  readonly now?: () => number;
-}
-
-const collect = (chunks: Buffer[]) => new Writable({ write: (chunk: Buffer, _encoding, done) => void (chunks.push(Buffer.from(chunk)), done()) });
-
-async function cli(argv: readonly string[], { input = '', env = {}, terminal = {}, now = () => 0 }: Setting = {}): Promise<Result> {
-  const [out, err]: [Buffer[], Buffer[]] = [[], []];
-  const stdin = input instanceof Readable ? input : Readable.from((Array.isArray(input) ? input : [input]).map((part) => Buffer.from(part as string)));
-  const stdout = Object.assign(collect(out), { isTTY: terminal.out ?? false });
-  const stderr = Object.assign(collect(err), { isTTY: terminal.err ?? false, columns: 80 });
-  const code = await run(argv, { stdin, stdout, stderr, env, now });
-  return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() };
-}
+import { cli, collect } from './cli-run.js';
+import type { Result, Setting } from './cli-run.js';
 
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 const decisions = ({ out }: Result): Decision[] => lines(out).map((line) => JSON.parse(line) as Decision);
@@ -467,7 +445,7 @@ describe('help', () => {
 
   it('fits a terminal of 100 columns and names every option', async () => {
     for (const [name, text] of Object.entries(HELP)) for (const line of text.split('\n')) expect(line.length, `${name}: ${line}`).toBeLessThanOrEqual(100);
-    for (const [name, options] of Object.entries({ check: 'ruleset margin denies calendar explain', next: 'until explain', windows: 'from to explain', rulesets: 'json stale today', lint: 'strict json calendar' })) {
+    for (const [name, options] of Object.entries({ check: 'ruleset margin denies calendar explain', next: 'until explain', windows: 'from to explain html', rulesets: 'json stale today', lint: 'strict json calendar' })) {
       for (const option of `${options} help no-color`.split(' ')) expect(HELP[name], name).toContain(`--${option}`);
     }
   });

@@ -80,14 +80,22 @@ ${INPUT}
       --to INSTANT       default 7 days after --from
 ${POLICY}
       --explain [LANGUAGE]  a calendar in place of JSON, a row for each local day and a
-                         cell for each half hour: █ open, ▒ partly open, · closed
+                         cell for each half hour: █ open, ▒ partly open, · closed; where
+                         the consumer may be in several zones, a row for each of up to
+                         four clocks; and the rules that close the rest
+      --html FILE        also write one page (FILE.html) that shows it: which rule closes
+                         each stretch, every zone as a lane, and the same as tables. A
+                         section for each request, at most 50, of at most 62 days each.
+                         It needs no network and loads nothing. In the language of --explain
 ${OUTPUT}
 
-Example
+Examples
   fair-contact windows request.ndjson -r us --from 2026-05-04T00:00:00-04:00 \\
     --to 2026-05-11T00:00:00-04:00 --explain
+  fair-contact windows request.ndjson -r us --html week.html
 
-Exit codes: 0 every request has a window, 1 some have none, 2 unusable arguments or ruleset.
+Exit codes: 0 every request has a window, 1 some have none, 2 unusable arguments, ruleset
+or file.
 `,
   rulesets: `Usage: fair-contact rulesets [CODE] [OPTIONS]
 

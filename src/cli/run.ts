@@ -6,8 +6,9 @@ import { HELP } from './help.js';
 import type { Io } from './io.js';
 import { UsageError } from './io.js';
 import { lint, lintOptions } from './lint.js';
-import { next, nextOptions, windows, windowsOptions } from './plan.js';
+import { next, nextOptions } from './next.js';
 import { print, rulesets, rulesetsOptions } from './rulesets.js';
+import { windows, windowsOptions } from './windows.js';
 
 interface Command {
   readonly options: Options;

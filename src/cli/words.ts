@@ -24,6 +24,7 @@ export interface Words {
   readonly inEvery: (zones: string) => string;
   readonly legend: string;
   readonly noWindows: string;
+  readonly closedBy: (rule: string, provision: string | undefined) => string;
 }
 
 const LANGUAGES: Readonly<Record<string, Words>> = {
@@ -44,6 +45,7 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     inEvery: (zones) => `Allowed in every zone in which the consumer may be: ${zones}.`,
     legend: '█ open   ▒ partly open   · closed   (one cell is half an hour; blank: not asked, or a time that the clock skips)',
     noWindows: 'No time in this span is allowed.',
+    closedBy: (rule, provision) => `Closed by ${rule}${provision === undefined ? '' : ` (${provision})`}.`,
   },
   'zh-hans': {
     messages: zhHans,
@@ -62,6 +64,7 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
     inEvery: (zones) => `在消费者可能所在的每个时区均允许：${zones}。`,
     legend: '█ 允许   ▒ 部分允许   · 不允许   （每格半小时；空白：不在所问时段内，或时钟跳过的时刻）',
     noWindows: '该时段内没有可以联系的时间。',
+    closedBy: (rule, provision) => `不允许的依据：${rule}${provision === undefined ? '' : `（${provision}）`}。`,
   },
 };
 
