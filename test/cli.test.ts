@@ -226,13 +226,13 @@ describe('next', () => {
     const { out } = await cli(['next', '-r', house, '--explain'], { input });
     expect(lines(out).map((line) => line.trim())).toEqual([
       'line 1  at-20:00 · sms · 2026-03-02T20:00:00+08:00',
-      'Allowed from Tue 2026-03-03 09:00 Asia/Shanghai (2026-03-03T01:00:00.000Z).',
+      'Allowed from Tue 2026-03-03 09:00 +08:00 Asia/Shanghai (2026-03-03T01:00:00.000Z).',
       'line 2  at-10:00 · sms · 2026-03-02T10:00:00+08:00',
       'Allowed now, at 2026-03-02T02:00:00.000Z.',
     ]);
     const never = await cli(['next', '-r', house, '--explain', '--until', '2026-03-02T21:00:00+08:00'], { input: at('20:00') });
     expect(never.out).toMatch(/Not allowed at any time before 2026-03-02T13:00:00\.000Z\.\n {4}\S.*09:00/);
-    expect((await cli(['next', '-r', house, '--explain', 'zh-hans'], { input })).out).toContain('自 周二 2026-03-03 09:00 Asia/Shanghai 起可以联系');
+    expect((await cli(['next', '-r', house, '--explain', 'zh-hans'], { input })).out).toContain('自 周二 2026-03-03 09:00 +08:00 Asia/Shanghai 起可以联系');
   });
 });
 

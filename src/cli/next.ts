@@ -1,3 +1,4 @@
+import { formatInTimeZone } from 'date-fns-tz';
 import { DAY, formatClock, formatDay, formatInstant, parseInstant } from '../calendars/civil.js';
 import type { Zone } from '../calendars/zone.js';
 import { localOf } from '../calendars/zone.js';
@@ -59,5 +60,5 @@ function localText(zone: Zone | undefined, instant: number, words: Words): strin
   if (zone === undefined) return undefined;
   const local = localOf(zone, instant);
   const day = Math.floor(local / DAY);
-  return `${words.weekdays[(((day + 3) % 7) + 7) % 7] as string} ${formatDay(day)} ${formatClock(local - day * DAY)} ${zone.name}`;
+  return `${words.weekdays[(((day + 3) % 7) + 7) % 7] as string} ${formatDay(day)} ${formatClock(local - day * DAY)} ${formatInTimeZone(instant, zone.name, 'xxx')} ${zone.name}`;
 }
