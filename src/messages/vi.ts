@@ -529,7 +529,7 @@ export const vi: Messages = {
     },
     represented: (data, reason) => cited(`Khách nợ có luật sư đại diện${since(data.since)}: ${verdict(reason, 'liên hệ trực tiếp với khách nợ')}`, reason),
     'cease-communication'(data, reason) {
-      const received = data.since === undefined ? '' : ` (nhận được lúc ${date(data.since)})`;
+      const received = data.since === undefined ? '' : ` (nhận được vào ${date(data.since)})`;
       return cited(`Khách nợ đã yêu cầu ngừng liên hệ${received}: ${verdict(reason, 'liên hệ')}`, reason);
     },
     'opted-out'(data, reason) {
