@@ -286,6 +286,8 @@ function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): st
   return and([...(atLeast === undefined ? [] : [`paling sedikit ${duration(atLeast)}`]), ...(atMost === undefined ? [] : [`paling lama ${duration(atMost)}`])]);
 }
 
+const TRUTH: Readonly<Record<string, string>> = { true: 'benar', false: 'salah' };
+
 const WORDS: FilterWords = {
   property: (vocabulary, values, excluded) => `${LABELS[vocabulary]}${excluded ? ' selain' : ''}: ${or(values.map((value) => named(vocabulary, value)))}`,
   flags: {
@@ -306,7 +308,7 @@ const WORDS: FilterWords = {
     ];
     return `${covered ? 'tercakup' : 'tidak tercakup'} dalam persetujuan dengan ${and(details)}`;
   },
-  fact: (path, value) => `${path}: ${value}`,
+  fact: (path, value) => `${path}: ${TRUTH[value] ?? value}`,
   range: (min, max) => and([...(min === undefined ? [] : [`paling sedikit ${number(min)}`]), ...(max === undefined ? [] : [`paling banyak ${number(max)}`])]),
   ago: ({ atLeast, atMost }) => `${bounds(atLeast, atMost)} yang lalu`,
   any: (descriptions) => `salah satu dari: ${descriptions.join(' / ')}`,
@@ -359,7 +361,7 @@ function open(stretches: ZoneHours['open']): string {
   return and(
     stretches.map(({ from, to }) => {
       const [start, end] = [readClock(from), readClock(to)];
-      return `${start.past ? 'setelah pukul' : 'pukul'} ${clock(start.clock)} sampai ${clock(end.clock)}${end.past ? ' (termasuk waktu itu)' : ''}`;
+      return `${start.past ? 'setelah pukul' : 'pukul'} ${clock(start.clock)} sampai ${end.past ? 'dengan' : 'sebelum'} ${clock(end.clock)}`;
     }),
   );
 }
@@ -521,12 +523,12 @@ export const id: Messages = {
         ...labelled('device', data.device),
         ...(data.visitors === undefined ? [] : [`jumlah petugas yang berkunjung: ${data.visitors}`]),
       ];
-      return cited(`Kontak dengan cara ini ${verdict(reason)}: ${how.join('; ')}`, reason);
+      return cited(`Kontak dengan cara ini ${verdict(reason)}, dengan rincian ${how.join('; ')}`, reason);
     },
     'recipient-not-permitted'(data, reason) {
       const who = [...labelled('role', data.role), ...labelled('relation', data.relation), ...labelled('purpose', data.purpose)].join('; ');
       const wrong = data.misdirected === true ? ['kontak sebelumnya menunjukkan bahwa alamat atau nomor itu milik orang lain'] : [];
-      return cited(`Kontak dengan pihak ini ${verdict(reason)}: ${[who, ...wrong, ...events({ events: data.events ?? [] })].join('; ')}`, reason);
+      return cited(`Kontak dengan pihak ini ${verdict(reason)}, dengan rincian ${[who, ...wrong, ...events({ events: data.events ?? [] })].join('; ')}`, reason);
     },
     workplace(data, reason) {
       const there = `Kontak ini akan menjangkau debitur di ${place(data.place)}`;

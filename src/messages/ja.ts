@@ -283,6 +283,8 @@ function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): st
   return [...(atLeast === undefined ? [] : [`${duration(atLeast)}以上`]), ...(atMost === undefined ? [] : [`${duration(atMost)}以内`])].join('かつ');
 }
 
+const TRUTH: Readonly<Record<string, string>> = { true: '真', false: '偽' };
+
 const WORDS: FilterWords = {
   property: (vocabulary, values, excluded) => `${LABELS[vocabulary]}が${or(values.map((value) => named(vocabulary, value)))}${excluded ? '以外' : ''}`,
   flags: {
@@ -303,7 +305,7 @@ const WORDS: FilterWords = {
     ];
     return `${details.join('、')}の同意の対象で${covered ? 'あるもの' : 'ないもの'}`;
   },
-  fact: (path, value) => `${path}：${value}`,
+  fact: (path, value) => `${path}：${TRUTH[value] ?? value}`,
   range: (min, max) => [...(min === undefined ? [] : [`${min}以上`]), ...(max === undefined ? [] : [`${max}以下`])].join('かつ'),
   ago: ({ atLeast, atMost }) => `現時点までの期間が${bounds(atLeast, atMost)}`,
   any: (descriptions) => `次のいずれか：${descriptions.join('／')}`,
@@ -354,7 +356,7 @@ function open(stretches: ZoneHours['open']): string {
   return and(
     stretches.map(({ from, to }) => {
       const [start, end] = [readClock(from), readClock(to)];
-      return `${start.clock}${start.past ? '（当該時刻を除く）' : ''}から${end.clock}${end.past ? '（当該時刻を含む）' : ''}まで`;
+      return `${start.clock}${start.past ? '（当該時刻を除く）' : ''}から${end.clock}まで（当該時刻を${end.past ? '含む' : '除く'}）`;
     }),
   );
 }
@@ -372,7 +374,7 @@ function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], rea
 
 function wish({ days, from, to }: Wish): string {
   const hours = from === undefined ? '終日' : `${from}から${to ?? '24:00'}まで`;
-  return days === undefined ? `毎日の${hours}` : `毎週${and(days.map((day) => DAYS[DAY_CODES.indexOf(day)] as string))}の${hours}`;
+  return days === undefined ? `毎日${hours}` : `毎週${and(days.map((day) => DAYS[DAY_CODES.indexOf(day)] as string))}の${hours}`;
 }
 
 const since = (text: string | undefined): string => (text === undefined ? '' : `${date(text)}から`);

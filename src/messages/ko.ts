@@ -283,6 +283,8 @@ function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): st
   return [...(atLeast === undefined ? [] : [`${duration(atLeast)} 이상`]), ...(atMost === undefined ? [] : [`${duration(atMost)} 이내`])].join(', ');
 }
 
+const TRUTH: Readonly<Record<string, string>> = { true: '참', false: '거짓' };
+
 const WORDS: FilterWords = {
   property: (vocabulary, values, excluded) => `${LABELS[vocabulary]}: ${or(values.map((value) => named(vocabulary, value)))}${excluded ? ' 제외' : ''}`,
   flags: {
@@ -303,7 +305,7 @@ const WORDS: FilterWords = {
     ];
     return `동의(${details.join(', ')})의 대상${covered ? '' : '이 아닌 것'}`;
   },
-  fact: (path, value) => `${path}: ${value}`,
+  fact: (path, value) => `${path}: ${TRUTH[value] ?? value}`,
   range: (min, max) => [...(min === undefined ? [] : [`${min} 이상`]), ...(max === undefined ? [] : [`${max} 이하`])].join(', '),
   ago: ({ atLeast, atMost }) => `현재까지의 기간이 ${bounds(atLeast, atMost)}`,
   any: (descriptions) => `다음 중 하나: ${descriptions.join(' / ')}`,
@@ -354,7 +356,7 @@ function open(stretches: ZoneHours['open']): string {
   return and(
     stretches.map(({ from, to }) => {
       const [start, end] = [readClock(from), readClock(to)];
-      return `${start.clock}${start.past ? '(해당 시각 제외)' : ''}부터 ${end.clock}${end.past ? '(해당 시각 포함)' : ''}까지`;
+      return `${start.clock}${start.past ? '(해당 시각 제외)' : ''}부터 ${end.clock}(해당 시각 ${end.past ? '포함' : '제외'})까지`;
     }),
   );
 }

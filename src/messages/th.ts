@@ -243,8 +243,10 @@ const LABELS: Readonly<Record<Vocabulary, string>> = {
   state: 'สถานะ',
 };
 
-const and = (items: readonly string[]): string => joinList(items, ', ', ' และ ');
-const or = (items: readonly string[]): string => joinList(items, ', ', ' หรือ ');
+/** The conjunction is written together with a Thai word, and apart from any other. */
+const joined = (items: readonly string[], word: string): string => joinList(items, ', ', ` ${word}${/^[\u0e00-\u0e7f]/.test(items[items.length - 1] ?? '') ? '' : ' '}`);
+const and = (items: readonly string[]): string => joined(items, 'และ');
+const or = (items: readonly string[]): string => joined(items, 'หรือ');
 const quoted = (text: string): string => `“${text}”`;
 const named = (vocabulary: Vocabulary, value: string): string => nameIn(NAMES, vocabulary, value);
 const element = (code: string): string => (Object.hasOwn(ELEMENTS, code) ? `${quoted(ELEMENTS[code] as string)} (${code})` : quoted(code));
@@ -287,6 +289,8 @@ function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): st
   return [...(atLeast === undefined ? [] : [`ไม่น้อยกว่า ${duration(atLeast)}`]), ...(atMost === undefined ? [] : [`ไม่เกิน ${duration(atMost)}`])].join(' และ');
 }
 
+const TRUTH: Readonly<Record<string, string>> = { true: 'จริง', false: 'เท็จ' };
+
 const WORDS: FilterWords = {
   property: (vocabulary, values, excluded) => `${LABELS[vocabulary]}${excluded ? 'ที่ไม่ใช่' : ''}: ${or(values.map((value) => named(vocabulary, value)))}`,
   flags: {
@@ -307,7 +311,7 @@ const WORDS: FilterWords = {
     ];
     return `${covered ? 'อยู่' : 'ไม่อยู่'}ในความยินยอมที่มี${and(details)}`;
   },
-  fact: (path, value) => `${path}: ${value}`,
+  fact: (path, value) => `${path}: ${TRUTH[value] ?? value}`,
   range: (min, max) => [...(min === undefined ? [] : [`ไม่น้อยกว่า ${min}`]), ...(max === undefined ? [] : [`ไม่เกิน ${max}`])].join(' และ'),
   ago: ({ atLeast, atMost }) => `ผ่านมาแล้ว${bounds(atLeast, atMost)}`,
   any: (descriptions) => `อย่างใดอย่างหนึ่งต่อไปนี้: ${descriptions.join(' / ')}`,
@@ -358,7 +362,7 @@ function open(stretches: ZoneHours['open']): string {
   return and(
     stretches.map(({ from, to }) => {
       const [start, end] = [readClock(from), readClock(to)];
-      return `${start.past ? 'หลังเวลา' : 'ตั้งแต่เวลา'} ${clock(start.clock)} ถึงเวลา ${clock(end.clock)}${end.past ? ' (รวมเวลานั้นด้วย)' : ''}`;
+      return `${start.past ? 'หลังเวลา' : 'ตั้งแต่เวลา'} ${clock(start.clock)} ถึงเวลา ${clock(end.clock)} (${end.past ? 'รวม' : 'ไม่รวม'}เวลานั้น)`;
     }),
   );
 }
@@ -515,12 +519,12 @@ export const th: Messages = {
         ...labelled('device', data.device),
         ...(data.visitors === undefined ? [] : [`จำนวนผู้เข้าพบ: ${data.visitors} คน`]),
       ];
-      return cited(`${verdict(reason, 'ติดต่อด้วยวิธีนี้')}: ${how.join('; ')}`, reason);
+      return cited(`${verdict(reason, 'ติดต่อด้วยวิธีนี้')} กล่าวคือ ${how.join('; ')}`, reason);
     },
     'recipient-not-permitted'(data, reason) {
       const who = [...labelled('role', data.role), ...labelled('relation', data.relation), ...labelled('purpose', data.purpose)].join('; ');
       const wrong = data.misdirected === true ? ['การติดต่อครั้งก่อนแสดงว่าที่อยู่หรือหมายเลขนี้เป็นของผู้อื่น'] : [];
-      return cited(`${verdict(reason, 'ติดต่อบุคคลนี้')}: ${[who, ...wrong, ...events({ events: data.events ?? [] })].join('; ')}`, reason);
+      return cited(`${verdict(reason, 'ติดต่อบุคคลนี้')} กล่าวคือ ${[who, ...wrong, ...events({ events: data.events ?? [] })].join('; ')}`, reason);
     },
     workplace(data, reason) {
       const there = `การติดต่อนี้จะไปถึงลูกหนี้ที่ ${place(data.place)}`;

@@ -283,6 +283,8 @@ function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): st
   return and([...(atLeast === undefined ? [] : [`ít nhất ${duration(atLeast)}`]), ...(atMost === undefined ? [] : [`nhiều nhất ${duration(atMost)}`])]);
 }
 
+const TRUTH: Readonly<Record<string, string>> = { true: 'đúng', false: 'sai' };
+
 const WORDS: FilterWords = {
   property: (vocabulary, values, excluded) => `${LABELS[vocabulary]}${excluded ? ' khác với' : ''}: ${or(values.map((value) => named(vocabulary, value)))}`,
   flags: {
@@ -303,7 +305,7 @@ const WORDS: FilterWords = {
     ];
     return `${covered ? 'thuộc' : 'không thuộc'} một sự chấp thuận có ${and(details)}`;
   },
-  fact: (path, value) => `${path}: ${value}`,
+  fact: (path, value) => `${path}: ${TRUTH[value] ?? value}`,
   range: (min, max) => and([...(min === undefined ? [] : [`ít nhất ${number(min)}`]), ...(max === undefined ? [] : [`nhiều nhất ${number(max)}`])]),
   ago: ({ atLeast, atMost }) => `cách đây ${bounds(atLeast, atMost)}`,
   any: (descriptions) => `một trong các trường hợp: ${descriptions.join(' / ')}`,
@@ -354,7 +356,7 @@ function open(stretches: ZoneHours['open']): string {
   return and(
     stretches.map(({ from, to }) => {
       const [start, end] = [readClock(from), readClock(to)];
-      return `${start.past ? 'sau' : 'từ'} ${start.clock} đến ${end.past ? 'hết ' : ''}${end.clock}`;
+      return `${start.past ? 'sau' : 'từ'} ${start.clock} đến ${end.past ? 'hết' : 'trước'} ${end.clock}`;
     }),
   );
 }
@@ -512,12 +514,12 @@ export const vi: Messages = {
         ...labelled('device', data.device),
         ...(data.visitors === undefined ? [] : [`số người đến gặp: ${data.visitors}`]),
       ];
-      return cited(`${capital(verdict(reason, 'liên hệ theo cách này'))}: ${how.join('; ')}`, reason);
+      return cited(`${capital(verdict(reason, 'liên hệ theo cách này'))}, cụ thể là ${how.join('; ')}`, reason);
     },
     'recipient-not-permitted'(data, reason) {
       const who = [...labelled('role', data.role), ...labelled('relation', data.relation), ...labelled('purpose', data.purpose)].join('; ');
       const wrong = data.misdirected === true ? ['một lần liên hệ trước cho thấy địa chỉ hoặc số này là của người khác'] : [];
-      return cited(`${capital(verdict(reason, 'liên hệ với người này'))}: ${[who, ...wrong, ...events({ events: data.events ?? [] })].join('; ')}`, reason);
+      return cited(`${capital(verdict(reason, 'liên hệ với người này'))}, cụ thể là ${[who, ...wrong, ...events({ events: data.events ?? [] })].join('; ')}`, reason);
     },
     workplace(data, reason) {
       const there = `Lần liên hệ này sẽ đến khách nợ tại ${place(data.place)}`;

@@ -281,6 +281,8 @@ function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): st
   return [...(atLeast === undefined ? [] : [`至少${duration(atLeast)}`]), ...(atMost === undefined ? [] : [`至多${duration(atMost)}`])].join('且');
 }
 
+const TRUTH: Readonly<Record<string, string>> = { true: '是', false: '否' };
+
 const WORDS: FilterWords = {
   property: (vocabulary, values, excluded) => `${LABELS[vocabulary]}${excluded ? '非' : '為'}${or(values.map((value) => named(vocabulary, value)))}`,
   flags: {
@@ -301,7 +303,7 @@ const WORDS: FilterWords = {
     ];
     return `${covered ? '屬於' : '不屬於'}${details.join('、')}之同意所涵蓋之聯絡`;
   },
-  fact: (path, value) => `${path}：${value}`,
+  fact: (path, value) => `${path}：${TRUTH[value] ?? value}`,
   range: (min, max) => [...(min === undefined ? [] : [`不小於${min}`]), ...(max === undefined ? [] : [`不大於${max}`])].join('且'),
   ago: ({ atLeast, atMost }) => `距今${bounds(atLeast, atMost)}`,
   any: (descriptions) => `下列任一：${descriptions.join('／')}`,
@@ -352,7 +354,7 @@ function open(stretches: ZoneHours['open']): string {
   return stretches
     .map(({ from, to }) => {
       const [start, end] = [readClock(from), readClock(to)];
-      return `${start.clock}${start.past ? '（不含）' : ''}至${end.clock}${end.past ? '（含）' : ''}`;
+      return `${start.clock}${start.past ? '（不含）' : ''}至${end.clock}${end.past ? '（含）' : '（不含）'}`;
     })
     .join('、');
 }
