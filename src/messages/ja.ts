@@ -356,7 +356,7 @@ function open(stretches: ZoneHours['open']): string {
   return and(
     stretches.map(({ from, to }) => {
       const [start, end] = [readClock(from), readClock(to)];
-      return `${start.clock}${start.past ? '（当該時刻を除く）' : ''}から${end.clock}まで（当該時刻を${end.past ? '含む' : '除く'}）`;
+      return `${start.clock}${start.past ? '（当該時刻を除く）' : ''}から${end.clock}（当該時刻を${end.past ? '含む' : '除く'}）まで`;
     }),
   );
 }
