@@ -1,6 +1,6 @@
 import { DAY, MINUTE, civilFromDay, formatClock, parseDay, parseInstant, weekdayOf } from '../calendars/civil.js';
 import type { Reason, ReasonCode } from '../decision.js';
-import type { ReasonData } from '../reasons.js';
+import type { ReasonData, ZoneHours } from '../reasons.js';
 import type { FilterParams } from '../rules/filter.js';
 
 /** An instant in UTC, and what the clock of the evidence shows then. */
@@ -118,6 +118,18 @@ export function readClock(text: string): { readonly clock: string; readonly past
   return match === null ? { clock: text, past: false } : { clock: match[1] as string, past: true };
 }
 
+/** Zones whose clocks show the same, and that have the same hours, are one clause. */
+export function sameClock(zones: readonly ZoneHours[]): readonly (readonly [ZoneHours, ...ZoneHours[]])[] {
+  const groups = new Map<string, [ZoneHours, ...ZoneHours[]]>();
+  for (const item of zones) {
+    const key = JSON.stringify([item.date, item.time, item.holiday, item.open]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
 const SHOWN = 20;
 
 /** The first twenty labels, and how many there are beyond them. */
@@ -125,13 +137,18 @@ export function someOf(labels: readonly string[], leftOut = 0): { readonly shown
   return { shown: labels.slice(0, SHOWN), more: Math.max(0, labels.length - SHOWN) + leftOut };
 }
 
-/** The message that a custom rule brings in this locale: the exact one, the language's, English, or any. */
+/** What a reader of the tag reads: the language; of Chinese the script, which a region tells too. */
+const written = (tag: string): string => (/^zh-(hant|tw|hk|mo)(-|$)/.test(tag) ? 'zh-hant' : (tag.split('-')[0] as string));
+
+/** The message that a custom rule brings in this locale: the exact one, one in the same script, the language's, English, or any. */
 export function ownMessage(message: Readonly<Record<string, string>> | undefined, locale: string): string | undefined {
   const entries = Object.entries(message ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   const wanted = locale.toLowerCase();
   const language = wanted.split('-')[0] as string;
   const tests: ((key: string) => boolean)[] = [
     (key) => key === wanted,
+    (key) => key === written(wanted),
+    (key) => written(key) === written(wanted),
     (key) => key === language,
     (key) => key.split('-')[0] === language,
     (key) => key === 'en',
