@@ -1,6 +1,6 @@
 import { DAY, MINUTE, civilFromDay, formatClock, parseDay, parseInstant, weekdayOf } from '../calendars/civil.js';
 import type { Reason, ReasonCode } from '../decision.js';
-import type { ReasonData } from '../reasons.js';
+import type { ReasonData, ZoneHours } from '../reasons.js';
 import type { FilterParams } from '../rules/filter.js';
 
 /** An instant in UTC, and what the clock of the evidence shows then. */
@@ -117,6 +117,21 @@ export function readClock(text: string): { readonly clock: string; readonly past
   const match = /^(\d{2}:\d{2}):00\.001$/.exec(text);
   return match === null ? { clock: text, past: false } : { clock: match[1] as string, past: true };
 }
+
+/** Zones that show the same clock and the same hours are told together. */
+export function groupHours(zones: readonly ZoneHours[]): { readonly shown: ZoneHours; readonly zones: readonly string[] }[] {
+  const groups = new Map<string, { readonly shown: ZoneHours; readonly zones: string[] }>();
+  for (const item of zones) {
+    const key = JSON.stringify([item.date, item.time, item.holiday, item.open]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { shown: item, zones: [item.zone] });
+    else group.zones.push(item.zone);
+  }
+  return [...groups.values()];
+}
+
+/** The first letter large, where a phrase begins a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const SHOWN = 20;
 
