@@ -43,7 +43,7 @@ const NAMES: Names = {
   direction: { outbound: 'saliente', inbound: 'entrante' },
   party: { creditor: 'acreedor', collector: 'empresa de cobranza', 'debt-buyer': 'comprador de cartera' },
   line: { mobile: 'línea móvil', landline: 'línea fija', voip: 'telefonía IP' },
-  place: { home: 'domicilio', work: 'lugar de trabajo', school: 'centro educativo', hospital: 'hospital', other: 'otro' },
+  place: { home: 'domicilio', work: 'trabajo', school: 'centro educativo', hospital: 'hospital', other: 'otro' },
   agent: {},
   institution: { bank: 'banco', 'finance-company': 'compañía financiera', 'card-issuer': 'emisor de tarjetas', microfinance: 'microfinanciera', servicer: 'administrador de cartera' },
   device: { institutional: 'de la institución', private: 'particular' },
@@ -278,7 +278,7 @@ function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force
   const ago = bounds(data.atLeast, data.atMost);
   const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
   const age = ago === '' ? '' : `, con una anterioridad al contacto de ${ago}${hours ? '' : ', contando su fecha como primer día'}`;
-  const what = `el requisito es ${each.length === 1 ? '' : 'uno de los siguientes: '}${or(each)}`;
+  const what = `el requisito consiste en ${each.length === 1 ? '' : 'uno de los siguientes: '}${or(each)}`;
   return cited(`${byForce(reason, leads)}${forDebt(data.debt)}: ${what}${age}`, reason);
 }
 

@@ -13,7 +13,7 @@ const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet'
 const NAMES: Names = {
   channel: {
     call: 'appel téléphonique', voicemail: 'message vocal', sms: 'SMS', email: 'courrier électronique', letter: 'lettre', postcard: 'carte postale',
-    visit: 'visite', push: 'notification poussée', 'in-app': 'message dans l’application', chat: 'messagerie instantanée',
+    visit: 'visite', push: 'notification push', 'in-app': 'message dans l’application', chat: 'messagerie instantanée',
     'social-post': 'publication sur un réseau social', 'web-portal': 'portail en ligne', fax: 'télécopie',
   },
   outcome: {
@@ -42,7 +42,7 @@ const NAMES: Names = {
   direction: { outbound: 'sortant', inbound: 'entrant' },
   party: { creditor: 'créancier', collector: 'société de recouvrement', 'debt-buyer': 'cessionnaire de la créance' },
   line: { mobile: 'ligne mobile', landline: 'ligne fixe', voip: 'voix sur IP' },
-  place: { home: 'domicile', work: 'lieu de travail', school: 'établissement scolaire', hospital: 'hôpital', other: 'autre' },
+  place: { home: 'domicile', work: 'travail', school: 'établissement scolaire', hospital: 'hôpital', other: 'autre' },
   agent: {},
   institution: { bank: 'banque', 'finance-company': 'société de financement', 'card-issuer': 'émetteur de cartes', microfinance: 'organisme de microfinance', servicer: 'gestionnaire de créances' },
   device: { institutional: 'de l’établissement', private: 'personnel' },
@@ -279,7 +279,7 @@ function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force
   const ago = bounds(data.atLeast, data.atMost);
   const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
   const age = ago === '' ? '' : `, antérieur au contact de ${ago}${hours ? '' : ', sa date comptant pour le premier jour'}`;
-  const what = `le préalable est ${each.length === 1 ? '' : `l’un des suivants${COLON}`}${or(each)}`;
+  const what = `le préalable consiste en ${each.length === 1 ? '' : `l’un des suivants${COLON}`}${or(each)}`;
   return cited(`${byForce(reason, leads)}${forDebt(data.debt)}${COLON}${what}${age}`, reason);
 }
 
@@ -359,7 +359,7 @@ export const fr: Messages = {
       return cited(`${said(refused)} que le contact ${wish(refused)} ne lui convient pas${COLON}${now}`, reason);
     },
     'inconvenient-place': (data, reason) =>
-      cited(`${said(data)} que le contact dans le lieu ${place(data.place)} ${wish(data)} ne lui convient pas${COLON}${verdict(reason, 'le contact en ce lieu')}`, reason),
+      cited(`${said(data)} que le contact au lieu ${place(data.place)} ${wish(data)} ne lui convient pas${COLON}${verdict(reason, 'le contact en ce lieu')}`, reason),
     'frequency-limit'(data, reason) {
       const size = `la limite est de ${count(data.limit, 'contact', 'contacts')} ${within(data.window)}`;
       if (data.limit === 0) return cited(`Un seul contact dépasserait ${limitOf(reason)}${forDebt(data.debt)}${COLON}${size}${SEMICOLON}${basis(data, 'décompte')}`, reason);
@@ -414,7 +414,7 @@ export const fr: Messages = {
     },
     workplace(data, reason) {
       const from = since(data.since);
-      const lead = `Le contact atteindrait le débiteur dans le lieu ${place(data.place)}`;
+      const lead = `Le contact atteindrait le débiteur au lieu ${place(data.place)}`;
       const there = verdict(reason, 'le contact en ce lieu');
       if (data.prohibited === 'always') {
         return cited(`${lead}${COLON}${there}, quoi que l’employeur admette${from === '' ? '' : `${SEMICOLON}l’employeur l’interdit${from}`}`, reason);

@@ -43,7 +43,7 @@ const NAMES: Names = {
   direction: { outbound: 'ativo', inbound: 'receptivo' },
   party: { creditor: 'credor', collector: 'empresa de cobrança', 'debt-buyer': 'cessionário do crédito' },
   line: { mobile: 'telefone móvel', landline: 'telefone fixo', voip: 'VoIP' },
-  place: { home: 'residência', work: 'local de trabalho', school: 'escola', hospital: 'hospital', other: 'outro' },
+  place: { home: 'residência', work: 'trabalho', school: 'escola', hospital: 'hospital', other: 'outro' },
   agent: {},
   institution: { bank: 'banco', 'finance-company': 'financeira', 'card-issuer': 'emissor de cartão', microfinance: 'instituição de microcrédito', servicer: 'gestora da carteira' },
   device: { institutional: 'da instituição', private: 'particular' },
@@ -277,7 +277,8 @@ function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force
   const ago = bounds(data.atLeast, data.atMost);
   const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
   const age = ago === '' ? '' : `, com antecedência ao contato de ${ago}${hours ? '' : ', contando sua data como primeiro dia'}`;
-  const what = `o requisito é ${each.length === 1 ? '' : 'um dos seguintes: '}${or(each)}`;
+  const several = needs.length === 1 && (needs[0]?.count ?? 1) > 1;
+  const what = `o requisito ${several ? 'são' : 'é'} ${each.length === 1 ? '' : 'um dos seguintes: '}${or(each)}`;
   return cited(`${byForce(reason, leads)}${forDebt(data.debt)}: ${what}${age}`, reason);
 }
 
