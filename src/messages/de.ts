@@ -19,7 +19,7 @@ const NAMES: Names = {
   outcome: {
     pending: 'ausstehend', sent: 'versandt', delivered: 'zugestellt', undelivered: 'nicht zugestellt', 'no-answer': 'nicht angenommen',
     busy: 'besetzt', 'not-in-service': 'Nummer nicht vergeben', voicemail: 'Sprachnachricht hinterlassen', answered: 'angenommen',
-    conversation: 'Gespräch', received: 'eingegangen', open: 'noch offen', cancelled: 'abgebrochen vor Ausführung', 'broken-off': 'abgebrochen',
+    conversation: 'Gespräch', received: 'eingegangen', open: 'noch offen', cancelled: 'storniert', 'broken-off': 'abgebrochen',
   },
   role: {
     debtor: 'Schuldner', guarantor: 'Bürge', 'co-debtor': 'Mitschuldner', spouse: 'Ehegatte', 'parent-of-minor': 'Elternteil des Minderjährigen',
@@ -121,13 +121,17 @@ function date(text: string): string {
   const plain = `${parts.day}. ${MONTHS[parts.month - 1] as string} ${parts.year}`;
   return parts.utc === undefined ? plain : `${plain} um ${clock(parts.utc)} UTC`;
 }
-const weekdayOf = (text: string): string => DAYS[readDate(text)?.weekday ?? 0] as string;
+/** `Dienstag, der 5. Mai 2026`, with the article of its case. */
+function dated(text: string, article: 'der' | 'dem' | 'den'): string {
+  const parts = readDate(text);
+  return parts === undefined ? text : `${DAYS[parts.weekday] as string}, ${article} ${date(text)}`;
+}
 
 const zoneOf = ({ zone, oneOfSeveral }: NonNullable<Moment['local']>): string => (oneOfSeveral ? ` Ortszeit ${zone}` : '');
 const from = ({ instant, local }: Moment): string =>
-  local === undefined ? `ab ${instant}` : `ab ${weekdayOf(local.date)}, dem ${date(local.date)}, ${clock(local.time)}${zoneOf(local)} (${instant})`;
+  local === undefined ? `ab ${instant}` : `ab ${dated(local.date, 'dem')}, ${clock(local.time)}${zoneOf(local)} (${instant})`;
 const at = ({ instant, local }: Moment): string =>
-  local === undefined ? `zum Zeitpunkt ${instant}` : `am ${weekdayOf(local.date)}, dem ${date(local.date)}, um ${clock(local.time)}${zoneOf(local)} (${instant})`;
+  local === undefined ? `zum Zeitpunkt ${instant}` : `am ${dated(local.date, 'dem')}, um ${clock(local.time)}${zoneOf(local)} (${instant})`;
 
 function hoursOf(hours: number): string {
   const read = readHours(hours);
@@ -233,7 +237,7 @@ function open(stretches: ZoneHours['open']): string {
 
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
   const now = groupHours(zones).map(({ shown: { date: day, time, holiday, open: stretches }, zones: names }) => {
-    const where = `in ${and(names)} ist es ${weekdayOf(day)}, der ${date(day)}, ${clock(time)}${holiday === true ? ', ein Feiertag' : ''}`;
+    const where = `in ${and(names)} ist es ${dated(day, 'der')}, ${clock(time)}${holiday === true ? ', ein Feiertag' : ''}`;
     if (stretches.length === 0) {
       const never = byForce(reason, {
         prohibition: 'ist eine Kontaktaufnahme zu keiner Zeit zulässig',
@@ -467,7 +471,7 @@ export const de: Messages = {
     },
     'calendar-coverage'(data, reason) {
       const calendar = data.calendar === '' ? 'Der Kalender' : `Der Kalender ${quoted(data.calendar)}`;
-      return cited(`${undecided()}: ${calendar} deckt nicht ab, was die Regel rund um ${weekdayOf(data.date)}, den ${date(data.date)}, benötigt`, reason);
+      return cited(`${undecided()}: ${calendar} deckt nicht ab, was die Regel rund um ${dated(data.date, 'den')}, benötigt`, reason);
     },
     'unknown-time-zone': ({ zone }, reason) =>
       cited(`${undecided()}: ${zone === null ? 'Es ist keine Zeitzone des Schuldners bekannt' : `Die Zeitzone ${quoted(zone)} existiert nicht`}`, reason),
