@@ -1,3 +1,5 @@
+import { LOCALES } from './locales.js';
+
 const POLICY = `  -r, --ruleset LIST     by which rules: codes (fair-contact rulesets), files and auto, as
                          us,./house.json. Every rule of every one must be content.
                          auto goes by consumer.location of each request; where the place
@@ -8,6 +10,22 @@ const POLICY = `  -r, --ruleset LIST     by which rules: codes (fair-contact rul
 
 const OUTPUT = `      --no-color         no colours; NO_COLOR does the same
   -h, --help             this text`;
+
+const OPTION = ' '.repeat(25);
+
+/** The languages to choose from, in lines of the text of an option. */
+function languages(): string {
+  const lines = [`${OPTION}in:`];
+  for (const locale of Object.keys(LOCALES)) {
+    const item = `${locale}${locale === 'en' ? ' (default)' : ''}`;
+    const line = lines[lines.length - 1] as string;
+    if (line.length + item.length + 2 > 90) lines.push(`${OPTION}${item}`);
+    else lines[lines.length - 1] = `${line}${line.endsWith(':') ? ' ' : ', '}${item}`;
+  }
+  return lines.join(',\n');
+}
+
+const EXPLAIN = (what: string): string => `      --explain [LANGUAGE]  ${what} in place of JSON,\n${languages()}`;
 
 const INPUT = 'FILE holds one request per line (NDJSON, UTF-8); - or nothing reads standard input.';
 
@@ -38,7 +56,7 @@ ${INPUT}
 Empty lines are skipped; a line that is not JSON is denied with invalid-request.
 
 ${POLICY}
-      --explain [LANGUAGE]  sentences in en (default) or zh-hans in place of JSON
+${EXPLAIN('sentences')}
 ${OUTPUT}
 
 Examples
@@ -62,7 +80,7 @@ ${INPUT}
 
       --until INSTANT    look no further than this (not included); default 366 days on
 ${POLICY}
-      --explain [LANGUAGE]  a sentence in en (default) or zh-hans in place of JSON
+${EXPLAIN('a sentence')}
 ${OUTPUT}
 
 Example
