@@ -89,6 +89,9 @@ export function joinList(items: readonly string[], separator: string, last: stri
   return `${items.slice(0, -1).join(separator)}${last}${items[items.length - 1] as string}`;
 }
 
+/** The first letter large, where a phrase begins a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export interface DateParts {
   readonly year: number;
   readonly month: number;
@@ -118,20 +121,17 @@ export function readClock(text: string): { readonly clock: string; readonly past
   return match === null ? { clock: text, past: false } : { clock: match[1] as string, past: true };
 }
 
-/** Zones that show the same clock and the same hours are told together. */
-export function groupHours(zones: readonly ZoneHours[]): { readonly shown: ZoneHours; readonly zones: readonly string[] }[] {
-  const groups = new Map<string, { readonly shown: ZoneHours; readonly zones: string[] }>();
+/** Zones whose clocks show the same, and that have the same hours, are one clause. */
+export function sameClock(zones: readonly ZoneHours[]): readonly (readonly [ZoneHours, ...ZoneHours[]])[] {
+  const groups = new Map<string, [ZoneHours, ...ZoneHours[]]>();
   for (const item of zones) {
     const key = JSON.stringify([item.date, item.time, item.holiday, item.open]);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { shown: item, zones: [item.zone] });
-    else group.zones.push(item.zone);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
   return [...groups.values()];
 }
-
-/** The first letter large, where a phrase begins a sentence. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const SHOWN = 20;
 

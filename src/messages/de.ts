@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { capital, describeFilter, groupHours, joinList, nameIn, ownMessage, readClock, readDate, readHours, showData, someOf } from './catalogue.js';
+import { capital, describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'] as const;
 const DAY_CODES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -151,7 +151,7 @@ function bounds(atLeast: Duration | undefined, atMost: Duration | undefined, end
 }
 
 const WORDS: FilterWords = {
-  property: (vocabulary, values, excluded) => `${LABELS[vocabulary]}${excluded ? ' außer' : ''}: ${or(values.map((value) => named(vocabulary, value)))}`,
+  property: (vocabulary, values, excluded) => `${LABELS[vocabulary]}${excluded ? ' (ausgenommen)' : ''}: ${or(values.map((value) => named(vocabulary, value)))}`,
   flags: {
     sameChannel: ['über denselben Kanal', 'über einen anderen Kanal'],
     sameAddress: ['an dieselbe Kontaktadresse', 'an eine andere Kontaktadresse'],
@@ -203,7 +203,7 @@ function cited(sentence: string, { citation, rule, ruleset }: Told): string {
   return `${sentence} (${provision === undefined || provision === '' ? instrument : `${instrument}, ${provision}`}).`;
 }
 
-const forDebt = (debt: string | undefined): string => (debt === undefined ? '' : ` für die Forderung ${debt}`);
+const forDebt = (debt: string | undefined): string => (debt === undefined ? '' : ` in Bezug auf die Forderung ${debt}`);
 
 function events({ events: labels, eventsLeftOut }: { readonly events: readonly string[]; readonly eventsLeftOut?: number }): string[] {
   const { shown, more } = someOf(labels, eventsLeftOut);
@@ -236,7 +236,9 @@ function open(stretches: ZoneHours['open']): string {
 }
 
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
-  const now = groupHours(zones).map(({ shown: { date: day, time, holiday, open: stretches }, zones: names }) => {
+  const now = sameClock(zones).map((group) => {
+    const { date: day, time, holiday, open: stretches } = group[0];
+    const names = group.map(({ zone }) => zone);
     const where = `in ${and(names)} ist es ${dated(day, 'der')}, ${clock(time)}${holiday === true ? ', ein Feiertag' : ''}`;
     if (stretches.length === 0) {
       const never = byForce(reason, {
@@ -447,7 +449,7 @@ export const de: Messages = {
       return cited(`${none}: ${capital(verdict(reason, 'eine Kontaktaufnahme ohne Einwilligung'))}${revoked}${expired}`, reason);
     },
     'disputed-debt': (data, reason) =>
-      cited(`Die Forderung ${data.debt} ist${since(data.since)} bestritten: ${capital(verdict(reason, 'eine Kontaktaufnahme ihretwegen'))}`, reason),
+      cited(`Die Forderung ${data.debt} ist${since(data.since)} bestritten: ${capital(verdict(reason, 'eine Kontaktaufnahme zu dieser Forderung'))}`, reason),
     'account-status': (data, reason) => cited(`${status(data)}; ${verdict(reason)}`, reason),
     'missing-disclosure'({ elements }, reason) {
       const one = elements.length === 1;
@@ -502,7 +504,7 @@ export const de: Messages = {
     if (outlook.remedy !== 'wait') {
       if (outlook.remedy === 'stop') return 'Abwarten hilft nicht: Kein erneuter Versuch, solange sich die Tatsachen zur Person oder zur Forderung nicht ändern.';
       if (code === 'no-rule-applied') return '';
-      if (code === 'unknown-fact' && Object.hasOwn(FAILURES, String(data['fact']))) return 'Abwarten hilft nicht: Die Regel oder was sie liest, ist zu berichtigen.';
+      if (code === 'unknown-fact' && Object.hasOwn(FAILURES, String(data['fact']))) return 'Abwarten hilft nicht: Die Regel oder das, was sie liest, ist zu berichtigen.';
       return `Abwarten hilft nicht: ${CURES[code] ?? 'Ein anderer Inhalt, Kanal oder Empfänger oder eine fehlende Angabe ist nötig'}.`;
     }
     if (outlook.over === null) return 'Abwarten hilft nicht: Innerhalb von 366 Tagen wurde kein Ende gefunden.';

@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { describeFilter, groupHours, joinList, nameIn, ownMessage, readClock, readDate, readHours, showData, someOf } from './catalogue.js';
+import { describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const DAY_CODES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -206,8 +206,9 @@ function open(stretches: ZoneHours['open']): string[] {
 }
 
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
-  const now = groupHours(zones).map(({ shown: { date: day, time, holiday, open: stretches }, zones: names }) => {
-    const where = `it is ${time} on ${date(day, true)}${holiday === true ? ', a holiday,' : ''} in ${and(names)}`;
+  const now = sameClock(zones).map((group) => {
+    const { date: day, time, holiday, open: stretches } = group[0];
+    const where = `it is ${time} on ${date(day, true)}${holiday === true ? ', a holiday,' : ''} in ${and(group.map(({ zone }) => zone))}`;
     if (stretches.length === 0) {
       const never = byForce(reason, { prohibition: 'contact is not permitted', presumption: 'a violation is presumed', should: 'contact is not recommended' });
       return `${where}; that day ${never} at any time`;

@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { capital, describeFilter, groupHours, joinList, nameIn, ownMessage, readClock, readDate, readHours, showData, someOf } from './catalogue.js';
+import { capital, describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'] as const;
 const DAYS_PLURAL = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábados', 'domingos'] as const;
@@ -42,7 +42,7 @@ const NAMES: Names = {
   technology: { human: 'agente humano', autodialed: 'marcación automática', prerecorded: 'voz pregrabada', ai: 'inteligencia artificial' },
   direction: { outbound: 'saliente', inbound: 'entrante' },
   party: { creditor: 'acreedor', collector: 'empresa de cobranza', 'debt-buyer': 'comprador de cartera' },
-  line: { mobile: 'línea móvil', landline: 'línea fija', voip: 'telefonía IP' },
+  line: { mobile: 'móvil', landline: 'fija', voip: 'IP' },
   place: { home: 'domicilio', work: 'trabajo', school: 'centro educativo', hospital: 'hospital', other: 'otro' },
   agent: {},
   institution: { bank: 'banco', 'finance-company': 'compañía financiera', 'card-issuer': 'emisor de tarjetas', microfinance: 'microfinanciera', servicer: 'administrador de cartera' },
@@ -238,7 +238,9 @@ function open(stretches: ZoneHours['open']): string {
 }
 
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
-  const now = groupHours(zones).map(({ shown: { date: day, time, holiday, open: stretches }, zones: names }) => {
+  const now = sameClock(zones).map((group) => {
+    const { date: day, time, holiday, open: stretches } = group[0];
+    const names = group.map(({ zone }) => zone);
     const where = `en ${and(names)} ${time.startsWith('01:') ? 'es' : 'son'} ${clock(time)} h del ${date(day, true)}${holiday === true ? ', día feriado' : ''}`;
     if (stretches.length === 0) {
       const never = byForce(reason, {

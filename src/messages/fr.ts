@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { capital, describeFilter, groupHours, joinList, nameIn, ownMessage, readClock, readDate, readHours, showData, someOf } from './catalogue.js';
+import { capital, describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
 const DAY_CODES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -41,7 +41,7 @@ const NAMES: Names = {
   technology: { human: 'agent humain', autodialed: 'composition automatique', prerecorded: 'voix préenregistrée', ai: 'intelligence artificielle' },
   direction: { outbound: 'sortant', inbound: 'entrant' },
   party: { creditor: 'créancier', collector: 'société de recouvrement', 'debt-buyer': 'cessionnaire de la créance' },
-  line: { mobile: 'ligne mobile', landline: 'ligne fixe', voip: 'voix sur IP' },
+  line: { mobile: 'mobile', landline: 'fixe', voip: 'IP' },
   place: { home: 'domicile', work: 'travail', school: 'établissement scolaire', hospital: 'hôpital', other: 'autre' },
   agent: {},
   institution: { bank: 'banque', 'finance-company': 'société de financement', 'card-issuer': 'émetteur de cartes', microfinance: 'organisme de microfinance', servicer: 'gestionnaire de créances' },
@@ -135,7 +135,7 @@ function date(text: string, weekday = false): string {
 }
 
 const onClock = ({ date: day, time, zone, oneOfSeveral }: NonNullable<Moment['local']>): string =>
-  `${date(day, true)} à ${hour(time)}${oneOfSeveral ? `, heure de ${zone}` : ''}`;
+  `${date(day, true)} à ${hour(time)}${oneOfSeveral ? `, heure du fuseau ${zone}` : ''}`;
 const from = ({ instant, local }: Moment): string => (local === undefined ? `à partir de ${instant}` : `à partir du ${onClock(local)} (${instant})`);
 const at = ({ instant, local }: Moment): string => (local === undefined ? `à l’instant ${instant}` : `le ${onClock(local)} (${instant})`);
 
@@ -226,7 +226,7 @@ const limitOf = (reason: Told, what = ''): string =>
 /** What a count goes by. */
 function basis(data: Rest | ReasonData['frequency-limit'] | ReasonData['channel-limit'], noun: string): string {
   const per = `${noun} par ${joinList(data.per.map((key) => named('per', key)), ', par ', ' et par ')}`;
-  return [per, ...(data.zone === undefined ? [] : [`selon les dates de ${data.zone}`]), ...events(data)].join(SEMICOLON);
+  return [per, ...(data.zone === undefined ? [] : [`selon les dates du fuseau ${data.zone}`]), ...events(data)].join(SEMICOLON);
 }
 
 function open(stretches: ZoneHours['open']): string {
@@ -239,7 +239,9 @@ function open(stretches: ZoneHours['open']): string {
 }
 
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
-  const now = groupHours(zones).map(({ shown: { date: day, time, holiday, open: stretches }, zones: names }) => {
+  const now = sameClock(zones).map((group) => {
+    const { date: day, time, holiday, open: stretches } = group[0];
+    const names = group.map(({ zone }) => zone);
     const where = `dans ${names.length === 1 ? 'le fuseau' : 'les fuseaux'} ${and(names)}, il est ${hour(time)} le ${date(day, true)}${holiday === true ? ', jour férié' : ''}`;
     if (stretches.length === 0) {
       const never = byForce(reason, {
@@ -278,7 +280,7 @@ function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force
   });
   const ago = bounds(data.atLeast, data.atMost);
   const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
-  const age = ago === '' ? '' : `, antérieur au contact de ${ago}${hours ? '' : ', sa date comptant pour le premier jour'}`;
+  const age = ago === '' ? '' : `, antérieur au contact d’${ago}${hours ? '' : ', sa date comptant pour le premier jour'}`;
   const what = `le préalable consiste en ${each.length === 1 ? '' : `l’un des suivants${COLON}`}${or(each)}`;
   return cited(`${byForce(reason, leads)}${forDebt(data.debt)}${COLON}${what}${age}`, reason);
 }
@@ -452,7 +454,7 @@ export const fr: Messages = {
     'custom-rule'(data, reason) {
       const own = ownMessage(data.message, 'fr') ?? 'La règle s’oppose au contact';
       const debt = data.debt === undefined ? '' : `${SEMICOLON}cela concerne la dette ${data.debt}`;
-      return cited(`${own}${debt}${data.zone === undefined ? '' : `${SEMICOLON}selon l’heure locale de ${data.zone}`}`, reason);
+      return cited(`${own}${debt}${data.zone === undefined ? '' : `${SEMICOLON}selon l’heure du fuseau ${data.zone}`}`, reason);
     },
     'unknown-fact': unknownFact,
     'history-too-short'(data, reason) {

@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { capital, describeFilter, groupHours, joinList, nameIn, ownMessage, readClock, readDate, readHours, showData, someOf } from './catalogue.js';
+import { capital, describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'sábado', 'domingo'] as const;
 const DAYS_EVERY = ['às segundas-feiras', 'às terças-feiras', 'às quartas-feiras', 'às quintas-feiras', 'às sextas-feiras', 'aos sábados', 'aos domingos'] as const;
@@ -42,7 +42,7 @@ const NAMES: Names = {
   technology: { human: 'atendente humano', autodialed: 'discagem automática', prerecorded: 'voz pré-gravada', ai: 'inteligência artificial' },
   direction: { outbound: 'ativo', inbound: 'receptivo' },
   party: { creditor: 'credor', collector: 'empresa de cobrança', 'debt-buyer': 'cessionário do crédito' },
-  line: { mobile: 'telefone móvel', landline: 'telefone fixo', voip: 'VoIP' },
+  line: { mobile: 'móvel', landline: 'fixa', voip: 'IP' },
   place: { home: 'residência', work: 'trabalho', school: 'escola', hospital: 'hospital', other: 'outro' },
   agent: {},
   institution: { bank: 'banco', 'finance-company': 'financeira', 'card-issuer': 'emissor de cartão', microfinance: 'instituição de microcrédito', servicer: 'gestora da carteira' },
@@ -237,7 +237,9 @@ function open(stretches: ZoneHours['open']): string {
 }
 
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
-  const now = groupHours(zones).map(({ shown: { date: day, time, holiday, open: stretches }, zones: names }) => {
+  const now = sameClock(zones).map((group) => {
+    const { date: day, time, holiday, open: stretches } = group[0];
+    const names = group.map(({ zone }) => zone);
     const where = `em ${and(names)} ${article(time) === 'a' ? 'é' : 'são'} ${hour(time)} de ${date(day, true)}${holiday === true ? ', feriado' : ''}`;
     if (stretches.length === 0) {
       const never = byForce(reason, {

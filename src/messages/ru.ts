@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { capital, describeFilter, groupHours, joinList, nameIn, ownMessage, readClock, readDate, readHours, showData, someOf } from './catalogue.js';
+import { capital, describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'] as const;
 /** By the dative plural: on every such day. */
@@ -178,7 +178,7 @@ function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): st
 }
 
 const WORDS: FilterWords = {
-  property: (vocabulary, values, excluded) => `${LABELS[vocabulary]}${excluded ? ', за исключением' : ''}: ${or(values.map((value) => named(vocabulary, value)))}`,
+  property: (vocabulary, values, excluded) => `${LABELS[vocabulary]}${excluded ? ' (исключено)' : ''}: ${or(values.map((value) => named(vocabulary, value)))}`,
   flags: {
     sameChannel: ['по тому же каналу', 'по другому каналу'],
     sameAddress: ['по тем же контактным данным', 'по другим контактным данным'],
@@ -201,7 +201,7 @@ const WORDS: FilterWords = {
   range: (min, max) => and([...(min === undefined ? [] : [`не менее ${decimal(min)}`]), ...(max === undefined ? [] : [`не более ${decimal(max)}`])]),
   ago: ({ atLeast, atMost }) => `${bounds(atLeast, atMost)} назад`,
   any: (descriptions) => `любое из: ${descriptions.join(' / ')}`,
-  not: (description) => `кроме: ${description}`,
+  not: (description) => `исключено: ${description}`,
   separator: '; ',
 };
 
@@ -260,7 +260,9 @@ function open(stretches: ZoneHours['open']): string {
 }
 
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
-  const now = groupHours(zones).map(({ shown: { date: day, time, holiday, open: stretches }, zones: names }) => {
+  const now = sameClock(zones).map((group) => {
+    const { date: day, time, holiday, open: stretches } = group[0];
+    const names = group.map(({ zone }) => zone);
     const where = `местное время ${and(names)} — ${dated(day)}, ${clock(time)}${holiday === true ? ', праздничный день' : ''}`;
     if (stretches.length === 0) {
       const never = byForce(reason, {

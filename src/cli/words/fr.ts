@@ -16,7 +16,7 @@ export const fr: Words = {
   neverAllowed: (until) => (until === undefined ? 'Autorisé à aucun moment dans les 366 jours.' : `Autorisé à aucun moment avant ${until}.`),
   undecidable: 'Aucun moment ne peut être indiqué.',
   weekdays: ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim'],
-  clockOf: (zone) => `Selon l’heure de ${zone}.`,
+  clockOf: (zone) => `Selon l’heure du fuseau ${zone}.`,
   inEvery: (zones) => `Autorisé dans tous les fuseaux horaires où le débiteur peut se trouver\u00a0: ${zones}.`,
   legend: '█ ouvert   ▒ ouvert en partie   · fermé   (une case vaut une demi-heure\u00a0; vide\u00a0: non demandé, ou une heure que l’horloge saute)',
   noWindows: 'Aucun moment de cette période n’est autorisé.',
