@@ -25,7 +25,7 @@ function languages(): string {
   return lines.join(',\n');
 }
 
-const EXPLAIN = (what: string): string => `      --explain [LANGUAGE]  ${what} in place of JSON,\n${languages()}`;
+const explain = (what: string): string => `      --explain [LANGUAGE]  ${what} in place of JSON,\n${languages()}`;
 
 const INPUT = 'FILE holds one request per line (NDJSON, UTF-8); - or nothing reads standard input.';
 
@@ -56,7 +56,7 @@ ${INPUT}
 Empty lines are skipped; a line that is not JSON is denied with invalid-request.
 
 ${POLICY}
-${EXPLAIN('sentences')}
+${explain('sentences')}
 ${OUTPUT}
 
 Examples
@@ -80,7 +80,7 @@ ${INPUT}
 
       --until INSTANT    look no further than this (not included); default 366 days on
 ${POLICY}
-${EXPLAIN('a sentence')}
+${explain('a sentence')}
 ${OUTPUT}
 
 Example

@@ -150,6 +150,8 @@ function bounds(atLeast: Duration | undefined, atMost: Duration | undefined, end
   return and([...(atLeast === undefined ? [] : [`mindestens ${duration(atLeast, ending)}`]), ...(atMost === undefined ? [] : [`höchstens ${duration(atMost, ending)}`])]);
 }
 
+const TRUTH: Readonly<Record<string, string>> = { true: 'ja', false: 'nein' };
+
 const WORDS: FilterWords = {
   property: (vocabulary, values, excluded) => `${LABELS[vocabulary]}${excluded ? ' (ausgenommen)' : ''}: ${or(values.map((value) => named(vocabulary, value)))}`,
   flags: {
@@ -170,7 +172,7 @@ const WORDS: FilterWords = {
     ];
     return `${covered ? 'gedeckt' : 'nicht gedeckt'} durch eine Einwilligung ${and(details)}`;
   },
-  fact: (path, value) => `${path}: ${value}`,
+  fact: (path, value) => `${path}: ${TRUTH[value] ?? value}`,
   range: (min, max) => and([...(min === undefined ? [] : [`mindestens ${decimal(min)}`]), ...(max === undefined ? [] : [`höchstens ${decimal(max)}`])]),
   ago: ({ atLeast, atMost }) => `vor ${bounds(atLeast, atMost, 'n')}`,
   any: (descriptions) => `eines von: ${descriptions.join(' / ')}`,
@@ -230,7 +232,7 @@ function open(stretches: ZoneHours['open']): string {
   return and(
     stretches.map(({ from: begin, to }) => {
       const [start, end] = [readClock(begin), readClock(to)];
-      return `von ${start.clock}${start.past ? ' (ausschließlich)' : ''} bis ${clock(end.clock)}${end.past ? ' (einschließlich)' : ''}`;
+      return `von ${start.clock}${start.past ? ' (ausschließlich)' : ''} bis ${clock(end.clock)} (${end.past ? 'einschließlich' : 'ausschließlich'})`;
     }),
   );
 }

@@ -157,6 +157,8 @@ function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): st
   return and([...(atLeast === undefined ? [] : [`como mínimo ${duration(atLeast)}`]), ...(atMost === undefined ? [] : [`como máximo ${duration(atMost)}`])]);
 }
 
+const TRUTH: Readonly<Record<string, string>> = { true: 'sí', false: 'no' };
+
 const WORDS: FilterWords = {
   property: (vocabulary, values, excluded) => `${LABELS[vocabulary]}${excluded ? ', excepto' : ''}: ${or(values.map((value) => named(vocabulary, value)))}`,
   flags: {
@@ -177,7 +179,7 @@ const WORDS: FilterWords = {
     ];
     return `${covered ? 'amparado' : 'no amparado'} por un consentimiento ${and(details)}`;
   },
-  fact: (path, value) => `${path}: ${value}`,
+  fact: (path, value) => `${path}: ${TRUTH[value] ?? value}`,
   range: (min, max) => and([...(min === undefined ? [] : [`como mínimo ${decimal(min)}`]), ...(max === undefined ? [] : [`como máximo ${decimal(max)}`])]),
   ago: ({ atLeast, atMost }) => `hace ${bounds(atLeast, atMost)}`,
   any: (descriptions) => `cualquiera de: ${descriptions.join(' / ')}`,
@@ -232,7 +234,7 @@ function open(stretches: ZoneHours['open']): string {
   return and(
     stretches.map(({ from: begin, to }) => {
       const [start, end] = [readClock(begin), readClock(to)];
-      return `de ${start.clock}${start.past ? ' (no incluida)' : ''} a ${end.clock} h${end.past ? ' (incluida)' : ''}`;
+      return `de ${start.clock}${start.past ? ' (no incluida)' : ''} a ${end.clock} h (${end.past ? 'incluida' : 'no incluida'})`;
     }),
   );
 }

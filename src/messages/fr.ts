@@ -155,6 +155,8 @@ function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): st
   return and([...(atLeast === undefined ? [] : [`au moins ${duration(atLeast)}`]), ...(atMost === undefined ? [] : [`au plus ${duration(atMost)}`])]);
 }
 
+const TRUTH: Readonly<Record<string, string>> = { true: 'oui', false: 'non' };
+
 const WORDS: FilterWords = {
   property: (vocabulary, values, excluded) => `${LABELS[vocabulary]}${excluded ? ', sauf' : ''}${COLON}${or(values.map((value) => named(vocabulary, value)))}`,
   flags: {
@@ -175,7 +177,7 @@ const WORDS: FilterWords = {
     ];
     return `${covered ? 'couvert' : 'non couvert'} par un consentement ${and(details)}`;
   },
-  fact: (path, value) => `${path}${COLON}${value}`,
+  fact: (path, value) => `${path}${COLON}${TRUTH[value] ?? value}`,
   range: (min, max) => and([...(min === undefined ? [] : [`au moins ${decimal(min)}`]), ...(max === undefined ? [] : [`au plus ${decimal(max)}`])]),
   ago: ({ atLeast, atMost }) => `il y a ${bounds(atLeast, atMost)}`,
   any: (descriptions) => `l’un de${COLON}${descriptions.join(' / ')}`,
@@ -233,7 +235,7 @@ function open(stretches: ZoneHours['open']): string {
   return and(
     stretches.map(({ from: begin, to }) => {
       const [start, end] = [readClock(begin), readClock(to)];
-      return `de ${hour(start.clock)}${start.past ? ' (exclu)' : ''} à ${hour(end.clock)}${end.past ? ' (inclus)' : ''}`;
+      return `de ${hour(start.clock)}${start.past ? ' (exclu)' : ''} à ${hour(end.clock)} (${end.past ? 'inclus' : 'exclu'})`;
     }),
   );
 }

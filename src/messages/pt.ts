@@ -156,6 +156,8 @@ function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): st
   return and([...(atLeast === undefined ? [] : [`no mínimo ${duration(atLeast)}`]), ...(atMost === undefined ? [] : [`no máximo ${duration(atMost)}`])]);
 }
 
+const TRUTH: Readonly<Record<string, string>> = { true: 'sim', false: 'não' };
+
 const WORDS: FilterWords = {
   property: (vocabulary, values, excluded) => `${LABELS[vocabulary]}${excluded ? ', exceto' : ''}: ${or(values.map((value) => named(vocabulary, value)))}`,
   flags: {
@@ -176,7 +178,7 @@ const WORDS: FilterWords = {
     ];
     return `${covered ? 'amparado' : 'não amparado'} por um consentimento ${and(details)}`;
   },
-  fact: (path, value) => `${path}: ${value}`,
+  fact: (path, value) => `${path}: ${TRUTH[value] ?? value}`,
   range: (min, max) => and([...(min === undefined ? [] : [`no mínimo ${decimal(min)}`]), ...(max === undefined ? [] : [`no máximo ${decimal(max)}`])]),
   ago: ({ atLeast, atMost }) => `há ${bounds(atLeast, atMost)}`,
   any: (descriptions) => `qualquer um de: ${descriptions.join(' / ')}`,
@@ -231,7 +233,7 @@ function open(stretches: ZoneHours['open']): string {
   return and(
     stretches.map(({ from: begin, to }) => {
       const [start, end] = [readClock(begin), readClock(to)];
-      return `${fromHour(start.clock)}${start.past ? ' (exclusive)' : ''} ${atHour(end.clock)}${end.past ? ' (inclusive)' : ''}`;
+      return `${fromHour(start.clock)}${start.past ? ' (exclusive)' : ''} ${atHour(end.clock)} (${end.past ? 'inclusive' : 'exclusive'})`;
     }),
   );
 }

@@ -177,6 +177,8 @@ function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): st
   return and([...(atLeast === undefined ? [] : [`не менее ${duration(atLeast, true)}`]), ...(atMost === undefined ? [] : [`не более ${duration(atMost, true)}`])]);
 }
 
+const TRUTH: Readonly<Record<string, string>> = { true: 'да', false: 'нет' };
+
 const WORDS: FilterWords = {
   property: (vocabulary, values, excluded) => `${LABELS[vocabulary]}${excluded ? ' (исключено)' : ''}: ${or(values.map((value) => named(vocabulary, value)))}`,
   flags: {
@@ -197,7 +199,7 @@ const WORDS: FilterWords = {
     ];
     return `${covered ? 'охвачено согласием' : 'не охвачено согласием'} (${details.join(', ')})`;
   },
-  fact: (path, value) => `${path}: ${value}`,
+  fact: (path, value) => `${path}: ${TRUTH[value] ?? value}`,
   range: (min, max) => and([...(min === undefined ? [] : [`не менее ${decimal(min)}`]), ...(max === undefined ? [] : [`не более ${decimal(max)}`])]),
   ago: ({ atLeast, atMost }) => `${bounds(atLeast, atMost)} назад`,
   any: (descriptions) => `любое из: ${descriptions.join(' / ')}`,
@@ -254,7 +256,7 @@ function open(stretches: ZoneHours['open']): string {
   return and(
     stretches.map(({ from: begin, to }) => {
       const [start, end] = [readClock(begin), readClock(to)];
-      return `с ${start.clock}${start.past ? ' (не включительно)' : ''} до ${end.clock}${end.past ? ' (включительно)' : ''}`;
+      return `с ${start.clock}${start.past ? ' (не включительно)' : ''} до ${end.clock} (${end.past ? 'включительно' : 'не включительно'})`;
     }),
   );
 }

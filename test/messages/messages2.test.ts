@@ -381,6 +381,18 @@ describe('Russian', () => {
   });
 });
 
+describe('the end of the hours', () => {
+  it('is out where nothing else is said, and is said to be', () => {
+    const ends = { es: ['(no incluida)', '(incluida)'], pt: ['(exclusive)', '(inclusive)'], fr: ['(exclu)', '(inclus)'], de: ['(ausschließlich)', '(einschließlich)'], ru: ['(не включительно)', '(включительно)'] };
+    for (const [name, [out, included]] of Object.entries(ends) as [string, [string, string]][]) {
+      const told = (to: string): string => say(catalogue(name), 'contact-hours', hoursAt('21:00', '08:00', to));
+      expect(told('21:00')).toContain(`${EXPECTED[name]?.clock('21:00') as string}${name === 'es' ? ' h' : name === 'de' ? ' Uhr' : ''} ${out}`);
+      expect(told('21:00:00.001')).toContain(included);
+      expect(told('21:00:00.001')).not.toContain(out);
+    }
+  });
+});
+
 describe('months', () => {
   it('are named in every language', () => {
     for (const { messages, expected } of LANGUAGES) {
