@@ -89,6 +89,9 @@ export function joinList(items: readonly string[], separator: string, last: stri
   return `${items.slice(0, -1).join(separator)}${last}${items[items.length - 1] as string}`;
 }
 
+/** The first letter large, where a phrase begins a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export interface DateParts {
   readonly year: number;
   readonly month: number;

@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, showData, someOf } from './catalogue.js';
+import { describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const DAY_CODES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -206,14 +206,9 @@ function open(stretches: ZoneHours['open']): string[] {
 }
 
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
-  const groups = new Map<string, ZoneHours[]>();
-  for (const item of zones) {
-    const key = JSON.stringify([item.date, item.time, item.holiday, item.open]);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  const now = [...groups.values()].map((group) => {
-    const { date: day, time, holiday, open: stretches } = group[0] as ZoneHours;
-    const where = `it is ${time} on ${date(day, true)}${holiday === true ? ', a holiday,' : ''} in ${and(group.map((item) => item.zone))}`;
+  const now = sameClock(zones).map((group) => {
+    const { date: day, time, holiday, open: stretches } = group[0];
+    const where = `it is ${time} on ${date(day, true)}${holiday === true ? ', a holiday,' : ''} in ${and(group.map(({ zone }) => zone))}`;
     if (stretches.length === 0) {
       const never = byForce(reason, { prohibition: 'contact is not permitted', presumption: 'a violation is presumed', should: 'contact is not recommended' });
       return `${where}; that day ${never} at any time`;

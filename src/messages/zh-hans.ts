@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, showData, someOf } from './catalogue.js';
+import { describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['一', '二', '三', '四', '五', '六', '日'] as const;
 const DAY_CODES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -257,14 +257,9 @@ function open(stretches: ZoneHours['open']): string {
 }
 
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
-  const groups = new Map<string, ZoneHours[]>();
-  for (const item of zones) {
-    const key = JSON.stringify([item.date, item.time, item.holiday, item.open]);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
   const hours = byForce(reason, { prohibition: '允许联系的时段', presumption: '不推定违规的时段', should: '建议联系的时段' });
-  const now = [...groups.values()].map((group) => {
-    const { date: day, time, holiday, open: stretches } = group[0] as ZoneHours;
+  const now = sameClock(zones).map((group) => {
+    const { date: day, time, holiday, open: stretches } = group[0];
     const where = `${and(group.map((item) => quoted(item.zone)))}当地时间为${date(day, true)}${time}${holiday === true ? '，当日为节假日' : ''}`;
     const quiet = reason.force === 'prohibition' ? '，其余为静默时段' : '';
     return stretches.length === 0 ? `${where}，当日全天均非${hours}` : `${where}，当日${hours}为${open(stretches)}${quiet}`;
