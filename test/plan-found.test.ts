@@ -47,4 +47,32 @@ describe('an objection is over', () => {
     const refused = request({ timeZones: ['Mars/Olympus'], inconvenient: [{ from: '02:00', to: '23:00', until: '2026-03-30T18:00:00Z' }] });
     expect(nextAllowed(policy, refused)).toBe('2026-03-30T18:00:00.000Z');
   });
+
+  it('when a date serves instead of the history that is not known', () => {
+    const requires = [{ event: { channels: ['call'] } }, { fact: 'consumer.unreachable.since' }];
+    const policy = compile({ id: 'a', version: '1', zones: ['America/New_York'], rules: [{ id: 'p', kind: 'prerequisite', requires }] });
+    const request = { contact: { at: '2026-12-20T12:00:00Z', channel: 'email' }, consumer: { unreachable: { since: '2026-12-21' } } };
+    expect(check(policy, request).reasons.map(({ code }) => code)).toEqual(['unknown-fact']);
+    expect(nextAllowed(policy, request)).toBe('2026-12-22T05:00:00.000Z');
+  });
+
+  it('when a consent reopens what an opt-out closed, though the address is not known', () => {
+    const policy = compile({ id: 'a', version: '1', zones: ['America/New_York'], rules: [{ id: 'o', kind: 'consent', optOuts: {} }] });
+    const request = {
+      contact: { at: '2026-03-02T12:00:00Z', channel: 'sms' },
+      consumer: { optOuts: [{ at: '2026-03-01T12:00:00Z', address: '+15550100199' }], consents: [{ at: '2026-03-03T09:00:00Z', scope: 'contact' }] },
+    };
+    expect(check(policy, request).reasons.map(({ code }) => code)).toEqual(['unknown-fact']);
+    expect(nextAllowed(policy, request)).toBe('2026-03-03T09:00:00.000Z');
+  });
+});
+
+it('a window that begins after the contact is empty, however little of the history is known', () => {
+  const rule = { id: 'f', kind: 'frequency', limit: 1, window: { since: { channels: ['sms'] } }, per: ['consumer'], count: { channels: ['call'] } };
+  const policy = compile({ id: 'a', version: '1', rules: [rule] });
+  const at = (instant: string) => {
+    const history = [{ at: '2026-03-02T12:00:00Z', channel: 'sms' }];
+    return check(policy, { contact: { at: instant, channel: 'call' }, history, historySince: '2026-03-05T00:00:00Z' }).reasons.map(({ code }) => code);
+  };
+  expect([at('2026-03-02T12:00:00Z'), at('2026-03-02T12:00:00.001Z')]).toEqual([[], ['history-too-short']]);
 });
