@@ -118,6 +118,13 @@ describe('China, day by day', () => {
     expect([2023, 2024, 2025, 2026].map(listed)).toEqual([[26, 7], [28, 8], [28, 5], [33, 6]]);
   });
 
+  it('carries the address of the notice of every year', () => {
+    const { sources } = tableOf('cn');
+    for (let year = 2008; year <= 2026; year++) expect(sources[year], String(year)).toMatch(/^https?:\/\/www\.gov\.cn\/\S+content_\d+\.htm(; https?:\/\/www\.gov\.cn\/\S+content_\d+\.htm)?$/);
+    const addresses = Object.entries(sources).filter(([year]) => year !== '*').flatMap(([, text]) => text.split('; '));
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
   it('knows nothing beyond the notices', () => {
     const calendar = calendarOf('cn');
     for (const date of ['2007-12-31', '2027-01-01', '2027-01-04', '2027-10-01', '1970-01-01', '2100-01-01']) expect(classAt(calendar, date)).toBe('unknown');

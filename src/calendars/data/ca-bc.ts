@@ -37,6 +37,6 @@ export const calendar: CalendarData = {
     '2032': '0101 0216 0326 0524 0701 0802 0906 0930 1011 1111 1225',
   },
   sources: {
-    '*': 'date-holidays 3.37.0; https://www2.gov.bc.ca/gov/content/employment-business/employment-standards-advice/employment-standards/statutory-holidays (listed by python-holidays 0.105); Holidays Act, R.S.C. 1985, c. H-5, s. 2(2): when 1 July is a Sunday, 2 July is the legal holiday throughout Canada',
+    '*': 'date-holidays 3.37.0; https://www2.gov.bc.ca/gov/content/employment-business/employment-standards-advice/employment-standards/statutory-holidays (listed by python-holidays); https://www2.gov.bc.ca/gov/content/employment-business/employment-standards-advice/employment-standards/statutory-holidays (listed by python-holidays 0.105); Holidays Act, R.S.C. 1985, c. H-5, s. 2(2): when 1 July is a Sunday, 2 July is the legal holiday throughout Canada',
   },
 };

@@ -37,6 +37,6 @@ export const calendar: CalendarData = {
     '2032': '0101 0216 0326 0524 0701 0906 0930 1011 1111 1225',
   },
   sources: {
-    '*': 'date-holidays 3.37.0; The Retail Businesses Holiday Closing Act, C.C.S.M. c. R120: https://web2.gov.mb.ca/laws/statutes/ccsm/r120e.php (Louis Riel Day since 2008, listed by python-holidays 0.105); https://web2.gov.mb.ca/bills/43-1/b004e.php (listed by python-holidays 0.105); The Remembrance Day Act, C.C.S.M. c. R80, s. 2: https://web2.gov.mb.ca/laws/statutes/archive/r080(2014-03-31)e.php?df=2012-08-01; Holidays Act, R.S.C. 1985, c. H-5, s. 2(2): when 1 July is a Sunday, 2 July is the legal holiday throughout Canada',
+    '*': 'date-holidays 3.37.0; The Retail Businesses Holiday Closing Act, C.C.S.M. c. R120: https://web2.gov.mb.ca/laws/statutes/ccsm/r120e.php (Louis Riel Day since 2008, listed by python-holidays); https://web2.gov.mb.ca/bills/43-1/b004e.php (listed by python-holidays 0.105); The Remembrance Day Act, C.C.S.M. c. R80, s. 2: https://web2.gov.mb.ca/laws/statutes/archive/r080(2014-03-31)e.php?df=2012-08-01; Holidays Act, R.S.C. 1985, c. H-5, s. 2(2): when 1 July is a Sunday, 2 July is the legal holiday throughout Canada',
   },
 };

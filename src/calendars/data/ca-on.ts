@@ -35,6 +35,6 @@ export const calendar: CalendarData = {
     '2032': '0101 0216 0326 0329 0524 0701 0802 0906 1011 1111 1225 1226',
   },
   sources: {
-    '*': 'date-holidays 3.37.0; Proclamation of 12 October 2007, Ontario Gazette 140-43: https://www.ontario.ca/document/ontario-gazette-volume-140-issue-43-october-27-2007 (listed by python-holidays 0.105); The list in R.R.O. 1990, Reg. 74, s. 22 was not read; kept closed as in other Ontario lists, e.g. O. Reg. 253/16: https://www.ontario.ca/laws/regulation/r16253; Holidays Act, R.S.C. 1985, c. H-5, s. 2(2): when 1 July is a Sunday, 2 July is the legal holiday throughout Canada',
+    '*': 'date-holidays 3.37.0; Proclamation of 12 October 2007, Ontario Gazette 140-43: https://www.ontario.ca/document/ontario-gazette-volume-140-issue-43-october-27-2007 (listed by python-holidays); The list in R.R.O. 1990, Reg. 74, s. 22 was not read; kept closed as in other Ontario lists, e.g. O. Reg. 253/16: https://www.ontario.ca/laws/regulation/r16253; Holidays Act, R.S.C. 1985, c. H-5, s. 2(2): when 1 July is a Sunday, 2 July is the legal holiday throughout Canada',
   },
 };

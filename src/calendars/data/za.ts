@@ -27,8 +27,8 @@ export const calendar: CalendarData = {
   },
   sources: {
     '*': 'date-holidays 3.37.0; Election days are proclaimed each time',
-    '2011': 'Proclaimed under the Public Holidays Act 36 of 1994, s. 2A: https://www.gov.za/about-sa/public-holidays (listed by python-holidays 0.105)',
-    '2014': 'Proclaimed under the Public Holidays Act 36 of 1994, s. 2A: https://www.gov.za/about-sa/public-holidays (listed by python-holidays 0.105)',
+    '2011': 'Proclaimed under the Public Holidays Act 36 of 1994, s. 2A: https://www.gov.za/about-sa/public-holidays (listed by python-holidays)',
+    '2014': 'Proclaimed under the Public Holidays Act 36 of 1994, s. 2A: https://www.gov.za/about-sa/public-holidays (listed by python-holidays)',
     '2016': 'Proclaimed under the Public Holidays Act 36 of 1994, s. 2A: https://www.gov.za/about-sa/public-holidays (listed by python-holidays 0.105)',
     '2019': 'Proclaimed under the Public Holidays Act 36 of 1994, s. 2A: https://www.gov.za/about-sa/public-holidays (listed by python-holidays 0.105)',
     '2021': 'Proclaimed under the Public Holidays Act 36 of 1994, s. 2A: https://www.gov.za/about-sa/public-holidays (listed by python-holidays 0.105)',
