@@ -67,12 +67,13 @@ describe('an objection is over', () => {
   });
 });
 
-it('a window that begins after the contact is empty, however little of the history is known', () => {
+it('a window that begins with an event is not known at its very instant either, where the history begins later', () => {
   const rule = { id: 'f', kind: 'frequency', limit: 1, window: { since: { channels: ['sms'] } }, per: ['consumer'], count: { channels: ['call'] } };
   const policy = compile({ id: 'a', version: '1', rules: [rule] });
-  const at = (instant: string) => {
+  const at = (instant: string, historySince = '2026-03-05T00:00:00Z') => {
     const history = [{ at: '2026-03-02T12:00:00Z', channel: 'sms' }];
-    return check(policy, { contact: { at: instant, channel: 'call' }, history, historySince: '2026-03-05T00:00:00Z' }).reasons.map(({ code }) => code);
+    return check(policy, { contact: { at: instant, channel: 'call' }, history, historySince }).reasons.map(({ code }) => code);
   };
-  expect([at('2026-03-02T12:00:00Z'), at('2026-03-02T12:00:00.001Z')]).toEqual([[], ['history-too-short']]);
+  expect([at('2026-03-02T12:00:00Z'), at('2026-03-02T12:00:00.001Z')]).toEqual([['history-too-short'], ['history-too-short']]);
+  expect(at('2026-03-02T12:00:00Z', '2026-03-02T12:00:00.001Z')).toEqual([]);
 });

@@ -18,8 +18,7 @@ export function cannotCount(ask: Ask, scope: Scope | undefined, needsZone: boole
 /** The objection that the history does not reach back far enough; `undefined` when it does. `over`: when to look again. */
 export function tooShort(ask: Ask, start: number, subject: Subject, over: (ask: Ask) => number): Finding | undefined {
   const since = ask.facts.historySince;
-  // A window that has yet to begin is empty, whatever is not known.
-  if (since === undefined || since <= start || start > ask.at) return undefined;
+  if (since === undefined || since <= start) return undefined;
   return {
     code: 'history-too-short',
     data: { historySince: formatInstant(since), needed: start === -Infinity ? null : formatInstant(start), ...debtOf(subject) },
