@@ -156,7 +156,7 @@ export const ruleset: Ruleset = {
     'Left out as known from memory alone: contact only through a lawyer (bc.116-4b.lawyer), the end of contact when the debtor disputes and asks for court '
       + '(bc.116-4c.dispute), and the limits on family, friends and neighbours (bc.117.thirdparty).',
     'Section 2 of B.C. Reg. 295/2004 lifts s. 116 for self-help remedies and s. 116(4)(c) for government debts: neither is let through.',
-    'The calendar covers 2015 to 2032; calls and visits outside it are denied.',
+    'The calendar covers 2004 to 2032; calls and visits outside it are denied.',
   ],
 };
 export default ruleset;

@@ -98,7 +98,7 @@ export const ruleset: Ruleset = {
       + 'creditors too and has nothing that can be counted.',
     'Not checked, as no request shows it: misleading statements, threats of irrelevant steps, of a police report, of telling employer, family or public, of '
       + 'registration without basis (s. 9 and its preparatory works).',
-    'The calendar holds public holidays, 24 and 31 December and 5 June from 2015 on: earlier visits cannot be decided.',
+    'The calendar holds public holidays, 24 and 31 December and 5 June from 2009 on: earlier visits cannot be decided.',
   ],
 };
 

@@ -44,11 +44,16 @@ export function consent(rule: Consent, world: World): Found[] {
   });
   return codes.includes('opted-out') ? one('opted-out') : one(codes.find((code) => code !== undefined));
 }
-/** Surely after: of the same instant, or the same date, the opt-out wins. */
+/** Surely after: of the same instant, or of dates that may overlap between the zones, the opt-out wins. */
 function later(given: unknown, opted: unknown, world: World): boolean {
   const [a, b] = [parseDate(given), parseDate(opted)];
   if (a === undefined && b === undefined) return (when(given) as number) > (when(opted) as number);
-  if (a !== undefined && b !== undefined) return a > b;
+  if (a !== undefined && b !== undefined) {
+    // Where the later date begins first, the earlier one must have ended everywhere.
+    let at = (a - 2) * DAY;
+    while (!begun(given, world, at)) at += 900_000;
+    return a > b && surely(opted, world, at);
+  }
   return a === undefined ? surely(opted, world, when(given) as number) : places(world).every((zone) => dateOf(zone, when(opted) as number) < (a as number));
 }
 

@@ -101,7 +101,8 @@ export function evaluateOptOuts(rule: OptOutRule, ask: Ask, found: Finding[]): v
     });
     return;
   }
-  if (undecided) found.push(unknownFact('contact.to.address'));
+  // A consent may yet reopen what was closed, whatever the address.
+  if (undecided) found.push({ ...unknownFact('contact.to.address'), over: nextOptOut(rule, ask) });
 }
 
 export function nextOptOut(rule: OptOutRule, ask: Ask): number {

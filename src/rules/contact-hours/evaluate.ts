@@ -34,14 +34,16 @@ function nextEdge(hours: Hours, zone: Zone, instant: number): number {
   return nextMidnight(zone, instant);
 }
 
-/** With a margin the hours must be open from a margin before to a margin after, both ends included. */
+/** With a margin the hours must be open from a margin before to a margin after, both ends included. What nobody knows outweighs what is closed, as among zones. */
 function stateWithMargin(hours: Hours, zone: Zone, instant: number, margin: number): 0 | 1 | 2 {
   if (margin === 0) return stateAt(hours, zone, instant);
+  let worst: 0 | 1 | 2 = OPEN;
   for (let at = instant - margin; at <= instant + margin; at = nextEdge(hours, zone, at)) {
     const state = stateAt(hours, zone, at);
-    if (state !== OPEN) return state;
+    if (state === NOBODY_KNOWS) return state;
+    if (state === CLOSED) worst = CLOSED;
   }
-  return OPEN;
+  return worst;
 }
 
 export function evaluate(hours: Hours, margin: number, ask: Ask, found: Finding[]): void {
@@ -55,7 +57,7 @@ export function evaluate(hours: Hours, margin: number, ask: Ask, found: Finding[
     const state = stateWithMargin(hours, zone, ask.at, margin);
     if (state === OPEN) continue;
     if (state === NOBODY_KNOWS) {
-      found.push(uncovered(hours, zone, ask));
+      found.push(uncovered(hours, margin, zone, ask));
       return;
     }
     (closed ??= []).push(zone);
@@ -69,10 +71,13 @@ export function evaluate(hours: Hours, margin: number, ask: Ask, found: Finding[
   });
 }
 
-function uncovered(hours: Hours, zone: Zone, ask: Ask): Finding {
-  const day = dayAt(zone, ask.at);
+function uncovered(hours: Hours, margin: number, zone: Zone, ask: Ask): Finding {
   const calendar = hours.calendar as NonNullable<Hours['calendar']>;
-  return { ...outsideCalendar(calendar.id, formatDay(day)), over: day <= calendar.from ? nextMidnight(zone, ask.at) : Infinity };
+  let at = ask.at - margin;
+  while (stateAt(hours, zone, at) !== NOBODY_KNOWS) at = nextEdge(hours, zone, at);
+  const day = dayAt(zone, at);
+  // Before the coverage the next edge may bring it; once it has ended nothing does.
+  return { ...outsideCalendar(calendar.id, formatDay(day)), over: day <= calendar.from ? next(hours, margin, ask) : Infinity };
 }
 
 function evidence(hours: Hours, zone: Zone, instant: number): object {

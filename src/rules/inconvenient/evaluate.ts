@@ -93,7 +93,8 @@ export function evaluate(rule: Wishes, ask: Ask, found: Finding[]): void {
       found.push({ code: 'inconvenient-time', data: { agreedHours: agreed.map(showSpan) }, remedy: 'wait', over: next(rule, ask) });
     }
   }
-  if (noZone) found.push(unknownZone(ask));
+  // A wish may end although nobody knows on whose clock its hours are.
+  if (noZone) found.push({ ...unknownZone(ask), over: next(rule, ask) });
   if (rule.workplace !== undefined && place === 'work') {
     const prohibition = request.consumer?.employerProhibits;
     if (rule.workplace === 'always' || (prohibition && forbids(prohibition, ask))) {

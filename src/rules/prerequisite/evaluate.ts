@@ -81,7 +81,7 @@ export function evaluate(rule: Prerequisite, ask: Ask, found: Finding[]): void {
       if (history) short ??= tooShort(ask, start, subject, (at) => next(rule, at));
     }
     if (content) continue;
-    if (looksBack && ask.facts.events === undefined) found.push(unknownFact('history'));
+    if (looksBack && ask.facts.events === undefined) found.push({ ...unknownFact('history'), over: next(rule, ask) });
     else if (uncovered !== undefined || short !== undefined) found.push((uncovered ?? short) as Finding);
     else {
       found.push({
