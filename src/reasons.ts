@@ -94,7 +94,7 @@ export interface ReasonData {
   'cease-communication': KnownStatus<'cease'>;
   'disputed-debt': KnownStatus<'disputed'> & { readonly debt: string };
   'account-status': KnownStatus<Exclude<Status, 'represented' | 'cease' | 'disputed'>> & { readonly debt?: string; readonly detail?: string };
-  'opted-out': { readonly at: string; readonly channel?: string; readonly address?: string };
+  'opted-out': { readonly at: string; readonly channel?: string; readonly address?: string; readonly debts?: readonly string[] };
   'consent-missing': {
     readonly scopes: readonly string[];
     readonly givenTo?: readonly string[];
@@ -160,7 +160,7 @@ export const REASON_KEYS: { readonly [Code in ReasonCode]: Presence<ReasonData[C
   workplace: { place: 'always', prohibited: 'always', since: 'sometimes' },
   represented: { status: 'always', since: 'sometimes' },
   'cease-communication': { status: 'always', since: 'sometimes' },
-  'opted-out': { at: 'always', channel: 'sometimes', address: 'sometimes' },
+  'opted-out': { at: 'always', channel: 'sometimes', address: 'sometimes', debts: 'sometimes' },
   'consent-missing': { scopes: 'always', givenTo: 'sometimes', revokedAt: 'sometimes', expiredAt: 'sometimes' },
   'disputed-debt': { status: 'always', debt: 'always', since: 'sometimes' },
   'account-status': { status: 'always', debt: 'sometimes', since: 'sometimes', detail: 'sometimes' },

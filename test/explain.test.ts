@@ -579,6 +579,19 @@ const SCENARIOS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'opted-out: of some debts',
+    rule: { kind: 'consent', optOuts: {} },
+    request: { contact: { debts: ['loan-1'] }, ...consumer({ optOuts: [{ at: '2026-05-01', channel: 'call', debts: ['loan-1', 'loan-2'] }] }) },
+    en: [
+      'The consumer opted out of contact by telephone call about debts loan-1 and loan-2 on 1 May 2026: such contact is not permitted ' +
+        '(House rules, section 4). Waiting does not help: do not try again until the facts about the person or the debt change.',
+    ],
+    zh: [
+      '债务人已于2026年5月1日拒绝电话联系，所涉债务为“loan-1”和“loan-2”：不得进行此类联系（《House rules》，' +
+        'section 4）。等待无济于事：在债务人或债务的情况变化之前，不得再次尝试。',
+    ],
+  },
+  {
     name: 'opted-out: all',
     rule: { kind: 'consent', force: 'presumption', optOuts: {} },
     request: consumer({ optOuts: [{ at: '2026-05-01' }] }),

@@ -402,7 +402,8 @@ export const en: Messages = {
     'opted-out'(data, reason) {
       const channel = data.channel === undefined ? 'all contact' : `contact by ${named('channel', data.channel)}`;
       const address = data.address === undefined ? '' : ` at the address ${data.address}`;
-      return cited(`The consumer opted out of ${channel}${address} on ${date(data.at)}: such contact ${verdict(reason)}`, reason);
+      const about = data.debts === undefined ? '' : ` about ${data.debts.length === 1 ? 'debt' : 'debts'} ${and(data.debts)}`;
+      return cited(`The consumer opted out of ${channel}${address}${about} on ${date(data.at)}: such contact ${verdict(reason)}`, reason);
     },
     'consent-missing'(data, reason) {
       const to = data.givenTo === undefined ? '' : ` given to the ${or(data.givenTo.map((party) => named('party', party)))}`;

@@ -427,7 +427,8 @@ export const zhHans: Messages = {
     'opted-out'(data, reason) {
       const channel = data.channel === undefined ? '一切联系' : `${named('channel', data.channel)}联系`;
       const address = data.address === undefined ? '' : `，所涉地址（号码）为${data.address}`;
-      return cited(`债务人已于${date(data.at)}拒绝${channel}${address}：${verdict(reason, '进行此类联系')}`, reason);
+      const about = data.debts === undefined ? '' : `，所涉债务为${and(data.debts.map(quoted))}`;
+      return cited(`债务人已于${date(data.at)}拒绝${channel}${address}${about}：${verdict(reason, '进行此类联系')}`, reason);
     },
     'consent-missing'(data, reason) {
       const to = data.givenTo === undefined ? '' : `向${or(data.givenTo.map((party) => named('party', party)))}作出的、`;

@@ -20,6 +20,10 @@ function waited(since: unknown, wait: Wait | undefined, world: World, how: 'some
   return answers.length === 0 || answers.includes(undefined) ? otherwise : answers[how]((answer) => answer === true);
 }
 
+/** What is said about some debts bars a contact about one of them, or one that names none. */
+const concern = (debts: readonly string[] | null | undefined, contact: Exchange): boolean =>
+  !some(debts) || contact.debts === undefined || contact.debts.some((debt) => debts?.includes(debt));
+
 export function consent(rule: Consent, world: World): Found[] {
   const { contact, consumer, at } = world;
   const consents = consumer.consents ?? [];
@@ -27,6 +31,7 @@ export function consent(rule: Consent, world: World): Found[] {
   const { covers: also = { call: ['voicemail'] }, forms, grace } = rule.optOuts ?? {};
   const codes = (consumer.optOuts ?? []).map((optOut) => {
     if (optOut.channel != null && optOut.channel !== contact.channel && !also[optOut.channel]?.includes(contact.channel)) return undefined;
+    if (!concern(optOut.debts, contact)) return undefined;
     if (some(optOut.purposes) && !optOut.purposes?.includes(contact.purpose)) return undefined;
     const by: Readonly<Record<string, unknown>> = optOut.by ?? {};
     if ((['role', 'relation'] as const).some((key) => by[key] != null && contact[key] !== undefined && by[key] !== contact[key])) return undefined;
@@ -57,8 +62,7 @@ export function accountStatus(rule: Status, world: World): Found[] {
   const { consumer, at, contact } = world;
   const code = CODES[rule.status] ?? 'account-status';
   const whole = (bars: boolean | null | undefined): Found[] => one(bars === true ? code : undefined);
-  const concerns = (debts: readonly string[] | null | undefined): boolean =>
-    !some(debts) || contact.debts === undefined || contact.debts.some((debt) => debts?.includes(debt));
+  const concerns = (debts: readonly string[] | null | undefined): boolean => concern(debts, contact);
   const form = (value: string | null | undefined): boolean => rule.forms === undefined || value == null || rule.forms.includes(value);
   const written = (value: boolean | null | undefined): boolean => rule.inWriting === undefined || value !== false;
   const during = (since: unknown, until?: unknown): boolean => {
