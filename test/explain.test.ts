@@ -335,6 +335,35 @@ const SCENARIOS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'cooldown: full days',
+    rule: { kind: 'cooldown', wait: { days: 10, full: true }, after: { channels: ['call'] }, per: ['consumer'] },
+    request: { history: [event('e-1', '2026-05-01T10:00:00-04:00')] },
+    en: [
+      'Too soon after an earlier event: the required interval is 10 full calendar days, the day of that event not being counted; kept per ' +
+        'consumer; by the dates of America/New_York; event: e-1 (House rules, section 4). Permitted again at 00:00 on Tuesday 12 May 2026 ' +
+        '(2026-05-12T04:00:00.000Z).',
+    ],
+    zh: [
+      '距前次事件时间过短：间隔须满10个完整自然日（事件当日不计入）；按债务人分别计算；日期以“America/New_York”当地时间为准；' +
+        '相关事件为e-1（《House rules》，section 4）。2026年5月12日（星期二）00:00（2026-05-12T04:00:00.000Z）起可再次联系。',
+    ],
+  },
+  {
+    name: 'cooldown: after a prerequisite, one bound in full days',
+    rule: { kind: 'prerequisite', requires: { event: { channels: ['letter'] } }, atLeast: { months: 1, full: true }, atMost: { days: 60 }, per: ['debt'] },
+    request: { history: [event('e-1', '2026-05-01T10:00:00-04:00', { channel: 'letter' })] },
+    en: [
+      'Too soon after a prerequisite for debt loan-1: what must come first is an event [channel: letter], and that must have been at ' +
+        'least 1 full month and at most 60 calendar days before the contact, the day of it being the first, and not being counted where ' +
+        'full ones are asked for (House rules, section 4). Permitted again at 2026-06-02T04:00:00.000Z.',
+    ],
+    zh: [
+      '距前提条件满足时间过短：就债务“loan-1”，联系前须已发生事件［渠道为信函］，' +
+        '且距本次联系不少于1个整月且不超过60个自然日（当日计为第一日；要求完整期间的，当日不计入）（《House rules》，section 4）。' +
+        '2026-06-02T04:00:00.000Z起可再次联系。',
+    ],
+  },
+  {
     name: 'cooldown: after a prerequisite',
     rule: { kind: 'prerequisite', requires: { event: { channels: ['letter'] } }, atLeast: { days: 14 }, atMost: { days: 60 }, per: ['debt'] },
     request: { history: [event('e-1', '2026-05-01T10:00:00-04:00', { channel: 'letter' })] },

@@ -118,9 +118,19 @@ function hoursOf(hours: number): string {
 
 function duration(length: Duration): string {
   if (length.hours !== undefined) return hoursOf(length.hours);
-  if (length.workdays !== undefined) return count(length.workdays, 'working day', 'working days');
-  if (length.months !== undefined) return count(length.months, 'month', 'months');
-  return count(length.days ?? 0, 'calendar day', 'calendar days');
+  const full = length.full === true ? 'full ' : '';
+  if (length.workdays !== undefined) return count(length.workdays, `${full}working day`, `${full}working days`);
+  if (length.months !== undefined) return count(length.months, `${full}month`, `${full}months`);
+  return count(length.days ?? 0, `${full}calendar day`, `${full}calendar days`);
+}
+
+/** How the day of the event is reckoned. Nothing to say of hours. */
+function dayOne(lengths: readonly (Duration | undefined)[], day: string): string {
+  const dated = lengths.filter((length) => length !== undefined && length.hours === undefined);
+  const full = dated.filter((length) => length?.full === true).length;
+  if (dated.length === 0) return '';
+  if (full === 0) return `, ${day} being the first`;
+  return full === dated.length ? `, ${day} not being counted` : `, ${day} being the first, and not being counted where full ones are asked for`;
 }
 
 function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): string {
@@ -246,8 +256,7 @@ function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force
     return times === undefined || times === 1 ? `an event ${properties(filter)}` : `${times} events ${properties(filter)}`;
   });
   const ago = bounds(data.atLeast, data.atMost);
-  const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
-  const age = ago === '' ? '' : `, and that must have been ${ago} before the contact${hours ? '' : ', the day of it being the first'}`;
+  const age = ago === '' ? '' : `, and that must have been ${ago} before the contact${dayOne([data.atLeast, data.atMost], 'the day of it')}`;
   const what = `${each.length === 1 ? 'what must come first is' : 'one of these must come first:'} ${or(each)}`;
   return cited(`${byForce(reason, leads)}${forDebt(data.debt)}: ${what}${age}`, reason);
 }
@@ -349,7 +358,7 @@ export const en: Messages = {
         presumption: 'a violation is presumed within an interval of',
         should: 'the recommended interval is',
       });
-      const from = data.wait.hours === undefined ? ', the day of that event being the first' : ' from that event';
+      const from = data.wait.hours === undefined ? dayOne([data.wait], 'the day of that event') : ' from that event';
       return cited(`Too soon after an earlier event${forDebt(data.debt)}: ${interval} ${duration(data.wait)}${from}; ${basis(data, 'kept')}`, reason);
     },
     'prerequisite-missing': (data, reason) =>

@@ -170,9 +170,19 @@ function hoursOf(hours: number): string {
 
 function duration(length: Duration): string {
   if (length.hours !== undefined) return hoursOf(length.hours);
-  if (length.workdays !== undefined) return `${length.workdays}个工作日`;
-  if (length.months !== undefined) return `${length.months}个月`;
-  return `${length.days ?? 0}个自然日`;
+  const full = length.full === true ? '完整' : '';
+  if (length.workdays !== undefined) return `${length.workdays}个${full}工作日`;
+  if (length.months !== undefined) return length.full === true ? `${length.months}个整月` : `${length.months}个月`;
+  return `${length.days ?? 0}个${full}自然日`;
+}
+
+/** 事件当日如何计算；按小时计的无须说明。 */
+function dayOne(lengths: readonly (Duration | undefined)[], day: string): string {
+  const dated = lengths.filter((length) => length !== undefined && length.hours === undefined);
+  const full = dated.filter((length) => length?.full === true).length;
+  if (dated.length === 0) return '';
+  if (full === 0) return `（${day}计为第一日）`;
+  return full === dated.length ? `（${day}不计入）` : `（${day}计为第一日；要求完整期间的，${day}不计入）`;
 }
 
 function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): string {
@@ -288,8 +298,7 @@ function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force
     return count === undefined || count === 1 ? `已发生${event(filter)}` : `已发生${count}次${event(filter)}`;
   });
   const ago = bounds(data.atLeast, data.atMost);
-  const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
-  const age = ago === '' ? '' : `，且距本次联系${ago}${hours ? '' : '（当日计为第一日）'}`;
+  const age = ago === '' ? '' : `，且距本次联系${ago}${dayOne([data.atLeast, data.atMost], '当日')}`;
   return cited(`${byForce(reason, leads)}：${forDebt(data.debt)}联系前须${each.length === 1 ? '' : '满足下列之一：'}${each.join('；或')}${age}`, reason);
 }
 
@@ -384,7 +393,7 @@ export const zhHans: Messages = {
         });
       }
       const interval = byForce(reason, { prohibition: '间隔须满', presumption: '推定违规的间隔为', should: '建议间隔' });
-      const from = data.wait.hours === undefined ? '（事件当日计为第一日）' : '（自事件发生时起算）';
+      const from = data.wait.hours === undefined ? dayOne([data.wait], '事件当日') : '（自事件发生时起算）';
       return cited(`距前次事件时间过短：${forDebt(data.debt)}${interval}${duration(data.wait)}${from}；${basis(data)}`, reason);
     },
     'prerequisite-missing': (data, reason) =>

@@ -7,6 +7,7 @@ import { datedOf, latest } from '../dated.js';
 import type { Ask, Tri } from './kind.js';
 import { NO, UNKNOWN, YES } from './kind.js';
 import { duration, type Duration, type Frozen } from './parts.js';
+import { daysOf } from './wait.js';
 
 /**
  * What a named fact must be: a value, one of several, a number in a range (both ends included), or a date so long ago.
@@ -40,7 +41,8 @@ export function whenPassed(since: Dated, length: Duration, ask: Ask): number {
   return Math.max(
     ...ask.zones.map((zone) => {
       const day = typeof since === 'number' ? dayAt(zone, since) : since.day;
-      const until = length.months !== undefined ? addMonths(day, length.months) : day + (length.days ?? Infinity);
+      const { days = Infinity, months } = daysOf(length);
+      const until = months === undefined ? day + days : addMonths(day, months) + (length.full === true ? 1 : 0);
       return Number.isFinite(until) ? startOfDay(zone, until) : Infinity;
     }),
   );

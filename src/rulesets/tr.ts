@@ -71,7 +71,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'tr.bddk.cooldown', kind: 'cooldown', title: 'Once the debtor was reached and told, at least five business days pass before the next call.',
-    ...REPORTED, citation: regulation(), when: { ...BOUND, channels: CALLS }, wait: { workdays: 6 }, after: { ...REACHED, notParties: BOUND.notParties },
+    ...REPORTED, citation: regulation(), when: { ...BOUND, channels: CALLS }, wait: { workdays: 5, full: true }, after: { ...REACHED, notParties: BOUND.notParties },
     per: ['consumer', 'recipient'], unless: RECORDED,
     reading: 'Five full business days lie between: reached on Monday, the next call is on Tuesday of the next week. Half days count as business days. Over all '
       + 'debts. Recorded consent is one of scope `calls` or `channel:call`; a call from the debtor does not start the days.',

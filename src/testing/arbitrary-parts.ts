@@ -117,13 +117,18 @@ export const clockTime = fc.constantFrom(
 );
 export const clockEnd = fc.oneof({ weight: 5, arbitrary: clockTime }, { weight: 1, arbitrary: fc.constant('24:00') });
 
-export const duration = (workdays: boolean): fc.Arbitrary<object> =>
-  fc.oneof(
+export const duration = (workdays: boolean): fc.Arbitrary<object> => {
+  const inDays = fc.oneof(
     fc.integer({ min: 1, max: 8 }).map((days) => ({ days })),
-    fc.constantFrom(0.5, 1, 6, 24, 36, 48, 1.25).map((hours) => ({ hours })),
     fc.integer({ min: 1, max: 2 }).map((months) => ({ months })),
     ...(workdays ? [fc.integer({ min: 1, max: 6 }).map((count) => ({ workdays: count }))] : []),
   );
+  return fc.oneof(
+    { weight: 3, arbitrary: inDays },
+    { weight: 1, arbitrary: inDays.map((length) => ({ ...length, full: true })) },
+    { weight: 1, arbitrary: fc.constantFrom(0.5, 1, 6, 24, 36, 48, 1.25).map((hours) => ({ hours })) },
+  );
+};
 
 const scopes = someOf('calls', 'time', 'contact', 'channel:sms', 'channel:{channel}', 'third-party:{relation}', 'place:{place}');
 export const consentSpec = fc

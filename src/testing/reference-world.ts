@@ -120,15 +120,17 @@ export function passed(since: unknown, wait: Duration, world: World, zone: strin
     return bare === undefined ? (when(since) as number) <= then : (careful ? begun : surely)(since, world, Math.floor(then));
   }
   const day = bare ?? dateOf(zone, when(since) as number);
-  if (wait.days !== undefined) return dateOf(zone, at) >= day + wait.days;
-  if (wait.months !== undefined) return dateOf(zone, at) >= addMonths(day, wait.months);
+  const today = dateOf(zone, at);
+  // Full days: the last of them must be over.
+  if (wait.days !== undefined) return wait.full ? today > day + wait.days : today >= day + wait.days;
+  if (wait.months !== undefined) return wait.full ? today > addMonths(day, wait.months) : today >= addMonths(day, wait.months);
   let next = day;
-  for (let left = wait.workdays as number; left > 0;) {
+  for (let left = (wait.workdays as number) + (wait.full ? 1 : 0); left > 0;) {
     const kind = dayClass(world.calendar, ++next);
     if (kind === undefined) return undefined;
     if (kind === 'workday') left--;
   }
-  return dateOf(zone, at) >= next;
+  return today >= next;
 }
 
 /** Whether there were so many workdays after an instant, whatever the days outside the calendar were. */

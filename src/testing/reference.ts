@@ -190,7 +190,7 @@ function cooldown(rule: Cooldown, world: World): Found[] {
   return subjectsOf(per, groups, world).flatMap((subject) => {
     const events = (world.events ?? []).filter((event) => belongs(per, groups, world, subject, event) && matches(rule.after, event, world) !== false);
     const rested = (since: number, zone: string): Tri =>
-      (wait.workdays !== undefined && workedOff(since, wait.workdays, world, zone)) || passed(since, wait, world, zone);
+      (wait.workdays !== undefined && workedOff(since, wait.workdays + (wait.full ? 1 : 0), world, zone)) || passed(since, wait, world, zone);
     const over = and(...events.flatMap((event) => zones.map((zone) => rested(event.at, zone))));
     const before = world.since === undefined ? undefined : Math.min(world.since - 1, world.at);
     const unseen = before !== undefined && zones.some((zone) => rested(before, zone) !== true);
