@@ -65,8 +65,8 @@ interface KnownStatus<S extends Status> {
 /** The evidence of a reason, by its code. */
 export interface ReasonData {
   'contact-hours': { readonly zones: readonly ZoneHours[]; readonly marginSeconds?: number };
-  /** Either one refused time, or the agreed hours that the contact is outside of. */
-  'inconvenient-time': Wish & { readonly agreedHours?: readonly Wish[] };
+  /** One refused time, or the agreed hours that the contact is outside of, or the beginning of the appointment that it would come before. */
+  'inconvenient-time': Wish & { readonly agreedHours?: readonly Wish[]; readonly appointment?: string };
   'inconvenient-place': Wish & { readonly place: string };
   'frequency-limit': Counting & { readonly limit: number; readonly counted: number; readonly window: WindowParams };
   /** Too soon after an event, or (from a prerequisite) what must come first did, and not long enough ago. */
@@ -121,7 +121,7 @@ type Presence<Data> = { readonly [Key in KeysOf<Data>]-?: [Data] extends [Readon
 /** The same at run time, so that documentation and foreign data can be held against it. A code without data here does not compile. */
 export const REASON_KEYS: { readonly [Code in ReasonCode]: Presence<ReasonData[Code]> } = {
   'contact-hours': { zones: 'always', marginSeconds: 'sometimes' },
-  'inconvenient-time': { days: 'sometimes', from: 'sometimes', to: 'sometimes', since: 'sometimes', agreedHours: 'sometimes' },
+  'inconvenient-time': { days: 'sometimes', from: 'sometimes', to: 'sometimes', since: 'sometimes', agreedHours: 'sometimes', appointment: 'sometimes' },
   'inconvenient-place': { days: 'sometimes', from: 'sometimes', to: 'sometimes', since: 'sometimes', place: 'always' },
   'frequency-limit': {
     limit: 'always',

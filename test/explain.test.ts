@@ -176,6 +176,16 @@ const SCENARIOS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'inconvenient-time: appointment',
+    rule: { kind: 'inconvenient', honours: ['appointments'] },
+    request: consumer({ appointments: [{ from: '2026-05-07T18:00:00-04:00', to: '2026-05-07T19:00:00-04:00' }] }),
+    en: [
+      'The consumer has named a time for contact, 7 May 2026 at 22:00 UTC: contact before it is not permitted (House rules, section 4). ' +
+        'Permitted again at 2026-05-07T22:00:00.000Z.',
+    ],
+    zh: ['债务人已约定于协调世界时2026年5月7日22:00联系：在此之前不得联系（《House rules》，section 4）。2026-05-07T22:00:00.000Z起可再次联系。'],
+  },
+  {
     name: 'inconvenient-place',
     rule: { kind: 'inconvenient', honours: ['places'] },
     request: {

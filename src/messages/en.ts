@@ -329,7 +329,8 @@ export const en: Messages = {
   gap: ' ',
   reasons: {
     'contact-hours': contactHours,
-    'inconvenient-time'({ agreedHours, ...refused }, reason) {
+    'inconvenient-time'({ agreedHours, appointment, ...refused }, reason) {
+      if (appointment !== undefined) return cited(`The consumer has named a time for contact, ${date(appointment)}: contact before it ${verdict(reason)}`, reason);
       if (agreedHours !== undefined) {
         const agreed = agreedHours.map((item) => `${wish(item)}${since(item.since)}`);
         return cited(`Outside the hours agreed with the consumer, which are ${joinList(agreed, '; ', '; and ')}: contact now ${verdict(reason)}`, reason);

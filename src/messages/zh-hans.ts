@@ -369,7 +369,8 @@ export const zhHans: Messages = {
   gap: '',
   reasons: {
     'contact-hours': contactHours,
-    'inconvenient-time'({ agreedHours, ...refused }, reason) {
+    'inconvenient-time'({ agreedHours, appointment, ...refused }, reason) {
+      if (appointment !== undefined) return cited(`债务人已约定于${date(appointment)}联系：在此之前${verdict(reason, '联系')}`, reason);
       if (agreedHours !== undefined) {
         const agreed = agreedHours.map((item) => `${since(item.since)}${wish(item)}`);
         return cited(`不在与债务人约定的时段内：约定时段为${agreed.join('；')}，此时${verdict(reason, '联系')}`, reason);

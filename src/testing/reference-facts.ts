@@ -143,6 +143,12 @@ export function wishes(rule: Wishes, world: World): string[] {
     (!some(span.channels) || span.channels?.includes(contact.channel) === true) &&
     (span.since == null || begun(span.since, world, at)) &&
     (span.until == null || !surely(span.until, world, at));
+  // Over in every place in which the consumer may be; a form or a beginning that is not stated does not lapse.
+  const lapsed = ({ since, form }: Span): boolean => {
+    const after = rule.lapses?.find(({ forms }) => form != null && forms.includes(form))?.after;
+    if (after === undefined || since == null) return false;
+    return (after.hours === undefined ? places(world) : ['UTC']).every((zone) => passed(since, after, world, zone) === true);
+  };
   const minutes = (zone: string): number[] => {
     const all = [at - margin, at + margin];
     for (let minute = Math.ceil((at - margin) / 60_000) * 60_000; minute <= at + margin; minute += 60_000) all.push(minute);
@@ -153,7 +159,7 @@ export function wishes(rule: Wishes, world: World): string[] {
     days != null || ((from ?? to) != null && clock(from ?? '00:00') !== clock(to ?? '24:00'));
   for (const span of consumer.inconvenient ?? []) {
     const asked = span.place == null ? rule.honours?.includes('times') : rule.honours?.includes('places') && span.place === contact.place;
-    if (!asked || !active(span)) continue;
+    if (!asked || !active(span) || lapsed(span)) continue;
     const code = span.place == null ? 'inconvenient-time' : 'inconvenient-place';
     if (!clocked(span)) codes.push(code);
     else if (world.bad) codes.push('unknown-time-zone');
@@ -163,6 +169,11 @@ export function wishes(rule: Wishes, world: World): string[] {
   if (rule.honours?.includes('agreed-hours') && agreed.length > 0) {
     if (world.bad) codes.push('unknown-time-zone');
     else if (!world.zones.every((zone) => minutes(zone).every((local) => agreed.some((span) => inSpan(span, local))))) codes.push('inconvenient-time');
+  }
+  if (rule.honours?.includes('appointments')) {
+    const named = (consumer.appointments ?? []).map((item) => ({ from: (when(item.from) as number) + margin, to: (when(item.to) as number) - margin, channel: item.channel }));
+    const underWay = named.some((item) => at >= item.from && at < item.to && (item.channel ?? contact.channel) === contact.channel);
+    if (!underWay && named.some((item) => at < item.from)) codes.push('inconvenient-time');
   }
   if (rule.workplace !== undefined && contact.place === 'work') {
     const since = consumer.employerProhibits;
