@@ -39,13 +39,13 @@ const counts: readonly Rule[] = [
   {
     id: 'kz.a5.meetings.week', kind: 'frequency', title: 'Meetings on the agency\'s initiative: at most three a week.',
     ...READ, citation: law('art. 5(2)(3)'), when: { ...BOUND, channels: ['visit'] }, limit: 3, window: { days: 7 }, per: ['consumer', 'recipient'],
-    count: { channels: ['visit'], answers: false, notParties: ['creditor'] }, unless: ASKED_FOR,
+    count: { channels: ['visit'], not: { answersSameDay: true }, notParties: ['creditor'] }, unless: ASKED_FOR,
     reading: `Whether the week is of the calendar is open: seven dates are taken, which holds both. A visit that found nobody counts. ${PER}`,
   },
   {
     id: 'kz.a5.meetings.day', kind: 'frequency', title: 'Meetings on the agency\'s initiative: at most one a working day.',
     ...READ, citation: law('art. 5(2)(3)'), when: { ...BOUND, channels: ['visit'] }, limit: 1, window: { calendar: 'day' }, per: ['consumer', 'recipient'],
-    count: { channels: ['visit'], answers: false, notParties: ['creditor'] }, unless: ASKED_FOR,
+    count: { channels: ['visit'], not: { answersSameDay: true }, notParties: ['creditor'] }, unless: ASKED_FOR,
     reading: `The span from 8:00 to 21:00 of one day is its date, as no contact is permitted outside. A visit that found nobody counts. ${PER}`,
   },
   {
@@ -56,7 +56,7 @@ const counts: readonly Rule[] = [
       note: 'Read in a trade article; the regulator\'s notices of August and December 2025 repeat the number.',
     },
     when: { ...BOUND, channels: ['call', 'voicemail'] }, limit: 3, window: { calendar: 'day' }, per: ['consumer', 'recipient'],
-    count: { channels: ['call', 'voicemail'], notOutcomes: ['not-in-service', 'undelivered'], answers: false, notParties: ['creditor'] }, unless: ASKED_FOR,
+    count: { channels: ['call', 'voicemail'], notOutcomes: ['not-in-service', 'undelivered'], not: { answersSameDay: true }, notParties: ['creditor'] }, unless: ASKED_FOR,
     reading: `Attempts or talks is not stated: every call counts but to a number that is not in service. ${PER}`,
   },
 ];

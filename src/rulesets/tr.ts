@@ -64,7 +64,7 @@ const rules: readonly Rule[] = [
   {
     id: 'tr.bddk.attempts.messages', kind: 'frequency', title: 'At most one message a day while the debtor is not reached.',
     ...REPORTED, citation: regulation(SOZCU), when: { ...BOUND, notChannels: NO_MESSAGE }, limit: 1, window: { calendar: 'day' },
-    per: ['consumer', 'recipient'], count: { notChannels: NO_MESSAGE, notParties: BOUND.notParties, answers: false },
+    per: ['consumer', 'recipient'], count: { notChannels: NO_MESSAGE, notParties: BOUND.notParties, not: { answersSameDay: true } },
     unless: { reply: { sameDay: true } },
     reading: 'Texts, e-mails, push and chat messages together; letters are none. The cap is kept also once the debtor was reached, for which no other number is '
       + 'set. An answer on the same date to what the debtor sent does not count.',

@@ -130,6 +130,25 @@ export const duration = (workdays: boolean): fc.Arbitrary<object> => {
   );
 };
 
+/** Tests of dated facts: so long ago, or in a fixed period near one of the scenes. */
+const dateTest = fc.oneof(
+  sparse({ atLeast: duration(false), atMost: duration(false) }, 2).map((ago) => ({ ago })),
+  fc
+    .tuple(fc.constantFrom(...SCENES), fc.integer({ min: -6, max: 6 }), fc.integer({ min: 1, max: 9 }), fc.constantFrom('from', 'until', 'both'))
+    .map(([{ at }, days, length, which]) => {
+      const [from, until] = [days, days + length].map((day) => text(at + day * DAY).slice(0, 10)) as [string, string];
+      return { ...(which === 'until' ? {} : { from }), ...(which === 'from' ? {} : { until }) };
+    }),
+);
+const factTests = fc.oneof(
+  fc.tuple(fc.constantFrom('debt.dueAt', 'debt.noticeSentAt', 'debt.paidAt', 'consumer.bankruptcy.filedAt'), dateTest).map(([path, test]) => ({ [path]: test })),
+  fc.constantFrom<Record<string, unknown>>({ 'debt.daysPastDue': { min: 3 } }, { 'debt.account': ['s-1', 's-3'] }, { 'to.role': 'spouse' }, { 'contact.channel': 'call' }),
+);
+const eventFacts = fc.oneof(
+  dateTest.map((test) => ({ 'event.at': test })),
+  fc.constantFrom<Record<string, unknown>>({ 'event.outcome': ['no-answer', 'odd'] }, { 'to.role': 'spouse' }, { 'event.purpose': 'service' }),
+);
+
 const scopes = someOf('calls', 'time', 'contact', 'channel:sms', 'channel:{channel}', 'third-party:{relation}', 'place:{place}');
 export const consentSpec = fc
   .tuple(scopes, sparse({ givenTo: someOf('collector', 'creditor'), forms: someOf('written', 'oral'), days: fc.integer({ min: 1, max: 4 }) }, 1))
@@ -164,8 +183,10 @@ export const plainFilter: fc.Arbitrary<Record<string, unknown>> = fc
         notSameAddress: fc.constant(true),
         sameAgent: fc.constant(true),
         answers: fc.boolean(),
+        answersSameDay: fc.constant(true),
         misdirected: fc.boolean(),
         undeliverable: fc.boolean(),
+        facts: eventFacts,
         exceptConsent: consentSpec,
         underConsent: consentSpec,
       },
@@ -243,6 +264,7 @@ const still = sparseSome(contactFields, 2);
 const moving = sparseSome(
   {
     consent: consentSpec,
+    facts: factTests,
     appointment: fc.constant(true),
     complaint: fc.boolean(),
     reply: sparse({

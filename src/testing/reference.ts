@@ -60,6 +60,7 @@ function worldOf(request: RequestInput, ruleset: Ruleset, margin: number): World
     since,
     consumer: request.consumer ?? {},
     events: past?.filter((event) => event.at <= contact.at),
+    all: past,
     zones,
     bad: zones.length < named.length || zones.length === 0,
     calendar: ruleset.calendar,
