@@ -418,7 +418,7 @@ const SCENARIOS: readonly Scenario[] = [
         {
           event: {
             any: [{ channels: ['call'], outcomes: ['no-answer'] }, { answers: true, sameChannel: true }],
-            facts: { 'event.tries': { min: 2, max: 5 } },
+            facts: { 'event.tries': { min: 2, max: 5 }, 'event.endedAt': { from: '2026-01-01', until: '2026-07-01' } },
             not: { underConsent: { scopes: ['calls'], givenTo: ['collector'], forms: ['written'], days: 3 } },
           },
           count: 2,
@@ -429,14 +429,14 @@ const SCENARIOS: readonly Scenario[] = [
     en: [
       'A recommended prerequisite is not met for debt loan-1: one of these must come first: the date “debt.noticeSentAt” or 2 events ' +
         '[any of: channel: telephone call; outcome: no answer / in answer to an event; through the same channel; event.tries: at least 2 ' +
-        'and at most 5; none of: covered by a consent of scope “calls”, given to collector, form written and valid for 3 calendar days], ' +
-        'and that must have been at least 24 hours before the contact (House rules, section 4). This is a recommendation and does not deny ' +
+        'and at most 5; event.endedAt: from 1 January 2026 on and before 1 July 2026; none of: covered by a consent of scope “calls”, given ' +
+        'to collector, form written and valid for 3 calendar days], and that must have been at least 24 hours before the contact (House rules, section 4). This is a recommendation and does not deny ' +
         'the contact. Waiting does not help: the prerequisite must be met first.',
     ],
     zh: [
       '建议的前提条件未满足：就债务“loan-1”，联系前须满足下列之一：已有日期“debt.noticeSentAt”；' +
         '或已发生2次事件［下列任一：渠道为电话；结果为无人接听／系对其他事件的答复；与本次联系渠道相同；event.tries：不小于2且不大于5；' +
-        '不符合：属于范围为“calls”、向催收机构作出、形式为书面、有效期3个自然日的同意所涵盖的联系］，' +
+        'event.endedAt：自2026年1月1日起且早于2026年7月1日；不符合：属于范围为“calls”、向催收机构作出、形式为书面、有效期3个自然日的同意所涵盖的联系］，' +
         '且距本次联系不少于24小时（《House rules》，section 4）。此项为建议，不构成拒绝。等待无济于事：须先满足前提条件。',
     ],
   },
