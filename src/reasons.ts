@@ -20,6 +20,8 @@ export interface ZoneHours {
   readonly holiday?: true;
   /** What is open on that date; empty when it is closed. `to` is out. */
   readonly open: readonly { readonly from: string; readonly to: string }[];
+  /** What only the calendar could tell, on a date that it does not cover. */
+  readonly unknown?: ZoneHours['open'];
 }
 
 /** What the consumer said of a time or a place: every day and the whole day where nothing else is stated. */

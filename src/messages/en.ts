@@ -220,18 +220,19 @@ function open(stretches: ZoneHours['open']): string[] {
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
   const groups = new Map<string, ZoneHours[]>();
   for (const item of zones) {
-    const key = JSON.stringify([item.date, item.time, item.holiday, item.open]);
+    const key = JSON.stringify([item.date, item.time, item.holiday, item.open, item.unknown]);
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   const now = [...groups.values()].map((group) => {
-    const { date: day, time, holiday, open: stretches } = group[0] as ZoneHours;
+    const { date: day, time, holiday, open: stretches, unknown } = group[0] as ZoneHours;
     const where = `it is ${time} on ${date(day, true)}${holiday === true ? ', a holiday,' : ''} in ${and(group.map((item) => item.zone))}`;
+    const doubt = unknown === undefined ? '' : `, but of the time ${and(open(unknown))} the calendar does not tell`;
     if (stretches.length === 0) {
       const never = byForce(reason, { prohibition: 'contact is not permitted', presumption: 'a violation is presumed', should: 'contact is not recommended' });
-      return `${where}; that day ${never} at any time`;
+      return `${where}; that day ${never} at any time${doubt}`;
     }
     const when = byForce(reason, { prohibition: 'contact is permitted', presumption: 'no violation is presumed', should: 'contact is recommended' });
-    return `${where}; that day ${when} ${and(open(stretches))}`;
+    return `${where}; that day ${when} ${and(open(stretches))}${doubt}`;
   });
   const lead = byForce(reason, {
     prohibition: 'Outside the permitted hours',

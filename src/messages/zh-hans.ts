@@ -271,15 +271,16 @@ function open(stretches: ZoneHours['open']): string {
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
   const groups = new Map<string, ZoneHours[]>();
   for (const item of zones) {
-    const key = JSON.stringify([item.date, item.time, item.holiday, item.open]);
+    const key = JSON.stringify([item.date, item.time, item.holiday, item.open, item.unknown]);
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   const hours = byForce(reason, { prohibition: '允许联系的时段', presumption: '不推定违规的时段', should: '建议联系的时段' });
   const now = [...groups.values()].map((group) => {
-    const { date: day, time, holiday, open: stretches } = group[0] as ZoneHours;
+    const { date: day, time, holiday, open: stretches, unknown } = group[0] as ZoneHours;
     const where = `${and(group.map((item) => quoted(item.zone)))}当地时间为${date(day, true)}${time}${holiday === true ? '，当日为节假日' : ''}`;
     const quiet = reason.force === 'prohibition' ? '，其余为静默时段' : '';
-    return stretches.length === 0 ? `${where}，当日全天均非${hours}` : `${where}，当日${hours}为${open(stretches)}${quiet}`;
+    const doubt = unknown === undefined ? '' : `，但${open(unknown)}能否联系，日历未载明`;
+    return stretches.length === 0 ? `${where}，当日全天均非${hours}${doubt}` : `${where}，当日${hours}为${open(stretches)}${quiet}${doubt}`;
   });
   const margin = marginSeconds === undefined ? '' : `；时段首尾各留${marginSeconds}秒安全余量`;
   return cited(`不在${hours}内：${now.join('；')}${margin}`, reason);

@@ -29,7 +29,7 @@ export const sparseSome = (shape: Shape, most = 3): fc.Arbitrary<Record<string, 
 export interface Scene {
   readonly zone: string;
   readonly at: number;
-  readonly calendar: 'us' | 'cn' | 'co';
+  readonly calendar: 'us' | 'cn' | 'co' | 'tr';
 }
 const scene = (zone: string, at: string, calendar: Scene['calendar'] = 'us'): Scene => ({ zone, at: Date.parse(at), calendar });
 export const SCENES: readonly Scene[] = [
@@ -51,6 +51,9 @@ export const SCENES: readonly Scene[] = [
   scene('America/St_Johns', '2026-03-08T05:30Z'),
   scene('America/St_Johns', '2026-11-01T04:30Z'),
   scene('America/Bogota', '2026-07-20T05:00Z', 'co'),
+  scene('Europe/Istanbul', '2026-05-26T10:00Z', 'tr'),
+  scene('Europe/Istanbul', '2024-06-14T21:00Z', 'tr'),
+  scene('Europe/Istanbul', '2032-12-31T21:00Z', 'tr'),
   scene('Asia/Shanghai', '2026-02-14T16:00Z', 'cn'),
   scene('Asia/Shanghai', '2026-09-30T16:00Z', 'cn'),
   scene('Asia/Shanghai', '2026-12-31T16:00Z', 'cn'),

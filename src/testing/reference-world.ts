@@ -113,6 +113,11 @@ export function dayClass(id: string | undefined, day: number): 'holiday' | 'work
   return has(calendar.workdays) || !weekend.includes(weekdayOf(day)) ? 'workday' : 'rest-day';
 }
 
+export const isHalf = (id: string | undefined, day: number): boolean => {
+  const [year, month, date] = new Date(day * DAY).toISOString().slice(0, 10).split('-') as [string, string, string];
+  return (allCalendars.find((data) => data.id === id)?.halfDays?.[year] ?? '').split(' ').includes(month + date);
+};
+
 /** Whether so much time has passed since an instant or a date in one zone; `undefined` past the calendar. `careful`: from the earliest instant of a date. */
 export function passed(since: unknown, wait: Duration, world: World, zone: string, careful = false): Tri {
   const { at } = world;
