@@ -951,10 +951,26 @@ const SCENARIOS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'contact-hours: outside the calendar',
+    rule: { kind: 'contact-hours', allow: [{ from: '08:00', to: '18:00' }, { days: ['workday'], from: '18:00', to: '20:00' }] },
+    ruleset: { calendar: 'us' },
+    request: { contact: { at: '2099-05-05T21:00:00-04:00' } },
+    en: [
+      'Outside the permitted hours: it is 21:00 on Tuesday 5 May 2099 in America/New_York; that day contact is permitted from 08:00 to ' +
+        '18:00, but of the time from 18:00 to 20:00 the calendar does not tell (House rules, section 4). Permitted again at 08:00 on ' +
+        'Wednesday 6 May 2099 (2099-05-06T12:00:00.000Z).',
+    ],
+    zh: [
+      '不在允许联系的时段内：“America/New_York”当地时间为2099年5月5日（星期二）21:00，当日允许联系的时段为08:00至18:00，其余为静默时段，' +
+        '但18:00至20:00能否联系，日历未载明（《House rules》，section 4）。' +
+        '2099年5月6日（星期三）08:00（2099-05-06T12:00:00.000Z）起可再次联系。',
+    ],
+  },
+  {
     name: 'calendar-coverage',
     rule: { ...hours, holidays: 'closed' },
     ruleset: { calendar: 'us' },
-    request: { contact: { at: '2099-05-05T21:00:00-04:00' } },
+    request: { contact: { at: '2099-05-05T20:00:00-04:00' } },
     en: [
       'The rule cannot be decided: the calendar “us” does not cover what the rule needs around Tuesday 5 May 2099 (House rules, section ' +
         '4). What is not known is denied. Waiting does not help: a calendar that covers the date is needed.',
