@@ -409,6 +409,22 @@ const SCENARIOS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'prerequisite-missing: later than another event',
+    rule: {
+      kind: 'prerequisite',
+      requires: { event: { channels: ['letter'] }, after: { event: { purposes: ['validation-notice'] }, atLeast: { days: 10 } }, sinceFact: 'debt.obtainedAt' },
+    },
+    en: [
+      'A prerequisite is not met for debt loan-1: what must come first is an event [channel: letter] later than the date ' +
+        '“debt.obtainedAt” and the last event [purpose: validation notice] by at least 10 calendar days (House rules, section 4). Waiting ' +
+        'does not help: the prerequisite must be met first.',
+    ],
+    zh: [
+      '联系的前提条件未满足：就债务“loan-1”，联系前须已发生事件［渠道为信函］（晚于日期“debt.obtainedAt”和' +
+        '最近一次事件［目的为债务确认通知］至少10个自然日）（《House rules》，section 4）。等待无济于事：须先满足前提条件。',
+    ],
+  },
+  {
     name: 'prerequisite-missing: one of several',
     rule: {
       kind: 'prerequisite',

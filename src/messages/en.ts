@@ -254,9 +254,12 @@ const since = (text: string | undefined): string => (text === undefined ? '' : `
 
 function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force, string>>): string {
   const needs = (Array.isArray(data.requires) ? data.requires : [data.requires]) as readonly Requirement[];
-  const each = needs.map(({ event: filter, count: times, fact }) => {
-    if (filter === undefined) return `the date ${quoted(fact ?? '')}`;
-    return times === undefined || times === 1 ? `an event ${properties(filter)}` : `${times} events ${properties(filter)}`;
+  const each = needs.map(({ event: filter, count: times, fact, after, sinceFact }) => {
+    const turn = after === undefined ? [] : [`the last event ${properties(after.event)}${after.atLeast === undefined ? '' : ` by at least ${duration(after.atLeast)}`}`];
+    const turns = [...(sinceFact === undefined ? [] : [`the date ${quoted(sinceFact)}`]), ...turn];
+    const later = turns.length === 0 ? '' : ` later than ${and(turns)}`;
+    if (filter === undefined) return `the date ${quoted(fact ?? '')}${later}`;
+    return times === undefined || times === 1 ? `an event ${properties(filter)}${later}` : `${times} events ${properties(filter)}${later}`;
   });
   const ago = bounds(data.atLeast, data.atMost);
   const age = ago === '' ? '' : `, and that must have been ${ago} before the contact${dayOne([data.atLeast, data.atMost], 'the day of it')}`;

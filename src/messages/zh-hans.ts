@@ -296,9 +296,12 @@ const place = (name: string): string => quoted(named('place', name));
 
 function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force, string>>): string {
   const needs = (Array.isArray(data.requires) ? data.requires : [data.requires]) as readonly Requirement[];
-  const each = needs.map(({ event: filter, count, fact }) => {
-    if (filter === undefined) return `已有日期${quoted(fact ?? '')}`;
-    return count === undefined || count === 1 ? `已发生${event(filter)}` : `已发生${count}次${event(filter)}`;
+  const each = needs.map(({ event: filter, count, fact, after, sinceFact }) => {
+    const turn = after === undefined ? [] : [`最近一次${event(after.event)}${after.atLeast === undefined ? '' : `至少${duration(after.atLeast)}`}`];
+    const turns = [...(sinceFact === undefined ? [] : [`日期${quoted(sinceFact)}`]), ...turn];
+    const later = turns.length === 0 ? '' : `（晚于${and(turns)}）`;
+    if (filter === undefined) return `已有日期${quoted(fact ?? '')}${later}`;
+    return count === undefined || count === 1 ? `已发生${event(filter)}${later}` : `已发生${count}次${event(filter)}${later}`;
   });
   const ago = bounds(data.atLeast, data.atMost);
   const age = ago === '' ? '' : `，且距本次联系${ago}${dayOne([data.atLeast, data.atMost], '当日')}`;

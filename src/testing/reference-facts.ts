@@ -1,13 +1,10 @@
 import type { Params as Status } from '../rules/account-status/params.js';
 import type { Params as Consent } from '../rules/consent/params.js';
-import type { Params as Prerequisite, Requirement } from '../rules/prerequisite/params.js';
 import type { Params as Wishes } from '../rules/inconvenient/params.js';
 import { evaluateLogic, MissingFact } from './reference-logic.js';
 import { clock, dateOf, DAY, parseDate, wall, weekdayOf, when } from './reference-time.js';
-import type { Subject } from './reference-windows.js';
-import { belongs, dated, distinct, inWindow, lacks, short, subjectsOf, zonesFor } from './reference-windows.js';
 import type { Event, Exchange, Found, World } from './reference-world.js';
-import { begun, canonical, covers, dayClass, debtOf, matches, one, passed, places, sameAddress, some, surely } from './reference-world.js';
+import { begun, canonical, covers, dayClass, debtOf, one, passed, places, sameAddress, some, surely } from './reference-world.js';
 
 /* The kinds that read what is known of the person and the debt. */
 
@@ -50,7 +47,7 @@ export function consent(rule: Consent, world: World): Found[] {
   return codes.includes('opted-out') ? one('opted-out') : one(codes.find((code) => code !== undefined));
 }
 /** Surely after: of the same instant, or the same date, the opt-out wins. */
-function later(given: unknown, opted: unknown, world: World): boolean {
+export function later(given: unknown, opted: unknown, world: World): boolean {
   const [a, b] = [parseDate(given), parseDate(opted)];
   if (a === undefined && b === undefined) return (when(given) as number) > (when(opted) as number);
   if (a !== undefined && b !== undefined) return a > b;
@@ -181,67 +178,6 @@ export function wishes(rule: Wishes, world: World): string[] {
     if (rule.workplace === 'always' || known) codes.push('workplace');
   }
   return codes;
-}
-
-export function prerequisite(rule: Prerequisite, world: World): Found[] {
-  const needs = [rule.requires].flat() as readonly Requirement[];
-  const { per = ['consumer'], within = { all: true }, atLeast, atMost } = rule;
-  if (world.bad && [atLeast, atMost].some((wait) => wait !== undefined && wait.hours === undefined)) return one('unknown-time-zone');
-  if (world.bad && dated(within)) return one('unknown-time-zone');
-  if (lacks(per, world)) return one('unknown-fact');
-  const byDebt = needs.some((need) => need.fact?.startsWith('debt.'));
-  const perDebt = subjectsOf(byDebt && subjectsOf(per, undefined, world)[0]?.debt === undefined ? ['debt'] : per, undefined, world);
-  // Served when it is long enough ago in every zone, and not too long ago in any. Past the calendar nobody knows.
-  const begins = (since: unknown): (boolean | undefined)[] =>
-    atLeast === undefined
-      ? [surely(since, world, world.at)]
-      : (atLeast.hours === undefined ? world.zones : ['UTC']).map((zone) => passed(since, atLeast, world, zone));
-  const serves = (since: unknown): boolean | undefined => {
-    const starts = begins(since);
-    const ends = atMost === undefined ? [] : (atMost.hours === undefined ? world.zones : ['UTC']).map((zone) => passed(since, atMost, world, zone));
-    if ([...starts, ...ends].includes(undefined)) return undefined;
-    return !starts.includes(false) && ends.every((each) => each === false);
-  };
-  const met = (need: Requirement, subject: Subject): { content: boolean; early: boolean; unknown: boolean; short: boolean } => {
-    if (need.fact !== undefined) {
-      const [root, ...path] = need.fact.split('.');
-      let value: unknown = root === 'debt' ? debtOf(world, subject.debt ?? '') : root === 'consumer' ? world.consumer : world.request.contact;
-      for (const part of path) value = (value as Record<string, unknown> | null | undefined)?.[part];
-      const served = value == null ? false : serves(value);
-      return { content: served === true, early: value != null && begins(value).includes(false), unknown: served === undefined, short: false };
-    }
-    const { event: filter, count = 1 } = need;
-    const answers = zonesFor(within, world).map((zone) => {
-      const sure = (event: Exchange): boolean =>
-        (subject.debt === undefined || event.debts !== undefined) &&
-        belongs(per, undefined, world, subject, event) &&
-        matches(filter ?? {}, event, world) === true;
-      const all = distinct((world.events ?? []).filter((event) => inWindow(within, world, zone, event.at) && sure(event))).map(({ at }) => ({
-        serves: serves(at),
-        early: begins(at).includes(false),
-      }));
-      const serving = all.filter((each) => each.serves === true).length;
-      const early = serving + all.filter((each) => each.early).length >= count;
-      return { content: serving >= count, early, unknown: all.some((each) => each.serves === undefined), short: short(within, world, zone) };
-    });
-    return {
-      content: answers.every(({ content }) => content),
-      early: answers.every(({ early }) => early),
-      unknown: answers.some(({ unknown }) => unknown),
-      short: answers.some((answer) => answer.short),
-    };
-  };
-  return perDebt.flatMap((subject) => {
-    const known = needs.filter((need) => need.event === undefined || world.events !== undefined);
-    const answers = known.map((need) => met(need, subject));
-    if (answers.some(({ content }) => content)) return [];
-    if (known.length < needs.length) return one('unknown-fact');
-    if (answers.some(({ unknown }) => unknown)) return one('calendar-coverage');
-
-    if (answers.some((answer) => answer.short)) return one('history-too-short', subject.debt);
-    // What came too lately is a matter of waiting.
-    return one(answers.some(({ early }) => early) ? 'cooldown' : 'prerequisite-missing', subject.debt);
-  });
 }
 
 export function custom(deny: unknown, world: World): Found[] {
