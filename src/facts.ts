@@ -37,6 +37,8 @@ export interface OptOut {
   readonly at: Dated;
   readonly channel: string | undefined;
   readonly address: string | undefined;
+  /** What it is about; `undefined`: every debt. */
+  readonly debts: readonly string[] | undefined;
   readonly form: string | undefined;
   readonly purposes: readonly string[] | undefined;
   /** Who opted out, where it was not the consumer: then it binds contacts to that recipient alone. */
@@ -261,6 +263,7 @@ export function prepareFacts(request: ParsedRequest): Facts {
       at: datedOf(raw.at) as Dated,
       channel: raw.channel ?? undefined,
       address: raw.address === null || raw.address === undefined ? undefined : normaliseAddress(raw.address),
+      debts: list(raw.debts),
       form: raw.form ?? undefined,
       purposes: list(raw.purposes),
       by: raw.by ?? undefined,

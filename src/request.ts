@@ -77,7 +77,7 @@ const consumer = z.looseObject({
     }),
   ),
   cease: maybe(z.array(z.looseObject({ receivedAt: dated, inWriting: maybe(z.boolean()), debts: maybe(names), form, until: maybe(dated) }))),
-  optOuts: maybe(z.array(z.looseObject({ at: dated, channel: maybe(name), address: maybe(text), form, purposes: maybe(names), by: maybe(z.looseObject({ role: maybe(name), relation: maybe(text), person: maybe(name) })) }))),
+  optOuts: maybe(z.array(z.looseObject({ at: dated, channel: maybe(name), address: maybe(text), debts: maybe(names), form, purposes: maybe(names), by: maybe(z.looseObject({ role: maybe(name), relation: maybe(text), person: maybe(name) })) }))),
   consents: maybe(
     z.array(
       z.looseObject({

@@ -125,7 +125,7 @@ export function readClock(text: string): { readonly clock: string; readonly past
 export function sameClock(zones: readonly ZoneHours[]): readonly (readonly [ZoneHours, ...ZoneHours[]])[] {
   const groups = new Map<string, [ZoneHours, ...ZoneHours[]]>();
   for (const item of zones) {
-    const key = JSON.stringify([item.date, item.time, item.holiday, item.open]);
+    const key = JSON.stringify([item.date, item.time, item.holiday, item.open, item.unknown]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [item]);
     else group.push(item);
@@ -188,7 +188,7 @@ const LISTS = {
   suppliedBy: 'supplier',
   debtTypes: 'debtType',
 } as const satisfies Readonly<Record<string, Vocabulary>>;
-type Flag = 'sameChannel' | 'sameAddress' | 'notSameAddress' | 'sameAgent' | 'answers' | 'misdirected' | 'undeliverable';
+type Flag = 'sameChannel' | 'sameAddress' | 'notSameAddress' | 'sameAgent' | 'answers' | 'answersSameDay' | 'misdirected' | 'undeliverable';
 type Consent = NonNullable<FilterParams['exceptConsent']>;
 type FactTest = NonNullable<FilterParams['facts']>[string];
 type Ago = Extract<FactTest, { ago: unknown }>['ago'];
@@ -202,6 +202,8 @@ export interface FilterWords {
   fact(path: string, value: string): string;
   range(min: number | undefined, max: number | undefined): string;
   ago(ago: Ago): string;
+  /** A date in a period: the first day in and the first day out. */
+  between(from: string | undefined, until: string | undefined): string;
   /** Any of some descriptions. */
   any(descriptions: readonly string[]): string;
   not(description: string): string;
@@ -231,7 +233,10 @@ export function describeFilter(filter: FilterParams, words: FilterWords): string
 function factValue(wanted: FactTest, words: FilterWords): string {
   if (typeof wanted !== 'object') return String(wanted);
   if ('ago' in wanted) return words.ago(wanted.ago);
-  return 'map' in wanted ? words.any(wanted.map(String)) : words.range(wanted.min, wanted.max);
+  if ('from' in wanted || 'until' in wanted) return words.between(wanted.from, wanted.until);
+  if ('map' in wanted) return words.any(wanted.map(String));
+  const { min, max } = wanted as { min?: number; max?: number };
+  return words.range(min, max);
 }
 
 /** A whole number of minutes reads better than a fraction of an hour. */

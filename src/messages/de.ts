@@ -160,6 +160,7 @@ const WORDS: FilterWords = {
     notSameAddress: ['an eine andere Kontaktadresse', 'an dieselbe Kontaktadresse'],
     sameAgent: ['durch denselben Mitarbeiter', 'durch einen anderen Mitarbeiter'],
     answers: ['als Antwort auf ein Ereignis', 'nicht als Antwort auf ein Ereignis'],
+    answersSameDay: ['als Antwort auf einen Eingang desselben Tages', 'nicht als Antwort auf einen Eingang desselben Tages'],
     misdirected: ['hat eine andere Person erreicht', 'hat keine andere Person erreicht'],
     undeliverable: ['war nicht zustellbar', 'war zustellbar'],
   },

@@ -167,6 +167,7 @@ const WORDS: FilterWords = {
     notSameAddress: ['a otro dato de contacto', 'al mismo dato de contacto'],
     sameAgent: ['por el mismo gestor', 'por otro gestor'],
     answers: ['en respuesta a un evento', 'sin responder a un evento'],
+    answersSameDay: ['en respuesta a lo recibido el mismo día', 'sin responder a lo recibido el mismo día'],
     misdirected: ['llegó a otra persona', 'no llegó a otra persona'],
     undeliverable: ['no pudo entregarse', 'pudo entregarse'],
   },

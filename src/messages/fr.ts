@@ -165,6 +165,7 @@ const WORDS: FilterWords = {
     notSameAddress: ['à une autre coordonnée', 'à la même coordonnée'],
     sameAgent: ['par le même agent', 'par un autre agent'],
     answers: ['en réponse à un événement', 'sans répondre à un événement'],
+    answersSameDay: ['en réponse à un message reçu le même jour', 'sans répondre à un message reçu le même jour'],
     misdirected: ['parvenu à une autre personne', 'non parvenu à une autre personne'],
     undeliverable: ['n’a pas pu être remis', 'a pu être remis'],
   },

@@ -296,6 +296,7 @@ const WORDS: FilterWords = {
     notSameAddress: ['ke alamat atau nomor lain', 'ke alamat atau nomor yang sama'],
     sameAgent: ['oleh petugas yang sama', 'oleh petugas lain'],
     answers: ['sebagai jawaban atas suatu peristiwa', 'bukan sebagai jawaban atas suatu peristiwa'],
+    answersSameDay: ['sebagai jawaban atas kontak masuk pada hari yang sama', 'bukan sebagai jawaban atas kontak masuk pada hari yang sama'],
     misdirected: ['sampai kepada orang lain', 'tidak sampai kepada orang lain'],
     undeliverable: ['tidak dapat disampaikan', 'bukan yang tidak dapat disampaikan'],
   },

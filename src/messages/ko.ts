@@ -293,6 +293,7 @@ const WORDS: FilterWords = {
     notSameAddress: ['이번과 다른 연락처', '이번과 같은 연락처'],
     sameAgent: ['이번과 같은 추심 담당자', '이번과 다른 추심 담당자'],
     answers: ['다른 사건에 대한 회신', '다른 사건에 대한 회신이 아닌 것'],
+    answersSameDay: ['같은 날 받은 연락에 대한 회신', '같은 날 받은 연락에 대한 회신이 아닌 것'],
     misdirected: ['다른 사람에게 도달한 것', '다른 사람에게 도달하지 않은 것'],
     undeliverable: ['송달이 불가능했던 것', '송달이 불가능하지 않았던 것'],
   },

@@ -166,6 +166,7 @@ const WORDS: FilterWords = {
     notSameAddress: ['para outro endereço ou número', 'para o mesmo endereço ou número'],
     sameAgent: ['pelo mesmo atendente', 'por outro atendente'],
     answers: ['em resposta a um evento', 'sem responder a um evento'],
+    answersSameDay: ['em resposta ao que foi recebido no mesmo dia', 'sem responder ao que foi recebido no mesmo dia'],
     misdirected: ['chegou a outra pessoa', 'não chegou a outra pessoa'],
     undeliverable: ['não pôde ser entregue', 'pôde ser entregue'],
   },

@@ -293,6 +293,7 @@ const WORDS: FilterWords = {
     notSameAddress: ['khác địa chỉ hoặc số với lần này', 'cùng địa chỉ hoặc số với lần này'],
     sameAgent: ['cùng nhân viên với lần này', 'khác nhân viên với lần này'],
     answers: ['trả lời một sự kiện khác', 'không trả lời sự kiện nào'],
+    answersSameDay: ['trả lời liên hệ nhận được trong cùng ngày', 'không trả lời liên hệ nhận được trong cùng ngày'],
     misdirected: ['liên hệ nhầm người', 'không liên hệ nhầm người'],
     undeliverable: ['không thể gửi đến nơi', 'không thuộc trường hợp không thể gửi đến nơi'],
   },

@@ -291,6 +291,7 @@ const WORDS: FilterWords = {
     notSameAddress: ['與本次聯絡地址（號碼）不同', '與本次聯絡地址（號碼）相同'],
     sameAgent: ['與本次催收人員相同', '與本次催收人員不同'],
     answers: ['係對其他事件之回覆', '並非對其他事件之回覆'],
+    answersSameDay: ['係對當日收到之聯繫的回覆', '並非對當日收到之聯繫的回覆'],
     misdirected: ['誤聯絡他人', '未誤聯絡他人'],
     undeliverable: ['無法送達', '並非無法送達'],
   },

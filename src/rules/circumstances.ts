@@ -13,7 +13,7 @@ import { whenPassed } from './facts.js';
 import { either, opposite, prepareFilter } from './filter.js';
 import type { Ask, Tri } from './kind.js';
 import { NO, UNKNOWN, YES } from './kind.js';
-import { preparePer } from './per.js';
+import { concerns, preparePer } from './per.js';
 import { eventsWithin, firstAfter, nextEvent, nextMidnights, prepareWindow } from './window.js';
 
 type Consumer = NonNullable<Facts['request']['consumer']>;
@@ -87,6 +87,7 @@ export function confirmation(params: NonNullable<ConditionParams['optOutConfirma
   const lastOptOut = (ask: Ask): number => {
     let last = -Infinity;
     for (const optOut of ask.facts.optOuts) {
+      if (!concerns(optOut.debts, ask)) continue;
       const at = earliest(optOut.at, ask.datedIn);
       if (at <= ask.at && at > last) last = at;
     }

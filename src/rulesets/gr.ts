@@ -62,7 +62,7 @@ const frequency: readonly Rule[] = [
 const cooldown: Rule = {
   id: 'gr.3758.art4-4.cooldown', kind: 'prerequisite', title: 'Telephone only after ten days have passed since the claim fell overdue.',
   ...READ, ...CLOCKS, from: CREDITORS, citation: amended('art. 4(4)'), when: { ...ALL_BUT_LAWYERS, channels: TELEPHONE, notRoles: PROFESSIONALS },
-  requires: { fact: 'debt.dueAt' }, atLeast: { days: 11 }, unless: { not: { daysPastDue: { max: 10 } } },
+  requires: { fact: 'debt.dueAt' }, atLeast: { days: 10, full: true }, unless: { not: { daysPastDue: { max: 10 } } },
   reading: 'Ten full dates lie between the day on which the claim fell overdue and the first call: overdue since 1 March, 11 March is too early and 12 March '
     + 'is not. `debts[].daysPastDue` above 10 is enough; else `debts[].dueAt` decides, and without both the call is denied.',
 };

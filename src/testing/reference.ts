@@ -7,8 +7,9 @@ import type { Params as Cooldown } from '../rules/cooldown/params.js';
 import type { Params as Frequency } from '../rules/frequency/params.js';
 import type { Force, Rule, Ruleset } from '../ruleset.js';
 import { holds } from './reference-condition.js';
-import { accountStatus, consent, custom, prerequisite, wishes } from './reference-facts.js';
+import { accountStatus, consent, custom, wishes } from './reference-facts.js';
 import { hoursAt } from './reference-hours.js';
+import { prerequisite } from './reference-prerequisite.js';
 import { ANYWHERE, dateOf, isZone, parseDate, when } from './reference-time.js';
 import type { Subject } from './reference-windows.js';
 import { belongs, dated, distinct, firstDate, inWindow, lacks, short, subjectsOf } from './reference-windows.js';
@@ -60,6 +61,7 @@ function worldOf(request: RequestInput, ruleset: Ruleset, margin: number): World
     since,
     consumer: request.consumer ?? {},
     events: past?.filter((event) => event.at <= contact.at),
+    all: past,
     zones,
     bad: zones.length < named.length || zones.length === 0,
     calendar: ruleset.calendar,
@@ -190,7 +192,7 @@ function cooldown(rule: Cooldown, world: World): Found[] {
   return subjectsOf(per, groups, world).flatMap((subject) => {
     const events = (world.events ?? []).filter((event) => belongs(per, groups, world, subject, event) && matches(rule.after, event, world) !== false);
     const rested = (since: number, zone: string): Tri =>
-      (wait.workdays !== undefined && workedOff(since, wait.workdays, world, zone)) || passed(since, wait, world, zone);
+      (wait.workdays !== undefined && workedOff(since, wait.workdays + (wait.full ? 1 : 0), world, zone)) || passed(since, wait, world, zone);
     const over = and(...events.flatMap((event) => zones.map((zone) => rested(event.at, zone))));
     const before = world.since === undefined ? undefined : Math.min(world.since - 1, world.at);
     const unseen = before !== undefined && zones.some((zone) => rested(before, zone) !== true);

@@ -6,6 +6,7 @@ import type { prepareConsent } from '../consents.js';
 import { changeOf, consentCovers, nextConsentChange, prepareConsent as prepare } from '../consents.js';
 import type { Ask, Finding } from '../kind.js';
 import { unknownFact } from '../kind.js';
+import { concerns } from '../per.js';
 import type { Wait } from '../wait.js';
 
 type Spec = ReturnType<typeof prepareConsent>;
@@ -75,6 +76,7 @@ export function evaluateOptOuts(rule: OptOutRule, ask: Ask, found: Finding[]): v
   let undecided = false;
   for (const optOut of optOuts) {
     if (optOut.channel !== undefined && !rule.bars(optOut.channel, contact.channel)) continue;
+    if (!concerns(optOut.debts, ask)) continue;
     if (optOut.purposes !== undefined && !optOut.purposes.includes(contact.purpose)) continue;
     if (optOut.by !== undefined && !isBy(optOut.by, contact.to)) continue;
     if (rule.forms !== undefined && optOut.form !== undefined && !rule.forms.includes(optOut.form)) continue;
@@ -95,7 +97,7 @@ export function evaluateOptOuts(rule: OptOutRule, ask: Ask, found: Finding[]): v
     }
     found.push({
       code: 'opted-out',
-      data: { at: showDated(optOut.at), ...(optOut.channel === undefined ? {} : { channel: optOut.channel }), ...(optOut.address === undefined ? {} : { address: optOut.address }) },
+      data: { at: showDated(optOut.at), ...(optOut.channel === undefined ? {} : { channel: optOut.channel }), ...(optOut.address === undefined ? {} : { address: optOut.address }), ...(optOut.debts === undefined ? {} : { debts: optOut.debts }) },
       remedy: 'stop',
       over: nextOptOut(rule, ask),
     });
