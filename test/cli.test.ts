@@ -12,32 +12,9 @@ import type { Decision } from '../src/index.js';
 import { check, compile } from '../src/index.js';
 import { rulesets } from '../src/rulesets/index.js';
 import { readCases } from './cases.js';
+import { cli, collect, lines } from './command.js';
+import type { Result, Setting } from './command.js';
 
-interface Result {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-interface Setting {
-  readonly input?: string | Buffer | readonly (string | Buffer)[] | Readable;
-  readonly env?: Readonly<Record<string, string>>;
-  readonly terminal?: { readonly out?: boolean; readonly err?: boolean };
-  readonly now?: () => number;
-}
-
-const collect = (chunks: Buffer[]) => new Writable({ write: (chunk: Buffer, _encoding, done) => void (chunks.push(Buffer.from(chunk)), done()) });
-
-async function cli(argv: readonly string[], { input = '', env = {}, terminal = {}, now = () => 0 }: Setting = {}): Promise<Result> {
-  const [out, err]: [Buffer[], Buffer[]] = [[], []];
-  const stdin = input instanceof Readable ? input : Readable.from((Array.isArray(input) ? input : [input]).map((part) => Buffer.from(part as string)));
-  const stdout = Object.assign(collect(out), { isTTY: terminal.out ?? false });
-  const stderr = Object.assign(collect(err), { isTTY: terminal.err ?? false, columns: 80 });
-  const code = await run(argv, { stdin, stdout, stderr, env, now });
-  return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() };
-}
-
-const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 const decisions = ({ out }: Result): Decision[] => lines(out).map((line) => JSON.parse(line) as Decision);
 const codes = (result: Result): string[] => decisions(result).map(({ outcome, reasons }) => (outcome === 'allow' ? 'allow' : reasons.map(({ code }) => code).join(' ')));
 
