@@ -147,6 +147,16 @@ export function differences(rule: Rule, fact: Fact, all: Facts): string[] {
   const attested = (date: string): boolean => JSON.stringify(all).includes(date);
   if (rule.from === undefined ? from !== undefined : !isDate(rule.from, from) && !attested(rule.from)) found.push('from');
   if (rule.until === undefined ? until !== undefined : !attested(dayBefore(rule.until)) && !attested(rule.until)) found.push('until');
+  const { max, window_days: days } = fact.parameters ?? {};
+  if ('limit' in rule && typeof max === 'number' && rule.limit !== max) found.push('limit');
+  if ('limit' in rule && typeof days === 'number' && (rule.window as { days?: number }).days !== days) found.push('window');
   for (const value of numbersOf(rule)) if (!says(text, value)) found.push(String(value));
   return found;
+}
+
+/** Clock times that a fact on hours gives and that stand in none of its rules. */
+export function timesLeftOut(fact: Fact, rules: readonly Rule[]): string[] {
+  const kept = new Set(rules.flatMap(numbersOf));
+  const given = [...JSON.stringify(fact.parameters ?? {}).matchAll(/"(\d\d:\d\d)"/g)].map((match) => match[1] as string);
+  return fact.kind === 'contact-hours' ? [...new Set(given)].filter((time) => time !== '00:00' && time !== '24:00' && !kept.has(time)) : [];
 }

@@ -3,7 +3,7 @@ import { parseDay } from '../src/calendars/civil.js';
 import { check, compile, lint, trace } from '../src/index.js';
 import type { Rule, Ruleset } from '../src/index.js';
 import { rulesets as exported } from '../src/rulesets/index.js';
-import { differences, exceptions, factOf, factsOf, readCodes, rulesets } from './facts.js';
+import { differences, exceptions, factOf, factsOf, readCodes, rulesets, timesLeftOut } from './facts.js';
 
 const all = [...rulesets];
 const isDay = (text: string | undefined): boolean => text !== undefined && parseDay(text) !== undefined;
@@ -115,6 +115,16 @@ describe.each(all)('%s', (code, ruleset: Ruleset) => {
   });
 });
 
+describe('the facts', () => {
+  it.each(all)('%s: no clock time of a fact is lost on the way to its rules', (code, { rules }) => {
+    const facts = factsOf(code);
+    for (const fact of facts?.facts ?? []) {
+      const own = rules.filter((rule) => factOf(rule, facts as NonNullable<typeof facts>) === fact);
+      if (own.length > 0) expect(timesLeftOut(fact, own), fact.id).toEqual([]);
+    }
+  });
+});
+
 describe('exceptions', () => {
   it('are of rules that exist, and each has its reason', () => {
     const ids = new Set(all.flatMap(([, { rules }]) => rules.map(({ id }) => id)));
@@ -138,9 +148,11 @@ describe('the comparison with the facts', () => {
 
   it('is content with the rule as it stands, and notices each change', () => {
     expect(of({})).toEqual([]);
-    expect(of({ limit: 8 })).toEqual(['8']);
-    expect(of({ window: { days: 9 } })).toEqual(['9']);
-    expect(of({ window: { calendar: 'year' } })).toEqual(['a year']);
+    expect(of({ limit: 8 })).toEqual(['limit', '8']);
+    // A number that the text has for something else.
+    expect(of({ limit: 5 })).toEqual(['limit']);
+    expect(of({ window: { days: 9 } })).toEqual(['window', '9']);
+    expect(of({ window: { calendar: 'year' } })).toEqual(['window', 'a year']);
     expect(of({ force: 'prohibition' })).toEqual(['stronger']);
     expect(of({ force: 'should' })).toEqual(['weaker']);
     expect(of({ from: '2021-12-05' })).toEqual(['from']);
