@@ -444,7 +444,7 @@ describe('help', () => {
 
   it('fits a terminal of 100 columns and names every option', async () => {
     for (const [name, text] of Object.entries(HELP)) for (const line of text.split('\n')) expect(line.length, `${name}: ${line}`).toBeLessThanOrEqual(100);
-    for (const [name, options] of Object.entries({ check: 'ruleset margin denies calendar explain', next: 'until explain', windows: 'from to explain', rulesets: 'json stale today', lint: 'strict json calendar' })) {
+    for (const [name, options] of Object.entries({ check: 'ruleset margin denies calendar explain', next: 'until explain', windows: 'from to explain', rulesets: 'json stale today', lint: 'strict json calendar', diff: 'from to zone json calendar' })) {
       for (const option of `${options} help no-color`.split(' ')) expect(HELP[name], name).toContain(`--${option}`);
     }
   });

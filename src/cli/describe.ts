@@ -78,7 +78,7 @@ export function numbersOf(rule: Rule): string | undefined {
   }
 }
 
-export function periodOf({ from, until }: Rule): string {
+export function periodOf({ from, until }: Pick<Rule, 'from' | 'until'>): string {
   if (from === undefined && until === undefined) return '';
   if (until === undefined) return `since ${from as string}`;
   return from === undefined ? `before ${until}` : `${from} until before ${until}`;
