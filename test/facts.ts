@@ -37,7 +37,7 @@ const folder = new URL('./law/', import.meta.url);
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
 
 /** Every place whose law was read, whether or not a ruleset came of it. */
-export const readCodes: readonly string[] = readdirSync(folder).filter((name) => name !== 'exceptions.json').map((name) => name.replace('.json', '')).sort();
+export const readCodes: readonly string[] = readdirSync(folder).filter((name) => !['exceptions.json', 'without-rule.json'].includes(name)).map((name) => name.replace('.json', '')).sort();
 
 /** The facts of a ruleset; those of a region may stand with its country. */
 export function factsOf(code: string): Facts | undefined {
@@ -54,6 +54,9 @@ export interface Exception {
 }
 
 export const exceptions = read('exceptions.json') as readonly Exception[];
+
+/** Facts with numbers that no rule states, and why. */
+export const withoutRule = read('without-rule.json') as Readonly<Record<string, string>>;
 
 /** Every ruleset of the folder, so that none can be forgotten. */
 export const rulesets = new Map<string, Ruleset>();
@@ -159,4 +162,15 @@ export function timesLeftOut(fact: Fact, rules: readonly Rule[]): string[] {
   const kept = new Set(rules.flatMap(numbersOf));
   const given = [...JSON.stringify(fact.parameters ?? {}).matchAll(/"(\d\d:\d\d)"/g)].map((match) => match[1] as string);
   return fact.kind === 'contact-hours' ? [...new Set(given)].filter((time) => time !== '00:00' && time !== '24:00' && !kept.has(time)) : [];
+}
+
+const OF_NUMBERS: ReadonlySet<string> = new Set(['contact-hours', 'frequency', 'cooldown', 'holiday', 'visit', 'workplace', 'channel']);
+
+/** Facts on hours, counts, visits and channels that have numbers and may deny, and that none of the rules states. */
+export function numbersLeftOut({ facts, instruments }: Facts, rules: readonly Rule[]): string[] {
+  const stated = new Set(rules.map((rule) => factOf(rule, { facts, instruments })?.id));
+  return facts
+    .filter(({ id, kind, confidence, instrument }) => OF_NUMBERS.has(kind) && confidence !== 'memory' && instruments[instrument]?.status !== 'draft' && !stated.has(id))
+    .filter(({ parameters }) => /":(\d+|"\d\d:\d\d")[,}\]]|\["\d\d:\d\d"/.test(JSON.stringify(parameters ?? {})))
+    .map(({ id }) => id);
 }

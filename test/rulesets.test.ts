@@ -3,7 +3,7 @@ import { parseDay } from '../src/calendars/civil.js';
 import { check, compile, lint, trace } from '../src/index.js';
 import type { Rule, Ruleset } from '../src/index.js';
 import { rulesets as exported } from '../src/rulesets/index.js';
-import { differences, exceptions, factOf, factsOf, readCodes, rulesets, timesLeftOut } from './facts.js';
+import { differences, exceptions, factOf, factsOf, numbersLeftOut, readCodes, rulesets, timesLeftOut, withoutRule } from './facts.js';
 
 const all = [...rulesets];
 const isDay = (text: string | undefined): boolean => text !== undefined && parseDay(text) !== undefined;
@@ -122,6 +122,19 @@ describe('the facts', () => {
       const own = rules.filter((rule) => factOf(rule, facts as NonNullable<typeof facts>) === fact);
       if (own.length > 0) expect(timesLeftOut(fact, own), fact.id).toEqual([]);
     }
+  });
+});
+
+describe('facts with numbers', () => {
+  it('have a rule each, or a reason why they have none', () => {
+    // The facts of a region may stand with its country.
+    const files = new Set(all.map(([code]) => (readCodes.includes(code) ? code : (code.split('-')[0] as string))));
+    const left = [...files].flatMap((code) => {
+      const rules = all.filter(([other]) => other === code || (other.startsWith(`${code}-`) && !readCodes.includes(other))).flatMap(([, ruleset]) => ruleset.rules);
+      return numbersLeftOut(factsOf(code) as NonNullable<ReturnType<typeof factsOf>>, rules);
+    });
+    expect(left.sort()).toEqual(Object.keys(withoutRule).sort());
+    for (const reason of Object.values(withoutRule)) expect(reason).toMatch(SENTENCE);
   });
 });
 
