@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../src/cli/run.js';
 import { check, compile } from '../src/index.js';
-import { cli } from './cli-run.js';
+import { cli } from './command.js';
 
 const NEW_YORK = {
   id: 'house',

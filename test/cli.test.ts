@@ -12,10 +12,9 @@ import type { Decision } from '../src/index.js';
 import { check, compile } from '../src/index.js';
 import { rulesets } from '../src/rulesets/index.js';
 import { readCases } from './cases.js';
-import { cli, collect } from './cli-run.js';
-import type { Result, Setting } from './cli-run.js';
+import { cli, collect, lines } from './command.js';
+import type { Result, Setting } from './command.js';
 
-const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 const decisions = ({ out }: Result): Decision[] => lines(out).map((line) => JSON.parse(line) as Decision);
 const codes = (result: Result): string[] => decisions(result).map(({ outcome, reasons }) => (outcome === 'allow' ? 'allow' : reasons.map(({ code }) => code).join(' ')));
 
@@ -445,7 +444,7 @@ describe('help', () => {
 
   it('fits a terminal of 100 columns and names every option', async () => {
     for (const [name, text] of Object.entries(HELP)) for (const line of text.split('\n')) expect(line.length, `${name}: ${line}`).toBeLessThanOrEqual(100);
-    for (const [name, options] of Object.entries({ check: 'ruleset margin denies calendar explain', next: 'until explain', windows: 'from to explain html', rulesets: 'json stale today', lint: 'strict json calendar' })) {
+    for (const [name, options] of Object.entries({ check: 'ruleset margin denies calendar explain', next: 'until explain', windows: 'from to explain html', rulesets: 'json stale today', lint: 'strict json calendar', diff: 'from to zone json calendar' })) {
       for (const option of `${options} help no-color`.split(' ')) expect(HELP[name], name).toContain(`--${option}`);
     }
   });

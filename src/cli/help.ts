@@ -39,6 +39,7 @@ Usage: fair-contact COMMAND [OPTIONS]
   windows [FILE]   all times in a span at which it would be allowed
   rulesets [CODE]  what is shipped: hours, limits, sources, last checked
   lint FILE        validate a ruleset of your own
+  diff OLD NEW     when and after how many contacts two versions answer differently
 
 Try it: a call at nine in the evening to somebody in New York.
 
@@ -148,5 +149,28 @@ Example, with a house.json of
   fair-contact lint ./house.json --strict
 
 Exit codes: 0 usable, 1 warnings and --strict, 2 errors or unusable arguments.
+`,
+  diff: `Usage: fair-contact diff OLD NEW [--from DATE] [--to DATE] [OPTIONS]
+
+Where two versions of a ruleset answer differently, for contacts on the local dates from --from
+to before --to: the rules added, removed and changed; the exact times at which the hours differ,
+by whom they reach and in which zones; and what the n-th contact meets under the limits. Found by
+looking at every boundary, not by sampling. OLD and NEW are files or shipped codes.
+
+      --from DATE        the first date (YYYY-MM-DD); default today
+      --to DATE          the first date that is out; default 366 days after --from
+      --zone LIST        time zones to compare in; default those of the rulesets
+      --json             all of it as one JSON document, every stretch with its instants
+      --calendar FILE    a calendar of your own that the rulesets name
+${OUTPUT}
+
+Asked is a contact about which nothing is known: no consents, no refusals, one debt. Rules that
+only advise, and other kinds than hours and limits, are compared as documents. A version and the
+day of the last check are no difference.
+
+Example: the law as amended from 2027 on, beside the law as it stood
+  fair-contact diff ./us-2026.json us --from 2027-01-01
+
+Exit codes: 0 no difference, 1 some, 2 unusable arguments or ruleset.
 `,
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Arguments, Options } from './arguments.js';
 import { COMMON, guess, parse } from './arguments.js';
 import { check, checkOptions } from './check.js';
+import { diff, diffOptions } from './diff.js';
 import { HELP } from './help.js';
 import type { Io } from './io.js';
 import { UsageError } from './io.js';
@@ -21,6 +22,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   windows: { options: windowsOptions, run: windows },
   rulesets: { options: rulesetsOptions, run: rulesets },
   lint: { options: lintOptions, run: lint },
+  diff: { options: diffOptions, run: diff },
 };
 
 /** Runs the command line. Resolves to the exit code: 0, 1, or 2 after a sentence on standard error. Never rejects. */

@@ -16,7 +16,7 @@ export interface Setting {
 
 export const collect = (chunks: Buffer[]) => new Writable({ write: (chunk: Buffer, _encoding, done) => void (chunks.push(Buffer.from(chunk)), done()) });
 
-/** Runs the command line in this process. */
+/** The command line in this process: arguments and input in, exit code and what was written out. */
 export async function cli(argv: readonly string[], { input = '', env = {}, terminal = {}, now = () => 0 }: Setting = {}): Promise<Result> {
   const [out, err]: [Buffer[], Buffer[]] = [[], []];
   const stdin = input instanceof Readable ? input : Readable.from((Array.isArray(input) ? input : [input]).map((part) => Buffer.from(part as string)));
@@ -25,3 +25,5 @@ export async function cli(argv: readonly string[], { input = '', env = {}, termi
   const code = await run(argv, { stdin, stdout, stderr, env, now });
   return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() };
 }
+
+export const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
