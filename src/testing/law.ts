@@ -78,6 +78,8 @@ export interface Bench {
   readonly found: Harvest;
   readonly requests: fc.Arbitrary<RequestInput>;
   readonly options: LawOptions;
+  /** Every rule, as ruleset and id, once. */
+  readonly ids: readonly (readonly [string, string])[];
   excused(law: string, rule: string): boolean;
   /** The rules of one id alone, every force denying; with a change, those of them that are changed. */
   solo(ruleset: string, id: string, change?: Change): Policy | undefined;
@@ -107,6 +109,7 @@ export function benchOf(source: PolicySource, options: LawOptions): Bench {
     found,
     options,
     requests: requestsOf(found, subject.options, defaults, options.span === undefined ? {} : { span: options.span }),
+    ids: [...new Map(subject.rulesets.flatMap((document) => document.rules.map((rule) => [`${document.id} ${rule.id}`, [document.id, rule.id] as const]))).values()],
     excused: (name, rule) => options.excuse?.some((each) => each.law === name && each.rule === rule) ?? false,
     solo(ruleset, id, change) {
       return subject.variant(`solo ${ruleset} ${id} ${change?.name ?? ''}`, () => {
@@ -155,6 +158,7 @@ const nameOf = (thrown: unknown): string => (thrown instanceof Error ? `${thrown
 export function runLaw(spec: AnyLaw, bench: Bench): LawReport {
   const { runs = 100, seed, path } = bench.options;
   let met = 0;
+  let broken = false;
   const ask = (sample: unknown): void => {
     let verdict: Verdict;
     try {
@@ -164,8 +168,11 @@ export function runLaw(spec: AnyLaw, bench: Bench): LawReport {
       verdict = breach(requestIn(sample), `thrown: ${nameOf(thrown)}`);
     }
     if (verdict === 'nothing') return;
-    met++;
-    if (verdict !== 'holds') throw new Broken(verdict);
+    // What follows a first counter-example is the search for a smaller one.
+    if (!broken) met++;
+    if (verdict === 'holds') return;
+    broken = true;
+    throw new Broken(verdict);
   };
   const details = fc.check(fc.property(spec.samples(bench), ask), { numRuns: runs, ...(seed === undefined ? {} : { seed }), ...(path === undefined ? {} : { path }) });
   const base = { law: spec.name, says: spec.says, runs: details.numRuns, met, seed: details.seed };
