@@ -17,3 +17,16 @@ export { tellDecision, tellInstant, tellRequest, tellSpan } from './story.js';
 export { referenceCheck } from './reference.js';
 export type { ReferenceAsk, ReferenceKind, ReferenceOptions, Verdict } from './reference.js';
 export type { Found } from './reference-world.js';
+
+export { compareStrictness } from './compare.js';
+export type { CompareOptions, Comparison, Strictness } from './compare.js';
+export type { HoursComparison } from './compare-hours.js';
+export { expectNeverAllows, expectNoReason, expectReason, RequirementError } from './requirement.js';
+export type { About, Pattern, RequirementOptions, RequirementReport } from './requirement.js';
+export { coverage } from './coverage.js';
+export type { Coverage, CoverageGroup, CoverageItem, CoverageReport } from './coverage.js';
+
+export { caseSchema, SOURCES } from './case-format.js';
+export type { TestCase } from './case-format.js';
+export { CasesError, expectCases, parseCases, runCases } from './cases.js';
+export type { CaseResult, RunCasesOptions } from './cases.js';
