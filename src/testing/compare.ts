@@ -6,6 +6,7 @@ import { harvest } from './harvest.js';
 import type { DaySpan } from './instants.js';
 import { compareHours } from './compare-hours.js';
 import type { HoursComparison } from './compare-hours.js';
+import { minimise } from './minimise.js';
 import { requestsOf } from './requests.js';
 import type { Engine, PolicySource } from './source.js';
 import { subjectOf } from './source.js';
@@ -64,7 +65,8 @@ export function compareStrictness(a: PolicySource, b: PolicySource, options: Com
   const search = (allows: typeof first, denies: typeof first): RequestInput | null => {
     const details = fc.check(fc.property(requests, (request) => !(outcome(allows, request) === 'allow' && outcome(denies, request) === 'deny')), { numRuns: runs, ...(seed === undefined ? {} : { seed }) });
     seed ??= details.seed;
-    return details.counterexample?.[0] ?? null;
+    const found = details.counterexample?.[0];
+    return found === undefined ? null : minimise(found, (request) => outcome(allows, request) === 'allow' && outcome(denies, request) === 'deny');
   };
   // A witness that the hours gave must be one of the whole policies too: another rule may deny it on both sides.
   const whole = (request: RequestInput | null, allows: typeof first, denies: typeof first): RequestInput | null =>

@@ -6,6 +6,7 @@ import type { Rule } from '../ruleset.js';
 import { harvest } from './harvest.js';
 import type { Harvest } from './harvest.js';
 import type { DaySpan } from './instants.js';
+import { minimise } from './minimise.js';
 import { requestsOf } from './requests.js';
 import type { Engine, Plain, PolicySource, Subject } from './source.js';
 import { onlyRules, subjectOf } from './source.js';
@@ -177,8 +178,7 @@ export function runLaw(spec: AnyLaw, bench: Bench): LawReport {
   const details = fc.check(fc.property(spec.samples(bench), ask), { numRuns: runs, ...(seed === undefined ? {} : { seed }), ...(path === undefined ? {} : { path }) });
   const base = { law: spec.name, says: spec.says, runs: details.numRuns, met, seed: details.seed };
   if (!details.failed) return { ...base, holds: true, path: null, story: null, request: null };
-  const thrown = details.errorInstance;
-  const { request, lines } = thrown instanceof Broken ? thrown.breach : breach(requestIn(details.counterexample?.[0]), `thrown: ${nameOf(thrown)}`);
+  const { request, lines } = smallest(spec, bench, details.counterexample?.[0], details.errorInstance);
   const story = [
     `The law "${spec.name}" is broken: ${spec.says}`,
     ...tellRequest(request).map((line) => `  ${line}`),
@@ -187,5 +187,24 @@ export function runLaw(spec: AnyLaw, bench: Bench): LawReport {
   ].join('\n');
   return { ...base, holds: false, path: details.counterexamplePath, story, request };
 }
+
+/** What a law finds in a sample; `undefined` when it is not broken. */
+function breachIn(spec: AnyLaw, bench: Bench, sample: unknown): Breach | undefined {
+  try {
+    const verdict = spec.test(bench, sample);
+    return typeof verdict === 'string' ? undefined : verdict;
+  } catch (thrown) {
+    return breach(requestIn(sample), `thrown: ${nameOf(thrown)}`);
+  }
+}
+
+/** The counter-example without whatever it does not take. What is malformed stays as it is. */
+function smallest(spec: AnyLaw, bench: Bench, sample: unknown, thrown: unknown): Breach {
+  const first = thrown instanceof Broken ? thrown.breach : breach(requestIn(sample), `thrown: ${nameOf(thrown)}`);
+  if (!isSample(sample) || sample.malformed === true) return first;
+  const request = minimise(sample.request, (less) => breachIn(spec, bench, { ...sample, request: less }) !== undefined);
+  return breachIn(spec, bench, { ...sample, request }) ?? first;
+}
+const isSample = (sample: unknown): sample is { readonly request: unknown; readonly malformed?: boolean } => typeof sample === 'object' && sample !== null && 'request' in sample;
 
 const requestIn = (sample: unknown): unknown => (typeof sample === 'object' && sample !== null && 'request' in sample ? (sample as Plain)['request'] : sample);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { RequestInput } from '../request.js';
 import type { Decision } from '../decision.js';
+import { minimise } from './minimise.js';
 import { requestsOf } from './requests.js';
 import { harvest } from './harvest.js';
 import { isPlain } from './harvest.js';
@@ -79,8 +80,11 @@ function require(policy: PolicySource, about: About, fault: (decision: Decision)
     { numRuns: runs, ...(seed === undefined ? {} : { seed }) },
   );
   if (details.failed) {
-    const request = details.counterexample?.[0];
-    const wrong = details.errorInstance instanceof Error ? details.errorInstance.message : String(details.errorInstance);
+    const wrongIn = (request: RequestInput): string | undefined => (about.where?.(request) === false ? undefined : fault(subject.engine.check(subject.policy, request)));
+    // Made to hold the pattern again, so that what the requirement is about is never left out.
+    const kept = (request: RequestInput): RequestInput => (about.like === undefined ? request : (merged(request, about.like) as RequestInput));
+    const request = kept(minimise(details.counterexample?.[0] as RequestInput, (less) => wrongIn(kept(less)) !== undefined));
+    const wrong = wrongIn(request) ?? '';
     throw new RequirementError([what, ...tellRequest(request).map((line) => `  ${line}`), `  ${wrong}`, `  again with seed ${details.seed}`].join('\n'), request);
   }
   if (met < least) {
