@@ -40,7 +40,9 @@ export interface Subject {
 
 const isParts = (source: PolicySource): source is PolicyParts => !Array.isArray(source) && 'rulesets' in source;
 
+/** Throws `TypeError` for a policy that is compiled already: it holds its documents no more. */
 export function partsOf(source: PolicySource): { readonly rulesets: readonly Ruleset[]; readonly options: CompileOptions } {
+  if ('fingerprint' in source) throw new TypeError('a compiled policy is given; give what compile takes: a ruleset, a list, or { rulesets, options }');
   const given = isParts(source) ? source.rulesets : source;
   return { rulesets: Array.isArray(given) ? (given as readonly Ruleset[]) : [given as Ruleset], options: isParts(source) ? (source.options ?? {}) : {} };
 }

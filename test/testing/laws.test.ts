@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/index.js';
 import type { Ruleset } from '../../src/index.js';
 import { ruleset as us } from '../../src/rulesets/us.js';
 import { BrokenLawError, checkLaws, LAW_NAMES, laws, reportLaws, tellReports } from '../../src/testing/index.js';
@@ -54,6 +55,8 @@ describe('a report', () => {
 
   it('refuses a policy that does not compile', () => {
     expect(() => checkLaws({ id: 'h', version: '1', rules: [] }, { runs: 1 })).toThrow(/empty list/);
+    // @ts-expect-error what compile returns is not what it takes
+    expect(() => checkLaws(compile(house), { runs: 1 })).toThrow(/give what compile takes/);
   });
 });
 
