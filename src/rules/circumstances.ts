@@ -36,9 +36,14 @@ export function unreachable(wanted: boolean): Condition {
     }
     return [from, to];
   };
+  // Whether the debtor was reached since is told by a history that goes back so far.
+  const untold = ({ facts, datedIn }: Ask, since: unknown): boolean =>
+    facts.events === undefined || (facts.historySince !== undefined && facts.historySince > earliest(dated(since), datedIn));
   const test: Test = (ask) => {
     const [from, to] = edges(ask);
-    return yes((ask.at >= from && ask.at < to) === wanted);
+    const holds = ask.at >= from && ask.at < to;
+    if (holds && untold(ask, consumerOf(ask).unreachable?.since)) return UNKNOWN;
+    return yes(holds === wanted);
   };
   return moving(test, (ask) => soonest(ask, edges(ask)), FACT.unreachable, yes(!wanted));
 }
