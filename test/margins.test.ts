@@ -32,11 +32,11 @@ describe('a margin at the ends of a coverage', () => {
     expect(allowedWindows(wholeDay, call('2026-03-02T00:05:00+08:00'), span)).toEqual([{ from: opens, to: '2026-03-06T15:50:00.000Z' }]);
   });
 
-  it('names the day of which nothing is known also where the hours are closed beside it', () => {
+  it('is closed where the hours beside the unknown day are closed: no calendar could open them', () => {
     const morning = policy({ days: ['workday'], from: '09:00', to: '18:00' });
-    expect(answer('2026-03-06T23:55:00+08:00', morning)).toEqual(['deny', 'calendar-coverage 2026-03-07']);
+    expect(answer('2026-03-06T23:55:00+08:00', morning)).toEqual(['deny', 'contact-hours']);
     expect(answer('2026-03-06T23:45:00+08:00', morning)).toEqual(['deny', 'contact-hours']);
-    expect(answer('2026-03-02T00:05:00+08:00', morning)).toEqual(['deny', 'calendar-coverage 2026-03-01']);
+    expect(answer('2026-03-02T00:05:00+08:00', morning)).toEqual(['deny', 'contact-hours']);
     expect(nextAllowed(morning, call('2026-03-02T00:05:00+08:00'))).toBe('2026-03-02T01:10:00.000Z');
   });
 });
