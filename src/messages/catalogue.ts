@@ -2,6 +2,7 @@ import { DAY, MINUTE, civilFromDay, formatClock, parseDay, parseInstant, weekday
 import type { Reason, ReasonCode } from '../decision.js';
 import type { ReasonData, ZoneHours } from '../reasons.js';
 import type { FilterParams } from '../rules/filter.js';
+import type { Duration } from '../rules/parts.js';
 
 /** An instant in UTC, and what the clock of the evidence shows then. */
 export interface Moment {
@@ -243,4 +244,15 @@ function factValue(wanted: FactTest, words: FilterWords): string {
 export function readHours(hours: number): { readonly hours: number } | { readonly minutes: number } {
   const minutes = Math.round((hours * 3_600_000) / MINUTE);
   return hours < 1 && Math.abs(minutes / 60 - hours) < 1e-9 ? { minutes } : { hours };
+}
+
+/**
+ * Whether the day that lengths run from is counted as their first: `in`, or `out` where they are full ones, or `mixed`. `undefined` where all are
+ * hours, which run from the instant.
+ */
+export function firstDay(lengths: readonly (Duration | undefined)[]): 'in' | 'out' | 'mixed' | undefined {
+  const dated = lengths.filter((length) => length !== undefined && length.hours === undefined);
+  const full = dated.filter((length) => length?.full === true).length;
+  if (dated.length === 0) return undefined;
+  return full === 0 ? 'in' : full === dated.length ? 'out' : 'mixed';
 }

@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { capital, describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
+import { capital, describeFilter, firstDay, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'] as const;
 const DAY_CODES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -141,9 +141,16 @@ function hoursOf(hours: number): string {
 /** `ending`: `n` in the dative, whose plural differs for days and months. */
 function duration(length: Duration, ending: '' | 'n' = ''): string {
   if (length.hours !== undefined) return hoursOf(length.hours);
-  if (length.workdays !== undefined) return count(length.workdays, 'Arbeitstag', `Arbeitstage${ending}`);
-  if (length.months !== undefined) return count(length.months, 'Monat', `Monate${ending}`);
-  return count(length.days ?? 0, 'Kalendertag', `Kalendertage${ending}`);
+  const [one, many] = length.full === true ? ['vollen ', `volle${ending} `] : ['', ''];
+  if (length.workdays !== undefined) return count(length.workdays, `${one}Arbeitstag`, `${many}Arbeitstage${ending}`);
+  if (length.months !== undefined) return count(length.months, `${one}Monat`, `${many}Monate${ending}`);
+  return count(length.days ?? 0, `${one}Kalendertag`, `${many}Kalendertage${ending}`);
+}
+
+/** How the day of the event is reckoned. Nothing to say of hours. */
+function dayOne(lengths: readonly (Duration | undefined)[], day: string): string {
+  const counts = firstDay(lengths);
+  return counts === undefined ? '' : { in: `, wobei ${day} als erster zählt`, out: `, wobei ${day} nicht mitzählt`, mixed: `, wobei ${day} als erster zählt, bei vollen Fristen jedoch nicht mitzählt` }[counts];
 }
 
 function bounds(atLeast: Duration | undefined, atMost: Duration | undefined, ending: '' | 'n' = ''): string {
@@ -176,6 +183,7 @@ const WORDS: FilterWords = {
   fact: (path, value) => `${path}: ${TRUTH[value] ?? value}`,
   range: (min, max) => and([...(min === undefined ? [] : [`mindestens ${decimal(min)}`]), ...(max === undefined ? [] : [`höchstens ${decimal(max)}`])]),
   ago: ({ atLeast, atMost }) => `vor ${bounds(atLeast, atMost, 'n')}`,
+  between: (begin, until) => and([...(begin === undefined ? [] : [`ab dem ${date(begin)}`]), ...(until === undefined ? [] : [`vor dem ${date(until)}`])]),
   any: (descriptions) => `eines von: ${descriptions.join(' / ')}`,
   not: (description) => `ausgenommen: ${description}`,
   separator: '; ',
@@ -240,16 +248,17 @@ function open(stretches: ZoneHours['open']): string {
 
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
   const now = sameClock(zones).map((group) => {
-    const { date: day, time, holiday, open: stretches } = group[0];
+    const { date: day, time, holiday, open: stretches, unknown } = group[0];
     const names = group.map(({ zone }) => zone);
     const where = `in ${and(names)} ist es ${dated(day, 'der')}, ${clock(time)}${holiday === true ? ', ein Feiertag' : ''}`;
+    const doubt = unknown === undefined ? '' : `, doch für die Zeit ${open(unknown)} gibt der Kalender keine Auskunft`;
     if (stretches.length === 0) {
       const never = byForce(reason, {
         prohibition: 'ist eine Kontaktaufnahme zu keiner Zeit zulässig',
         presumption: 'wird zu jeder Zeit ein Verstoß vermutet',
         should: 'wird eine Kontaktaufnahme zu keiner Zeit empfohlen',
       });
-      return `${where}; an diesem Tag ${never}`;
+      return `${where}; an diesem Tag ${never}${doubt}`;
     }
     const hours = open(stretches);
     const when = byForce(reason, {
@@ -257,7 +266,7 @@ function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], rea
       presumption: `wird ${hours} kein Verstoß vermutet`,
       should: `wird eine Kontaktaufnahme ${hours} empfohlen`,
     });
-    return `${where}; an diesem Tag ${when}`;
+    return `${where}; an diesem Tag ${when}${doubt}`;
   });
   const lead = byForce(reason, {
     prohibition: 'Außerhalb der zulässigen Zeiten',
@@ -279,13 +288,15 @@ const effective = (text: string | undefined): string => (text === undefined ? ''
 
 function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force, string>>): string {
   const needs = (Array.isArray(data.requires) ? data.requires : [data.requires]) as readonly Requirement[];
-  const each = needs.map(({ event: filter, count: times, fact }) => {
-    if (filter === undefined) return `das Datum ${quoted(fact ?? '')}`;
-    return times === undefined || times === 1 ? `ein Ereignis ${properties(filter)}` : `${times} Ereignisse ${properties(filter)}`;
+  const each = needs.map(({ event: filter, count: times, fact, after, sinceFact }) => {
+    const turn = after === undefined ? [] : [`${after.atLeast === undefined ? '' : `mindestens ${duration(after.atLeast)} `}nach dem letzten Ereignis ${properties(after.event)}`];
+    const turns = [...(sinceFact === undefined ? [] : [`nach dem Datum ${quoted(sinceFact)}`]), ...turn];
+    const later = turns.length === 0 ? '' : ` (${and(turns)})`;
+    if (filter === undefined) return `das Datum ${quoted(fact ?? '')}${later}`;
+    return `${times === undefined || times === 1 ? 'ein Ereignis' : `${times} Ereignisse`} ${properties(filter)}${later}`;
   });
   const ago = bounds(data.atLeast, data.atMost);
-  const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
-  const age = ago === '' ? '' : `, ${ago} vor der Kontaktaufnahme${hours ? '' : ', wobei der betreffende Tag als erster zählt'}`;
+  const age = ago === '' ? '' : `, ${ago} vor der Kontaktaufnahme${dayOne([data.atLeast, data.atMost], 'der betreffende Tag')}`;
   const several = needs.length === 1 && (needs[0]?.count ?? 1) > 1;
   const what = `Voraussetzung ${several ? 'sind' : 'ist'} ${each.length === 1 ? '' : 'eines der folgenden: '}${or(each)}`;
   return cited(`${byForce(reason, leads)}: ${what}${age}`, reason);
@@ -358,7 +369,11 @@ export const de: Messages = {
   gap: ' ',
   reasons: {
     'contact-hours': contactHours,
-    'inconvenient-time'({ agreedHours, ...refused }, reason) {
+    'inconvenient-time'({ agreedHours, appointment, ...refused }, reason) {
+      if (appointment !== undefined) {
+        const before = capital(verdict(reason, 'eine Kontaktaufnahme vor diesem Zeitpunkt'));
+        return cited(`Der Schuldner hat einen Zeitpunkt für die Kontaktaufnahme genannt, nämlich den ${date(appointment)}: ${before}`, reason);
+      }
       const now = capital(verdict(reason, 'eine Kontaktaufnahme zum jetzigen Zeitpunkt'));
       if (agreedHours !== undefined) {
         const agreed = agreedHours.map((item) => `${wish(item)}${since(item.since)}`);
@@ -390,7 +405,7 @@ export const de: Messages = {
         presumption: `Ein Verstoß wird vermutet bei einem Abstand von weniger als ${duration(data.wait, 'n')}`,
         should: `Der empfohlene Abstand beträgt ${duration(data.wait)}`,
       });
-      const begin = data.wait.hours === undefined ? ', wobei der Tag dieses Ereignisses als erster zählt' : ' ab diesem Ereignis';
+      const begin = data.wait.hours === undefined ? dayOne([data.wait], 'der Tag dieses Ereignisses') : ' ab diesem Ereignis';
       return cited(`Zu früh nach einem vorangegangenen Ereignis${debt}: ${interval}${begin}; ${basis(data, 'einzuhalten')}`, reason);
     },
     'prerequisite-missing'(data, reason) {
@@ -442,7 +457,8 @@ export const de: Messages = {
     'opted-out'(data, reason) {
       const channel = data.channel === undefined ? 'jeder Kontaktaufnahme' : `der Kontaktaufnahme über den Kanal ${quoted(named('channel', data.channel))}`;
       const address = data.address === undefined ? '' : ` unter der Kontaktadresse ${data.address}`;
-      return cited(`Der Schuldner hat am ${date(data.at)} ${channel}${address} widersprochen: ${capital(verdict(reason, 'eine solche Kontaktaufnahme'))}`, reason);
+      const about = data.debts === undefined ? '' : ` in Bezug auf die ${data.debts.length === 1 ? 'Forderung' : 'Forderungen'} ${and(data.debts)}`;
+      return cited(`Der Schuldner hat am ${date(data.at)} ${channel}${address}${about} widersprochen: ${capital(verdict(reason, 'eine solche Kontaktaufnahme'))}`, reason);
     },
     'consent-missing'(data, reason) {
       const to = data.givenTo === undefined ? '' : ` gegenüber ${or(data.givenTo.map((party) => quoted(named('party', party))))}`;

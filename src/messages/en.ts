@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
+import { describeFilter, firstDay, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const DAY_CODES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -126,11 +126,8 @@ function duration(length: Duration): string {
 
 /** How the day of the event is reckoned. Nothing to say of hours. */
 function dayOne(lengths: readonly (Duration | undefined)[], day: string): string {
-  const dated = lengths.filter((length) => length !== undefined && length.hours === undefined);
-  const full = dated.filter((length) => length?.full === true).length;
-  if (dated.length === 0) return '';
-  if (full === 0) return `, ${day} being the first`;
-  return full === dated.length ? `, ${day} not being counted` : `, ${day} being the first, and not being counted where full ones are asked for`;
+  const counts = firstDay(lengths);
+  return counts === undefined ? '' : { in: `, ${day} being the first`, out: `, ${day} not being counted`, mixed: `, ${day} being the first, and not being counted where full ones are asked for` }[counts];
 }
 
 function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): string {

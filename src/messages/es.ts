@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { capital, describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
+import { capital, describeFilter, firstDay, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'] as const;
 const DAYS_PLURAL = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábados', 'domingos'] as const;
@@ -148,9 +148,16 @@ function hoursOf(hours: number): string {
 
 function duration(length: Duration): string {
   if (length.hours !== undefined) return hoursOf(length.hours);
-  if (length.workdays !== undefined) return count(length.workdays, 'día hábil', 'días hábiles');
-  if (length.months !== undefined) return count(length.months, 'mes', 'meses');
-  return count(length.days ?? 0, 'día calendario', 'días calendario');
+  const [one, many] = length.full === true ? [' completo', ' completos'] : ['', ''];
+  if (length.workdays !== undefined) return count(length.workdays, `día hábil${one}`, `días hábiles${many}`);
+  if (length.months !== undefined) return count(length.months, `mes${one}`, `meses${many}`);
+  return count(length.days ?? 0, `día calendario${one}`, `días calendario${many}`);
+}
+
+/** How the day of the event is reckoned. Nothing to say of hours. */
+function dayOne(lengths: readonly (Duration | undefined)[]): string {
+  const counts = firstDay(lengths);
+  return counts === undefined ? '' : { in: ', contando como primero el día del hecho', out: ', sin contar el día del hecho', mixed: ', contando como primero el día del hecho, pero sin contarlo en los plazos completos' }[counts];
 }
 
 function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): string {
@@ -183,6 +190,7 @@ const WORDS: FilterWords = {
   fact: (path, value) => `${path}: ${TRUTH[value] ?? value}`,
   range: (min, max) => and([...(min === undefined ? [] : [`como mínimo ${decimal(min)}`]), ...(max === undefined ? [] : [`como máximo ${decimal(max)}`])]),
   ago: ({ atLeast, atMost }) => `hace ${bounds(atLeast, atMost)}`,
+  between: (begin, until) => and([...(begin === undefined ? [] : [`desde el ${date(begin)}`]), ...(until === undefined ? [] : [`antes del ${date(until)}`])]),
   any: (descriptions) => `cualquiera de: ${descriptions.join(' / ')}`,
   not: (description) => `que no sea: ${description}`,
   separator: '; ',
@@ -242,19 +250,20 @@ function open(stretches: ZoneHours['open']): string {
 
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
   const now = sameClock(zones).map((group) => {
-    const { date: day, time, holiday, open: stretches } = group[0];
+    const { date: day, time, holiday, open: stretches, unknown } = group[0];
     const names = group.map(({ zone }) => zone);
     const where = `en ${and(names)} ${time.startsWith('01:') ? 'es' : 'son'} ${clock(time)} h del ${date(day, true)}${holiday === true ? ', día feriado' : ''}`;
+    const doubt = unknown === undefined ? '' : `, pero el calendario no informa sobre el horario ${open(unknown)}`;
     if (stretches.length === 0) {
       const never = byForce(reason, {
         prohibition: 'no se permite el contacto a ninguna hora',
         presumption: 'se presume una infracción a cualquier hora',
         should: 'no se recomienda el contacto a ninguna hora',
       });
-      return `${where}; ese día ${never}`;
+      return `${where}; ese día ${never}${doubt}`;
     }
     const when = byForce(reason, { prohibition: 'se permite el contacto', presumption: 'no se presume infracción', should: 'se recomienda el contacto' });
-    return `${where}; ese día ${when} ${open(stretches)}`;
+    return `${where}; ese día ${when} ${open(stretches)}${doubt}`;
   });
   const lead = byForce(reason, {
     prohibition: 'Fuera del horario permitido',
@@ -276,13 +285,15 @@ const since = (text: string | undefined): string => (text === undefined ? '' : `
 
 function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force, string>>): string {
   const needs = (Array.isArray(data.requires) ? data.requires : [data.requires]) as readonly Requirement[];
-  const each = needs.map(({ event: filter, count: times, fact }) => {
-    if (filter === undefined) return `la fecha ${quoted(fact ?? '')}`;
-    return times === undefined || times === 1 ? `un evento ${properties(filter)}` : `${times} eventos ${properties(filter)}`;
+  const each = needs.map(({ event: filter, count: times, fact, after, sinceFact }) => {
+    const turn = after === undefined ? [] : [`${after.atLeast === undefined ? '' : `como mínimo ${duration(after.atLeast)} `}después del último evento ${properties(after.event)}`];
+    const turns = [...(sinceFact === undefined ? [] : [`después de la fecha ${quoted(sinceFact)}`]), ...turn];
+    const later = turns.length === 0 ? '' : ` (${and(turns)})`;
+    if (filter === undefined) return `la fecha ${quoted(fact ?? '')}${later}`;
+    return `${times === undefined || times === 1 ? 'un evento' : `${times} eventos`} ${properties(filter)}${later}`;
   });
   const ago = bounds(data.atLeast, data.atMost);
-  const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
-  const age = ago === '' ? '' : `, con una anterioridad al contacto de ${ago}${hours ? '' : ', contando su fecha como primer día'}`;
+  const age = ago === '' ? '' : `, con una anterioridad al contacto de ${ago}${dayOne([data.atLeast, data.atMost])}`;
   const what = `el requisito consiste en ${each.length === 1 ? '' : 'uno de los siguientes: '}${or(each)}`;
   return cited(`${byForce(reason, leads)}${forDebt(data.debt)}: ${what}${age}`, reason);
 }
@@ -354,7 +365,11 @@ export const es: Messages = {
   gap: ' ',
   reasons: {
     'contact-hours': contactHours,
-    'inconvenient-time'({ agreedHours, ...refused }, reason) {
+    'inconvenient-time'({ agreedHours, appointment, ...refused }, reason) {
+      if (appointment !== undefined) {
+        const before = verdict(reason, 'el contacto antes de ese momento');
+        return cited(`El deudor indicó un momento para el contacto, el ${date(appointment)}: ${before}`, reason);
+      }
       const now = verdict(reason, 'el contacto en este momento');
       if (agreedHours !== undefined) {
         const agreed = agreedHours.map((item) => `${wish(item)}${since(item.since)}`);
@@ -383,7 +398,7 @@ export const es: Messages = {
         presumption: 'se presume una infracción dentro de un intervalo de',
         should: 'el intervalo recomendado es de',
       });
-      const begin = data.wait.hours === undefined ? ', contando como primero el día de ese evento' : ' a partir de ese evento';
+      const begin = data.wait.hours === undefined ? dayOne([data.wait]) : ' a partir de ese evento';
       return cited(`Demasiado pronto tras un evento anterior${forDebt(data.debt)}: ${interval} ${duration(data.wait)}${begin}; ${basis(data, 'intervalo')}`, reason);
     },
     'prerequisite-missing': (data, reason) =>
@@ -431,7 +446,8 @@ export const es: Messages = {
     'opted-out'(data, reason) {
       const channel = data.channel === undefined ? 'todo contacto' : `el contacto por el canal ${quoted(named('channel', data.channel))}`;
       const address = data.address === undefined ? '' : ` en el dato de contacto ${data.address}`;
-      return cited(`El deudor rechazó ${channel}${address} el ${date(data.at)}: ${verdict(reason, 'tal contacto')}`, reason);
+      const about = data.debts === undefined ? '' : ` respecto de ${data.debts.length === 1 ? 'la deuda' : 'las deudas'} ${and(data.debts)}`;
+      return cited(`El deudor rechazó ${channel}${address}${about} el ${date(data.at)}: ${verdict(reason, 'tal contacto')}`, reason);
     },
     'consent-missing'(data, reason) {
       const to = data.givenTo === undefined ? '' : ` otorgado a ${or(data.givenTo.map((party) => quoted(named('party', party))))}`;

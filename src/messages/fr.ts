@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { capital, describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
+import { capital, describeFilter, firstDay, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
 const DAY_CODES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -146,9 +146,16 @@ function hoursOf(hours: number): string {
 
 function duration(length: Duration): string {
   if (length.hours !== undefined) return hoursOf(length.hours);
-  if (length.workdays !== undefined) return count(length.workdays, 'jour ouvré', 'jours ouvrés');
-  if (length.months !== undefined) return count(length.months, 'mois', 'mois');
-  return count(length.days ?? 0, 'jour calendaire', 'jours calendaires');
+  const [one, many] = length.full === true ? [' complet', ' complets'] : ['', ''];
+  if (length.workdays !== undefined) return count(length.workdays, `jour ouvré${one}`, `jours ouvrés${many}`);
+  if (length.months !== undefined) return count(length.months, `mois${one}`, `mois${many}`);
+  return count(length.days ?? 0, `jour calendaire${one}`, `jours calendaires${many}`);
+}
+
+/** How the day of the event is reckoned. Nothing to say of hours. */
+function dayOne(lengths: readonly (Duration | undefined)[], day: string): string {
+  const counts = firstDay(lengths);
+  return counts === undefined ? '' : { in: `, ${day} comptant pour le premier`, out: `, ${day} n’étant pas compté`, mixed: `, ${day} comptant pour le premier, sauf dans les délais complets, où il n’est pas compté` }[counts];
 }
 
 function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): string {
@@ -181,6 +188,7 @@ const WORDS: FilterWords = {
   fact: (path, value) => `${path}${COLON}${TRUTH[value] ?? value}`,
   range: (min, max) => and([...(min === undefined ? [] : [`au moins ${decimal(min)}`]), ...(max === undefined ? [] : [`au plus ${decimal(max)}`])]),
   ago: ({ atLeast, atMost }) => `il y a ${bounds(atLeast, atMost)}`,
+  between: (begin, until) => and([...(begin === undefined ? [] : [`à partir du ${date(begin)}`]), ...(until === undefined ? [] : [`avant le ${date(until)}`])]),
   any: (descriptions) => `l’un de${COLON}${descriptions.join(' / ')}`,
   not: (description) => `qui ne soit pas${COLON}${description}`,
   separator: SEMICOLON,
@@ -243,19 +251,20 @@ function open(stretches: ZoneHours['open']): string {
 
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
   const now = sameClock(zones).map((group) => {
-    const { date: day, time, holiday, open: stretches } = group[0];
+    const { date: day, time, holiday, open: stretches, unknown } = group[0];
     const names = group.map(({ zone }) => zone);
     const where = `dans ${names.length === 1 ? 'le fuseau' : 'les fuseaux'} ${and(names)}, il est ${hour(time)} le ${date(day, true)}${holiday === true ? ', jour férié' : ''}`;
+    const doubt = unknown === undefined ? '' : `, mais le calendrier ne renseigne pas sur la plage ${open(unknown)}`;
     if (stretches.length === 0) {
       const never = byForce(reason, {
         prohibition: 'le contact n’est autorisé à aucune heure',
         presumption: 'un manquement est présumé à toute heure',
         should: 'le contact n’est recommandé à aucune heure',
       });
-      return `${where}${SEMICOLON}ce jour-là, ${never}`;
+      return `${where}${SEMICOLON}ce jour-là, ${never}${doubt}`;
     }
     const when = byForce(reason, { prohibition: 'le contact est autorisé', presumption: 'aucun manquement n’est présumé', should: 'le contact est recommandé' });
-    return `${where}${SEMICOLON}ce jour-là, ${when} ${open(stretches)}`;
+    return `${where}${SEMICOLON}ce jour-là, ${when} ${open(stretches)}${doubt}`;
   });
   const lead = byForce(reason, {
     prohibition: 'En dehors des heures autorisées',
@@ -277,13 +286,15 @@ const since = (text: string | undefined): string => (text === undefined ? '' : `
 
 function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force, string>>): string {
   const needs = (Array.isArray(data.requires) ? data.requires : [data.requires]) as readonly Requirement[];
-  const each = needs.map(({ event: filter, count: times, fact }) => {
-    if (filter === undefined) return `la date ${quoted(fact ?? '')}`;
-    return times === undefined || times === 1 ? `un événement ${properties(filter)}` : `${times} événements ${properties(filter)}`;
+  const each = needs.map(({ event: filter, count: times, fact, after, sinceFact }) => {
+    const turn = after === undefined ? [] : [`${after.atLeast === undefined ? '' : `au moins ${duration(after.atLeast)} `}après le dernier événement ${properties(after.event)}`];
+    const turns = [...(sinceFact === undefined ? [] : [`après la date ${quoted(sinceFact)}`]), ...turn];
+    const later = turns.length === 0 ? '' : ` (${and(turns)})`;
+    if (filter === undefined) return `la date ${quoted(fact ?? '')}${later}`;
+    return `${times === undefined || times === 1 ? 'un événement' : `${times} événements`} ${properties(filter)}${later}`;
   });
   const ago = bounds(data.atLeast, data.atMost);
-  const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
-  const age = ago === '' ? '' : `, antérieur au contact d’${ago}${hours ? '' : ', sa date comptant pour le premier jour'}`;
+  const age = ago === '' ? '' : `, antérieur au contact d’${ago}${dayOne([data.atLeast, data.atMost], 'le jour correspondant')}`;
   const what = `le préalable consiste en ${each.length === 1 ? '' : `l’un des suivants${COLON}`}${or(each)}`;
   return cited(`${byForce(reason, leads)}${forDebt(data.debt)}${COLON}${what}${age}`, reason);
 }
@@ -355,7 +366,11 @@ export const fr: Messages = {
   gap: ' ',
   reasons: {
     'contact-hours': contactHours,
-    'inconvenient-time'({ agreedHours, ...refused }, reason) {
+    'inconvenient-time'({ agreedHours, appointment, ...refused }, reason) {
+      if (appointment !== undefined) {
+        const before = verdict(reason, 'le contact avant ce moment');
+        return cited(`Le débiteur a indiqué un moment pour le contact, le ${date(appointment)}${COLON}${before}`, reason);
+      }
       const now = verdict(reason, 'le contact en ce moment');
       if (agreedHours !== undefined) {
         const agreed = agreedHours.map((item) => `${wish(item)}${since(item.since)}`);
@@ -384,7 +399,7 @@ export const fr: Messages = {
         presumption: 'un manquement est présumé dans un intervalle de',
         should: 'l’intervalle recommandé est de',
       });
-      const begin = data.wait.hours === undefined ? ', le jour de cet événement comptant pour le premier' : ' à compter de cet événement';
+      const begin = data.wait.hours === undefined ? dayOne([data.wait], 'le jour de cet événement') : ' à compter de cet événement';
       const lead = `Trop tôt après un événement antérieur${forDebt(data.debt)}`;
       return cited(`${lead}${COLON}${interval} ${duration(data.wait)}${begin}${SEMICOLON}${basis(data, 'intervalle')}`, reason);
     },
@@ -434,7 +449,8 @@ export const fr: Messages = {
     'opted-out'(data, reason) {
       const channel = data.channel === undefined ? 'tout contact' : `le contact par le canal ${quoted(named('channel', data.channel))}`;
       const address = data.address === undefined ? '' : ` à la coordonnée ${data.address}`;
-      return cited(`Le débiteur a refusé ${channel}${address} le ${date(data.at)}${COLON}${verdict(reason, 'un tel contact')}`, reason);
+      const about = data.debts === undefined ? '' : ` pour ${data.debts.length === 1 ? 'la dette' : 'les dettes'} ${and(data.debts)}`;
+      return cited(`Le débiteur a refusé ${channel}${address}${about} le ${date(data.at)}${COLON}${verdict(reason, 'un tel contact')}`, reason);
     },
     'consent-missing'(data, reason) {
       const to = data.givenTo === undefined ? '' : ` donné à ${or(data.givenTo.map((party) => quoted(named('party', party))))}`;

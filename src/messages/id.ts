@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
+import { describeFilter, firstDay, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const;
 const DAY_CODES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -277,9 +277,16 @@ function hoursOf(hours: number): string {
 
 function duration(length: Duration): string {
   if (length.hours !== undefined) return hoursOf(length.hours);
-  if (length.workdays !== undefined) return `${length.workdays} hari kerja`;
-  if (length.months !== undefined) return `${length.months} bulan`;
-  return `${length.days ?? 0} hari kalender`;
+  const full = length.full === true ? ' penuh' : '';
+  if (length.workdays !== undefined) return `${length.workdays} hari kerja${full}`;
+  if (length.months !== undefined) return `${length.months} bulan${full}`;
+  return `${length.days ?? 0} hari kalender${full}`;
+}
+
+/** How the day of the event is reckoned. Nothing to say of hours. */
+function dayOne(lengths: readonly (Duration | undefined)[], day: string): string {
+  const counts = firstDay(lengths);
+  return counts === undefined ? '' : { in: ` (${day} dihitung sebagai hari pertama)`, out: ` (${day} tidak dihitung)`, mixed: ` (${day} dihitung sebagai hari pertama, tetapi tidak dihitung untuk jangka waktu penuh)` }[counts];
 }
 
 function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): string {
@@ -312,6 +319,7 @@ const WORDS: FilterWords = {
   fact: (path, value) => `${path}: ${TRUTH[value] ?? value}`,
   range: (min, max) => and([...(min === undefined ? [] : [`paling sedikit ${number(min)}`]), ...(max === undefined ? [] : [`paling banyak ${number(max)}`])]),
   ago: ({ atLeast, atMost }) => `${bounds(atLeast, atMost)} yang lalu`,
+  between: (from, until) => and([...(from === undefined ? [] : [`mulai ${date(from)}`]), ...(until === undefined ? [] : [`sebelum ${date(until)}`])]),
   any: (descriptions) => `salah satu dari: ${descriptions.join(' / ')}`,
   not: (description) => `tidak termasuk: ${description}`,
   separator: '; ',
@@ -374,9 +382,10 @@ function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], rea
     should: 'jam kontak yang dianjurkan',
   });
   const now = sameClock(zones).map((group) => {
-    const { date: day, time, holiday, open: stretches } = group[0];
+    const { date: day, time, holiday, open: stretches, unknown } = group[0];
     const where = `waktu setempat di ${and(group.map((item) => item.zone))} adalah ${date(day, true)} pukul ${clock(time)}${holiday === true ? ' (hari libur)' : ''}`;
-    return stretches.length === 0 ? `${where}, dan pada hari itu tidak ada ${hours}` : `${where}, dan ${hours} pada hari itu adalah ${open(stretches)}`;
+    const doubt = unknown === undefined ? '' : `, tetapi untuk waktu ${open(unknown)} kalender tidak memberi keterangan`;
+    return stretches.length === 0 ? `${where}, dan pada hari itu tidak ada ${hours}${doubt}` : `${where}, dan ${hours} pada hari itu adalah ${open(stretches)}${doubt}`;
   });
   const margin = marginSeconds === undefined ? '' : `; jeda pengaman ${marginSeconds} detik dijaga pada kedua ujungnya`;
   return cited(`Di luar ${hours}: ${now.join('; ')}${margin}`, reason);
@@ -394,13 +403,15 @@ const place = (name: string): string => quoted(named('place', name));
 
 function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force, string>>): string {
   const needs = (Array.isArray(data.requires) ? data.requires : [data.requires]) as readonly Requirement[];
-  const each = needs.map(({ event: filter, count, fact }) => {
-    if (filter === undefined) return `tanggal ${quoted(fact ?? '')}`;
-    return count === undefined || count === 1 ? `peristiwa ${properties(filter)}` : `${count} peristiwa ${properties(filter)}`;
+  const each = needs.map(({ event: filter, count, fact, after, sinceFact }) => {
+    const turn = after === undefined ? [] : [`${after.atLeast === undefined ? '' : `paling sedikit ${duration(after.atLeast)} `}setelah peristiwa terakhir ${properties(after.event)}`];
+    const turns = [...(sinceFact === undefined ? [] : [`setelah tanggal ${quoted(sinceFact)}`]), ...turn];
+    const later = turns.length === 0 ? '' : ` (${and(turns)})`;
+    if (filter === undefined) return `tanggal ${quoted(fact ?? '')}${later}`;
+    return `${count === undefined || count === 1 ? '' : `${count} `}peristiwa ${properties(filter)}${later}`;
   });
   const ago = bounds(data.atLeast, data.atMost);
-  const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
-  const age = ago === '' ? '' : `, dan itu harus terjadi ${ago} sebelum kontak${hours ? '' : ' (hari terjadinya dihitung sebagai hari pertama)'}`;
+  const age = ago === '' ? '' : `, dan itu harus terjadi ${ago} sebelum kontak${dayOne([data.atLeast, data.atMost], 'hari terjadinya')}`;
   const what = `yang harus ada lebih dahulu adalah ${each.length === 1 ? '' : 'salah satu dari: '}${or(each)}`;
   return cited(`${byForce(reason, leads)}: ${forDebt(data.debt)}${what}${age}`, reason);
 }
@@ -472,7 +483,10 @@ export const id: Messages = {
   gap: ' ',
   reasons: {
     'contact-hours': contactHours,
-    'inconvenient-time'({ agreedHours, ...refused }, reason) {
+    'inconvenient-time'({ agreedHours, appointment, ...refused }, reason) {
+      if (appointment !== undefined) {
+        return cited(`Debitur telah menentukan waktu untuk dihubungi, yaitu ${date(appointment)}: kontak sebelum waktu itu ${verdict(reason)}`, reason);
+      }
       if (agreedHours !== undefined) {
         const agreed = agreedHours.map((item) => `${wish(item)}${since(item.since)}`);
         return cited(`Di luar jam yang disepakati dengan debitur, yaitu ${agreed.join('; dan ')}: kontak saat ini ${verdict(reason)}`, reason);
@@ -496,7 +510,7 @@ export const id: Messages = {
         });
       }
       const interval = byForce(reason, { prohibition: 'jeda yang diwajibkan adalah', presumption: 'jeda yang diduga sebagai pelanggaran adalah', should: 'jeda yang dianjurkan adalah' });
-      const from = data.wait.hours === undefined ? ' (hari peristiwa itu dihitung sebagai hari pertama)' : ' sejak peristiwa itu';
+      const from = data.wait.hours === undefined ? dayOne([data.wait], 'hari peristiwa itu') : ' sejak peristiwa itu';
       return cited(`Terlalu cepat setelah peristiwa sebelumnya: ${forDebt(data.debt)}${interval} ${duration(data.wait)}${from}; ${basis(data)}`, reason);
     },
     'prerequisite-missing': (data, reason) =>
@@ -547,7 +561,8 @@ export const id: Messages = {
     'opted-out'(data, reason) {
       const channel = data.channel === undefined ? 'semua kontak' : `kontak melalui ${named('channel', data.channel)}`;
       const address = data.address === undefined ? '' : ` pada alamat atau nomor ${data.address}`;
-      return cited(`Debitur menolak ${channel}${address} pada ${date(data.at)}: kontak semacam itu ${verdict(reason)}`, reason);
+      const about = data.debts === undefined ? '' : ` mengenai utang ${and(data.debts.map(quoted))}`;
+      return cited(`Debitur menolak ${channel}${address}${about} pada ${date(data.at)}: kontak semacam itu ${verdict(reason)}`, reason);
     },
     'consent-missing'(data, reason) {
       const to = data.givenTo === undefined ? '' : ` yang diberikan kepada ${or(data.givenTo.map((party) => named('party', party)))}`;

@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
+import { describeFilter, firstDay, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['月曜日', '火曜日', '水曜日', '木曜日', '金曜日', '土曜日', '日曜日'] as const;
 const DAY_CODES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -274,9 +274,16 @@ function hoursOf(hours: number): string {
 
 function duration(length: Duration): string {
   if (length.hours !== undefined) return hoursOf(length.hours);
-  if (length.workdays !== undefined) return `${length.workdays}営業日`;
-  if (length.months !== undefined) return `${length.months}か月`;
-  return `${length.days ?? 0}日（暦日）`;
+  const full = length.full === true ? '満' : '';
+  if (length.workdays !== undefined) return `${full}${length.workdays}営業日`;
+  if (length.months !== undefined) return `${full}${length.months}か月`;
+  return `${full}${length.days ?? 0}日（暦日）`;
+}
+
+/** How the day of the event is reckoned. Nothing to say of hours. */
+function dayOne(lengths: readonly (Duration | undefined)[], day: string): string {
+  const counts = firstDay(lengths);
+  return counts === undefined ? '' : { in: `（${day}を第1日とする）`, out: `（${day}は算入しない）`, mixed: `（${day}を第1日とするが、満で数える期間には算入しない）` }[counts];
 }
 
 function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): string {
@@ -309,6 +316,7 @@ const WORDS: FilterWords = {
   fact: (path, value) => `${path}：${TRUTH[value] ?? value}`,
   range: (min, max) => [...(min === undefined ? [] : [`${min}以上`]), ...(max === undefined ? [] : [`${max}以下`])].join('かつ'),
   ago: ({ atLeast, atMost }) => `現時点までの期間が${bounds(atLeast, atMost)}`,
+  between: (from, until) => [...(from === undefined ? [] : [`${date(from)}以後`]), ...(until === undefined ? [] : [`${date(until)}より前`])].join('かつ'),
   any: (descriptions) => `次のいずれか：${descriptions.join('／')}`,
   not: (description) => `次に該当しないもの：${description}`,
   separator: '；',
@@ -365,9 +373,10 @@ function open(stretches: ZoneHours['open']): string {
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
   const hours = byForce(reason, { prohibition: '連絡が認められる時間帯', presumption: '違反と推定されない時間帯', should: '連絡が推奨される時間帯' });
   const now = sameClock(zones).map((group) => {
-    const { date: day, time, holiday, open: stretches } = group[0];
+    const { date: day, time, holiday, open: stretches, unknown } = group[0];
     const where = `${and(group.map((item) => item.zone))}の現地時刻は${date(day, true)}${time}${holiday === true ? '（祝休日）' : ''}であり、`;
-    return stretches.length === 0 ? `${where}当日は終日、${hours}がない` : `${where}当日の${hours}は${open(stretches)}である`;
+    const doubt = unknown === undefined ? '' : `。ただし、${open(unknown)}の時間についてはカレンダーから判断できない`;
+    return stretches.length === 0 ? `${where}当日は終日、${hours}がない${doubt}` : `${where}当日の${hours}は${open(stretches)}である${doubt}`;
   });
   const margin = marginSeconds === undefined ? '' : `。時間帯の前後に各${marginSeconds}秒の安全余裕を置く`;
   return cited(`${hours}の外である。${now.join('。')}${margin}`, reason);
@@ -385,13 +394,15 @@ const said = (text: string | undefined): string => (text === undefined ? '' : `�
 
 function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force, string>>): string {
   const needs = (Array.isArray(data.requires) ? data.requires : [data.requires]) as readonly Requirement[];
-  const each = needs.map(({ event: filter, count, fact }) => {
-    if (filter === undefined) return `日付${quoted(fact ?? '')}`;
-    return count === undefined || count === 1 ? event(filter) : `${event(filter)}が${count}回`;
+  const each = needs.map(({ event: filter, count, fact, after, sinceFact }) => {
+    const turn = after === undefined ? [] : [`直近の${event(after.event)}より${after.atLeast === undefined ? '後' : `${duration(after.atLeast)}以上後`}`];
+    const turns = [...(sinceFact === undefined ? [] : [`日付${quoted(sinceFact)}より後`]), ...turn];
+    const later = turns.length === 0 ? '' : `（${turns.join('かつ')}のもの）`;
+    if (filter === undefined) return `日付${quoted(fact ?? '')}${later}`;
+    return count === undefined || count === 1 ? `${event(filter)}${later}` : `${event(filter)}${later}が${count}回`;
   });
   const ago = bounds(data.atLeast, data.atMost);
-  const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
-  const age = ago === '' ? '' : `。その時から連絡までの期間は${ago}であることを要する${hours ? '' : '（当日を第1日とする）'}`;
+  const age = ago === '' ? '' : `。その時から連絡までの期間は${ago}であることを要する${dayOne([data.atLeast, data.atMost], '当日')}`;
   const what = `先行して必要なものは${each.length === 1 ? '' : '次のいずれか、すなわち'}${each.join('、又は')}である`;
   return cited(`${byForce(reason, leads)}。${forDebt(data.debt)}${what}${age}`, reason);
 }
@@ -463,7 +474,10 @@ export const ja: Messages = {
   gap: '',
   reasons: {
     'contact-hours': contactHours,
-    'inconvenient-time'({ agreedHours, ...refused }, reason) {
+    'inconvenient-time'({ agreedHours, appointment, ...refused }, reason) {
+      if (appointment !== undefined) {
+        return cited(`債務者は連絡を受ける時点として${date(appointment)}を指定している。${verdict(reason, 'それより前の連絡')}`, reason);
+      }
       if (agreedHours !== undefined) {
         const agreed = agreedHours.map((item) => `${since(item.since)}${wish(item)}`);
         return cited(`債務者と合意した時間帯の外である。合意した時間帯は${agreed.join('、また')}である。${verdict(reason, '現時点での連絡')}`, reason);
@@ -486,7 +500,7 @@ export const ja: Messages = {
         });
       }
       const interval = byForce(reason, { prohibition: '要する間隔は', presumption: '違反と推定される間隔は', should: '推奨される間隔は' });
-      const from = data.wait.hours === undefined ? '（事象の当日を第1日とする）' : '（事象の時点から起算する）';
+      const from = data.wait.hours === undefined ? dayOne([data.wait], '事象の当日') : '（事象の時点から起算する）';
       return cited(`先の事象からの経過期間が短い。${forDebt(data.debt)}${interval}${duration(data.wait)}${from}である。${basis(data)}`, reason);
     },
     'prerequisite-missing': (data, reason) =>
@@ -533,7 +547,8 @@ export const ja: Messages = {
     'opted-out'(data, reason) {
       const channel = data.channel === undefined ? '一切の連絡' : `${named('channel', data.channel)}による連絡`;
       const address = data.address === undefined ? '' : `（連絡先 ${data.address}）`;
-      return cited(`債務者は${date(data.at)}に${channel}${address}を拒否した。${verdict(reason, '当該連絡')}`, reason);
+      const about = data.debts === undefined ? '' : `債務${and(data.debts.map(quoted))}についての`;
+      return cited(`債務者は${date(data.at)}に${about}${channel}${address}を拒否した。${verdict(reason, '当該連絡')}`, reason);
     },
     'consent-missing'(data, reason) {
       const to = data.givenTo === undefined ? '' : `${or(data.givenTo.map((party) => named('party', party)))}に対する、`;

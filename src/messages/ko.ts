@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
+import { describeFilter, firstDay, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 // Values are followed only by particles that have one form (에, 의, 부터, 까지, 에서, 입니다) or by a noun: how a name in Latin letters ends is not known.
 
@@ -274,9 +274,16 @@ function hoursOf(hours: number): string {
 
 function duration(length: Duration): string {
   if (length.hours !== undefined) return hoursOf(length.hours);
-  if (length.workdays !== undefined) return `${length.workdays}영업일`;
-  if (length.months !== undefined) return `${length.months}개월`;
-  return `${length.days ?? 0}일(역일)`;
+  const full = length.full === true ? '만 ' : '';
+  if (length.workdays !== undefined) return `${full}${length.workdays}영업일`;
+  if (length.months !== undefined) return `${full}${length.months}개월`;
+  return `${full}${length.days ?? 0}일(역일)`;
+}
+
+/** How the day of the event is reckoned. Nothing to say of hours. */
+function dayOne(lengths: readonly (Duration | undefined)[], day: string): string {
+  const counts = firstDay(lengths);
+  return counts === undefined ? '' : { in: `(${day}을 제1일로 계산)`, out: `(${day}은 산입하지 않음)`, mixed: `(${day}을 제1일로 계산하되, 만으로 세는 기간에는 산입하지 않음)` }[counts];
 }
 
 function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): string {
@@ -309,6 +316,7 @@ const WORDS: FilterWords = {
   fact: (path, value) => `${path}: ${TRUTH[value] ?? value}`,
   range: (min, max) => [...(min === undefined ? [] : [`${min} 이상`]), ...(max === undefined ? [] : [`${max} 이하`])].join(', '),
   ago: ({ atLeast, atMost }) => `현재까지의 기간이 ${bounds(atLeast, atMost)}`,
+  between: (from, until) => [...(from === undefined ? [] : [`${date(from)}부터`]), ...(until === undefined ? [] : [`${date(until)} 전까지`])].join(' '),
   any: (descriptions) => `다음 중 하나: ${descriptions.join(' / ')}`,
   not: (description) => `다음에 해당하지 않는 것: ${description}`,
   separator: '; ',
@@ -365,9 +373,10 @@ function open(stretches: ZoneHours['open']): string {
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
   const hours = byForce(reason, { prohibition: '연락이 허용되는 시간', presumption: '위반으로 추정되지 않는 시간', should: '연락이 권고되는 시간' });
   const now = sameClock(zones).map((group) => {
-    const { date: day, time, holiday, open: stretches } = group[0];
+    const { date: day, time, holiday, open: stretches, unknown } = group[0];
     const where = `${and(group.map((item) => item.zone))} 현지 시각은 ${date(day, true)} ${time}${holiday === true ? '(공휴일)' : ''}입니다`;
-    return stretches.length === 0 ? `${where}. 당일에는 ${hours}이 없습니다` : `${where}. 당일 ${hours}은 ${open(stretches)}입니다`;
+    const doubt = unknown === undefined ? '' : `. 다만 ${open(unknown)}의 시간에 대해서는 달력에 정보가 없습니다`;
+    return stretches.length === 0 ? `${where}. 당일에는 ${hours}이 없습니다${doubt}` : `${where}. 당일 ${hours}은 ${open(stretches)}입니다${doubt}`;
   });
   const margin = marginSeconds === undefined ? '' : `. 시간대의 앞뒤로 각각 ${marginSeconds}초의 안전 여유를 둡니다`;
   return cited(`${hours}이 아닙니다. ${now.join('. ')}${margin}`, reason);
@@ -385,13 +394,15 @@ const said = (text: string | undefined): string => (text === undefined ? '' : `(
 
 function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force, string>>): string {
   const needs = (Array.isArray(data.requires) ? data.requires : [data.requires]) as readonly Requirement[];
-  const each = needs.map(({ event: filter, count, fact }) => {
-    if (filter === undefined) return `날짜 ${quoted(fact ?? '')}`;
-    return count === undefined || count === 1 ? event(filter) : `${event(filter)} ${count}회`;
+  const each = needs.map(({ event: filter, count, fact, after, sinceFact }) => {
+    const turn = after === undefined ? [] : [`가장 최근의 ${event(after.event)}보다 ${after.atLeast === undefined ? '' : `${duration(after.atLeast)} 이상 `}나중`];
+    const turns = [...(sinceFact === undefined ? [] : [`날짜 ${quoted(sinceFact)}보다 나중`]), ...turn];
+    const later = turns.length === 0 ? '' : `(${turns.join('이면서 ')})`;
+    if (filter === undefined) return `날짜 ${quoted(fact ?? '')}${later}`;
+    return `${event(filter)}${count === undefined || count === 1 ? '' : ` ${count}회`}${later}`;
   });
   const ago = bounds(data.atLeast, data.atMost);
-  const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
-  const age = ago === '' ? '' : `. 그때부터 연락까지의 기간 요건: ${ago}${hours ? '' : '(당일을 제1일로 계산)'}`;
+  const age = ago === '' ? '' : `. 그때부터 연락까지의 기간 요건: ${ago}${dayOne([data.atLeast, data.atMost], '당일')}`;
   const what = `먼저 있어야 하는 것${each.length === 1 ? '' : '(다음 중 하나)'}: ${or(each)}`;
   return cited(`${byForce(reason, leads)}. ${forDebt(data.debt)}${what}${age}`, reason);
 }
@@ -464,7 +475,8 @@ export const ko: Messages = {
   gap: ' ',
   reasons: {
     'contact-hours': contactHours,
-    'inconvenient-time'({ agreedHours, ...refused }, reason) {
+    'inconvenient-time'({ agreedHours, appointment, ...refused }, reason) {
+      if (appointment !== undefined) return cited(`채무자가 연락받을 시각을 정해 두었습니다(${date(appointment)}). ${verdict(reason, '그 전의 연락은')}`, reason);
       if (agreedHours !== undefined) {
         const agreed = agreedHours.map((item) => `${since(item.since)}${wish(item)}`);
         return cited(`채무자와 합의한 시간이 아닙니다. 합의한 시간: ${agreed.join('; ')}. ${verdict(reason, '현재 시점의 연락은')}`, reason);
@@ -487,7 +499,7 @@ export const ko: Messages = {
         });
       }
       const interval = byForce(reason, { prohibition: '필요한 간격은', presumption: '위반으로 추정되는 간격은', should: '권고되는 간격은' });
-      const from = data.wait.hours === undefined ? '(사건 당일을 제1일로 계산)' : '(사건 시점부터 계산)';
+      const from = data.wait.hours === undefined ? dayOne([data.wait], '사건 당일') : '(사건 시점부터 계산)';
       return cited(`이전 사건 이후 경과한 기간이 짧습니다. ${forDebt(data.debt)}${interval} ${duration(data.wait)}입니다${from}. ${basis(data)}`, reason);
     },
     'prerequisite-missing': (data, reason) =>
@@ -534,7 +546,8 @@ export const ko: Messages = {
     'opted-out'(data, reason) {
       const channel = data.channel === undefined ? '모든 연락을' : `${named('channel', data.channel)} 연락을`;
       const address = data.address === undefined ? '' : `(연락처: ${data.address})`;
-      return cited(`채무자가 ${date(data.at)}에 ${channel} 거부하였습니다${address}. ${verdict(reason, '이러한 연락은')}`, reason);
+      const about = data.debts === undefined ? '' : `채무 ${and(data.debts.map(quoted))}에 관한 `;
+      return cited(`채무자가 ${date(data.at)}에 ${about}${channel} 거부하였습니다${address}. ${verdict(reason, '이러한 연락은')}`, reason);
     },
     'consent-missing'(data, reason) {
       const to = data.givenTo === undefined ? '' : `, 동의의 상대방: ${or(data.givenTo.map((party) => named('party', party)))}`;

@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { capital, describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
+import { capital, describeFilter, firstDay, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['segunda-feira', 'terça-feira', 'quarta-feira', 'quinta-feira', 'sexta-feira', 'sábado', 'domingo'] as const;
 const DAYS_EVERY = ['às segundas-feiras', 'às terças-feiras', 'às quartas-feiras', 'às quintas-feiras', 'às sextas-feiras', 'aos sábados', 'aos domingos'] as const;
@@ -147,9 +147,16 @@ function hoursOf(hours: number): string {
 
 function duration(length: Duration): string {
   if (length.hours !== undefined) return hoursOf(length.hours);
-  if (length.workdays !== undefined) return count(length.workdays, 'dia útil', 'dias úteis');
-  if (length.months !== undefined) return count(length.months, 'mês', 'meses');
-  return count(length.days ?? 0, 'dia corrido', 'dias corridos');
+  const [one, many] = length.full === true ? [' completo', ' completos'] : ['', ''];
+  if (length.workdays !== undefined) return count(length.workdays, `dia útil${one}`, `dias úteis${many}`);
+  if (length.months !== undefined) return count(length.months, `mês${one}`, `meses${many}`);
+  return count(length.days ?? 0, `dia corrido${one}`, `dias corridos${many}`);
+}
+
+/** How the day of the event is reckoned. Nothing to say of hours. */
+function dayOne(lengths: readonly (Duration | undefined)[]): string {
+  const counts = firstDay(lengths);
+  return counts === undefined ? '' : { in: ', contando como primeiro o dia do fato', out: ', sem contar o dia do fato', mixed: ', contando como primeiro o dia do fato, mas sem contá-lo nos prazos completos' }[counts];
 }
 
 function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): string {
@@ -182,6 +189,7 @@ const WORDS: FilterWords = {
   fact: (path, value) => `${path}: ${TRUTH[value] ?? value}`,
   range: (min, max) => and([...(min === undefined ? [] : [`no mínimo ${decimal(min)}`]), ...(max === undefined ? [] : [`no máximo ${decimal(max)}`])]),
   ago: ({ atLeast, atMost }) => `há ${bounds(atLeast, atMost)}`,
+  between: (begin, until) => and([...(begin === undefined ? [] : [`a partir de ${date(begin)}`]), ...(until === undefined ? [] : [`antes de ${date(until)}`])]),
   any: (descriptions) => `qualquer um de: ${descriptions.join(' / ')}`,
   not: (description) => `que não seja: ${description}`,
   separator: '; ',
@@ -241,19 +249,20 @@ function open(stretches: ZoneHours['open']): string {
 
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
   const now = sameClock(zones).map((group) => {
-    const { date: day, time, holiday, open: stretches } = group[0];
+    const { date: day, time, holiday, open: stretches, unknown } = group[0];
     const names = group.map(({ zone }) => zone);
     const where = `em ${and(names)} ${article(time) === 'a' ? 'é' : 'são'} ${hour(time)} de ${date(day, true)}${holiday === true ? ', feriado' : ''}`;
+    const doubt = unknown === undefined ? '' : `, mas o calendário nada informa sobre o horário ${open(unknown)}`;
     if (stretches.length === 0) {
       const never = byForce(reason, {
         prohibition: 'o contato não é permitido em nenhum horário',
         presumption: 'presume-se infração em qualquer horário',
         should: 'o contato não é recomendado em nenhum horário',
       });
-      return `${where}; nesse dia ${never}`;
+      return `${where}; nesse dia ${never}${doubt}`;
     }
     const when = byForce(reason, { prohibition: 'o contato é permitido', presumption: 'não se presume infração', should: 'o contato é recomendado' });
-    return `${where}; nesse dia ${when} ${open(stretches)}`;
+    return `${where}; nesse dia ${when} ${open(stretches)}${doubt}`;
   });
   const lead = byForce(reason, {
     prohibition: 'Fora do horário permitido',
@@ -275,13 +284,15 @@ const since = (text: string | undefined): string => (text === undefined ? '' : `
 
 function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force, string>>): string {
   const needs = (Array.isArray(data.requires) ? data.requires : [data.requires]) as readonly Requirement[];
-  const each = needs.map(({ event: filter, count: times, fact }) => {
-    if (filter === undefined) return `a data ${quoted(fact ?? '')}`;
-    return times === undefined || times === 1 ? `um evento ${properties(filter)}` : `${times} eventos ${properties(filter)}`;
+  const each = needs.map(({ event: filter, count: times, fact, after, sinceFact }) => {
+    const turn = after === undefined ? [] : [`${after.atLeast === undefined ? '' : `no mínimo ${duration(after.atLeast)} `}após o último evento ${properties(after.event)}`];
+    const turns = [...(sinceFact === undefined ? [] : [`após a data ${quoted(sinceFact)}`]), ...turn];
+    const later = turns.length === 0 ? '' : ` (${and(turns)})`;
+    if (filter === undefined) return `a data ${quoted(fact ?? '')}${later}`;
+    return `${times === undefined || times === 1 ? 'um evento' : `${times} eventos`} ${properties(filter)}${later}`;
   });
   const ago = bounds(data.atLeast, data.atMost);
-  const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
-  const age = ago === '' ? '' : `, com antecedência ao contato de ${ago}${hours ? '' : ', contando sua data como primeiro dia'}`;
+  const age = ago === '' ? '' : `, com antecedência ao contato de ${ago}${dayOne([data.atLeast, data.atMost])}`;
   const several = needs.length === 1 && (needs[0]?.count ?? 1) > 1;
   const what = `o requisito ${several ? 'são' : 'é'} ${each.length === 1 ? '' : 'um dos seguintes: '}${or(each)}`;
   return cited(`${byForce(reason, leads)}${forDebt(data.debt)}: ${what}${age}`, reason);
@@ -354,7 +365,11 @@ export const pt: Messages = {
   gap: ' ',
   reasons: {
     'contact-hours': contactHours,
-    'inconvenient-time'({ agreedHours, ...refused }, reason) {
+    'inconvenient-time'({ agreedHours, appointment, ...refused }, reason) {
+      if (appointment !== undefined) {
+        const before = verdict(reason, 'o contato antes desse momento');
+        return cited(`O consumidor indicou um momento para o contato, ${date(appointment)}: ${before}`, reason);
+      }
       const now = verdict(reason, 'o contato neste momento');
       if (agreedHours !== undefined) {
         const agreed = agreedHours.map((item) => `${wish(item)}${since(item.since)}`);
@@ -383,7 +398,7 @@ export const pt: Messages = {
         presumption: 'presume-se infração dentro de um intervalo de',
         should: 'o intervalo recomendado é de',
       });
-      const begin = data.wait.hours === undefined ? ', contando como primeiro o dia desse evento' : ' a partir desse evento';
+      const begin = data.wait.hours === undefined ? dayOne([data.wait]) : ' a partir desse evento';
       return cited(`Cedo demais após um evento anterior${forDebt(data.debt)}: ${interval} ${duration(data.wait)}${begin}; ${basis(data, 'intervalo')}`, reason);
     },
     'prerequisite-missing': (data, reason) =>
@@ -431,7 +446,8 @@ export const pt: Messages = {
     'opted-out'(data, reason) {
       const channel = data.channel === undefined ? 'todo contato' : `o contato pelo canal ${quoted(named('channel', data.channel))}`;
       const address = data.address === undefined ? '' : ` no endereço ou número ${data.address}`;
-      return cited(`O consumidor recusou ${channel}${address} em ${date(data.at)}: ${verdict(reason, 'tal contato')}`, reason);
+      const about = data.debts === undefined ? '' : ` em relação ${data.debts.length === 1 ? 'à dívida' : 'às dívidas'} ${and(data.debts)}`;
+      return cited(`O consumidor recusou ${channel}${address}${about} em ${date(data.at)}: ${verdict(reason, 'tal contato')}`, reason);
     },
     'consent-missing'(data, reason) {
       const to = data.givenTo === undefined ? '' : ` dado a ${or(data.givenTo.map((party) => quoted(named('party', party))))}`;

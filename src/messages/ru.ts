@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { capital, describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
+import { capital, describeFilter, firstDay, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'] as const;
 /** By the dative plural: on every such day. */
@@ -109,6 +109,9 @@ const HOUR: Noun = ['час', 'часа', 'часов', 'часа'];
 const MONTH: Noun = ['месяц', 'месяца', 'месяцев', 'месяца'];
 const DAY: Noun = ['календарный день', 'календарных дня', 'календарных дней', 'календарного дня'];
 const WORKDAY: Noun = ['рабочий день', 'рабочих дня', 'рабочих дней', 'рабочего дня'];
+const FULL_MONTH: Noun = ['полный месяц', 'полных месяца', 'полных месяцев', 'полного месяца'];
+const FULL_DAY: Noun = ['полный календарный день', 'полных календарных дня', 'полных календарных дней', 'полного календарного дня'];
+const FULL_WORKDAY: Noun = ['полный рабочий день', 'полных рабочих дня', 'полных рабочих дней', 'полного рабочего дня'];
 const SECOND: Noun = ['секунда', 'секунды', 'секунд', 'секунды'];
 const CONTACT: Noun = ['взаимодействие', 'взаимодействия', 'взаимодействий', 'взаимодействия'];
 const CHANNEL: Noun = ['канал', 'разных канала', 'разных каналов', 'канала'];
@@ -168,9 +171,16 @@ function hoursOf(hours: number, inGenitive: boolean): string {
 
 function duration(length: Duration, inGenitive = false): string {
   if (length.hours !== undefined) return hoursOf(length.hours, inGenitive);
-  if (length.workdays !== undefined) return count(length.workdays, WORKDAY, inGenitive);
-  if (length.months !== undefined) return count(length.months, MONTH, inGenitive);
-  return count(length.days ?? 0, DAY, inGenitive);
+  const full = length.full === true;
+  if (length.workdays !== undefined) return count(length.workdays, full ? FULL_WORKDAY : WORKDAY, inGenitive);
+  if (length.months !== undefined) return count(length.months, full ? FULL_MONTH : MONTH, inGenitive);
+  return count(length.days ?? 0, full ? FULL_DAY : DAY, inGenitive);
+}
+
+/** How the day of the event is reckoned. Nothing to say of hours. `day`: in the accusative, and in the genitive. */
+function dayOne(lengths: readonly (Duration | undefined)[], [day, ofDay]: readonly [string, string]): string {
+  const counts = firstDay(lengths);
+  return counts === undefined ? '' : { in: `, считая ${day} первым`, out: `, не считая ${ofDay}`, mixed: `, считая ${day} первым, а в полных сроках не считая его` }[counts];
 }
 
 function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): string {
@@ -203,6 +213,7 @@ const WORDS: FilterWords = {
   fact: (path, value) => `${path}: ${TRUTH[value] ?? value}`,
   range: (min, max) => and([...(min === undefined ? [] : [`не менее ${decimal(min)}`]), ...(max === undefined ? [] : [`не более ${decimal(max)}`])]),
   ago: ({ atLeast, atMost }) => `${bounds(atLeast, atMost)} назад`,
+  between: (begin, until) => and([...(begin === undefined ? [] : [`с ${date(begin)}`]), ...(until === undefined ? [] : [`до ${date(until)} (не включительно)`])]),
   any: (descriptions) => `любое из: ${descriptions.join(' / ')}`,
   not: (description) => `исключено: ${description}`,
   separator: '; ',
@@ -264,23 +275,24 @@ function open(stretches: ZoneHours['open']): string {
 
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
   const now = sameClock(zones).map((group) => {
-    const { date: day, time, holiday, open: stretches } = group[0];
+    const { date: day, time, holiday, open: stretches, unknown } = group[0];
     const names = group.map(({ zone }) => zone);
     const where = `местное время ${and(names)} — ${dated(day)}, ${clock(time)}${holiday === true ? ', праздничный день' : ''}`;
+    const doubt = unknown === undefined ? '' : `, однако о времени ${open(unknown)} календарь не содержит сведений`;
     if (stretches.length === 0) {
       const never = byForce(reason, {
         prohibition: 'взаимодействие не допускается ни в какое время',
         presumption: 'нарушение презюмируется в любое время',
         should: 'взаимодействие не рекомендуется ни в какое время',
       });
-      return `${where}; в этот день ${never}`;
+      return `${where}; в этот день ${never}${doubt}`;
     }
     const when = byForce(reason, {
       prohibition: 'взаимодействие допускается',
       presumption: 'нарушение не презюмируется',
       should: 'взаимодействие рекомендуется',
     });
-    return `${where}; в этот день ${when} ${open(stretches)}`;
+    return `${where}; в этот день ${when} ${open(stretches)}${doubt}`;
   });
   const lead = byForce(reason, {
     prohibition: 'Вне разрешённого времени',
@@ -303,13 +315,15 @@ const since = (text: string | undefined): string => (text === undefined ? '' : `
 
 function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force, string>>): string {
   const needs = (Array.isArray(data.requires) ? data.requires : [data.requires]) as readonly Requirement[];
-  const each = needs.map(({ event: filter, count: times, fact }) => {
-    if (filter === undefined) return `дата ${quoted(fact ?? '')}`;
-    return times === undefined || times === 1 ? `событие ${properties(filter)}` : `${count(times, EVENT)} ${properties(filter)}`;
+  const each = needs.map(({ event: filter, count: times, fact, after, sinceFact }) => {
+    const turn = after === undefined ? [] : [`${after.atLeast === undefined ? '' : `по истечении не менее ${duration(after.atLeast, true)} `}после последнего события ${properties(after.event)}`];
+    const turns = [...(sinceFact === undefined ? [] : [`после даты ${quoted(sinceFact)}`]), ...turn];
+    const later = turns.length === 0 ? '' : ` (${and(turns)})`;
+    if (filter === undefined) return `дата ${quoted(fact ?? '')}${later}`;
+    return `${times === undefined || times === 1 ? 'событие' : count(times, EVENT)} ${properties(filter)}${later}`;
   });
   const ago = bounds(data.atLeast, data.atMost);
-  const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
-  const age = ago === '' ? '' : `; срок до взаимодействия — ${ago}${hours ? '' : ', считая соответствующий день первым'}`;
+  const age = ago === '' ? '' : `; срок до взаимодействия — ${ago}${dayOne([data.atLeast, data.atMost], ['соответствующий день', 'соответствующего дня'])}`;
   const what = `условие${forDebt(data.debt)} — ${each.length === 1 ? '' : 'одно из следующих: '}${or(each)}`;
   return cited(`${byForce(reason, leads)}: ${what}${age}`, reason);
 }
@@ -381,7 +395,11 @@ export const ru: Messages = {
   gap: ' ',
   reasons: {
     'contact-hours': contactHours,
-    'inconvenient-time'({ agreedHours, ...refused }, reason) {
+    'inconvenient-time'({ agreedHours, appointment, ...refused }, reason) {
+      if (appointment !== undefined) {
+        const before = verdict(reason, 'взаимодействие до этого момента');
+        return cited(`Должник назвал время для взаимодействия (${date(appointment)}): ${before}`, reason);
+      }
       const now = verdict(reason, 'взаимодействие в настоящее время');
       if (agreedHours !== undefined) {
         const agreed = agreedHours.map((item) => `${wish(item)}${since(item.since)}`);
@@ -408,7 +426,7 @@ export const ru: Messages = {
         presumption: 'интервал, в пределах которого презюмируется нарушение, —',
         should: 'рекомендуемый интервал —',
       });
-      const begin = data.wait.hours === undefined ? ', считая день этого события первым' : ' с момента этого события';
+      const begin = data.wait.hours === undefined ? dayOne([data.wait], ['день этого события', 'дня этого события']) : ' с момента этого события';
       return cited(`Слишком рано после предыдущего события${forDebt(data.debt)}: ${interval} ${duration(data.wait)}${begin}; ${basis(data, 'интервал')}`, reason);
     },
     'prerequisite-missing': (data, reason) =>
@@ -458,7 +476,8 @@ export const ru: Messages = {
     'opted-out'(data, reason) {
       const channel = data.channel === undefined ? 'от любого взаимодействия' : `от взаимодействия по каналу ${quoted(named('channel', data.channel))}`;
       const address = data.address === undefined ? '' : `, контактные данные — ${data.address}`;
-      return cited(`Должник отказался ${on(data.at)} ${channel}${address}: ${verdict(reason, 'такое взаимодействие')}`, reason);
+      const about = data.debts === undefined ? '' : ` по ${data.debts.length === 1 ? 'долгу' : 'долгам'} ${and(data.debts)}`;
+      return cited(`Должник отказался ${on(data.at)} ${channel}${about}${address}: ${verdict(reason, 'такое взаимодействие')}`, reason);
     },
     'consent-missing'(data, reason) {
       const to = data.givenTo === undefined ? '' : `, кому дано — ${or(data.givenTo.map((party) => quoted(named('party', party))))}`;

@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
+import { describeFilter, firstDay, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['วันจันทร์', 'วันอังคาร', 'วันพุธ', 'วันพฤหัสบดี', 'วันศุกร์', 'วันเสาร์', 'วันอาทิตย์'] as const;
 const DAY_CODES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -280,9 +280,16 @@ function hoursOf(hours: number): string {
 
 function duration(length: Duration): string {
   if (length.hours !== undefined) return hoursOf(length.hours);
-  if (length.workdays !== undefined) return `${length.workdays} วันทำการ`;
-  if (length.months !== undefined) return `${length.months} เดือน`;
-  return `${length.days ?? 0} วันปฏิทิน`;
+  const full = length.full === true ? 'เต็ม' : '';
+  if (length.workdays !== undefined) return `${length.workdays} วันทำการ${full}`;
+  if (length.months !== undefined) return `${length.months} เดือน${full}`;
+  return `${length.days ?? 0} วันปฏิทิน${full}`;
+}
+
+/** How the day of the event is reckoned. Nothing to say of hours. */
+function dayOne(lengths: readonly (Duration | undefined)[], day: string): string {
+  const counts = firstDay(lengths);
+  return counts === undefined ? '' : { in: ` (นับ${day}เป็นวันที่หนึ่ง)`, out: ` (ไม่นับ${day})`, mixed: ` (นับ${day}เป็นวันที่หนึ่ง แต่ไม่นับวันดังกล่าวในระยะเวลาเต็ม)` }[counts];
 }
 
 function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): string {
@@ -315,6 +322,7 @@ const WORDS: FilterWords = {
   fact: (path, value) => `${path}: ${TRUTH[value] ?? value}`,
   range: (min, max) => [...(min === undefined ? [] : [`ไม่น้อยกว่า ${min}`]), ...(max === undefined ? [] : [`ไม่เกิน ${max}`])].join(' และ'),
   ago: ({ atLeast, atMost }) => `ผ่านมาแล้ว${bounds(atLeast, atMost)}`,
+  between: (from, until) => [...(from === undefined ? [] : [`ตั้งแต่${date(from)}`]), ...(until === undefined ? [] : [`ก่อน${date(until)}`])].join(' และ'),
   any: (descriptions) => `อย่างใดอย่างหนึ่งต่อไปนี้: ${descriptions.join(' / ')}`,
   not: (description) => `ไม่เข้าลักษณะต่อไปนี้: ${description}`,
   separator: '; ',
@@ -375,9 +383,10 @@ function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], rea
     should: 'ช่วงเวลาที่แนะนำให้ติดต่อ',
   });
   const now = sameClock(zones).map((group) => {
-    const { date: day, time, holiday, open: stretches } = group[0];
+    const { date: day, time, holiday, open: stretches, unknown } = group[0];
     const where = `เวลาท้องถิ่นของ ${and(group.map((item) => item.zone))} คือ ${date(day, true)} เวลา ${clock(time)}${holiday === true ? ' ซึ่งเป็นวันหยุด' : ''}`;
-    return stretches.length === 0 ? `${where} โดยวันดังกล่าวไม่มี${hours}` : `${where} โดย${hours}ในวันดังกล่าวคือ ${open(stretches)}`;
+    const doubt = unknown === undefined ? '' : ` แต่ปฏิทินไม่มีข้อมูลสำหรับช่วง${open(unknown)}`;
+    return stretches.length === 0 ? `${where} โดยวันดังกล่าวไม่มี${hours}${doubt}` : `${where} โดย${hours}ในวันดังกล่าวคือ ${open(stretches)}${doubt}`;
   });
   const margin = marginSeconds === undefined ? '' : `; เผื่อเวลาเพื่อความปลอดภัย ${marginSeconds} วินาทีทั้งต้นและท้ายช่วงเวลา`;
   return cited(`อยู่นอก${hours}: ${now.join('; ')}${margin}`, reason);
@@ -393,13 +402,15 @@ const place = (name: string): string => quoted(named('place', name));
 
 function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force, string>>): string {
   const needs = (Array.isArray(data.requires) ? data.requires : [data.requires]) as readonly Requirement[];
-  const each = needs.map(({ event: filter, count, fact }) => {
-    if (filter === undefined) return `วันที่ ${quoted(fact ?? '')}`;
-    return count === undefined || count === 1 ? event(filter) : `${event(filter)} ${count} ครั้ง`;
+  const each = needs.map(({ event: filter, count, fact, after, sinceFact }) => {
+    const turn = after === undefined ? [] : [`หลัง${event(after.event)} ครั้งล่าสุด${after.atLeast === undefined ? '' : `ไม่น้อยกว่า ${duration(after.atLeast)}`}`];
+    const turns = [...(sinceFact === undefined ? [] : [`หลังวันที่ ${quoted(sinceFact)}`]), ...turn];
+    const later = turns.length === 0 ? '' : ` (${and(turns)})`;
+    if (filter === undefined) return `วันที่ ${quoted(fact ?? '')}${later}`;
+    return `${event(filter)}${count === undefined || count === 1 ? '' : ` ${count} ครั้ง`}${later}`;
   });
   const ago = bounds(data.atLeast, data.atMost);
-  const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
-  const age = ago === '' ? '' : ` และต้องเกิดขึ้นก่อนการติดต่อ${ago}${hours ? '' : ' (นับวันที่เกิดขึ้นเป็นวันที่หนึ่ง)'}`;
+  const age = ago === '' ? '' : ` และต้องเกิดขึ้นก่อนการติดต่อ${ago}${dayOne([data.atLeast, data.atMost], 'วันที่เกิดขึ้น')}`;
   const what = `สิ่งที่ต้องมีก่อน${each.length === 1 ? 'คือ' : 'คืออย่างใดอย่างหนึ่งต่อไปนี้:'} ${or(each)}`;
   return cited(`${byForce(reason, leads)}: ${forDebt(data.debt)}${what}${age}`, reason);
 }
@@ -472,7 +483,8 @@ export const th: Messages = {
   gap: ' ',
   reasons: {
     'contact-hours': contactHours,
-    'inconvenient-time'({ agreedHours, ...refused }, reason) {
+    'inconvenient-time'({ agreedHours, appointment, ...refused }, reason) {
+      if (appointment !== undefined) return cited(`ลูกหนี้นัดเวลาให้ติดต่อไว้ คือ${date(appointment)}: ${verdict(reason, 'ติดต่อก่อนเวลานั้น')}`, reason);
       if (agreedHours !== undefined) {
         const agreed = agreedHours.map((item) => `${wish(item)}${since(item.since)}`);
         return cited(`อยู่นอกช่วงเวลาที่ตกลงไว้กับลูกหนี้ ซึ่งได้แก่ ${agreed.join('; และ')}: ${verdict(reason, 'ติดต่อในเวลานี้')}`, reason);
@@ -496,7 +508,7 @@ export const th: Messages = {
         });
       }
       const interval = byForce(reason, { prohibition: 'ต้องเว้นระยะ', presumption: 'ระยะที่ให้สันนิษฐานว่าเป็นการฝ่าฝืนคือ', should: 'ควรเว้นระยะ' });
-      const from = data.wait.hours === undefined ? ' (นับวันที่เกิดเหตุการณ์เป็นวันที่หนึ่ง)' : ' นับจากเหตุการณ์นั้น';
+      const from = data.wait.hours === undefined ? dayOne([data.wait], 'วันที่เกิดเหตุการณ์') : ' นับจากเหตุการณ์นั้น';
       return cited(`เร็วเกินไปหลังจากเหตุการณ์ก่อนหน้า: ${forDebt(data.debt)}${interval} ${duration(data.wait)}${from}; ${basis(data)}`, reason);
     },
     'prerequisite-missing': (data, reason) =>
@@ -543,7 +555,8 @@ export const th: Messages = {
     'opted-out'(data, reason) {
       const channel = data.channel === undefined ? 'การติดต่อทั้งหมด' : `การติดต่อทาง${named('channel', data.channel)}`;
       const address = data.address === undefined ? '' : ` ที่หมายเลขหรือที่อยู่ ${data.address}`;
-      return cited(`ลูกหนี้ปฏิเสธ${channel}${address} เมื่อ${date(data.at)}: ${verdict(reason, 'ติดต่อดังกล่าว')}`, reason);
+      const about = data.debts === undefined ? '' : ` เกี่ยวกับหนี้ ${and(data.debts.map(quoted))}`;
+      return cited(`ลูกหนี้ปฏิเสธ${channel}${address}${about} เมื่อ${date(data.at)}: ${verdict(reason, 'ติดต่อดังกล่าว')}`, reason);
     },
     'consent-missing'(data, reason) {
       const to = data.givenTo === undefined ? '' : ` ที่ให้ไว้แก่${or(data.givenTo.map((party) => named('party', party)))}`;

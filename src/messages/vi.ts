@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
+import { describeFilter, firstDay, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
 const DAY_CODES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -274,9 +274,16 @@ function hoursOf(hours: number): string {
 
 function duration(length: Duration): string {
   if (length.hours !== undefined) return hoursOf(length.hours);
-  if (length.workdays !== undefined) return `${length.workdays} ngày làm việc`;
-  if (length.months !== undefined) return `${length.months} tháng`;
-  return `${length.days ?? 0} ngày theo lịch`;
+  const full = length.full === true ? ' trọn vẹn' : '';
+  if (length.workdays !== undefined) return `${length.workdays} ngày làm việc${full}`;
+  if (length.months !== undefined) return `${length.months} tháng${full}`;
+  return `${length.days ?? 0} ngày theo lịch${full}`;
+}
+
+/** How the day of the event is reckoned. Nothing to say of hours. */
+function dayOne(lengths: readonly (Duration | undefined)[], day: string): string {
+  const counts = firstDay(lengths);
+  return counts === undefined ? '' : { in: ` (${day} được tính là ngày thứ nhất)`, out: ` (không tính ${day})`, mixed: ` (${day} được tính là ngày thứ nhất, nhưng không được tính đối với thời hạn trọn vẹn)` }[counts];
 }
 
 function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): string {
@@ -309,6 +316,7 @@ const WORDS: FilterWords = {
   fact: (path, value) => `${path}: ${TRUTH[value] ?? value}`,
   range: (min, max) => and([...(min === undefined ? [] : [`ít nhất ${number(min)}`]), ...(max === undefined ? [] : [`nhiều nhất ${number(max)}`])]),
   ago: ({ atLeast, atMost }) => `cách đây ${bounds(atLeast, atMost)}`,
+  between: (from, until) => and([...(from === undefined ? [] : [`từ ${date(from)}`]), ...(until === undefined ? [] : [`trước ${date(until)}`])]),
   any: (descriptions) => `một trong các trường hợp: ${descriptions.join(' / ')}`,
   not: (description) => `không thuộc trường hợp: ${description}`,
   separator: '; ',
@@ -369,9 +377,10 @@ function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], rea
     should: 'khung giờ khuyến nghị liên hệ',
   });
   const now = sameClock(zones).map((group) => {
-    const { date: day, time, holiday, open: stretches } = group[0];
+    const { date: day, time, holiday, open: stretches, unknown } = group[0];
     const where = `giờ địa phương tại ${and(group.map((item) => item.zone))} là ${time} ${date(day, true)}${holiday === true ? ' (ngày lễ)' : ''}`;
-    return stretches.length === 0 ? `${where}, trong ngày này không có ${hours}` : `${where}, ${hours} trong ngày này là ${open(stretches)}`;
+    const doubt = unknown === undefined ? '' : `, nhưng lịch không cho biết về khoảng thời gian ${open(unknown)}`;
+    return stretches.length === 0 ? `${where}, trong ngày này không có ${hours}${doubt}` : `${where}, ${hours} trong ngày này là ${open(stretches)}${doubt}`;
   });
   const margin = marginSeconds === undefined ? '' : `; dành khoảng an toàn ${marginSeconds} giây ở cả hai đầu khung giờ`;
   return cited(`Ngoài ${hours}: ${now.join('; ')}${margin}`, reason);
@@ -389,13 +398,15 @@ const place = (name: string): string => quoted(named('place', name));
 
 function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force, string>>): string {
   const needs = (Array.isArray(data.requires) ? data.requires : [data.requires]) as readonly Requirement[];
-  const each = needs.map(({ event: filter, count, fact }) => {
-    if (filter === undefined) return `mốc thời gian ${quoted(fact ?? '')}`;
-    return `${count === undefined || count === 1 ? 'một' : count} sự kiện ${properties(filter)}`;
+  const each = needs.map(({ event: filter, count, fact, after, sinceFact }) => {
+    const turn = after === undefined ? [] : [`${after.atLeast === undefined ? '' : `ít nhất ${duration(after.atLeast)} `}sau sự kiện gần nhất ${properties(after.event)}`];
+    const turns = [...(sinceFact === undefined ? [] : [`sau mốc thời gian ${quoted(sinceFact)}`]), ...turn];
+    const later = turns.length === 0 ? '' : ` (${and(turns)})`;
+    if (filter === undefined) return `mốc thời gian ${quoted(fact ?? '')}${later}`;
+    return `${count === undefined || count === 1 ? 'một' : count} sự kiện ${properties(filter)}${later}`;
   });
   const ago = bounds(data.atLeast, data.atMost);
-  const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
-  const age = ago === '' ? '' : `, và phải có trước lần liên hệ ${ago}${hours ? '' : ' (ngày xảy ra được tính là ngày thứ nhất)'}`;
+  const age = ago === '' ? '' : `, và phải có trước lần liên hệ ${ago}${dayOne([data.atLeast, data.atMost], 'ngày xảy ra')}`;
   const what = `trước đó phải có ${each.length === 1 ? '' : 'một trong các điều sau: '}${or(each)}`;
   return cited(`${byForce(reason, leads)}: ${forDebt(data.debt)}${what}${age}`, reason);
 }
@@ -467,7 +478,10 @@ export const vi: Messages = {
   gap: ' ',
   reasons: {
     'contact-hours': contactHours,
-    'inconvenient-time'({ agreedHours, ...refused }, reason) {
+    'inconvenient-time'({ agreedHours, appointment, ...refused }, reason) {
+      if (appointment !== undefined) {
+        return cited(`Khách nợ đã hẹn thời điểm liên hệ là ${date(appointment)}: ${verdict(reason, 'liên hệ trước thời điểm đó')}`, reason);
+      }
       if (agreedHours !== undefined) {
         const agreed = agreedHours.map((item) => `${wish(item)}${since(item.since)}`);
         return cited(`Ngoài khung giờ đã thỏa thuận với khách nợ, gồm ${agreed.join('; và ')}: ${verdict(reason, 'liên hệ vào lúc này')}`, reason);
@@ -491,7 +505,7 @@ export const vi: Messages = {
         });
       }
       const interval = byForce(reason, { prohibition: 'khoảng cách bắt buộc là', presumption: 'khoảng cách bị suy đoán là vi phạm là', should: 'khoảng cách khuyến nghị là' });
-      const from = data.wait.hours === undefined ? ' (ngày xảy ra sự kiện được tính là ngày thứ nhất)' : ' tính từ sự kiện đó';
+      const from = data.wait.hours === undefined ? dayOne([data.wait], 'ngày xảy ra sự kiện') : ' tính từ sự kiện đó';
       return cited(`Quá sớm sau một sự kiện trước đó: ${forDebt(data.debt)}${interval} ${duration(data.wait)}${from}; ${basis(data)}`, reason);
     },
     'prerequisite-missing': (data, reason) =>
@@ -538,7 +552,8 @@ export const vi: Messages = {
     'opted-out'(data, reason) {
       const channel = data.channel === undefined ? 'mọi hình thức liên hệ' : `liên hệ qua ${named('channel', data.channel)}`;
       const address = data.address === undefined ? '' : ` tại địa chỉ hoặc số ${data.address}`;
-      return cited(`Khách nợ đã từ chối ${channel}${address} vào ${date(data.at)}: ${verdict(reason, 'liên hệ như vậy')}`, reason);
+      const about = data.debts === undefined ? '' : ` về ${data.debts.length === 1 ? 'khoản nợ' : 'các khoản nợ'} ${and(data.debts.map(quoted))}`;
+      return cited(`Khách nợ đã từ chối ${channel}${address}${about} vào ${date(data.at)}: ${verdict(reason, 'liên hệ như vậy')}`, reason);
     },
     'consent-missing'(data, reason) {
       const to = data.givenTo === undefined ? '' : ` dành cho ${or(data.givenTo.map((party) => named('party', party)))}`;

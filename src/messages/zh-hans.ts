@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
+import { describeFilter, firstDay, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['一', '二', '三', '四', '五', '六', '日'] as const;
 const DAY_CODES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -178,11 +178,8 @@ function duration(length: Duration): string {
 
 /** 事件当日如何计算；按小时计的无须说明。 */
 function dayOne(lengths: readonly (Duration | undefined)[], day: string): string {
-  const dated = lengths.filter((length) => length !== undefined && length.hours === undefined);
-  const full = dated.filter((length) => length?.full === true).length;
-  if (dated.length === 0) return '';
-  if (full === 0) return `（${day}计为第一日）`;
-  return full === dated.length ? `（${day}不计入）` : `（${day}计为第一日；要求完整期间的，${day}不计入）`;
+  const counts = firstDay(lengths);
+  return counts === undefined ? '' : { in: `（${day}计为第一日）`, out: `（${day}不计入）`, mixed: `（${day}计为第一日；要求完整期间的，${day}不计入）` }[counts];
 }
 
 function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): string {

@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
+import { describeFilter, firstDay, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['一', '二', '三', '四', '五', '六', '日'] as const;
 const DAY_CODES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -272,9 +272,16 @@ function hoursOf(hours: number): string {
 
 function duration(length: Duration): string {
   if (length.hours !== undefined) return hoursOf(length.hours);
-  if (length.workdays !== undefined) return `${length.workdays}個工作日`;
-  if (length.months !== undefined) return `${length.months}個月`;
-  return `${length.days ?? 0}個日曆日`;
+  const full = length.full === true ? '完整' : '';
+  if (length.workdays !== undefined) return `${length.workdays}個${full}工作日`;
+  if (length.months !== undefined) return length.full === true ? `${length.months}個整月` : `${length.months}個月`;
+  return `${length.days ?? 0}個${full}日曆日`;
+}
+
+/** How the day of the event is reckoned. Nothing to say of hours. */
+function dayOne(lengths: readonly (Duration | undefined)[], day: string): string {
+  const counts = firstDay(lengths);
+  return counts === undefined ? '' : { in: `（${day}計為第一日）`, out: `（${day}不計入）`, mixed: `（${day}計為第一日；要求完整期間者，${day}不計入）` }[counts];
 }
 
 function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): string {
@@ -291,7 +298,7 @@ const WORDS: FilterWords = {
     notSameAddress: ['與本次聯絡地址（號碼）不同', '與本次聯絡地址（號碼）相同'],
     sameAgent: ['與本次催收人員相同', '與本次催收人員不同'],
     answers: ['係對其他事件之回覆', '並非對其他事件之回覆'],
-    answersSameDay: ['係對當日收到之聯繫的回覆', '並非對當日收到之聯繫的回覆'],
+    answersSameDay: ['係對當日收到之聯絡之回覆', '並非對當日收到之聯絡之回覆'],
     misdirected: ['誤聯絡他人', '未誤聯絡他人'],
     undeliverable: ['無法送達', '並非無法送達'],
   },
@@ -307,6 +314,7 @@ const WORDS: FilterWords = {
   fact: (path, value) => `${path}：${TRUTH[value] ?? value}`,
   range: (min, max) => [...(min === undefined ? [] : [`不小於${min}`]), ...(max === undefined ? [] : [`不大於${max}`])].join('且'),
   ago: ({ atLeast, atMost }) => `距今${bounds(atLeast, atMost)}`,
+  between: (from, until) => [...(from === undefined ? [] : [`自${date(from)}起`]), ...(until === undefined ? [] : [`早於${date(until)}`])].join('且'),
   any: (descriptions) => `下列任一：${descriptions.join('／')}`,
   not: (description) => `不符合：${description}`,
   separator: '；',
@@ -363,9 +371,10 @@ function open(stretches: ZoneHours['open']): string {
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
   const hours = byForce(reason, { prohibition: '得聯絡之時段', presumption: '不推定違規之時段', should: '建議聯絡之時段' });
   const now = sameClock(zones).map((group) => {
-    const { date: day, time, holiday, open: stretches } = group[0];
+    const { date: day, time, holiday, open: stretches, unknown } = group[0];
     const where = `${and(group.map((item) => quoted(item.zone)))}當地時間為${date(day, true)}${time}${holiday === true ? '，當日為假日' : ''}`;
-    return stretches.length === 0 ? `${where}，當日全天均非${hours}` : `${where}，當日${hours}為${open(stretches)}`;
+    const doubt = unknown === undefined ? '' : `，惟${open(unknown)}可否聯絡，行事曆未載明`;
+    return stretches.length === 0 ? `${where}，當日全天均非${hours}${doubt}` : `${where}，當日${hours}為${open(stretches)}${doubt}`;
   });
   const margin = marginSeconds === undefined ? '' : `；時段起訖各保留${marginSeconds}秒安全緩衝`;
   return cited(`不在${hours}內：${now.join('；')}${margin}`, reason);
@@ -381,13 +390,15 @@ const place = (name: string): string => quoted(named('place', name));
 
 function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force, string>>): string {
   const needs = (Array.isArray(data.requires) ? data.requires : [data.requires]) as readonly Requirement[];
-  const each = needs.map(({ event: filter, count, fact }) => {
-    if (filter === undefined) return `已有日期${quoted(fact ?? '')}`;
-    return count === undefined || count === 1 ? `已發生${event(filter)}` : `已發生${count}次${event(filter)}`;
+  const each = needs.map(({ event: filter, count, fact, after, sinceFact }) => {
+    const turn = after === undefined ? [] : [`晚於最近一次${event(after.event)}${after.atLeast === undefined ? '' : `至少${duration(after.atLeast)}`}`];
+    const turns = [...(sinceFact === undefined ? [] : [`晚於日期${quoted(sinceFact)}`]), ...turn];
+    const later = turns.length === 0 ? '' : `（${turns.join('，且')}）`;
+    if (filter === undefined) return `已有日期${quoted(fact ?? '')}${later}`;
+    return `已發生${count === undefined || count === 1 ? '' : `${count}次`}${event(filter)}${later}`;
   });
   const ago = bounds(data.atLeast, data.atMost);
-  const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
-  const age = ago === '' ? '' : `，且距本次聯絡${ago}${hours ? '' : '（當日計為第一日）'}`;
+  const age = ago === '' ? '' : `，且距本次聯絡${ago}${dayOne([data.atLeast, data.atMost], '當日')}`;
   return cited(`${byForce(reason, leads)}：${forDebt(data.debt)}聯絡前須${each.length === 1 ? '' : '符合下列之一：'}${each.join('；或')}${age}`, reason);
 }
 
@@ -458,7 +469,8 @@ export const zhHant: Messages = {
   gap: '',
   reasons: {
     'contact-hours': contactHours,
-    'inconvenient-time'({ agreedHours, ...refused }, reason) {
+    'inconvenient-time'({ agreedHours, appointment, ...refused }, reason) {
+      if (appointment !== undefined) return cited(`債務人已約定於${date(appointment)}聯絡：在此之前${verdict(reason, '聯絡')}`, reason);
       if (agreedHours !== undefined) {
         const agreed = agreedHours.map((item) => `${since(item.since)}${wish(item)}`);
         return cited(`不在與債務人約定之時段內：約定時段為${agreed.join('；')}，此時${verdict(reason, '聯絡')}`, reason);
@@ -482,7 +494,7 @@ export const zhHant: Messages = {
         });
       }
       const interval = byForce(reason, { prohibition: '間隔須滿', presumption: '推定違規之間隔為', should: '建議間隔為' });
-      const from = data.wait.hours === undefined ? '（事件當日計為第一日）' : '（自事件發生時起算）';
+      const from = data.wait.hours === undefined ? dayOne([data.wait], '事件當日') : '（自事件發生時起算）';
       return cited(`距前次事件之時間過短：${forDebt(data.debt)}${interval}${duration(data.wait)}${from}；${basis(data)}`, reason);
     },
     'prerequisite-missing': (data, reason) =>
@@ -528,7 +540,8 @@ export const zhHant: Messages = {
     'opted-out'(data, reason) {
       const channel = data.channel === undefined ? '一切聯絡' : `以${named('channel', data.channel)}聯絡`;
       const address = data.address === undefined ? '' : `，所涉地址（號碼）為${data.address}`;
-      return cited(`債務人已於${date(data.at)}拒絕${channel}${address}：${verdict(reason, '進行此類聯絡')}`, reason);
+      const about = data.debts === undefined ? '' : `，所涉債務為${and(data.debts.map(quoted))}`;
+      return cited(`債務人已於${date(data.at)}拒絕${channel}${address}${about}：${verdict(reason, '進行此類聯絡')}`, reason);
     },
     'consent-missing'(data, reason) {
       const to = data.givenTo === undefined ? '' : `向${or(data.givenTo.map((party) => named('party', party)))}作成、`;

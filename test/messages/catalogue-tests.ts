@@ -69,7 +69,7 @@ export function describeCatalogue(name: string, messages: Messages, expected: Ex
             if (key === 'hours' && value < 1) forms.push(String(value * 60));
             // Four of the listed events are beyond the twenty that are shown.
             else if (key !== 'counted' || value !== 0) forms.push(expected.number(key === 'eventsLeftOut' ? value + 4 : value));
-          } else if (['debt', 'zone', 'elements', 'scopes', 'address', 'error', 'path', 'message'].includes(key) || (code === 'calendar-coverage' && key === 'calendar')) forms.push(String(value));
+          } else if (['debt', 'debts', 'zone', 'elements', 'scopes', 'address', 'error', 'path', 'message'].includes(key) || (code === 'calendar-coverage' && key === 'calendar')) forms.push(String(value));
           else if (key === 'events' && Number(path[path.length - 1]) < 20) forms.push(String(value));
           for (const form of forms) {
             expect(sentence, `${title}: ${path.join('.')}`).toContain(form);

@@ -32,13 +32,19 @@ export const EVERYTHING = {
   notSameAddress: true,
   sameAgent: true,
   answers: false,
+  answersSameDay: true,
   misdirected: true,
   undeliverable: false,
 } as unknown as NonNullable<ReasonData['frequency-limit']['window']['since']>;
 
 export const NESTED = {
   any: [{ channels: ['call'], outcomes: ['no-answer'] }, { answers: true, sameAddress: true }],
-  facts: { 'event.tries': { min: 2, max: 5 }, 'debt.amount': { min: 0.5 }, 'debt.kind': ['k-1', 'k-2'], 'debt.open': true, 'debt.dueAt': { ago: { atLeast: { days: 3 }, atMost: { months: 4 } } } },
+  facts: {
+    'event.tries': { min: 2, max: 5 }, 'debt.amount': { min: 0.5 }, 'debt.kind': ['k-1', 'k-2'], 'debt.open': true, 'debt.dueAt': { ago: { atLeast: { days: 3 }, atMost: { months: 4 } } },
+    'debt.soldAt': { from: '2024-01-02', until: '2025-06-03' },
+    'debt.openedAt': { from: '2019-11-30' },
+    'debt.movedAt': { until: '2018-02-28' },
+  },
   exceptConsent: { scopes: ['calls'] },
   not: { underConsent: { scopes: ['calls', 'time'], givenTo: ['collector'], forms: ['written', 'electronic'], days: 3 } },
 } as unknown as NonNullable<ReasonData['frequency-limit']['window']['since']>;
@@ -58,10 +64,17 @@ export const EVIDENCE: Evidence = {
       ],
       marginSeconds: 61,
     },
+    {
+      zones: [
+        { zone: ZONE, date: '2099-05-05', time: '07:00', day: 'tue', open: [{ from: '09:00', to: '12:00' }], unknown: [{ from: '08:00:00.001', to: '09:00' }, { from: '13:00', to: '18:00:00.001' }] },
+        { zone: 'America/Chicago', date: '2099-05-05', time: '06:00', day: 'tue', open: [], unknown: [{ from: '10:00', to: '11:00' }] },
+      ],
+    },
   ],
   'inconvenient-time': [
     { days: ['mon', 'tue', 'wed'], from: '20:00', to: '23:00', since: '2026-05-01' },
     {},
+    { appointment: '2026-05-07T22:00:00.000Z' },
     { agreedHours: [{ from: '10:00', to: '12:00', since: '2026-05-01T10:00:00.000Z' }, { days: ['thu', 'fri', 'sat', 'sun'], from: '14:00' }] },
   ],
   'inconvenient-place': [{ place: 'work', days: ['tue'], from: '09:00', to: '22:00', since: '2026-05-01' }, { place: 'home' }],
@@ -84,12 +97,25 @@ export const EVIDENCE: Evidence = {
     { ...counting, wait: { workdays: 3 } },
     { ...counting, wait: { months: 2 } },
     { ...counting, wait: { hours: 36 } },
+    { ...counting, wait: { days: 10, full: true } },
+    { ...counting, wait: { workdays: 4, full: true } },
+    { ...counting, wait: { months: 3, full: true } },
     { requires: { event: { channels: ['letter'] } }, atLeast: { days: 14 }, atMost: { days: 60 }, debt: 'loan-1' },
   ],
   'prerequisite-missing': [
     { requires: { event: { channels: ['letter', 'email', 'fax'], purposes: ['validation-notice'] } }, atLeast: { workdays: 14 }, atMost: { months: 1 }, debt: 'loan-1' },
     { requires: [{ fact: 'debt.noticeSentAt' }, { event: NESTED, count: 4 }], atLeast: { hours: 24 } },
     { requires: { fact: 'debt.noticeSentAt' } },
+    {
+      requires: { event: { channels: ['letter'] }, after: { event: { channels: ['visit'] }, atLeast: { workdays: 5, full: true } }, sinceFact: 'debt.movedAt' },
+      atLeast: { months: 1, full: true },
+      atMost: { days: 60 },
+    },
+    {
+      requires: [{ fact: 'debt.noticeSentAt', sinceFact: 'debt.movedAt' }, { event: { channels: ['fax'] }, count: 4, after: { event: { channels: ['sms'] } } }],
+      atLeast: { days: 20, full: true },
+    },
+    { requires: { fact: 'debt.noticeSentAt' }, atLeast: { hours: 30 }, atMost: { days: 90 } },
   ],
   'channel-limit': [
     { ...counting, limit: 2, channels: ['call', 'email', 'sms'], window: { calendar: 'week' } },
@@ -110,7 +136,7 @@ export const EVIDENCE: Evidence = {
   ],
   represented: [{ status: 'represented', since: '2026-05-01' }, { status: 'represented' }],
   'cease-communication': [{ status: 'cease', since: '2026-05-01T12:00:00.000Z' }, { status: 'cease', since: '2026-05-01' }, { status: 'cease' }],
-  'opted-out': [{ at: '2026-05-01', channel: 'call', address: '15550100199' }, { at: '2026-05-01T12:34:00.000Z' }],
+  'opted-out': [{ at: '2026-05-01', channel: 'call', address: '15550100199' }, { at: '2026-05-01T12:34:00.000Z' }, { at: '2026-05-01', debts: ['loan-1', 'loan-2'] }, { at: '2026-05-01', channel: 'call', address: '15550100199', debts: ['loan-3'] }],
   'consent-missing': [{ scopes: ['calls', 'channel:{channel}', 'time'], givenTo: ['collector', 'creditor'], revokedAt: '2026-02-01', expiredAt: '2026-03-01' }, { scopes: ['calls'] }],
   'disputed-debt': [{ status: 'disputed', debt: 'loan-1', since: '2026-05-01' }, { status: 'disputed', debt: 'loan-1' }],
   'account-status': [
