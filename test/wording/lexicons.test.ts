@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Category, Lexicon } from '../../src/wording/lexicon.js';
 import { CATEGORIES, EVASIONS, SOFTENINGS } from '../../src/wording/lexicon.js';
 import { PatternReader, samplesOf } from '../../src/wording/pattern.js';
+import { testLexicon } from '../../src/wording/self-test.js';
 
 const folder = new URL('../../src/wording/lexicons/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
@@ -46,5 +47,8 @@ describe.each(lexicons)('$name', ({ name, lexicon }) => {
     ];
     for (const pattern of patterns) expect(samplesOf(reader.read(pattern), lexicon.words).length, pattern).toBeGreaterThan(0);
     for (const members of Object.keys(lexicon.classes ?? {})) expect(reader.read(`<${members}>`).length).toBe(1);
+  });
+  it('finds itself in every spelling and disguise that it promises, its examples, and none of its counter-examples', () => {
+    expect(testLexicon(lexicon)).toEqual([]);
   });
 });
