@@ -19,6 +19,7 @@ import { builtInKinds } from './rules/index.js';
 import type { CompileEnv, Prepared, RuleKind } from './rules/kind.js';
 import type { Citation, Force, Rule, Ruleset } from './ruleset.js';
 import { COMMON_FIELDS, FORCES, calendarSchema, rulesetSchema } from './ruleset.js';
+import type { WordingReader } from './wording/reader.js';
 import { deepFreeze, SnapshotError, snapshot } from './snapshot.js';
 
 export interface CompileOptions {
@@ -30,6 +31,8 @@ export interface CompileOptions {
   readonly calendars?: readonly CalendarData[];
   /** Rule kinds of your own. */
   readonly kinds?: readonly RuleKind[];
+  /** What reads texts, with the lexicons that rules may name: `wordingReader([en])` of `fair-contact/wording`. */
+  readonly wording?: WordingReader;
 }
 
 export interface CompiledRule {
@@ -82,6 +85,7 @@ export function compile(rulesets: unknown, options: CompileOptions = {}): Policy
   const denies = checkDenies(options.denies, issues);
   const marginMs = checkMargin(options.marginSeconds, issues);
   checkKinds(options.kinds, issues);
+  if (options.wording !== undefined && typeof options.wording?.scan !== 'function') issues.push({ path: 'options.wording', message: `is ${show(options.wording)}; give what wordingReader of fair-contact/wording returns` });
   const calendars = collectCalendars(options.calendars, issues);
   const list: readonly unknown[] = Array.isArray(rulesets) ? rulesets : [rulesets];
   if (list.length === 0) issues.push({ path: '', message: 'no ruleset is given; a policy without rules would allow everything' });
@@ -110,7 +114,7 @@ export function compile(rulesets: unknown, options: CompileOptions = {}): Policy
     }
     checkPeriods(document.rules, report);
     document.rules.forEach((rule, position) => {
-      const env: CompileEnv = { calendar, marginMs, issue: (path, message) => report(formatPath(['rules', position, ...path]), message) };
+      const env: CompileEnv = { calendar, marginMs, wording: options.wording, issue: (path, message) => report(formatPath(['rules', position, ...path]), message) };
       try {
         compiled.push(compileRule(document, rule, byKind.get(rule.kind) as RuleKind, env, denies));
       } catch (error) {
@@ -122,13 +126,18 @@ export function compile(rulesets: unknown, options: CompileOptions = {}): Policy
 
   documents.sort((a, b) => (a.id < b.id ? -1 : 1));
   compiled.sort((a, b) => (a.ruleset !== b.ruleset ? (a.ruleset < b.ruleset ? -1 : 1) : a.id !== b.id ? (a.id < b.id ? -1 : 1) : a.from - b.from));
-  const material = { rulesets: documents, denies: [...denies].sort(), marginMs, calendars: [...used.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), kinds: (options.kinds ?? []).map((kind) => kind.kind).sort() };
+  const material = { rulesets: documents, denies: [...denies].sort(), marginMs, calendars: [...used.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), kinds: (options.kinds ?? []).map((kind) => kind.kind).sort(), ...lexiconsOf(options.wording) };
   const policy = {
     rulesets: Object.freeze(documents.map(({ id, version }) => Object.freeze({ id, version }))),
     fingerprint: `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(material))))}`,
   };
   Object.defineProperty(policy, COMPILED, { value: Object.freeze(compiled) });
   return Object.freeze(policy);
+}
+
+/** Every lexicon that was handed in decides, as far as a rule names it; its version is not trusted to say that it changed. */
+function lexiconsOf(wording: WordingReader | undefined): { lexicons?: readonly unknown[] } {
+  return wording === undefined ? {} : { lexicons: [...wording.lexicons].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 function readDocument(input: unknown, schema: ReturnType<typeof rulesetSchema>, report: (path: string, message: string) => void): Ruleset | undefined {

@@ -38,7 +38,12 @@ export class PatternReader {
     let gap = 0;
     const close = (): void => {
       if (glued.length === 0) return;
-      slots.push({ spellings: this.#join(glued, '', pattern), gap });
+      const spellings = this.#join(glued, '', pattern);
+      const last = slots.at(-1);
+      // Plain words in a row are one place.
+      if (gap === 0 && last !== undefined && isPlain(last.spellings) && isPlain(spellings)) {
+        slots[slots.length - 1] = { spellings: [`${last.spellings[0]}${this.#words === 'none' ? '' : ' '}${spellings[0]}`], gap: last.gap };
+      } else slots.push({ spellings, gap });
       glued = [];
       gap = 0;
     };
@@ -147,6 +152,8 @@ export class PatternReader {
     return new LexiconError(`pattern ${JSON.stringify(pattern)} ${what}`);
   }
 }
+
+const isPlain = (spellings: readonly string[]): boolean => spellings.length === 1 && spellings[0] !== '' && !spellings[0]?.includes('*');
 
 /** Texts that a pattern must match: each spelling of each place at least once, places that may be empty with and without. */
 export function samplesOf(slots: readonly Slot[], words: Words): string[] {

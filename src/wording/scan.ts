@@ -4,7 +4,7 @@ import type { Match } from './match.js';
 import { findHits, Hits, Matcher } from './match.js';
 import type { Owner, Prepared } from './prepare.js';
 import { prepare } from './prepare.js';
-import { fold, Reading, SIGN } from './reading.js';
+import { fold, GAP, Reading, SIGN } from './reading.js';
 import { seeThrough } from './see-through.js';
 import type { FoundCue, Sense } from './sense.js';
 import { divisionsOf, Senses } from './sense.js';
@@ -68,11 +68,14 @@ interface Context {
   readonly facts: readonly string[];
   /** For tests of a lexicon: whatever an entry asks of the message is taken to hold. */
   readonly anyContext: boolean;
+  /** What is looked for may be said in two sentences. */
+  readonly acrossSentences?: boolean;
 }
 
 export function scanPrepared(prepared: Prepared, text: string, context: Context): WordingFinding[] {
   const found = new Map<string, WordingFinding>();
   fold(text, prepared.characters, prepared.spaced, reading);
+  if (context.acrossSentences === true) for (let i = 1; i < reading.length - 1; i++) reading.gap[i] = Math.min(reading.gap[i] as number, GAP.clause);
   const { signs } = reading;
   read(prepared, text, reading, false, context, found);
   if (prepared.spaced && signs !== 0) {
