@@ -8,6 +8,8 @@ import { RulesetError, show } from '../errors.js';
 import type { Force, Ruleset } from '../ruleset.js';
 import { FORCES } from '../ruleset.js';
 import { rulesets, rulesetsFor } from '../rulesets/index.js';
+import { lexicons } from '../wording/lexicons/index.js';
+import { readerOf } from '../wording/reader.js';
 import type { Arguments, Options } from './arguments.js';
 import { guess } from './arguments.js';
 import { sayFileError, UsageError } from './io.js';
@@ -65,6 +67,7 @@ function readOptions(args: Arguments): CompileOptions {
   if (forces?.length === 0) throw new UsageError(`--denies names no force; give a list of ${FORCES.join(', ')}.`);
   const calendars = args.all('calendar').map((file) => readJson(file) as CalendarData);
   return {
+    wording: readerOf(lexicons),
     ...(seconds === undefined ? {} : { marginSeconds: seconds }),
     ...(forces === undefined ? {} : { denies: forces as Force[] }),
     ...(calendars.length === 0 ? {} : { calendars }),
