@@ -67,7 +67,6 @@ function readOptions(args: Arguments): CompileOptions {
   if (forces?.length === 0) throw new UsageError(`--denies names no force; give a list of ${FORCES.join(', ')}.`);
   const calendars = args.all('calendar').map((file) => readJson(file) as CalendarData);
   return {
-    wording: readerOf(lexicons),
     ...(seconds === undefined ? {} : { marginSeconds: seconds }),
     ...(forces === undefined ? {} : { denies: forces as Force[] }),
     ...(calendars.length === 0 ? {} : { calendars }),
@@ -81,11 +80,17 @@ export function calendarsOf(args: Arguments): { readonly calendars?: readonly Ca
 
 export const sayIssues = (name: string, issues: readonly Issue[]): string => issues.map(({ path, message }) => `${name}: ${path === '' ? '' : `${path} `}${message}`).join('\n');
 
+/** Texts are read where a ruleset asks for it; without, decisions are those that `compile` alone gives. */
+const namesLexicons = (document: unknown): boolean => {
+  const rules: unknown = (document as { rules?: unknown } | null)?.rules;
+  return Array.isArray(rules) && rules.some((rule) => Array.isArray((rule as { lexicons?: unknown } | null)?.lexicons));
+};
+
 function compileOrSay(documents: readonly { readonly name: string; readonly document: unknown }[], options: CompileOptions): Policy {
   try {
     return compile(
       documents.map(({ document }) => document),
-      options,
+      documents.some(({ document }) => namesLexicons(document)) ? { ...options, wording: readerOf(lexicons) } : options,
     );
   } catch (error) {
     if (!RulesetError.is(error)) throw error;

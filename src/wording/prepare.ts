@@ -6,6 +6,8 @@ import { SOFTENINGS } from './lexicon.js';
 import type { Slot } from './pattern.js';
 import { LexiconError, PatternReader } from './pattern.js';
 import { BLANK, fold, Reading } from './reading.js';
+import type { Screen } from './screen.js';
+import { ASKS, screenOf } from './screen.js';
 
 /** A spelling as the automaton knows it. */
 export interface Literal {
@@ -50,6 +52,8 @@ export interface Prepared {
   readonly characters: Characters;
   readonly spaced: boolean;
   readonly automaton: Automaton;
+  /** Whether a text is worth reading. */
+  readonly screen: Screen;
   readonly literals: readonly Literal[];
   /** The units that stand for each, with blanks around whole words. */
   readonly texts: readonly Uint16Array[];
@@ -195,6 +199,8 @@ export function prepare(lexicon: Lexicon): Prepared {
   return ready;
 }
 
+const askedBy = ({ entries }: Lexicon, owner: Owner): number => (owner.role === 'entry' && entries[owner.entry]?.only?.to === 'third-party' ? ASKS.thirdParty : ASKS.always);
+
 function prepareAnew(lexicon: Lexicon): Prepared {
   const work = new Preparation(lexicon);
   lexicon.entries.forEach((entry, index) => {
@@ -224,15 +230,18 @@ function prepareAnew(lexicon: Lexicon): Prepared {
     for (const sequence of sequences) if ((sequence.owner.role === 'entry') === entries) lists[(sequence.slots[sequence.key] as Place).set]?.push(sequence);
     return lists;
   };
+  const entriesBy = by(true);
+  const automaton = new Automaton(work.texts);
   return {
     lexicon,
     characters: work.characters,
     spaced: work.spaced,
-    automaton: new Automaton(work.texts),
+    automaton,
+    screen: screenOf(automaton, work.characters, work.spaced, setsOf.map((sets) => sets.reduce((bits, set) => (entriesBy[set] as Sequence[]).reduce((so, { owner }) => so | askedBy(lexicon, owner), bits), 0))),
     literals,
     texts: work.texts,
     setsOf: setsOf.map((sets) => Int32Array.from(sets)),
-    entriesBy: by(true),
+    entriesBy,
     othersBy: by(false),
     has: (set, literal) => belongs.has(set * literals.length + literal),
   };
