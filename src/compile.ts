@@ -19,6 +19,8 @@ import { builtInKinds } from './rules/index.js';
 import type { CompileEnv, Prepared, RuleKind } from './rules/kind.js';
 import type { Citation, Force, Rule, Ruleset } from './ruleset.js';
 import { COMMON_FIELDS, FORCES, calendarSchema, rulesetSchema } from './ruleset.js';
+import type { Lexicon } from './wording/lexicon.js';
+import type { WordingReader } from './wording/reader.js';
 import { deepFreeze, SnapshotError, snapshot } from './snapshot.js';
 
 export interface CompileOptions {
@@ -30,6 +32,8 @@ export interface CompileOptions {
   readonly calendars?: readonly CalendarData[];
   /** Rule kinds of your own. */
   readonly kinds?: readonly RuleKind[];
+  /** What reads texts, with the lexicons that rules may name: `wordingReader([en])` of `fair-contact/wording`. */
+  readonly wording?: WordingReader;
 }
 
 export interface CompiledRule {
@@ -83,6 +87,7 @@ export function compile(rulesets: unknown, options: CompileOptions = {}): Policy
   const kinds = [...builtInKinds, ...own];
   const denies = checkDenies(given.denies, issues);
   const marginMs = checkMargin(given.marginSeconds, issues);
+  if (given.wording !== undefined && typeof (given.wording as { scan?: unknown } | null)?.scan !== 'function') issues.push({ path: 'options.wording', message: `is ${show(given.wording)}; give what wordingReader of fair-contact/wording returns` });
   const calendars = collectCalendars(given.calendars, issues);
   const list = listOf(rulesets, issues);
   if (list.length === 0 && issues.length === 0) issues.push({ path: '', message: 'no ruleset is given; a policy without rules would allow everything' });
@@ -93,6 +98,7 @@ export function compile(rulesets: unknown, options: CompileOptions = {}): Policy
   const documents: Ruleset[] = [];
   const compiled: CompiledRule[] = [];
   const used = new Map<string, CalendarData>();
+  const wording = new Wording(given.wording as CompileOptions['wording']);
   list.forEach((input, index) => {
     const prefix = list.length > 1 ? `[${index}]` : '';
     const report = (path: string, message: string): void => void issues.push({ path: prefix === '' ? path : path === '' ? prefix : `${prefix}.${path}`, message });
@@ -111,7 +117,7 @@ export function compile(rulesets: unknown, options: CompileOptions = {}): Policy
     }
     checkPeriods(document.rules, report);
     document.rules.forEach((rule, position) => {
-      const env: CompileEnv = { calendar, marginMs, issue: (path, message) => report(formatPath(['rules', position, ...path]), message) };
+      const env: CompileEnv = { calendar, marginMs, get wording() { return wording.get(); }, lexicon: (id) => wording.lexicon(id), issue: (path, message) => report(formatPath(['rules', position, ...path]), message) };
       try {
         compiled.push(compileRule(document, rule, byKind.get(rule.kind) as RuleKind, env, denies));
       } catch (error) {
@@ -123,13 +129,37 @@ export function compile(rulesets: unknown, options: CompileOptions = {}): Policy
 
   documents.sort((a, b) => (a.id < b.id ? -1 : 1));
   compiled.sort((a, b) => (a.ruleset !== b.ruleset ? (a.ruleset < b.ruleset ? -1 : 1) : a.id !== b.id ? (a.id < b.id ? -1 : 1) : a.from - b.from));
-  const material = { rulesets: documents, denies: [...denies].sort(), marginMs, calendars: [...used.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), kinds: own.map((kind) => kind.kind).sort() };
+  const material = { rulesets: documents, denies: [...denies].sort(), marginMs, calendars: [...used.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), kinds: own.map((kind) => kind.kind).sort(), ...wording.material() };
   const policy = {
     rulesets: Object.freeze(documents.map(({ id, version }) => Object.freeze({ id, version }))),
     fingerprint: `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(material))))}`,
   };
   Object.defineProperty(policy, COMPILED, { value: Object.freeze(compiled) });
   return Object.freeze(policy);
+}
+
+/** What reads texts, and what of it a policy makes use of: only that decides. */
+class Wording {
+  #read = false;
+  readonly #used = new Map<string, Lexicon>();
+
+  constructor(readonly reader: WordingReader | undefined) {}
+
+  get(): WordingReader | undefined {
+    this.#read = true;
+    return this.reader;
+  }
+
+  lexicon(id: string): Lexicon | undefined {
+    const found = this.reader?.lexicons.find((lexicon) => lexicon.id === id);
+    if (found !== undefined) this.#used.set(id, found);
+    return found;
+  }
+
+  /** For the fingerprint: a lexicon's version is not trusted to say that it changed. */
+  material(): { wording?: readonly unknown[] } {
+    return this.#read && this.reader !== undefined ? { wording: [...this.#used.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) } : {};
+  }
 }
 
 function readDocument(input: unknown, schema: ReturnType<typeof rulesetSchema>, report: (path: string, message: string) => void): Ruleset | undefined {
@@ -203,7 +233,7 @@ function checkPeriods(rules: readonly Rule[], report: (path: string, message: st
   });
 }
 
-const OPTIONS = ['denies', 'marginSeconds', 'calendars', 'kinds'];
+const OPTIONS = ['denies', 'marginSeconds', 'calendars', 'kinds', 'wording'];
 
 /** The options as given, each read once. */
 function readOptions(options: unknown, issues: Issue[]): Readonly<Record<string, unknown>> {

@@ -22,6 +22,7 @@ export const REASON_CODES = [
   'consent-missing',
   'disputed-debt',
   'account-status',
+  'prohibited-wording',
   'missing-disclosure',
   'custom-rule',
   'unknown-fact',

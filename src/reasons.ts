@@ -5,6 +5,7 @@ import type { Duration } from './rules/parts.js';
 import type { PerKey } from './rules/per.js';
 import type { Requirement } from './rules/prerequisite/params.js';
 import type { WindowParams } from './rules/window.js';
+import type { Category, Softening } from './wording/lexicon.js';
 
 // Dates in evidence are texts: an instant in UTC (`2026-05-06T12:00:00.000Z`), or `2026-05-06` where only the day is known. Of `workplace` it is
 // the date as the request states it.
@@ -103,6 +104,23 @@ export interface ReasonData {
     readonly revokedAt?: string;
     readonly expiredAt?: string;
   };
+  'prohibited-wording': {
+    readonly category: Category | 'unrendered-placeholder';
+    /** Said as the sender's own, or only mentioned; `placeholder` for a template that was not filled in. */
+    readonly sense: 'threat' | 'mention' | 'placeholder';
+    readonly because?: Softening;
+    /** Of the content: `text` or `subject`. */
+    readonly field: 'text' | 'subject';
+    /** The passage as it stands there, and where: UTF-16 code units, `to` is out. */
+    readonly phrase: string;
+    readonly span: { readonly from: number; readonly to: number };
+    readonly evasions: readonly string[];
+    readonly provisions: readonly string[];
+    readonly lexicon?: string;
+    readonly entry?: string;
+    /** How many findings of the rule beyond this are not listed. */
+    readonly findingsLeftOut?: number;
+  };
   'missing-disclosure': { readonly elements: readonly string[] };
   'custom-rule': { readonly message?: Readonly<Record<string, string>>; readonly debt?: string; readonly zone?: string };
   /** `fact` is a path, several, or what went wrong in words. */
@@ -113,7 +131,8 @@ export interface ReasonData {
   /** Null where no zone is known at all. */
   'unknown-time-zone': { readonly zone: string | null };
   'invalid-request': { readonly issues: readonly Issue[] };
-  'text-not-checked': { readonly elements: readonly string[] };
+  /** `elements` are those that were not checked for; empty where it is wording that was not checked. */
+  'text-not-checked': { readonly elements: readonly string[]; readonly because?: 'no-text' | 'no-lexicon' | 'language'; readonly language?: string; readonly lexicons?: readonly string[] };
   'no-rule-applied': Readonly<Record<never, never>>;
 }
 
@@ -166,6 +185,19 @@ export const REASON_KEYS: { readonly [Code in ReasonCode]: Presence<ReasonData[C
   'consent-missing': { scopes: 'always', givenTo: 'sometimes', revokedAt: 'sometimes', expiredAt: 'sometimes' },
   'disputed-debt': { status: 'always', debt: 'always', since: 'sometimes' },
   'account-status': { status: 'always', debt: 'sometimes', since: 'sometimes', detail: 'sometimes' },
+  'prohibited-wording': {
+    category: 'always',
+    sense: 'always',
+    because: 'sometimes',
+    field: 'always',
+    phrase: 'always',
+    span: 'always',
+    evasions: 'always',
+    provisions: 'always',
+    lexicon: 'sometimes',
+    entry: 'sometimes',
+    findingsLeftOut: 'sometimes',
+  },
   'missing-disclosure': { elements: 'always' },
   'custom-rule': { message: 'sometimes', debt: 'sometimes', zone: 'sometimes' },
   'unknown-fact': { fact: 'always', debt: 'sometimes', error: 'sometimes' },
@@ -173,6 +205,6 @@ export const REASON_KEYS: { readonly [Code in ReasonCode]: Presence<ReasonData[C
   'calendar-coverage': { calendar: 'always', date: 'always' },
   'unknown-time-zone': { zone: 'always' },
   'invalid-request': { issues: 'always' },
-  'text-not-checked': { elements: 'always' },
+  'text-not-checked': { elements: 'always', because: 'sometimes', language: 'sometimes', lexicons: 'sometimes' },
   'no-rule-applied': {},
 };

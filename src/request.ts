@@ -58,7 +58,7 @@ const contact = z.looseObject({
   replyTo: maybe(text),
   sequence: maybe(z.enum(['initial', 'subsequent'])),
   callerId: maybe(text),
-  content: maybe(z.looseObject({ text: maybe(text), subject: maybe(text), language: maybe(text), disclosures: maybe(z.array(text)) })),
+  content: maybe(z.looseObject({ text: maybe(text), subject: maybe(text), language: maybe(text), disclosures: maybe(z.array(text)), facts: maybe(z.array(text)) })),
 });
 
 const form = maybe(name);

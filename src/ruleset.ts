@@ -17,6 +17,7 @@ import type { RuleKind } from './rules/kind.js';
 import { date, name, weekday } from './rules/parts.js';
 import type { Params as Prerequisite } from './rules/prerequisite/params.js';
 import type { Params as Recipient } from './rules/recipient/params.js';
+import type { Params as Wording } from './rules/wording/params.js';
 
 export type Force = 'prohibition' | 'presumption' | 'should';
 export const FORCES = ['prohibition', 'presumption', 'should'] as const;
@@ -71,6 +72,7 @@ export type Rule = RuleBase &
     | ({ readonly kind: 'inconvenient' } & Inconvenient)
     | ({ readonly kind: 'prerequisite' } & Prerequisite)
     | ({ readonly kind: 'disclosure' } & Disclosure)
+    | ({ readonly kind: 'wording' } & Wording)
     | ({ readonly kind: 'custom' } & Custom)
   );
 

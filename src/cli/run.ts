@@ -10,6 +10,7 @@ import { lint, lintOptions } from './lint.js';
 import { next, nextOptions } from './next.js';
 import { print, rulesets, rulesetsOptions } from './rulesets.js';
 import { windows, windowsOptions } from './windows.js';
+import { wording, wordingOptions } from './wording.js';
 
 interface Command {
   readonly options: Options;
@@ -23,6 +24,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   rulesets: { options: rulesetsOptions, run: rulesets },
   lint: { options: lintOptions, run: lint },
   diff: { options: diffOptions, run: diff },
+  wording: { options: wordingOptions, run: wording },
 };
 
 /** Runs the command line. Resolves to the exit code: 0, 1, or 2 after a sentence on standard error. Never rejects. */

@@ -311,6 +311,7 @@ const CURES: Partial<Record<string, string>> = {
   'recipient-not-permitted': 'another recipient, address or purpose is needed',
   workplace: 'another place is needed',
   'consent-missing': 'the consent is needed',
+  'prohibited-wording': 'the content must be reworded',
   'missing-disclosure': 'what is missing must be added to the content',
   'unknown-fact': 'what is not known must be stated',
   'history-too-short': 'a longer history is needed',
@@ -319,6 +320,80 @@ const CURES: Partial<Record<string, string>> = {
   'invalid-request': 'the request must be corrected',
   'text-not-checked': 'the content must be reviewed, and what it contains must be stated',
 };
+
+const CATEGORIES: Readonly<Record<ReasonData['prohibited-wording']['category'], string>> = {
+  'violence-threat': 'a threat of violence',
+  'arrest-or-criminal-threat': 'a threat of arrest or prosecution',
+  'false-legal-action': 'a false or misleading statement about legal action',
+  'impersonation-authority': 'posing as an authority',
+  'impersonation-lawyer': 'posing as a lawyer',
+  'insult-or-obscenity': 'an insult or obscenity',
+  'shaming-or-publicity': 'a threat of publicity',
+  'third-party-pressure': 'pressure through others',
+  'privacy-disclosure': 'a disclosure of the debt to others',
+  'false-credit-claim': 'a false statement about credit records',
+  'coercive-borrowing': 'urging to borrow in order to pay',
+  'deception-identity': 'a deception about who is writing or why',
+  'excessive-urgency': 'false urgency',
+  'fee-misrepresentation': 'a misstatement of amounts or fees',
+  discrimination: 'discrimination',
+  'sexual-harassment': 'sexual harassment',
+  'self-harm-incitement': 'an incitement to self-harm',
+  'vulnerable-exploitation': 'an exploitation of vulnerability',
+  'contact-after-stop': 'a refusal to stop contact',
+  'coercive-visit': 'a threat of a coercive visit',
+  'harassment-threat': 'a threat of incessant contact',
+  extortion: 'extortion',
+  'private-channel': 'an invitation to a private channel',
+  'false-relief': 'a false promise of relief',
+  marketing: 'marketing',
+  'unrendered-placeholder': 'a field of a template',
+};
+const SOFTENED = {
+  negation: 'it is denied there',
+  quotation: 'it is quoted there',
+  warning: 'the passage warns of it',
+  condition: 'it is announced with its condition',
+  policy: 'the passage states a rule against it',
+} as const;
+const DISGUISES: Readonly<Record<string, string>> = {
+  'full-width': 'full-width letters',
+  'zero-width': 'hidden characters',
+  'combining-marks': 'marks drawn over letters',
+  'styled-letters': 'styled letters',
+  separators: 'signs between letters',
+  'look-alike': 'letters of another script',
+  'mixed-script': 'mixed scripts',
+  leet: 'digits for letters',
+  repeated: 'repeated letters',
+  traditional: 'traditional characters',
+  pinyin: 'pinyin',
+  'pinyin-initials': 'initials of pinyin',
+  homophone: 'characters that sound alike',
+  'split-character': 'characters taken apart',
+  abbreviation: 'an abbreviation',
+};
+
+function wording(data: ReasonData['prohibited-wording'], reason: Told): string {
+  const { category, sense, because, field, phrase, span, evasions, provisions, lexicon, entry, findingsLeftOut } = data;
+  const source = entry === undefined ? '' : `, entry ${quoted(entry)} of the lexicon ${quoted(lexicon ?? '')}`;
+  const where = `${quoted(phrase)} (characters ${span.from + 1} to ${span.to} of the ${field}${source})`;
+  const disguise = evasions.length === 0 ? '' : `, disguised by ${and(evasions.map((evasion) => DISGUISES[evasion] ?? evasion))},`;
+  const more = findingsLeftOut === undefined ? '' : `; ${findingsLeftOut} more findings are not listed`;
+  const law = provisions.length === 0 ? '' : `; see ${and(provisions)}`;
+  const what = CATEGORIES[category] ?? category;
+  if (sense === 'placeholder') return cited(`${where} is ${what} that was not filled in${more}`, reason);
+  if (sense === 'mention') return cited(`${where}${disguise} mentions ${what}${because === undefined ? '' : `; ${SOFTENED[because] ?? because}`}${law}${more}`, reason);
+  return cited(`${where}${disguise} is ${what}, which ${verdict(reason)}${law}${more}`, reason);
+}
+
+function notChecked({ elements, because, language, lexicons }: ReasonData['text-not-checked'], reason: Told): string {
+  if (elements.length > 0) return cited(`It was not checked whether the content contains ${elements.length === 1 ? 'this element' : 'these elements'}: ${and(elements.map(quoted))}`, reason);
+  const named = lexicons === undefined ? '' : ` (${and(lexicons.map(quoted))})`;
+  const spoken = language === undefined ? '' : ` (${quoted(language)})`;
+  const why = { 'no-text': 'the contact has no text', 'no-lexicon': 'a lexicon of the rule was not handed in', language: 'no lexicon of the rule reads the language' };
+  return cited(`The wording was not checked: ${because === undefined ? 'nothing reads it' : (why[because] ?? because)}${named}${spoken}`, reason);
+}
 
 /** English. */
 export const en: Messages = {
@@ -422,6 +497,7 @@ export const en: Messages = {
     },
     'disputed-debt': (data, reason) => cited(`Debt ${data.debt} has been disputed${since(data.since)}: contact about it ${verdict(reason)}`, reason),
     'account-status': (data, reason) => cited(`${status(data)}; contact ${verdict(reason)}`, reason),
+    'prohibited-wording': wording,
     'missing-disclosure'({ elements }, reason) {
       const what = elements.length === 1 ? 'An element is' : 'Elements are';
       const rank = byForce(reason, {
@@ -453,10 +529,7 @@ export const en: Messages = {
       const found = issues.map(({ path, message }) => (path === '' ? message : `${path} ${message}`));
       return cited(`The request is malformed and therefore denied: ${found.join('; ')}`, reason);
     },
-    'text-not-checked'({ elements }, reason) {
-      const what = elements.length === 1 ? 'this element' : 'these elements';
-      return cited(`It was not checked whether the content contains ${what}: ${and(elements.map(quoted))}`, reason);
-    },
+    'text-not-checked': notChecked,
     'no-rule-applied': (_, reason) => cited('No rule of the policy reaches this contact: nothing forbids it, and nothing was checked', reason),
   },
   other(reason) {

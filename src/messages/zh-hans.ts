@@ -351,6 +351,7 @@ const CURES: Partial<Record<string, string>> = {
   'recipient-not-permitted': '须更换联系对象、联系地址或目的',
   workplace: '须更换联系地点',
   'consent-missing': '须先取得同意',
+  'prohibited-wording': '须修改措辞',
   'missing-disclosure': '须在内容中补充所缺要素',
   'unknown-fact': '须补充所缺事实',
   'history-too-short': '须提供更早的联系记录',
@@ -359,6 +360,74 @@ const CURES: Partial<Record<string, string>> = {
   'invalid-request': '须更正请求',
   'text-not-checked': '须审核内容并说明其所含要素',
 };
+
+const CATEGORIES: Readonly<Record<ReasonData['prohibited-wording']['category'], string>> = {
+  'violence-threat': '暴力威胁',
+  'arrest-or-criminal-threat': '以抓捕或刑事责任相威胁',
+  'false-legal-action': '虚假或误导性的法律程序表述',
+  'impersonation-authority': '冒充国家机关',
+  'impersonation-lawyer': '冒充律师',
+  'insult-or-obscenity': '侮辱或污言秽语',
+  'shaming-or-publicity': '以公开曝光相威胁',
+  'third-party-pressure': '借助第三人施压',
+  'privacy-disclosure': '向他人泄露债务',
+  'false-credit-claim': '虚假的征信表述',
+  'coercive-borrowing': '诱导借款还债',
+  'deception-identity': '隐瞒或虚构身份、来意',
+  'excessive-urgency': '虚假紧迫',
+  'fee-misrepresentation': '虚报金额或费用',
+  discrimination: '歧视',
+  'sexual-harassment': '性骚扰',
+  'self-harm-incitement': '教唆自伤',
+  'vulnerable-exploitation': '利用弱势处境',
+  'contact-after-stop': '拒绝停止联系',
+  'coercive-visit': '以上门滋扰相威胁',
+  'harassment-threat': '以频繁骚扰相威胁',
+  extortion: '敲诈',
+  'private-channel': '引导至私人渠道',
+  'false-relief': '虚假减免承诺',
+  marketing: '夹带营销',
+  'unrendered-placeholder': '模板字段',
+};
+const SOFTENED = { negation: '原文予以否定', quotation: '原文系引述', warning: '原文系提醒防范', condition: '原文附有条件', policy: '原文系申明禁止' } as const;
+const DISGUISES: Readonly<Record<string, string>> = {
+  'full-width': '全角字符',
+  'zero-width': '隐藏字符',
+  'combining-marks': '组合符号',
+  'styled-letters': '特殊字形',
+  separators: '插入符号',
+  'look-alike': '形近字母',
+  'mixed-script': '混用文字',
+  leet: '数字代替字母',
+  repeated: '重复字母',
+  traditional: '繁体字',
+  pinyin: '拼音',
+  'pinyin-initials': '拼音首字母',
+  homophone: '谐音字',
+  'split-character': '拆字',
+  abbreviation: '缩写',
+};
+
+function wording(data: ReasonData['prohibited-wording'], reason: Told): string {
+  const { category, sense, because, field, phrase, span, evasions, provisions, lexicon, entry, findingsLeftOut } = data;
+  const source = entry === undefined ? '' : `（词库${quoted(lexicon ?? '')}条目${quoted(entry)}）`;
+  const where = `${{ text: '正文', subject: '标题' }[field] ?? field}第${span.from + 1}至${span.to}个字符${quoted(phrase)}${source}`;
+  const disguise = evasions.length === 0 ? '' : `（以${evasions.map((evasion) => DISGUISES[evasion] ?? evasion).join('、')}规避）`;
+  const more = findingsLeftOut === undefined ? '' : `；另有${findingsLeftOut}处未列出`;
+  const law = provisions.length === 0 ? '' : `；参见${provisions.join('、')}`;
+  const what = CATEGORIES[category] ?? category;
+  if (sense === 'placeholder') return cited(`${where}为未填充的${what}${more}`, reason);
+  if (sense === 'mention') return cited(`${where}${disguise}提及${what}${because === undefined ? '' : `，${SOFTENED[because] ?? because}`}${law}${more}`, reason);
+  return cited(`${where}${disguise}属于${what}：${verdict(reason, '使用此类措辞')}${law}${more}`, reason);
+}
+
+function notChecked({ elements, because, language, lexicons }: ReasonData['text-not-checked'], reason: Told): string {
+  if (elements.length > 0) return cited(`未核查内容是否包含下列要素：${elements.map(quoted).join('、')}`, reason);
+  const named = lexicons === undefined ? '' : `（${lexicons.map(quoted).join('、')}）`;
+  const spoken = language === undefined ? '' : `（${quoted(language)}）`;
+  const why = { 'no-text': '本次联系未提供文本', 'no-lexicon': '规则所列词库未提供', language: '该规则没有适用于该语言的词库' };
+  return cited(`措辞未经核查：${because === undefined ? '无从读取' : (why[because] ?? because)}${named}${spoken}`, reason);
+}
 
 /** 简体中文。 */
 export const zhHans: Messages = {
@@ -446,6 +515,7 @@ export const zhHans: Messages = {
     },
     'disputed-debt': (data, reason) => cited(`债务${quoted(data.debt)}${since(data.since)}存在争议：${verdict(reason, '就该债务联系')}`, reason),
     'account-status': (data, reason) => cited(`${status(data)}：${verdict(reason, '联系')}`, reason),
+    'prohibited-wording': wording,
     'missing-disclosure'({ elements }, reason) {
       const lead = byForce(reason, { prohibition: '内容缺少必备要素', presumption: '内容缺少要素，将被推定为违规', should: '内容缺少建议具备的要素' });
       return cited(`${lead}：${elements.map(quoted).join('、')}`, reason);
@@ -469,7 +539,7 @@ export const zhHans: Messages = {
       const found = issues.map(({ path, message }) => (path === '' ? message : `${path} ${message}`));
       return cited(`请求格式有误，予以拒绝：${found.join('；')}`, reason);
     },
-    'text-not-checked': ({ elements }, reason) => cited(`未核查内容是否包含下列要素：${elements.map(quoted).join('、')}`, reason),
+    'text-not-checked': notChecked,
     'no-rule-applied': (_, reason) => cited('没有任何规则适用于本次联系：无规则禁止，亦未作任何核查', reason),
   },
   other(reason) {

@@ -11,6 +11,7 @@ import { inconvenient } from './inconvenient/index.js';
 import type { RuleKind } from './kind.js';
 import { prerequisite } from './prerequisite/index.js';
 import { recipient } from './recipient/index.js';
+import { wording } from './wording/index.js';
 
 /** The built-in kinds: one folder each. */
 export const builtInKinds: readonly RuleKind[] = [
@@ -25,5 +26,6 @@ export const builtInKinds: readonly RuleKind[] = [
   inconvenient,
   prerequisite,
   disclosure,
+  wording,
   custom,
 ];

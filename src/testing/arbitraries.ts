@@ -12,6 +12,7 @@ import * as frequency from '../rules/frequency/arbitrary.js';
 import * as inconvenient from '../rules/inconvenient/arbitrary.js';
 import * as prerequisite from '../rules/prerequisite/arbitrary.js';
 import * as recipient from '../rules/recipient/arbitrary.js';
+import * as wording from '../rules/wording/arbitrary.js';
 import type { Force, Ruleset } from '../ruleset.js';
 import type { Scene } from './arbitrary-parts.js';
 import { condition, dateNear, instant, OTHER_ZONES, SCENES, sparse } from './arbitrary-parts.js';
@@ -38,6 +39,7 @@ export const KINDS: Readonly<Record<string, KindArbitrary>> = {
   prerequisite,
   custom,
   disclosure,
+  wording,
 };
 
 const zones = (scene: Scene): fc.Arbitrary<readonly string[] | undefined> =>

@@ -140,6 +140,11 @@ function judge(rule: Rule, world: World, kinds: NonNullable<ReferenceOptions['ki
       return prerequisite(rule, world);
     case 'custom':
       return custom(rule.deny, world);
+    case 'wording': {
+      // Without a lexicon it reads no language: templates that were not filled in (no text here is one), and texts that are not there.
+      const spoken = ['call', 'voicemail', 'visit'].includes(world.request.contact.channel);
+      return spoken || world.request.contact.content?.text != null ? [] : [{ code: 'text-not-checked', advises: rule.unchecked !== 'deny' }];
+    }
     case 'disclosure': {
       const stated = world.request.contact.content?.disclosures;
       if (stated == null) return [{ code: 'text-not-checked', advises: rule.unchecked !== 'deny' }];

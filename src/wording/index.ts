@@ -1,0 +1,13 @@
+export { scanWording } from './scan.js';
+export type { ScanOptions, WordingFinding } from './scan.js';
+export type { Sense } from './sense.js';
+export { CATEGORIES, EVASIONS, SOFTENINGS } from './lexicon.js';
+export type { Allowed, Category, Cue, Entry, Evasion, Lexicon, Softening, Spelling, WordingFact } from './lexicon.js';
+export { LexiconError } from './pattern.js';
+export { assertLexicon, testLexicon } from './self-test.js';
+export { ELEMENTS } from './elements/element.js';
+export type { Element } from './elements/element.js';
+export { findElements, knownElements } from './elements.js';
+export { findPlaceholders } from './placeholders.js';
+export { wordingReader } from './reader.js';
+export type { WordingReader } from './reader.js';
