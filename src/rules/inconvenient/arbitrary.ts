@@ -23,12 +23,12 @@ export function arbitraryRule(_: Scene): fc.Arbitrary<Record<string, unknown>> {
 export function arbitraryConsumer({ at }: Scene): fc.Arbitrary<Record<string, unknown>> {
   const days = fc.uniqueArray(weekday, { minLength: 1, maxLength: 4 });
   const span = { since: dated(at, 4), until: dated(at, 4), days, channels: fc.subarray(['call', 'sms']) };
+  const place = fc.constantFrom('home', 'work');
+  const wish = sparse({ ...span, from: clockTime, to: clockEnd, place, form: fc.constantFrom('oral', 'written') }, 4);
   const agreed = fc.tuple(clockTime, clockEnd, sparse(span, 2)).map(([from, to, rest]) => ({ from, to, ...rest }));
   return sparse(
     {
-      inconvenient: fc.array(sparse({ ...span, from: clockTime, to: clockEnd, place: fc.constantFrom('home', 'work'), form: fc.constantFrom('oral', 'written') }, 4), {
-        maxLength: 2,
-      }),
+      inconvenient: fc.array(fc.oneof(wish, place.map((refused) => ({ place: refused }))), { maxLength: 2 }),
       agreedHours: fc.array(agreed, { maxLength: 2 }),
       employerProhibits: sparse({ since: dated(at, 4), until: dated(at, 4) }),
     },
