@@ -434,7 +434,7 @@ function notChecked({ elements, because, language, lexicons }: ReasonData['text-
   if (elements.length > 0) return cited(`Es wurde nicht geprüft, ob der Inhalt ${elements.length === 1 ? 'dieses Element' : 'diese Elemente'} enthält: ${and(elements.map(element))}`, reason);
   const handed = lexicons === undefined ? '' : ` (${and(lexicons.map(quoted))})`;
   const spoken = language === undefined ? '' : ` (${quoted(language)})`;
-  const why = { 'no-text': 'Der Kontakt hat keinen Wortlaut', 'no-lexicon': 'Ein Lexikon der Regel wurde nicht übergeben', language: 'Kein Lexikon der Regel liest die Sprache' };
+  const why = { 'no-text': 'Der Kontakt hat keinen Text', 'no-lexicon': 'Ein Lexikon der Regel wurde nicht übergeben', language: 'Kein Lexikon der Regel liest die Sprache' };
   return cited(`Der Wortlaut wurde nicht geprüft: ${because === undefined ? 'Nichts liest ihn' : (why[because] ?? because)}${handed}${spoken}`, reason);
 }
 

@@ -391,7 +391,7 @@ const CATEGORIES: Readonly<Record<ReasonData['prohibited-wording']['category'], 
 const SOFTENED = {
   negation: 'il y est nié',
   quotation: 'il y est cité',
-  warning: 'le passage met en garde contre cela',
+  warning: 'le passage alerte à ce sujet',
   condition: 'il y est annoncé avec sa condition',
   policy: 'le passage énonce une règle qui l’interdit',
 } as const;

@@ -520,7 +520,7 @@ const FIELDS = { text: '內文', subject: '主旨' } as const;
 function wording(data: ReasonData['prohibited-wording'], reason: Told): string {
   const { category, sense, because, field, phrase, span, evasions, provisions, lexicon, entry, findingsLeftOut } = data;
   const source = entry === undefined ? '' : `（詞庫${quoted(lexicon ?? '')}之條目${quoted(entry)}）`;
-  const where = `${FIELDS[field] ?? field}第${span.from + 1}至第${span.to}字元${quoted(phrase)}${source}`;
+  const where = `${FIELDS[field] ?? field}第${span.from + 1}至${span.to}個字元${quoted(phrase)}${source}`;
   const disguise = evasions.length === 0 ? '' : `（以${evasions.map((evasion) => DISGUISES[evasion] ?? evasion).join('、')}規避）`;
   const more = findingsLeftOut === undefined ? '' : `；另有${findingsLeftOut}處未列出`;
   const law = provisions.length === 0 ? '' : `；參見${provisions.join('、')}`;
