@@ -353,6 +353,7 @@ const CURES: Partial<Record<string, string>> = {
   'recipient-not-permitted': 'Ein anderer Empfänger, eine andere Kontaktadresse oder ein anderer Zweck ist nötig',
   workplace: 'Ein anderer Ort ist nötig',
   'consent-missing': 'Die Einwilligung ist nötig',
+  'prohibited-wording': 'Der Inhalt ist anders zu formulieren',
   'missing-disclosure': 'Das Fehlende ist im Inhalt zu ergänzen',
   'unknown-fact': 'Das nicht Bekannte ist anzugeben',
   'history-too-short': 'Eine weiter zurückreichende Historie ist nötig',
@@ -361,6 +362,81 @@ const CURES: Partial<Record<string, string>> = {
   'invalid-request': 'Die Anfrage ist zu berichtigen',
   'text-not-checked': 'Der Inhalt ist zu prüfen, und es ist anzugeben, was er enthält',
 };
+
+const CATEGORIES: Readonly<Record<ReasonData['prohibited-wording']['category'], string>> = {
+  'violence-threat': 'eine Gewaltandrohung',
+  'arrest-or-criminal-threat': 'eine Drohung mit Verhaftung oder Strafverfolgung',
+  'false-legal-action': 'eine falsche oder irreführende Aussage über rechtliche Schritte',
+  'impersonation-authority': 'ein Auftreten als Behörde',
+  'impersonation-lawyer': 'ein Auftreten als Rechtsanwalt',
+  'insult-or-obscenity': 'eine Beleidigung oder Obszönität',
+  'shaming-or-publicity': 'eine Drohung mit Bloßstellung',
+  'third-party-pressure': 'eine Druckausübung über Dritte',
+  'privacy-disclosure': 'eine Offenlegung der Schuld gegenüber Dritten',
+  'false-credit-claim': 'eine falsche Aussage über Bonitätseinträge',
+  'coercive-borrowing': 'ein Drängen zur Kreditaufnahme, um zu zahlen',
+  'deception-identity': 'eine Täuschung über Absender oder Anlass',
+  'excessive-urgency': 'eine vorgetäuschte Dringlichkeit',
+  'fee-misrepresentation': 'eine falsche Angabe zu Beträgen oder Gebühren',
+  discrimination: 'eine Diskriminierung',
+  'sexual-harassment': 'eine sexuelle Belästigung',
+  'self-harm-incitement': 'eine Aufforderung zur Selbstverletzung',
+  'vulnerable-exploitation': 'eine Ausnutzung besonderer Schutzbedürftigkeit',
+  'contact-after-stop': 'eine Weigerung, die Kontaktaufnahme einzustellen',
+  'coercive-visit': 'eine Drohung mit einem nötigenden Besuch',
+  'harassment-threat': 'eine Drohung mit unablässiger Kontaktaufnahme',
+  extortion: 'eine Erpressung',
+  'private-channel': 'eine Aufforderung, auf einen privaten Kanal zu wechseln',
+  'false-relief': 'ein falsches Versprechen eines Nachlasses',
+  marketing: 'eine Werbung',
+  'unrendered-placeholder': 'ein nicht ausgefülltes Feld einer Vorlage',
+};
+const SOFTENED = {
+  negation: 'dort wird dies verneint',
+  quotation: 'dort wird dies zitiert',
+  warning: 'die Stelle warnt davor',
+  condition: 'dies wird dort mit seiner Bedingung angekündigt',
+  policy: 'die Stelle nennt eine Regel, die dies untersagt',
+} as const;
+const DISGUISES: Readonly<Record<string, string>> = {
+  'full-width': 'vollbreite Buchstaben',
+  'zero-width': 'verborgene Zeichen',
+  'combining-marks': 'Zeichen über den Buchstaben',
+  'styled-letters': 'stilisierte Buchstaben',
+  separators: 'Zeichen zwischen den Buchstaben',
+  'look-alike': 'Buchstaben einer anderen Schrift',
+  'mixed-script': 'gemischte Schriften',
+  leet: 'Ziffern statt Buchstaben',
+  repeated: 'wiederholte Buchstaben',
+  traditional: 'traditionelle Schriftzeichen',
+  pinyin: 'Pinyin',
+  'pinyin-initials': 'Anfangsbuchstaben des Pinyin',
+  homophone: 'gleich klingende Schriftzeichen',
+  'split-character': 'zerlegte Schriftzeichen',
+  abbreviation: 'eine Abkürzung',
+};
+const FIELDS = { text: 'des Textes', subject: 'des Betreffs' } as const;
+
+function wording(data: ReasonData['prohibited-wording'], reason: Told): string {
+  const { category, sense, because, field, phrase, span, evasions, provisions, lexicon, entry, findingsLeftOut } = data;
+  const source = entry === undefined ? '' : `, Eintrag ${quoted(entry)} des Lexikons ${quoted(lexicon ?? '')}`;
+  const where = `Die Stelle ${quoted(phrase)} (Zeichen ${span.from + 1} bis ${span.to} ${FIELDS[field] ?? field}${source})`;
+  const disguise = evasions.length === 0 ? '' : `, verschleiert durch ${and(evasions.map((evasion) => DISGUISES[evasion] ?? evasion))},`;
+  const more = findingsLeftOut === undefined ? '' : `; ${count(findingsLeftOut, 'weitere Fundstelle ist', 'weitere Fundstellen sind')} nicht aufgeführt`;
+  const law = provisions.length === 0 ? '' : `; siehe ${and(provisions)}`;
+  const what = CATEGORIES[category] ?? category;
+  if (sense === 'placeholder') return cited(`${where} ist ${what}${more}`, reason);
+  if (sense === 'mention') return cited(`${where}${disguise} erwähnt ${what}${because === undefined ? '' : `; ${SOFTENED[because] ?? because}`}${law}${more}`, reason);
+  return cited(`${where}${disguise} ist ${what}: ${capital(verdict(reason, 'eine solche Formulierung'))}${law}${more}`, reason);
+}
+
+function notChecked({ elements, because, language, lexicons }: ReasonData['text-not-checked'], reason: Told): string {
+  if (elements.length > 0) return cited(`Es wurde nicht geprüft, ob der Inhalt ${elements.length === 1 ? 'dieses Element' : 'diese Elemente'} enthält: ${and(elements.map(element))}`, reason);
+  const handed = lexicons === undefined ? '' : ` (${and(lexicons.map(quoted))})`;
+  const spoken = language === undefined ? '' : ` (${quoted(language)})`;
+  const why = { 'no-text': 'Der Kontakt hat keinen Text', 'no-lexicon': 'Ein Lexikon der Regel wurde nicht übergeben', language: 'Kein Lexikon der Regel liest die Sprache' };
+  return cited(`Der Wortlaut wurde nicht geprüft: ${because === undefined ? 'Nichts liest ihn' : (why[because] ?? because)}${handed}${spoken}`, reason);
+}
 
 /** German. */
 export const de: Messages = {
@@ -470,6 +546,7 @@ export const de: Messages = {
     'disputed-debt': (data, reason) =>
       cited(`Die Forderung ${data.debt} ist${since(data.since)} bestritten: ${capital(verdict(reason, 'eine Kontaktaufnahme zu dieser Forderung'))}`, reason),
     'account-status': (data, reason) => cited(`${status(data)}; ${verdict(reason)}`, reason),
+    'prohibited-wording': wording,
     'missing-disclosure'({ elements }, reason) {
       const one = elements.length === 1;
       const which = one ? 'das' : 'die';
@@ -500,10 +577,7 @@ export const de: Messages = {
       const found = issues.map(({ path, message }) => (path === '' ? message : `${path} ${message}`));
       return cited(`Die Anfrage ist fehlerhaft und wird deshalb abgelehnt: ${found.join('; ')}`, reason);
     },
-    'text-not-checked'({ elements }, reason) {
-      const what = elements.length === 1 ? 'dieses Element' : 'diese Elemente';
-      return cited(`Es wurde nicht geprüft, ob der Inhalt ${what} enthält: ${and(elements.map(element))}`, reason);
-    },
+    'text-not-checked': notChecked,
     'no-rule-applied': (_, reason) => cited('Keine Regel der Richtlinie erfasst diesen Kontakt: Nichts verbietet ihn, und nichts wurde geprüft', reason),
   },
   other(reason) {

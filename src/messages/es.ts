@@ -349,6 +349,7 @@ const CURES: Partial<Record<string, string>> = {
   'recipient-not-permitted': 'se necesita otro destinatario, otro dato de contacto u otra finalidad',
   workplace: 'se necesita otro lugar',
   'consent-missing': 'se necesita el consentimiento',
+  'prohibited-wording': 'debe cambiarse la redacción del contenido',
   'missing-disclosure': 'debe añadirse al contenido lo que falta',
   'unknown-fact': 'debe indicarse lo que se desconoce',
   'history-too-short': 'se necesita un historial más largo',
@@ -357,6 +358,81 @@ const CURES: Partial<Record<string, string>> = {
   'invalid-request': 'debe corregirse la solicitud',
   'text-not-checked': 'debe revisarse el contenido e indicarse qué contiene',
 };
+
+const CATEGORIES: Readonly<Record<ReasonData['prohibited-wording']['category'], string>> = {
+  'violence-threat': 'una amenaza de violencia',
+  'arrest-or-criminal-threat': 'una amenaza de detención o de acción penal',
+  'false-legal-action': 'una afirmación falsa o engañosa sobre acciones judiciales',
+  'impersonation-authority': 'una suplantación de una autoridad',
+  'impersonation-lawyer': 'una suplantación de un abogado',
+  'insult-or-obscenity': 'un insulto o una obscenidad',
+  'shaming-or-publicity': 'una amenaza de publicidad',
+  'third-party-pressure': 'una presión a través de terceros',
+  'privacy-disclosure': 'una revelación de la deuda a terceros',
+  'false-credit-claim': 'una afirmación falsa sobre el historial crediticio',
+  'coercive-borrowing': 'una incitación a endeudarse para pagar',
+  'deception-identity': 'un engaño sobre quién escribe o por qué',
+  'excessive-urgency': 'una urgencia falsa',
+  'fee-misrepresentation': 'una indicación incorrecta de importes o cargos',
+  discrimination: 'una discriminación',
+  'sexual-harassment': 'un acoso sexual',
+  'self-harm-incitement': 'una incitación a la autolesión',
+  'vulnerable-exploitation': 'un aprovechamiento de una situación de vulnerabilidad',
+  'contact-after-stop': 'una negativa a cesar el contacto',
+  'coercive-visit': 'una amenaza de visita coactiva',
+  'harassment-threat': 'una amenaza de contacto incesante',
+  extortion: 'una extorsión',
+  'private-channel': 'una invitación a un canal privado',
+  'false-relief': 'una promesa falsa de alivio de la deuda',
+  marketing: 'una promoción comercial',
+  'unrendered-placeholder': 'un campo de una plantilla sin completar',
+};
+const SOFTENED = {
+  negation: 'allí se niega',
+  quotation: 'allí se cita',
+  warning: 'el pasaje advierte de ello',
+  condition: 'allí se anuncia con su condición',
+  policy: 'el pasaje enuncia una regla que lo prohíbe',
+} as const;
+const DISGUISES: Readonly<Record<string, string>> = {
+  'full-width': 'letras de ancho completo',
+  'zero-width': 'caracteres ocultos',
+  'combining-marks': 'signos superpuestos a las letras',
+  'styled-letters': 'letras estilizadas',
+  separators: 'signos entre las letras',
+  'look-alike': 'letras de otra escritura',
+  'mixed-script': 'escrituras mezcladas',
+  leet: 'cifras en lugar de letras',
+  repeated: 'letras repetidas',
+  traditional: 'caracteres tradicionales',
+  pinyin: 'pinyin',
+  'pinyin-initials': 'iniciales del pinyin',
+  homophone: 'caracteres de igual sonido',
+  'split-character': 'caracteres descompuestos',
+  abbreviation: 'una abreviatura',
+};
+const FIELDS = { text: 'del texto', subject: 'del asunto' } as const;
+
+function wording(data: ReasonData['prohibited-wording'], reason: Told): string {
+  const { category, sense, because, field, phrase, span, evasions, provisions, lexicon, entry, findingsLeftOut } = data;
+  const source = entry === undefined ? '' : `, entrada ${quoted(entry)} del léxico ${quoted(lexicon ?? '')}`;
+  const where = `El pasaje ${quoted(phrase)} (caracteres ${span.from + 1} a ${span.to} ${FIELDS[field] ?? field}${source})`;
+  const disguise = evasions.length === 0 ? '' : `, disimulado mediante ${and(evasions.map((evasion) => DISGUISES[evasion] ?? evasion))},`;
+  const more = findingsLeftOut === undefined ? '' : `; ${count(findingsLeftOut, 'hallazgo más no figura', 'hallazgos más no figuran')} en la lista`;
+  const law = provisions.length === 0 ? '' : `; véase ${and(provisions)}`;
+  const what = CATEGORIES[category] ?? category;
+  if (sense === 'placeholder') return cited(`${where} es ${what}${more}`, reason);
+  if (sense === 'mention') return cited(`${where}${disguise} menciona ${what}${because === undefined ? '' : `; ${SOFTENED[because] ?? because}`}${law}${more}`, reason);
+  return cited(`${where}${disguise} constituye ${what}: ${verdict(reason, 'el uso de esta expresión')}${law}${more}`, reason);
+}
+
+function notChecked({ elements, because, language, lexicons }: ReasonData['text-not-checked'], reason: Told): string {
+  if (elements.length > 0) return cited(`No se verificó si el contenido incluye ${elements.length === 1 ? 'este elemento' : 'estos elementos'}: ${and(elements.map(element))}`, reason);
+  const handed = lexicons === undefined ? '' : ` (${and(lexicons.map(quoted))})`;
+  const spoken = language === undefined ? '' : ` (${quoted(language)})`;
+  const why = { 'no-text': 'el contacto no tiene texto', 'no-lexicon': 'no se entregó un léxico de la regla', language: 'ningún léxico de la regla lee el idioma' };
+  return cited(`No se verificó la redacción: ${because === undefined ? 'nada la lee' : (why[because] ?? because)}${handed}${spoken}`, reason);
+}
 
 /** Spanish, in the neutral terms of Latin America. */
 export const es: Messages = {
@@ -458,6 +534,7 @@ export const es: Messages = {
     },
     'disputed-debt': (data, reason) => cited(`La deuda ${data.debt} está impugnada${since(data.since)}: ${verdict(reason, 'el contacto relativo a ella')}`, reason),
     'account-status': (data, reason) => cited(`${status(data)}; ${verdict(reason)}`, reason),
+    'prohibited-wording': wording,
     'missing-disclosure'({ elements }, reason) {
       const what = elements.length === 1 ? 'Falta un elemento' : 'Faltan elementos';
       const rank = byForce(reason, {
@@ -487,10 +564,7 @@ export const es: Messages = {
       const found = issues.map(({ path, message }) => (path === '' ? message : `${path} ${message}`));
       return cited(`La solicitud está mal formada y por ello se deniega: ${found.join('; ')}`, reason);
     },
-    'text-not-checked'({ elements }, reason) {
-      const what = elements.length === 1 ? 'este elemento' : 'estos elementos';
-      return cited(`No se verificó si el contenido incluye ${what}: ${and(elements.map(element))}`, reason);
-    },
+    'text-not-checked': notChecked,
     'no-rule-applied': (_, reason) => cited('Ninguna regla de la política alcanza este contacto: nada lo prohíbe y nada se verificó', reason),
   },
   other(reason) {

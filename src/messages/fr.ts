@@ -350,6 +350,7 @@ const CURES: Partial<Record<string, string>> = {
   'recipient-not-permitted': 'il faut un autre destinataire, une autre coordonnée ou une autre finalité',
   workplace: 'il faut un autre lieu',
   'consent-missing': 'il faut le consentement',
+  'prohibited-wording': 'il faut reformuler le contenu',
   'missing-disclosure': 'il faut ajouter au contenu ce qui manque',
   'unknown-fact': 'il faut indiquer ce qui n’est pas connu',
   'history-too-short': 'il faut un historique plus long',
@@ -358,6 +359,81 @@ const CURES: Partial<Record<string, string>> = {
   'invalid-request': 'il faut corriger la demande',
   'text-not-checked': 'il faut vérifier le contenu et indiquer ce qu’il comporte',
 };
+
+const CATEGORIES: Readonly<Record<ReasonData['prohibited-wording']['category'], string>> = {
+  'violence-threat': 'une menace de violence',
+  'arrest-or-criminal-threat': 'une menace d’arrestation ou de poursuites pénales',
+  'false-legal-action': 'une affirmation fausse ou trompeuse sur une procédure judiciaire',
+  'impersonation-authority': 'une usurpation de la qualité d’autorité',
+  'impersonation-lawyer': 'une usurpation de la qualité d’avocat',
+  'insult-or-obscenity': 'une insulte ou une obscénité',
+  'shaming-or-publicity': 'une menace de divulgation publique',
+  'third-party-pressure': 'une pression par des tiers',
+  'privacy-disclosure': 'une révélation de la dette à des tiers',
+  'false-credit-claim': 'une affirmation fausse sur les fichiers de crédit',
+  'coercive-borrowing': 'une incitation à emprunter pour payer',
+  'deception-identity': 'une tromperie sur l’expéditeur ou le motif',
+  'excessive-urgency': 'une fausse urgence',
+  'fee-misrepresentation': 'une indication inexacte de montants ou de frais',
+  discrimination: 'une discrimination',
+  'sexual-harassment': 'un harcèlement sexuel',
+  'self-harm-incitement': 'une incitation à se faire du mal',
+  'vulnerable-exploitation': 'une exploitation de la vulnérabilité',
+  'contact-after-stop': 'un refus de cesser le contact',
+  'coercive-visit': 'une menace de visite coercitive',
+  'harassment-threat': 'une menace de contacts incessants',
+  extortion: 'une extorsion',
+  'private-channel': 'une invitation à passer par un canal privé',
+  'false-relief': 'une fausse promesse d’allègement',
+  marketing: 'une prospection commerciale',
+  'unrendered-placeholder': 'un champ de modèle non rempli',
+};
+const SOFTENED = {
+  negation: 'il y est nié',
+  quotation: 'il y est cité',
+  warning: 'le passage alerte à ce sujet',
+  condition: 'il y est annoncé avec sa condition',
+  policy: 'le passage énonce une règle qui l’interdit',
+} as const;
+const DISGUISES: Readonly<Record<string, string>> = {
+  'full-width': 'des lettres pleine chasse',
+  'zero-width': 'des caractères cachés',
+  'combining-marks': 'des signes superposés aux lettres',
+  'styled-letters': 'des lettres stylisées',
+  separators: 'des signes entre les lettres',
+  'look-alike': 'des lettres d’une autre écriture',
+  'mixed-script': 'un mélange d’écritures',
+  leet: 'des chiffres au lieu de lettres',
+  repeated: 'des lettres répétées',
+  traditional: 'des caractères traditionnels',
+  pinyin: 'du pinyin',
+  'pinyin-initials': 'des initiales de pinyin',
+  homophone: 'des caractères homophones',
+  'split-character': 'des caractères décomposés',
+  abbreviation: 'une abréviation',
+};
+const FIELDS = { text: 'du texte', subject: 'de l’objet' } as const;
+
+function wording(data: ReasonData['prohibited-wording'], reason: Told): string {
+  const { category, sense, because, field, phrase, span, evasions, provisions, lexicon, entry, findingsLeftOut } = data;
+  const source = entry === undefined ? '' : `, entrée ${quoted(entry)} du lexique ${quoted(lexicon ?? '')}`;
+  const where = `Le passage ${quoted(phrase)} (caractères ${span.from + 1} à ${span.to} ${FIELDS[field] ?? field}${source})`;
+  const disguise = evasions.length === 0 ? '' : `, dissimulé par ${and(evasions.map((evasion) => DISGUISES[evasion] ?? evasion))},`;
+  const more = findingsLeftOut === undefined ? '' : `${SEMICOLON}${count(findingsLeftOut, 'autre occurrence n’est pas indiquée', 'autres occurrences ne sont pas indiquées')}`;
+  const law = provisions.length === 0 ? '' : `${SEMICOLON}voir ${and(provisions)}`;
+  const what = CATEGORIES[category] ?? category;
+  if (sense === 'placeholder') return cited(`${where} est ${what}${more}`, reason);
+  if (sense === 'mention') return cited(`${where}${disguise} mentionne ${what}${because === undefined ? '' : `${SEMICOLON}${SOFTENED[because] ?? because}`}${law}${more}`, reason);
+  return cited(`${where}${disguise} constitue ${what}${COLON}${verdict(reason, 'un tel propos')}${law}${more}`, reason);
+}
+
+function notChecked({ elements, because, language, lexicons }: ReasonData['text-not-checked'], reason: Told): string {
+  if (elements.length > 0) return cited(`Il n’a pas été vérifié si le contenu comporte ${elements.length === 1 ? 'cet élément' : 'ces éléments'}${COLON}${and(elements.map(element))}`, reason);
+  const handed = lexicons === undefined ? '' : ` (${and(lexicons.map(quoted))})`;
+  const spoken = language === undefined ? '' : ` (${quoted(language)})`;
+  const why = { 'no-text': 'le contact n’a pas de texte', 'no-lexicon': 'un lexique de la règle n’a pas été fourni', language: 'aucun lexique de la règle ne lit la langue' };
+  return cited(`La formulation n’a pas été vérifiée${COLON}${because === undefined ? 'rien ne la lit' : (why[because] ?? because)}${handed}${spoken}`, reason);
+}
 
 /** French. */
 export const fr: Messages = {
@@ -461,6 +537,7 @@ export const fr: Messages = {
     },
     'disputed-debt': (data, reason) => cited(`La dette ${data.debt} est contestée${since(data.since)}${COLON}${verdict(reason, 'le contact à ce sujet')}`, reason),
     'account-status': (data, reason) => cited(`${status(data)}${SEMICOLON}${verdict(reason)}`, reason),
+    'prohibited-wording': wording,
     'missing-disclosure'({ elements }, reason) {
       const one = elements.length === 1;
       const rank = byForce(reason, {
@@ -490,10 +567,7 @@ export const fr: Messages = {
       const found = issues.map(({ path, message }) => (path === '' ? message : `${path} ${message}`));
       return cited(`La demande est mal formée et donc refusée${COLON}${found.join(SEMICOLON)}`, reason);
     },
-    'text-not-checked'({ elements }, reason) {
-      const what = elements.length === 1 ? 'cet élément' : 'ces éléments';
-      return cited(`Il n’a pas été vérifié si le contenu comporte ${what}${COLON}${and(elements.map(element))}`, reason);
-    },
+    'text-not-checked': notChecked,
     'no-rule-applied': (_, reason) => cited('Aucune règle de la politique ne vise ce contact, si bien que rien ne l’interdit et que rien n’a été vérifié', reason),
   },
   other(reason) {

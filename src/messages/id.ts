@@ -467,6 +467,7 @@ const CURES: Partial<Record<string, string>> = {
   'recipient-not-permitted': 'diperlukan pihak, alamat, atau tujuan lain',
   workplace: 'diperlukan tempat lain',
   'consent-missing': 'persetujuan diperlukan',
+  'prohibited-wording': 'kata-kata dalam isi harus diubah',
   'missing-disclosure': 'unsur yang kurang harus ditambahkan ke dalam isi',
   'unknown-fact': 'fakta yang belum diketahui harus dinyatakan',
   'history-too-short': 'diperlukan riwayat kontak yang lebih panjang',
@@ -475,6 +476,81 @@ const CURES: Partial<Record<string, string>> = {
   'invalid-request': 'permintaan harus diperbaiki',
   'text-not-checked': 'isi harus diperiksa dan unsur di dalamnya harus dinyatakan',
 };
+
+const CATEGORIES: Readonly<Record<ReasonData['prohibited-wording']['category'], string>> = {
+  'violence-threat': 'ancaman kekerasan',
+  'arrest-or-criminal-threat': 'ancaman penangkapan atau penuntutan pidana',
+  'false-legal-action': 'pernyataan palsu atau menyesatkan tentang tindakan hukum',
+  'impersonation-authority': 'tindakan mengaku sebagai pejabat yang berwenang',
+  'impersonation-lawyer': 'tindakan mengaku sebagai pengacara',
+  'insult-or-obscenity': 'penghinaan atau kata-kata kotor',
+  'shaming-or-publicity': 'ancaman mempermalukan di depan umum',
+  'third-party-pressure': 'tekanan melalui orang lain',
+  'privacy-disclosure': 'pengungkapan utang kepada orang lain',
+  'false-credit-claim': 'pernyataan palsu tentang catatan kredit',
+  'coercive-borrowing': 'desakan untuk meminjam guna membayar utang',
+  'deception-identity': 'penipuan tentang pengirim atau maksudnya',
+  'excessive-urgency': 'urgensi palsu',
+  'fee-misrepresentation': 'penyampaian jumlah atau biaya yang tidak benar',
+  discrimination: 'diskriminasi',
+  'sexual-harassment': 'pelecehan seksual',
+  'self-harm-incitement': 'hasutan untuk menyakiti diri sendiri',
+  'vulnerable-exploitation': 'pemanfaatan keadaan rentan',
+  'contact-after-stop': 'penolakan untuk menghentikan kontak',
+  'coercive-visit': 'ancaman kunjungan dengan paksaan',
+  'harassment-threat': 'ancaman kontak tanpa henti',
+  extortion: 'pemerasan',
+  'private-channel': 'ajakan ke saluran pribadi',
+  'false-relief': 'janji keringanan palsu',
+  marketing: 'pemasaran',
+  'unrendered-placeholder': 'kolom templat yang belum diisi',
+};
+const SOFTENED = {
+  negation: 'hal itu disangkal di sana',
+  quotation: 'hal itu dikutip di sana',
+  warning: 'bagian itu memperingatkan tentangnya',
+  condition: 'hal itu disampaikan beserta syaratnya',
+  policy: 'bagian itu menyatakan aturan yang melarangnya',
+} as const;
+const DISGUISES: Readonly<Record<string, string>> = {
+  'full-width': 'huruf lebar penuh',
+  'zero-width': 'karakter tersembunyi',
+  'combining-marks': 'tanda di atas huruf',
+  'styled-letters': 'huruf bergaya',
+  separators: 'tanda di antara huruf',
+  'look-alike': 'huruf dari aksara lain',
+  'mixed-script': 'campuran aksara',
+  leet: 'angka sebagai pengganti huruf',
+  repeated: 'huruf berulang',
+  traditional: 'aksara tradisional',
+  pinyin: 'pinyin',
+  'pinyin-initials': 'huruf awal pinyin',
+  homophone: 'aksara yang berbunyi sama',
+  'split-character': 'aksara yang diuraikan',
+  abbreviation: 'singkatan',
+};
+const FIELDS = { text: 'dari teks', subject: 'dari judul' } as const;
+
+function wording(data: ReasonData['prohibited-wording'], reason: Told): string {
+  const { category, sense, because, field, phrase, span, evasions, provisions, lexicon, entry, findingsLeftOut } = data;
+  const source = entry === undefined ? '' : `, entri ${quoted(entry)} dalam leksikon ${quoted(lexicon ?? '')}`;
+  const where = `Bagian ${quoted(phrase)} (karakter ${span.from + 1} sampai ${span.to} ${FIELDS[field] ?? field}${source})`;
+  const disguise = evasions.length === 0 ? '' : `, yang disamarkan dengan ${and(evasions.map((evasion) => DISGUISES[evasion] ?? evasion))},`;
+  const more = findingsLeftOut === undefined ? '' : `; ${findingsLeftOut} temuan lain tidak dicantumkan`;
+  const law = provisions.length === 0 ? '' : `; lihat ${and(provisions)}`;
+  const what = CATEGORIES[category] ?? category;
+  if (sense === 'placeholder') return cited(`${where} merupakan ${what}${more}`, reason);
+  if (sense === 'mention') return cited(`${where}${disguise} menyebut ${what}${because === undefined ? '' : `; ${SOFTENED[because] ?? because}`}${law}${more}`, reason);
+  return cited(`${where}${disguise} merupakan ${what}: penggunaan kata-kata ini ${verdict(reason)}${law}${more}`, reason);
+}
+
+function notChecked({ elements, because, language, lexicons }: ReasonData['text-not-checked'], reason: Told): string {
+  if (elements.length > 0) return cited(`Belum diperiksa apakah isi memuat unsur berikut: ${and(elements.map(element))}`, reason);
+  const handed = lexicons === undefined ? '' : ` (${and(lexicons.map(quoted))})`;
+  const spoken = language === undefined ? '' : ` (${quoted(language)})`;
+  const why = { 'no-text': 'kontak tidak memiliki teks', 'no-lexicon': 'leksikon aturan tidak diserahkan', language: 'tidak ada leksikon aturan yang membaca bahasa itu' };
+  return cited(`Kata-kata dalam isi belum diperiksa: ${because === undefined ? 'tidak ada yang membacanya' : (why[because] ?? because)}${handed}${spoken}`, reason);
+}
 
 /** Bahasa Indonesia. */
 export const id: Messages = {
@@ -573,6 +649,7 @@ export const id: Messages = {
     },
     'disputed-debt': (data, reason) => cited(`Utang ${quoted(data.debt)} disengketakan${since(data.since)}: kontak mengenai utang itu ${verdict(reason)}`, reason),
     'account-status': (data, reason) => cited(`${status(data)}: kontak ${verdict(reason)}`, reason),
+    'prohibited-wording': wording,
     'missing-disclosure'({ elements }, reason) {
       const lead = byForce(reason, {
         prohibition: 'Isi tidak memuat unsur yang wajib ada',
@@ -601,7 +678,7 @@ export const id: Messages = {
       const found = issues.map(({ path, message }) => (path === '' ? message : `${path} ${message}`));
       return cited(`Bentuk permintaan salah sehingga ditolak: ${found.join('; ')}`, reason);
     },
-    'text-not-checked': ({ elements }, reason) => cited(`Belum diperiksa apakah isi memuat unsur berikut: ${and(elements.map(element))}`, reason),
+    'text-not-checked': notChecked,
     'no-rule-applied': (_, reason) => cited('Tidak ada aturan yang berlaku atas kontak ini: tidak ada yang melarang, dan tidak ada yang diperiksa', reason),
   },
   other(reason) {

@@ -458,6 +458,7 @@ const CURES: Partial<Record<string, string>> = {
   'recipient-not-permitted': '相手方、連絡先又は目的の変更を要する',
   workplace: '場所の変更を要する',
   'consent-missing': '同意の取得を要する',
+  'prohibited-wording': '文言の修正を要する',
   'missing-disclosure': '欠けている事項を内容に加えることを要する',
   'unknown-fact': '不明な事実を示すことを要する',
   'history-too-short': 'より長期の履歴を要する',
@@ -466,6 +467,81 @@ const CURES: Partial<Record<string, string>> = {
   'invalid-request': 'リクエストの訂正を要する',
   'text-not-checked': '内容を確認し、含まれる事項を示すことを要する',
 };
+
+const CATEGORIES: Readonly<Record<ReasonData['prohibited-wording']['category'], string>> = {
+  'violence-threat': '暴力を用いる旨の脅迫',
+  'arrest-or-criminal-threat': '逮捕又は刑事訴追を示唆する脅迫',
+  'false-legal-action': '法的手続に関する虚偽又は誤解を招く表示',
+  'impersonation-authority': '公的機関を装う表現',
+  'impersonation-lawyer': '弁護士を装う表現',
+  'insult-or-obscenity': '侮辱又はわいせつな表現',
+  'shaming-or-publicity': '公表を示唆する脅迫',
+  'third-party-pressure': '第三者を通じた圧力',
+  'privacy-disclosure': '第三者に対する債務の開示',
+  'false-credit-claim': '信用情報に関する虚偽の表示',
+  'coercive-borrowing': '借入れによる弁済の強要',
+  'deception-identity': '差出人又は用件に関する欺罔',
+  'excessive-urgency': '虚偽の緊急性の表示',
+  'fee-misrepresentation': '金額又は手数料に関する不実の表示',
+  discrimination: '差別的表現',
+  'sexual-harassment': '性的嫌がらせ',
+  'self-harm-incitement': '自傷の教唆',
+  'vulnerable-exploitation': '弱い立場への付け込み',
+  'contact-after-stop': '連絡停止の拒否',
+  'coercive-visit': '威圧的な訪問を示唆する脅迫',
+  'harassment-threat': '絶え間ない連絡を示唆する脅迫',
+  extortion: '恐喝',
+  'private-channel': '私的な連絡手段への誘導',
+  'false-relief': '減免に関する虚偽の約束',
+  marketing: '営業活動',
+  'unrendered-placeholder': '未記入のひな形欄',
+};
+const SOFTENED = {
+  negation: '当該箇所はこれを否定している',
+  quotation: '当該箇所はこれを引用している',
+  warning: '当該箇所はこれに注意を促している',
+  condition: '当該箇所はこれを条件付きで予告している',
+  policy: '当該箇所はこれを禁ずる定めを述べている',
+} as const;
+const DISGUISES: Readonly<Record<string, string>> = {
+  'full-width': '全角文字',
+  'zero-width': '隠し文字',
+  'combining-marks': '文字に重ねた記号',
+  'styled-letters': '装飾文字',
+  separators: '文字間の記号',
+  'look-alike': '他の文字体系の類似文字',
+  'mixed-script': '文字体系の混用',
+  leet: '文字に代わる数字',
+  repeated: '文字の反復',
+  traditional: '繁体字',
+  pinyin: 'ピンイン',
+  'pinyin-initials': 'ピンインの頭文字',
+  homophone: '同音の文字',
+  'split-character': '分解した文字',
+  abbreviation: '略語',
+};
+const FIELDS = { text: '本文', subject: '件名' } as const;
+
+function wording(data: ReasonData['prohibited-wording'], reason: Told): string {
+  const { category, sense, because, field, phrase, span, evasions, provisions, lexicon, entry, findingsLeftOut } = data;
+  const source = entry === undefined ? '' : `（語彙集${quoted(lexicon ?? '')}の項目${quoted(entry)}）`;
+  const where = `${FIELDS[field] ?? field}の${span.from + 1}文字目から${span.to}文字目までの${quoted(phrase)}${source}`;
+  const disguise = evasions.length === 0 ? '' : `（${and(evasions.map((evasion) => DISGUISES[evasion] ?? evasion))}による偽装）`;
+  const more = findingsLeftOut === undefined ? '' : `。このほか${findingsLeftOut}件は列挙していない`;
+  const law = provisions.length === 0 ? '' : `。参照する規定は${and(provisions)}である`;
+  const what = CATEGORIES[category] ?? category;
+  if (sense === 'placeholder') return cited(`${where}は${what}である${more}`, reason);
+  if (sense === 'mention') return cited(`${where}${disguise}は${what}に言及している${because === undefined ? '' : `。${SOFTENED[because] ?? because}`}${law}${more}`, reason);
+  return cited(`${where}${disguise}は${what}に当たる。${verdict(reason, '当該文言の使用')}${law}${more}`, reason);
+}
+
+function notChecked({ elements, because, language, lexicons }: ReasonData['text-not-checked'], reason: Told): string {
+  if (elements.length > 0) return cited(`内容に次の事項が含まれるかは確認されていない：${elements.map(element).join('、')}`, reason);
+  const handed = lexicons === undefined ? '' : `（${lexicons.map(quoted).join('、')}）`;
+  const spoken = language === undefined ? '' : `（${quoted(language)}）`;
+  const why = { 'no-text': '今回の連絡に文章がない', 'no-lexicon': '規則の語彙集が提供されていない', language: '当該言語を読み取る規則の語彙集がない' };
+  return cited(`文言は確認されていない。${because === undefined ? '文言を読み取るものがない' : (why[because] ?? because)}${handed}${spoken}`, reason);
+}
 
 /** 日本語（である体）。 */
 export const ja: Messages = {
@@ -559,6 +635,7 @@ export const ja: Messages = {
     },
     'disputed-debt': (data, reason) => cited(`債務${quoted(data.debt)}は${since(data.since)}争われている。${verdict(reason, '当該債務に関する連絡')}`, reason),
     'account-status': (data, reason) => cited(`${status(data)}。${verdict(reason, '連絡')}`, reason),
+    'prohibited-wording': wording,
     'missing-disclosure'({ elements }, reason) {
       const lead = byForce(reason, { prohibition: '内容に含めるべき事項', presumption: '欠ければ違反と推定される事項', should: '内容に含めることが推奨される事項' });
       return cited(`${lead}が欠けている。欠けている事項は${and(elements.map(element))}である`, reason);
@@ -583,7 +660,7 @@ export const ja: Messages = {
       const found = issues.map(({ path, message }) => (path === '' ? message : `${path} ${message}`));
       return cited(`リクエストの形式に誤りがあるため拒否する：${found.join('；')}`, reason);
     },
-    'text-not-checked': ({ elements }, reason) => cited(`内容に次の事項が含まれるかは確認されていない：${elements.map(element).join('、')}`, reason),
+    'text-not-checked': notChecked,
     'no-rule-applied': (_, reason) => cited('今回の連絡に適用される規則はない。禁止する規則はなく、何も確認されていない', reason),
   },
   other(reason) {

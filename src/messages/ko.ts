@@ -459,6 +459,7 @@ const CURES: Partial<Record<string, string>> = {
   'recipient-not-permitted': '상대방, 연락처 또는 목적을 바꾸어야 합니다',
   workplace: '장소를 바꾸어야 합니다',
   'consent-missing': '동의를 받아야 합니다',
+  'prohibited-wording': '내용의 표현을 고쳐야 합니다',
   'missing-disclosure': '빠진 사항을 내용에 추가하여야 합니다',
   'unknown-fact': '알 수 없는 사실을 제시하여야 합니다',
   'history-too-short': '더 오래된 이력을 제출하여야 합니다',
@@ -467,6 +468,80 @@ const CURES: Partial<Record<string, string>> = {
   'invalid-request': '요청을 바로잡아야 합니다',
   'text-not-checked': '내용을 검토하고 포함된 사항을 밝혀야 합니다',
 };
+
+const CATEGORIES: Readonly<Record<ReasonData['prohibited-wording']['category'], string>> = {
+  'violence-threat': '폭력 위협',
+  'arrest-or-criminal-threat': '체포 또는 형사 처벌 위협',
+  'false-legal-action': '법적 절차에 관한 거짓 또는 오인 유발 표시',
+  'impersonation-authority': '공공기관 사칭',
+  'impersonation-lawyer': '변호사 사칭',
+  'insult-or-obscenity': '모욕 또는 음란한 표현',
+  'shaming-or-publicity': '공개하겠다는 위협',
+  'third-party-pressure': '제3자를 통한 압박',
+  'privacy-disclosure': '다른 사람에 대한 채무 공개',
+  'false-credit-claim': '신용 기록에 관한 거짓 표시',
+  'coercive-borrowing': '차입을 통한 변제 강요',
+  'deception-identity': '발신인 또는 용건에 관한 기만',
+  'excessive-urgency': '거짓된 긴급성',
+  'fee-misrepresentation': '금액 또는 수수료의 허위 표시',
+  discrimination: '차별',
+  'sexual-harassment': '성희롱',
+  'self-harm-incitement': '자해 부추김',
+  'vulnerable-exploitation': '취약한 처지의 악용',
+  'contact-after-stop': '연락 중단 거부',
+  'coercive-visit': '강압적인 방문 위협',
+  'harassment-threat': '끊임없는 연락 위협',
+  extortion: '갈취',
+  'private-channel': '사적 연락 수단으로의 유도',
+  'false-relief': '거짓된 감면 약속',
+  marketing: '영업 홍보',
+  'unrendered-placeholder': '채워지지 않은 서식 항목',
+};
+const SOFTENED = {
+  negation: '해당 부분은 이를 부정하고 있습니다',
+  quotation: '해당 부분은 이를 인용하고 있습니다',
+  warning: '해당 부분은 이를 경고하고 있습니다',
+  condition: '해당 부분은 이를 조건과 함께 알리고 있습니다',
+  policy: '해당 부분은 이를 금지하는 규정을 밝히고 있습니다',
+} as const;
+const DISGUISES: Readonly<Record<string, string>> = {
+  'full-width': '전각 문자',
+  'zero-width': '숨은 문자',
+  'combining-marks': '글자에 겹친 기호',
+  'styled-letters': '꾸밈 글자',
+  separators: '글자 사이의 기호',
+  'look-alike': '다른 문자 체계의 글자',
+  'mixed-script': '문자 체계 혼용',
+  leet: '글자 대신 쓴 숫자',
+  repeated: '글자 반복',
+  traditional: '번체자',
+  pinyin: '병음',
+  'pinyin-initials': '병음의 머리글자',
+  homophone: '동음 글자',
+  'split-character': '나누어 쓴 글자',
+  abbreviation: '줄임말',
+};
+const FIELDS = { text: '본문', subject: '제목' } as const;
+
+function wording(data: ReasonData['prohibited-wording'], reason: Told): string {
+  const { category, sense, because, field, phrase, span, evasions, provisions, lexicon, entry, findingsLeftOut } = data;
+  const notes = [...(entry === undefined ? [] : [`어휘집 ${quoted(lexicon ?? '')}의 항목 ${quoted(entry)}`]), ...(evasions.length === 0 ? [] : [`위장 방법: ${and(evasions.map((evasion) => DISGUISES[evasion] ?? evasion))}`])];
+  const where = `${FIELDS[field] ?? field}의 ${span.from + 1}번째 문자부터 ${span.to}번째 문자까지의 표현 ${quoted(phrase)}${notes.length === 0 ? '' : `(${notes.join('; ')})`}`;
+  const more = findingsLeftOut === undefined ? '' : `. 이 밖에 ${findingsLeftOut}건은 나열하지 않았습니다`;
+  const law = provisions.length === 0 ? '' : `. 참조 규정: ${and(provisions)}`;
+  const what = CATEGORIES[category] ?? category;
+  if (sense === 'placeholder') return cited(`${where}에 ${what}이 남아 있습니다${more}`, reason);
+  if (sense === 'mention') return cited(`${where}에 ${what}에 관한 언급이 있습니다${because === undefined ? '' : `. ${SOFTENED[because] ?? because}`}${law}${more}`, reason);
+  return cited(`${where}의 내용은 ${what}에 해당합니다. ${verdict(reason, '이러한 표현은')}${law}${more}`, reason);
+}
+
+function notChecked({ elements, because, language, lexicons }: ReasonData['text-not-checked'], reason: Told): string {
+  if (elements.length > 0) return cited(`내용에 다음 사항이 포함되어 있는지 확인되지 않았습니다: ${and(elements.map(element))}`, reason);
+  const handed = lexicons === undefined ? '' : `(${and(lexicons.map(quoted))})`;
+  const spoken = language === undefined ? '' : `(${quoted(language)})`;
+  const why = { 'no-text': '이번 연락에 글이 없습니다', 'no-lexicon': '규칙의 어휘집이 제공되지 않았습니다', language: '해당 언어를 읽는 규칙의 어휘집이 없습니다' };
+  return cited(`표현이 확인되지 않았습니다. ${because === undefined ? '표현을 읽는 것이 없습니다' : (why[because] ?? because)}${handed}${spoken}`, reason);
+}
 
 /** 한국어(합쇼체). */
 export const ko: Messages = {
@@ -559,6 +634,7 @@ export const ko: Messages = {
     'disputed-debt': (data, reason) =>
       cited(`채무 ${quoted(data.debt)}에 대하여 ${since(data.since)}다툼이 있습니다. ${verdict(reason, '해당 채무에 관한 연락은')}`, reason),
     'account-status': (data, reason) => cited(`${status(data)}. ${verdict(reason, '연락은')}`, reason),
+    'prohibited-wording': wording,
     'missing-disclosure'({ elements }, reason) {
       const lead = byForce(reason, { prohibition: '내용에 포함하여야 하는 사항', presumption: '빠지면 위반으로 추정되는 사항', should: '내용에 포함하도록 권고되는 사항' });
       return cited(`${lead}이 빠져 있습니다: ${and(elements.map(element))}`, reason);
@@ -583,7 +659,7 @@ export const ko: Messages = {
       const found = issues.map(({ path, message }) => (path === '' ? message : `${path} ${message}`));
       return cited(`요청의 형식이 잘못되어 거부합니다: ${found.join('; ')}`, reason);
     },
-    'text-not-checked': ({ elements }, reason) => cited(`내용에 다음 사항이 포함되어 있는지 확인되지 않았습니다: ${and(elements.map(element))}`, reason),
+    'text-not-checked': notChecked,
     'no-rule-applied': (_, reason) => cited('이번 연락에 적용되는 규칙이 없습니다. 금지하는 규칙이 없으며, 아무것도 확인되지 않았습니다', reason),
   },
   other(reason) {

@@ -349,6 +349,7 @@ const CURES: Partial<Record<string, string>> = {
   'recipient-not-permitted': 'é necessário outro destinatário, outro endereço ou número ou outra finalidade',
   workplace: 'é necessário outro local',
   'consent-missing': 'é necessário o consentimento',
+  'prohibited-wording': 'a redação do conteúdo deve ser alterada',
   'missing-disclosure': 'o que falta deve ser acrescentado ao conteúdo',
   'unknown-fact': 'o que se desconhece deve ser informado',
   'history-too-short': 'é necessário um histórico mais longo',
@@ -357,6 +358,81 @@ const CURES: Partial<Record<string, string>> = {
   'invalid-request': 'a solicitação deve ser corrigida',
   'text-not-checked': 'o conteúdo deve ser revisado, e deve ser informado o que ele contém',
 };
+
+const CATEGORIES: Readonly<Record<ReasonData['prohibited-wording']['category'], string>> = {
+  'violence-threat': 'uma ameaça de violência',
+  'arrest-or-criminal-threat': 'uma ameaça de prisão ou de processo criminal',
+  'false-legal-action': 'uma afirmação falsa ou enganosa sobre medidas judiciais',
+  'impersonation-authority': 'uma simulação da condição de autoridade',
+  'impersonation-lawyer': 'uma simulação da condição de advogado',
+  'insult-or-obscenity': 'um insulto ou uma obscenidade',
+  'shaming-or-publicity': 'uma ameaça de exposição pública',
+  'third-party-pressure': 'uma pressão por meio de terceiros',
+  'privacy-disclosure': 'uma revelação da dívida a terceiros',
+  'false-credit-claim': 'uma afirmação falsa sobre cadastros de crédito',
+  'coercive-borrowing': 'uma insistência para tomar empréstimo a fim de pagar',
+  'deception-identity': 'um engano sobre quem escreve ou por quê',
+  'excessive-urgency': 'uma falsa urgência',
+  'fee-misrepresentation': 'uma indicação incorreta de valores ou encargos',
+  discrimination: 'uma discriminação',
+  'sexual-harassment': 'um assédio sexual',
+  'self-harm-incitement': 'uma incitação à autolesão',
+  'vulnerable-exploitation': 'um aproveitamento de situação de vulnerabilidade',
+  'contact-after-stop': 'uma recusa a cessar o contato',
+  'coercive-visit': 'uma ameaça de visita coercitiva',
+  'harassment-threat': 'uma ameaça de contatos incessantes',
+  extortion: 'uma extorsão',
+  'private-channel': 'um convite a um canal privado',
+  'false-relief': 'uma falsa promessa de alívio da dívida',
+  marketing: 'uma oferta comercial',
+  'unrendered-placeholder': 'um campo de modelo não preenchido',
+};
+const SOFTENED = {
+  negation: 'ali isso é negado',
+  quotation: 'ali isso é citado',
+  warning: 'o trecho adverte contra isso',
+  condition: 'ali isso é anunciado com sua condição',
+  policy: 'o trecho enuncia uma regra que o proíbe',
+} as const;
+const DISGUISES: Readonly<Record<string, string>> = {
+  'full-width': 'letras de largura total',
+  'zero-width': 'caracteres ocultos',
+  'combining-marks': 'sinais sobrepostos às letras',
+  'styled-letters': 'letras estilizadas',
+  separators: 'sinais entre as letras',
+  'look-alike': 'letras de outra escrita',
+  'mixed-script': 'escritas misturadas',
+  leet: 'algarismos no lugar de letras',
+  repeated: 'letras repetidas',
+  traditional: 'caracteres tradicionais',
+  pinyin: 'pinyin',
+  'pinyin-initials': 'iniciais do pinyin',
+  homophone: 'caracteres de mesmo som',
+  'split-character': 'caracteres decompostos',
+  abbreviation: 'uma abreviação',
+};
+const FIELDS = { text: 'do texto', subject: 'do assunto' } as const;
+
+function wording(data: ReasonData['prohibited-wording'], reason: Told): string {
+  const { category, sense, because, field, phrase, span, evasions, provisions, lexicon, entry, findingsLeftOut } = data;
+  const source = entry === undefined ? '' : `, entrada ${quoted(entry)} do léxico ${quoted(lexicon ?? '')}`;
+  const where = `O trecho ${quoted(phrase)} (caracteres ${span.from + 1} a ${span.to} ${FIELDS[field] ?? field}${source})`;
+  const disguise = evasions.length === 0 ? '' : `, disfarçado mediante ${and(evasions.map((evasion) => DISGUISES[evasion] ?? evasion))},`;
+  const more = findingsLeftOut === undefined ? '' : `; ${count(findingsLeftOut, 'outra ocorrência não está listada', 'outras ocorrências não estão listadas')}`;
+  const law = provisions.length === 0 ? '' : `; ver ${and(provisions)}`;
+  const what = CATEGORIES[category] ?? category;
+  if (sense === 'placeholder') return cited(`${where} é ${what}${more}`, reason);
+  if (sense === 'mention') return cited(`${where}${disguise} menciona ${what}${because === undefined ? '' : `; ${SOFTENED[because] ?? because}`}${law}${more}`, reason);
+  return cited(`${where}${disguise} constitui ${what}: ${verdict(reason, 'o uso dessa expressão')}${law}${more}`, reason);
+}
+
+function notChecked({ elements, because, language, lexicons }: ReasonData['text-not-checked'], reason: Told): string {
+  if (elements.length > 0) return cited(`Não se verificou se o conteúdo contém ${elements.length === 1 ? 'este elemento' : 'estes elementos'}: ${and(elements.map(element))}`, reason);
+  const handed = lexicons === undefined ? '' : ` (${and(lexicons.map(quoted))})`;
+  const spoken = language === undefined ? '' : ` (${quoted(language)})`;
+  const why = { 'no-text': 'o contato não tem texto', 'no-lexicon': 'um léxico da regra não foi fornecido', language: 'nenhum léxico da regra lê o idioma' };
+  return cited(`Não se verificou a redação: ${because === undefined ? 'nada a lê' : (why[because] ?? because)}${handed}${spoken}`, reason);
+}
 
 /** Portuguese, as it is written in Brazil. */
 export const pt: Messages = {
@@ -458,6 +534,7 @@ export const pt: Messages = {
     },
     'disputed-debt': (data, reason) => cited(`A dívida ${data.debt} está contestada${since(data.since)}: ${verdict(reason, 'o contato a respeito dela')}`, reason),
     'account-status': (data, reason) => cited(`${status(data)}; ${verdict(reason)}`, reason),
+    'prohibited-wording': wording,
     'missing-disclosure'({ elements }, reason) {
       const what = elements.length === 1 ? 'Falta um elemento' : 'Faltam elementos';
       const rank = byForce(reason, {
@@ -487,10 +564,7 @@ export const pt: Messages = {
       const found = issues.map(({ path, message }) => (path === '' ? message : `${path} ${message}`));
       return cited(`A solicitação está malformada e por isso é negada: ${found.join('; ')}`, reason);
     },
-    'text-not-checked'({ elements }, reason) {
-      const what = elements.length === 1 ? 'este elemento' : 'estes elementos';
-      return cited(`Não se verificou se o conteúdo contém ${what}: ${and(elements.map(element))}`, reason);
-    },
+    'text-not-checked': notChecked,
     'no-rule-applied': (_, reason) => cited('Nenhuma regra da política alcança este contato: nada o proíbe e nada foi verificado', reason),
   },
   other(reason) {

@@ -379,6 +379,7 @@ const CURES: Partial<Record<string, string>> = {
   'recipient-not-permitted': 'нужны другой адресат, другие контактные данные или другая цель',
   workplace: 'нужно другое место',
   'consent-missing': 'нужно согласие',
+  'prohibited-wording': 'нужно изменить формулировку',
   'missing-disclosure': 'нужно дополнить содержание недостающим',
   'unknown-fact': 'нужно указать неизвестное',
   'history-too-short': 'нужна более длинная история',
@@ -387,6 +388,81 @@ const CURES: Partial<Record<string, string>> = {
   'invalid-request': 'нужно исправить запрос',
   'text-not-checked': 'нужно проверить содержание и указать, что в нём есть',
 };
+
+const CATEGORIES: Readonly<Record<ReasonData['prohibited-wording']['category'], string>> = {
+  'violence-threat': 'угрозу насилием',
+  'arrest-or-criminal-threat': 'угрозу арестом или уголовным преследованием',
+  'false-legal-action': 'ложное или вводящее в заблуждение утверждение о судебных действиях',
+  'impersonation-authority': 'выдачу себя за представителя власти',
+  'impersonation-lawyer': 'выдачу себя за адвоката',
+  'insult-or-obscenity': 'оскорбление или непристойность',
+  'shaming-or-publicity': 'угрозу оглаской',
+  'third-party-pressure': 'давление через других лиц',
+  'privacy-disclosure': 'раскрытие долга другим лицам',
+  'false-credit-claim': 'ложное утверждение о кредитной истории',
+  'coercive-borrowing': 'склонение к займу ради уплаты долга',
+  'deception-identity': 'обман относительно отправителя или повода',
+  'excessive-urgency': 'ложную срочность',
+  'fee-misrepresentation': 'неверное указание сумм или платежей',
+  discrimination: 'дискриминацию',
+  'sexual-harassment': 'сексуальное домогательство',
+  'self-harm-incitement': 'склонение к самоповреждению',
+  'vulnerable-exploitation': 'использование уязвимого положения',
+  'contact-after-stop': 'отказ прекратить взаимодействие',
+  'coercive-visit': 'угрозу принудительным посещением',
+  'harassment-threat': 'угрозу непрерывными обращениями',
+  extortion: 'вымогательство',
+  'private-channel': 'приглашение в частный канал связи',
+  'false-relief': 'ложное обещание послаблений',
+  marketing: 'рекламу',
+  'unrendered-placeholder': 'незаполненное поле шаблона',
+};
+const SOFTENED = {
+  negation: 'там это отрицается',
+  quotation: 'там это цитируется',
+  warning: 'фрагмент предостерегает от этого',
+  condition: 'там это названо вместе с условием',
+  policy: 'фрагмент излагает правило, которое это запрещает',
+} as const;
+const DISGUISES: Readonly<Record<string, string>> = {
+  'full-width': 'полноширинные буквы',
+  'zero-width': 'скрытые символы',
+  'combining-marks': 'знаки поверх букв',
+  'styled-letters': 'стилизованные буквы',
+  separators: 'знаки между буквами',
+  'look-alike': 'буквы другой письменности',
+  'mixed-script': 'смешение письменностей',
+  leet: 'цифры вместо букв',
+  repeated: 'повторённые буквы',
+  traditional: 'традиционные иероглифы',
+  pinyin: 'пиньинь',
+  'pinyin-initials': 'начальные буквы пиньиня',
+  homophone: 'созвучные иероглифы',
+  'split-character': 'разобранные на части иероглифы',
+  abbreviation: 'сокращение',
+};
+const FIELDS = { text: 'текста', subject: 'темы' } as const;
+
+function wording(data: ReasonData['prohibited-wording'], reason: Told): string {
+  const { category, sense, because, field, phrase, span, evasions, provisions, lexicon, entry, findingsLeftOut } = data;
+  const source = entry === undefined ? '' : `; статья ${quoted(entry)} словаря ${quoted(lexicon ?? '')}`;
+  const disguise = evasions.length === 0 ? '' : `; маскировка — ${and(evasions.map((evasion) => DISGUISES[evasion] ?? evasion))}`;
+  const where = `Фрагмент ${quoted(phrase)} (символы с ${span.from + 1} по ${span.to} ${FIELDS[field] ?? field}${source}${disguise})`;
+  const more = findingsLeftOut === undefined ? '' : `; за пределами перечня — ещё ${count(findingsLeftOut, ['фрагмент', 'фрагмента', 'фрагментов', 'фрагмента'])}`;
+  const law = provisions.length === 0 ? '' : `; см. ${and(provisions)}`;
+  const what = CATEGORIES[category] ?? category;
+  if (sense === 'placeholder') return cited(`${where} содержит ${what}${more}`, reason);
+  if (sense === 'mention') return cited(`${where} упоминает ${what}${because === undefined ? '' : `; ${SOFTENED[because] ?? because}`}${law}${more}`, reason);
+  return cited(`${where} содержит ${what}: ${verdict(reason, 'такая формулировка')}${law}${more}`, reason);
+}
+
+function notChecked({ elements, because, language, lexicons }: ReasonData['text-not-checked'], reason: Told): string {
+  if (elements.length > 0) return cited(`Не проверено, есть ли в содержании ${elements.length === 1 ? 'следующий элемент' : 'следующие элементы'}: ${and(elements.map(element))}`, reason);
+  const handed = lexicons === undefined ? '' : ` (${and(lexicons.map(quoted))})`;
+  const spoken = language === undefined ? '' : ` (${quoted(language)})`;
+  const why = { 'no-text': 'у сообщения нет текста', 'no-lexicon': 'словарь правила не передан', language: 'ни один словарь правила не читает этот язык' };
+  return cited(`Формулировка не проверена: ${because === undefined ? 'её ничто не читает' : (why[because] ?? because)}${handed}${spoken}`, reason);
+}
 
 /** Russian. */
 export const ru: Messages = {
@@ -488,6 +564,7 @@ export const ru: Messages = {
     },
     'disputed-debt': (data, reason) => cited(`Долг ${data.debt} оспаривается${since(data.since)}: ${verdict(reason, 'взаимодействие по этому долгу')}`, reason),
     'account-status': (data, reason) => cited(`${status(data)}; ${verdict(reason)}`, reason),
+    'prohibited-wording': wording,
     'missing-disclosure'({ elements }, reason) {
       const one = elements.length === 1;
       const rank = byForce(reason, {
@@ -517,10 +594,7 @@ export const ru: Messages = {
       const found = issues.map(({ path, message }) => (path === '' ? message : `${path} ${message}`));
       return cited(`Запрос составлен неверно и поэтому отклонён: ${found.join('; ')}`, reason);
     },
-    'text-not-checked'({ elements }, reason) {
-      const what = elements.length === 1 ? 'следующий элемент' : 'следующие элементы';
-      return cited(`Не проверено, есть ли в содержании ${what}: ${and(elements.map(element))}`, reason);
-    },
+    'text-not-checked': notChecked,
     'no-rule-applied': (_, reason) => cited('Ни одно правило политики не распространяется на это взаимодействие: ничто его не запрещает, и ничего не проверялось', reason),
   },
   other(reason) {

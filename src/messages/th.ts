@@ -467,6 +467,7 @@ const CURES: Partial<Record<string, string>> = {
   'recipient-not-permitted': 'ต้องเปลี่ยนผู้รับการติดต่อ ที่อยู่ที่ติดต่อ หรือวัตถุประสงค์',
   workplace: 'ต้องเปลี่ยนสถานที่',
   'consent-missing': 'ต้องได้รับความยินยอม',
+  'prohibited-wording': 'ต้องแก้ไขถ้อยคำในเนื้อหา',
   'missing-disclosure': 'ต้องเพิ่มสิ่งที่ขาดลงในเนื้อหา',
   'unknown-fact': 'ต้องระบุข้อเท็จจริงที่ยังไม่ทราบ',
   'history-too-short': 'ต้องมีประวัติการติดต่อที่ย้อนหลังนานกว่านี้',
@@ -475,6 +476,81 @@ const CURES: Partial<Record<string, string>> = {
   'invalid-request': 'ต้องแก้ไขคำขอ',
   'text-not-checked': 'ต้องตรวจสอบเนื้อหาและระบุสิ่งที่เนื้อหามี',
 };
+
+const CATEGORIES: Readonly<Record<ReasonData['prohibited-wording']['category'], string>> = {
+  'violence-threat': 'การขู่ว่าจะใช้ความรุนแรง',
+  'arrest-or-criminal-threat': 'การขู่ว่าจะจับกุมหรือดำเนินคดีอาญา',
+  'false-legal-action': 'ข้อความเท็จหรือชวนให้เข้าใจผิดเกี่ยวกับการดำเนินการทางกฎหมาย',
+  'impersonation-authority': 'การแอบอ้างเป็นเจ้าหน้าที่ของรัฐ',
+  'impersonation-lawyer': 'การแอบอ้างเป็นทนายความ',
+  'insult-or-obscenity': 'การดูหมิ่นหรือถ้อยคำลามก',
+  'shaming-or-publicity': 'การขู่ว่าจะประจาน',
+  'third-party-pressure': 'การกดดันผ่านบุคคลอื่น',
+  'privacy-disclosure': 'การเปิดเผยหนี้แก่บุคคลอื่น',
+  'false-credit-claim': 'ข้อความเท็จเกี่ยวกับประวัติเครดิต',
+  'coercive-borrowing': 'การเร่งเร้าให้กู้เงินมาชำระหนี้',
+  'deception-identity': 'การหลอกลวงเกี่ยวกับผู้ส่งหรือวัตถุประสงค์',
+  'excessive-urgency': 'ความเร่งด่วนอันเป็นเท็จ',
+  'fee-misrepresentation': 'การแจ้งจำนวนเงินหรือค่าธรรมเนียมไม่ตรงความจริง',
+  discrimination: 'การเลือกปฏิบัติ',
+  'sexual-harassment': 'การคุกคามทางเพศ',
+  'self-harm-incitement': 'การยุยงให้ทำร้ายตนเอง',
+  'vulnerable-exploitation': 'การแสวงหาประโยชน์จากความเปราะบาง',
+  'contact-after-stop': 'การปฏิเสธที่จะหยุดติดต่อ',
+  'coercive-visit': 'การขู่ว่าจะไปพบในลักษณะบังคับ',
+  'harassment-threat': 'การขู่ว่าจะติดต่อไม่หยุดหย่อน',
+  extortion: 'การกรรโชก',
+  'private-channel': 'การชักชวนไปยังช่องทางส่วนตัว',
+  'false-relief': 'คำสัญญาอันเป็นเท็จว่าจะผ่อนผัน',
+  marketing: 'การตลาด',
+  'unrendered-placeholder': 'ช่องของแม่แบบที่ยังไม่ได้กรอก',
+};
+const SOFTENED = {
+  negation: 'ข้อความปฏิเสธสิ่งนั้น',
+  quotation: 'ข้อความยกสิ่งนั้นมาอ้าง',
+  warning: 'ข้อความเตือนให้ระวังสิ่งนั้น',
+  condition: 'ข้อความแจ้งสิ่งนั้นพร้อมเงื่อนไข',
+  policy: 'ข้อความระบุกฎที่ห้ามสิ่งนั้น',
+} as const;
+const DISGUISES: Readonly<Record<string, string>> = {
+  'full-width': 'อักษรเต็มความกว้าง',
+  'zero-width': 'อักขระที่ซ่อนไว้',
+  'combining-marks': 'เครื่องหมายที่วางทับตัวอักษร',
+  'styled-letters': 'ตัวอักษรรูปแบบพิเศษ',
+  separators: 'เครื่องหมายคั่นระหว่างตัวอักษร',
+  'look-alike': 'ตัวอักษรของอักษรชุดอื่น',
+  'mixed-script': 'อักษรหลายชุดปะปนกัน',
+  leet: 'ตัวเลขแทนตัวอักษร',
+  repeated: 'ตัวอักษรซ้ำ',
+  traditional: 'อักษรจีนตัวเต็ม',
+  pinyin: 'พินอิน',
+  'pinyin-initials': 'อักษรต้นของพินอิน',
+  homophone: 'อักษรพ้องเสียง',
+  'split-character': 'อักษรที่แยกส่วน',
+  abbreviation: 'คำย่อ',
+};
+const FIELDS = { text: 'ของเนื้อความ', subject: 'ของหัวเรื่อง' } as const;
+
+function wording(data: ReasonData['prohibited-wording'], reason: Told): string {
+  const { category, sense, because, field, phrase, span, evasions, provisions, lexicon, entry, findingsLeftOut } = data;
+  const source = entry === undefined ? '' : `, รายการ ${quoted(entry)} ในคลังคำ ${quoted(lexicon ?? '')}`;
+  const where = `ข้อความ ${quoted(phrase)} (อักขระที่ ${span.from + 1} ถึง ${span.to} ${FIELDS[field] ?? field}${source})`;
+  const disguise = evasions.length === 0 ? '' : ` ซึ่งอำพรางด้วย${and(evasions.map((evasion) => DISGUISES[evasion] ?? evasion))}`;
+  const more = findingsLeftOut === undefined ? '' : `; ยังมีอีก ${findingsLeftOut} แห่งที่ไม่ได้แสดงไว้`;
+  const law = provisions.length === 0 ? '' : `; ดู ${and(provisions)}`;
+  const what = CATEGORIES[category] ?? category;
+  if (sense === 'placeholder') return cited(`${where} เป็น${what}${more}`, reason);
+  if (sense === 'mention') return cited(`${where}${disguise} กล่าวถึง${what}${because === undefined ? '' : `; ${SOFTENED[because] ?? because}`}${law}${more}`, reason);
+  return cited(`${where}${disguise} เป็น${what}: ${verdict(reason, 'ใช้ถ้อยคำเช่นนี้')}${law}${more}`, reason);
+}
+
+function notChecked({ elements, because, language, lexicons }: ReasonData['text-not-checked'], reason: Told): string {
+  if (elements.length > 0) return cited(`ยังไม่ได้ตรวจสอบว่าเนื้อหามีสิ่งต่อไปนี้หรือไม่: ${and(elements.map(element))}`, reason);
+  const handed = lexicons === undefined ? '' : ` (${and(lexicons.map(quoted))})`;
+  const spoken = language === undefined ? '' : ` (${quoted(language)})`;
+  const why = { 'no-text': 'การติดต่อนี้ไม่มีข้อความ', 'no-lexicon': 'ไม่ได้รับคลังคำของกฎ', language: 'ไม่มีคลังคำของกฎที่อ่านภาษานี้ได้' };
+  return cited(`ยังไม่ได้ตรวจสอบถ้อยคำในเนื้อหา: ${because === undefined ? 'ไม่มีสิ่งใดอ่านถ้อยคำ' : (why[because] ?? because)}${handed}${spoken}`, reason);
+}
 
 /** ภาษาไทย */
 export const th: Messages = {
@@ -567,6 +643,7 @@ export const th: Messages = {
     },
     'disputed-debt': (data, reason) => cited(`หนี้ ${quoted(data.debt)} มีข้อโต้แย้ง${since(data.since)}: ${verdict(reason, 'ติดต่อเกี่ยวกับหนี้นั้น')}`, reason),
     'account-status': (data, reason) => cited(`${status(data)}: ${verdict(reason, 'ติดต่อ')}`, reason),
+    'prohibited-wording': wording,
     'missing-disclosure'({ elements }, reason) {
       const lead = byForce(reason, {
         prohibition: 'เนื้อหาขาดสิ่งที่ต้องมี',
@@ -595,7 +672,7 @@ export const th: Messages = {
       const found = issues.map(({ path, message }) => (path === '' ? message : `${path} ${message}`));
       return cited(`คำขอมีรูปแบบไม่ถูกต้องจึงถูกปฏิเสธ: ${found.join('; ')}`, reason);
     },
-    'text-not-checked': ({ elements }, reason) => cited(`ยังไม่ได้ตรวจสอบว่าเนื้อหามีสิ่งต่อไปนี้หรือไม่: ${and(elements.map(element))}`, reason),
+    'text-not-checked': notChecked,
     'no-rule-applied': (_, reason) => cited('ไม่มีกฎใดใช้บังคับกับการติดต่อนี้: ไม่มีกฎใดห้าม และไม่มีการตรวจสอบใด ๆ', reason),
   },
   other(reason) {

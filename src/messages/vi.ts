@@ -462,6 +462,7 @@ const CURES: Partial<Record<string, string>> = {
   'recipient-not-permitted': 'cần đổi người được liên hệ, địa chỉ, số hoặc mục đích',
   workplace: 'cần đổi địa điểm',
   'consent-missing': 'cần có sự chấp thuận',
+  'prohibited-wording': 'phải sửa lại lời lẽ trong nội dung',
   'missing-disclosure': 'phải bổ sung phần còn thiếu vào nội dung',
   'unknown-fact': 'phải nêu rõ dữ kiện chưa biết',
   'history-too-short': 'cần có lịch sử liên hệ dài hơn',
@@ -470,6 +471,81 @@ const CURES: Partial<Record<string, string>> = {
   'invalid-request': 'phải sửa lại yêu cầu',
   'text-not-checked': 'phải xem xét nội dung và nêu rõ nội dung có gì',
 };
+
+const CATEGORIES: Readonly<Record<ReasonData['prohibited-wording']['category'], string>> = {
+  'violence-threat': 'lời đe dọa dùng bạo lực',
+  'arrest-or-criminal-threat': 'lời đe dọa bắt giữ hoặc truy cứu hình sự',
+  'false-legal-action': 'tuyên bố sai sự thật hoặc gây hiểu lầm về thủ tục pháp lý',
+  'impersonation-authority': 'hành vi mạo danh cơ quan có thẩm quyền',
+  'impersonation-lawyer': 'hành vi mạo danh luật sư',
+  'insult-or-obscenity': 'lời lăng mạ hoặc tục tĩu',
+  'shaming-or-publicity': 'lời đe dọa bêu riếu công khai',
+  'third-party-pressure': 'hành vi gây áp lực qua người khác',
+  'privacy-disclosure': 'hành vi tiết lộ khoản nợ cho người khác',
+  'false-credit-claim': 'tuyên bố sai sự thật về hồ sơ tín dụng',
+  'coercive-borrowing': 'lời thúc ép vay tiền để trả nợ',
+  'deception-identity': 'hành vi lừa dối về người gửi hoặc mục đích',
+  'excessive-urgency': 'sự khẩn cấp giả tạo',
+  'fee-misrepresentation': 'thông tin sai về số tiền hoặc phí',
+  discrimination: 'lời lẽ phân biệt đối xử',
+  'sexual-harassment': 'hành vi quấy rối tình dục',
+  'self-harm-incitement': 'lời xúi giục tự gây thương tích',
+  'vulnerable-exploitation': 'hành vi lợi dụng hoàn cảnh dễ bị tổn thương',
+  'contact-after-stop': 'lời từ chối ngừng liên hệ',
+  'coercive-visit': 'lời đe dọa đến tận nơi để cưỡng ép',
+  'harassment-threat': 'lời đe dọa liên hệ không ngừng',
+  extortion: 'hành vi tống tiền',
+  'private-channel': 'lời mời sang kênh riêng tư',
+  'false-relief': 'lời hứa giảm nợ sai sự thật',
+  marketing: 'nội dung tiếp thị',
+  'unrendered-placeholder': 'trường của mẫu chưa được điền',
+};
+const SOFTENED = {
+  negation: 'điều đó bị phủ nhận tại đó',
+  quotation: 'điều đó được trích dẫn tại đó',
+  warning: 'đoạn này cảnh báo về điều đó',
+  condition: 'điều đó được nêu kèm điều kiện',
+  policy: 'đoạn này nêu quy tắc cấm điều đó',
+} as const;
+const DISGUISES: Readonly<Record<string, string>> = {
+  'full-width': 'chữ toàn độ rộng',
+  'zero-width': 'ký tự ẩn',
+  'combining-marks': 'dấu phủ lên chữ',
+  'styled-letters': 'chữ kiểu cách',
+  separators: 'dấu chen giữa các chữ',
+  'look-alike': 'chữ của hệ chữ viết khác',
+  'mixed-script': 'hệ chữ viết lẫn lộn',
+  leet: 'chữ số thay chữ cái',
+  repeated: 'chữ lặp lại',
+  traditional: 'chữ Hán phồn thể',
+  pinyin: 'bính âm',
+  'pinyin-initials': 'chữ cái đầu của bính âm',
+  homophone: 'chữ đồng âm',
+  'split-character': 'chữ bị tách rời',
+  abbreviation: 'chữ viết tắt',
+};
+const FIELDS = { text: 'của văn bản', subject: 'của tiêu đề' } as const;
+
+function wording(data: ReasonData['prohibited-wording'], reason: Told): string {
+  const { category, sense, because, field, phrase, span, evasions, provisions, lexicon, entry, findingsLeftOut } = data;
+  const source = entry === undefined ? '' : `, mục ${quoted(entry)} của bộ từ vựng ${quoted(lexicon ?? '')}`;
+  const where = `Đoạn ${quoted(phrase)} (ký tự ${span.from + 1} đến ${span.to} ${FIELDS[field] ?? field}${source})`;
+  const disguise = evasions.length === 0 ? '' : `, được ngụy trang bằng ${and(evasions.map((evasion) => DISGUISES[evasion] ?? evasion))},`;
+  const more = findingsLeftOut === undefined ? '' : `; còn ${findingsLeftOut} chỗ khác không được liệt kê`;
+  const law = provisions.length === 0 ? '' : `; xem ${and(provisions)}`;
+  const what = CATEGORIES[category] ?? category;
+  if (sense === 'placeholder') return cited(`${where} là ${what}${more}`, reason);
+  if (sense === 'mention') return cited(`${where}${disguise} đề cập đến ${what}${because === undefined ? '' : `; ${SOFTENED[because] ?? because}`}${law}${more}`, reason);
+  return cited(`${where}${disguise} là ${what}: ${verdict(reason, 'dùng lời lẽ này')}${law}${more}`, reason);
+}
+
+function notChecked({ elements, because, language, lexicons }: ReasonData['text-not-checked'], reason: Told): string {
+  if (elements.length > 0) return cited(`Chưa kiểm tra nội dung có các phần sau hay không: ${and(elements.map(element))}`, reason);
+  const handed = lexicons === undefined ? '' : ` (${and(lexicons.map(quoted))})`;
+  const spoken = language === undefined ? '' : ` (${quoted(language)})`;
+  const why = { 'no-text': 'lần liên hệ này không có văn bản', 'no-lexicon': 'bộ từ vựng của quy tắc chưa được cung cấp', language: 'không có bộ từ vựng nào của quy tắc đọc được ngôn ngữ này' };
+  return cited(`Chưa kiểm tra lời lẽ trong nội dung: ${because === undefined ? 'không có gì đọc được lời lẽ đó' : (why[because] ?? because)}${handed}${spoken}`, reason);
+}
 
 /** Tiếng Việt. */
 export const vi: Messages = {
@@ -564,6 +640,7 @@ export const vi: Messages = {
     },
     'disputed-debt': (data, reason) => cited(`Khoản nợ ${quoted(data.debt)} đang bị tranh chấp${since(data.since)}: ${verdict(reason, 'liên hệ về khoản nợ đó')}`, reason),
     'account-status': (data, reason) => cited(`${status(data)}: ${verdict(reason, 'liên hệ')}`, reason),
+    'prohibited-wording': wording,
     'missing-disclosure'({ elements }, reason) {
       const lead = byForce(reason, {
         prohibition: 'Nội dung thiếu phần bắt buộc phải có',
@@ -592,7 +669,7 @@ export const vi: Messages = {
       const found = issues.map(({ path, message }) => (path === '' ? message : `${path} ${message}`));
       return cited(`Yêu cầu sai định dạng nên bị từ chối: ${found.join('; ')}`, reason);
     },
-    'text-not-checked': ({ elements }, reason) => cited(`Chưa kiểm tra nội dung có các phần sau hay không: ${and(elements.map(element))}`, reason),
+    'text-not-checked': notChecked,
     'no-rule-applied': (_, reason) => cited('Không có quy tắc nào áp dụng cho lần liên hệ này: không có gì cấm, và chưa có gì được kiểm tra', reason),
   },
   other(reason) {

@@ -453,6 +453,7 @@ const CURES: Partial<Record<string, string>> = {
   'recipient-not-permitted': '須更換聯絡對象、聯絡地址或目的',
   workplace: '須更換聯絡地點',
   'consent-missing': '須先取得同意',
+  'prohibited-wording': '須修改措辭',
   'missing-disclosure': '須於內容中補足所缺要素',
   'unknown-fact': '須補足所缺事實',
   'history-too-short': '須提供更早之聯絡紀錄',
@@ -461,6 +462,81 @@ const CURES: Partial<Record<string, string>> = {
   'invalid-request': '須更正請求',
   'text-not-checked': '須審核內容並說明其所含要素',
 };
+
+const CATEGORIES: Readonly<Record<ReasonData['prohibited-wording']['category'], string>> = {
+  'violence-threat': '暴力威脅',
+  'arrest-or-criminal-threat': '以逮捕或刑事責任相威脅',
+  'false-legal-action': '虛假或誤導之法律程序表述',
+  'impersonation-authority': '冒充政府機關',
+  'impersonation-lawyer': '冒充律師',
+  'insult-or-obscenity': '侮辱或猥褻言詞',
+  'shaming-or-publicity': '以公開揭露相威脅',
+  'third-party-pressure': '透過第三人施壓',
+  'privacy-disclosure': '向他人洩漏債務',
+  'false-credit-claim': '虛假之信用紀錄表述',
+  'coercive-borrowing': '誘迫借款還債',
+  'deception-identity': '隱瞞或虛構身分、來意',
+  'excessive-urgency': '虛假之急迫性',
+  'fee-misrepresentation': '不實之金額或費用表述',
+  discrimination: '歧視',
+  'sexual-harassment': '性騷擾',
+  'self-harm-incitement': '教唆自傷',
+  'vulnerable-exploitation': '利用弱勢處境',
+  'contact-after-stop': '拒絕停止聯絡',
+  'coercive-visit': '以上門滋擾相威脅',
+  'harassment-threat': '以不斷聯絡相威脅',
+  extortion: '恐嚇取財',
+  'private-channel': '引導至私人管道',
+  'false-relief': '虛假之減免承諾',
+  marketing: '夾帶行銷',
+  'unrendered-placeholder': '未填寫之範本欄位',
+};
+const SOFTENED = {
+  negation: '原文予以否定',
+  quotation: '原文係引述',
+  warning: '原文係提醒防範',
+  condition: '原文附有條件',
+  policy: '原文係申明禁止',
+} as const;
+const DISGUISES: Readonly<Record<string, string>> = {
+  'full-width': '全形字元',
+  'zero-width': '隱藏字元',
+  'combining-marks': '疊加符號',
+  'styled-letters': '特殊字形',
+  separators: '字間插入符號',
+  'look-alike': '形似之其他文字',
+  'mixed-script': '混用文字',
+  leet: '以數字代替字母',
+  repeated: '重複字母',
+  traditional: '繁體字',
+  pinyin: '拼音',
+  'pinyin-initials': '拼音首字母',
+  homophone: '諧音字',
+  'split-character': '拆字',
+  abbreviation: '縮寫',
+};
+const FIELDS = { text: '內文', subject: '主旨' } as const;
+
+function wording(data: ReasonData['prohibited-wording'], reason: Told): string {
+  const { category, sense, because, field, phrase, span, evasions, provisions, lexicon, entry, findingsLeftOut } = data;
+  const source = entry === undefined ? '' : `（詞庫${quoted(lexicon ?? '')}之條目${quoted(entry)}）`;
+  const where = `${FIELDS[field] ?? field}第${span.from + 1}至${span.to}個字元${quoted(phrase)}${source}`;
+  const disguise = evasions.length === 0 ? '' : `（以${evasions.map((evasion) => DISGUISES[evasion] ?? evasion).join('、')}規避）`;
+  const more = findingsLeftOut === undefined ? '' : `；另有${findingsLeftOut}處未列出`;
+  const law = provisions.length === 0 ? '' : `；參見${provisions.join('、')}`;
+  const what = CATEGORIES[category] ?? category;
+  if (sense === 'placeholder') return cited(`${where}為${what}${more}`, reason);
+  if (sense === 'mention') return cited(`${where}${disguise}提及${what}${because === undefined ? '' : `，${SOFTENED[because] ?? because}`}${law}${more}`, reason);
+  return cited(`${where}${disguise}屬於${what}：${verdict(reason, '使用此類措辭')}${law}${more}`, reason);
+}
+
+function notChecked({ elements, because, language, lexicons }: ReasonData['text-not-checked'], reason: Told): string {
+  if (elements.length > 0) return cited(`未查核內容是否包含下列要素：${elements.map(element).join('、')}`, reason);
+  const handed = lexicons === undefined ? '' : `（${lexicons.map(quoted).join('、')}）`;
+  const spoken = language === undefined ? '' : `（${quoted(language)}）`;
+  const why = { 'no-text': '本次聯絡未附文字', 'no-lexicon': '規則所列詞庫未提供', language: '該規則無適用於該語言之詞庫' };
+  return cited(`措辭未經查核：${because === undefined ? '無從讀取' : (why[because] ?? because)}${handed}${spoken}`, reason);
+}
 
 /** 繁體中文（臺灣用語）。 */
 export const zhHant: Messages = {
@@ -551,6 +627,7 @@ export const zhHant: Messages = {
     },
     'disputed-debt': (data, reason) => cited(`債務${quoted(data.debt)}${since(data.since)}存有爭議：${verdict(reason, '就該債務聯絡')}`, reason),
     'account-status': (data, reason) => cited(`${status(data)}：${verdict(reason, '聯絡')}`, reason),
+    'prohibited-wording': wording,
     'missing-disclosure'({ elements }, reason) {
       const lead = byForce(reason, { prohibition: '內容欠缺應記載要素', presumption: '內容欠缺要素，將推定為違規', should: '內容欠缺建議記載之要素' });
       return cited(`${lead}：${elements.map(element).join('、')}`, reason);
@@ -574,7 +651,7 @@ export const zhHant: Messages = {
       const found = issues.map(({ path, message }) => (path === '' ? message : `${path} ${message}`));
       return cited(`請求格式有誤，予以拒絕：${found.join('；')}`, reason);
     },
-    'text-not-checked': ({ elements }, reason) => cited(`未查核內容是否包含下列要素：${elements.map(element).join('、')}`, reason),
+    'text-not-checked': notChecked,
     'no-rule-applied': (_, reason) => cited('沒有任何規則適用於本次聯絡：無規則禁止，亦未作任何查核', reason),
   },
   other(reason) {

@@ -7,6 +7,7 @@ import { explain } from '../../src/explain.js';
 import type { Messages } from '../../src/messages/catalogue.js';
 import { en } from '../../src/messages/en.js';
 import { rulesets } from '../../src/rulesets/index.js';
+import { CATEGORIES, EVASIONS, SOFTENINGS } from '../../src/wording/lexicon.js';
 import { readCases } from '../cases.js';
 import { ALL, CITED, EVERYTHING, EVIDENCE, GARBAGE, RETRY, SETTINGS, UNDECIDED, ZONE, changed, decide, frequency, leaves, other, say, values, words } from './evidence.js';
 
@@ -67,9 +68,9 @@ export function describeCatalogue(name: string, messages: Messages, expected: Ex
           else if (key === 'days' && typeof value === 'string') forms.push((expected.everyDay ?? expected.weekdays)[['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(value)] as string);
           else if (typeof value === 'number') {
             if (key === 'hours' && value < 1) forms.push(String(value * 60));
-            // Four of the listed events are beyond the twenty that are shown.
-            else if (key !== 'counted' || value !== 0) forms.push(expected.number(key === 'eventsLeftOut' ? value + 4 : value));
-          } else if (['debt', 'debts', 'zone', 'elements', 'scopes', 'address', 'error', 'path', 'message'].includes(key) || (code === 'calendar-coverage' && key === 'calendar')) forms.push(String(value));
+            // Four of the listed events are beyond the twenty that are shown; places in a text are counted from one.
+            else if (key !== 'counted' || value !== 0) forms.push(expected.number(key === 'eventsLeftOut' ? value + 4 : key === 'from' ? value + 1 : value));
+          } else if (['debt', 'debts', 'zone', 'elements', 'scopes', 'address', 'error', 'path', 'message', 'phrase', 'provisions', 'lexicon', 'entry', 'lexicons', 'language'].includes(key) || (code === 'calendar-coverage' && key === 'calendar')) forms.push(String(value));
           else if (key === 'events' && Number(path[path.length - 1]) < 20) forms.push(String(value));
           for (const form of forms) {
             expect(sentence, `${title}: ${path.join('.')}`).toContain(form);
@@ -157,6 +158,12 @@ export function describeCatalogue(name: string, messages: Messages, expected: Ex
       }
       for (const device of ['institutional', 'private']) expect(say(messages, 'channel-not-permitted', { channel: 'call', technology: 'human', device })).not.toMatch(raw(device));
       expect(named).toBeGreaterThan(90);
+      const wording = EVIDENCE['prohibited-wording'][0];
+      for (const [key, list] of [['category', [...CATEGORIES, 'unrendered-placeholder']], ['evasions', EVASIONS], ['because', SOFTENINGS], ['field', ['text', 'subject']]] as const) {
+        const told = (value: string): string => say(messages, 'prohibited-wording', { ...wording, sense: 'mention', evasions: [], [key]: key === 'evasions' ? [value] : value });
+        for (const value of list) if (!expected.latin.includes(value)) expect(told(value), `${key} ${value}`).not.toBe(told('zz-0').replace('zz-0', value));
+        expect(new Set(list.map(told)).size, key).toBe(list.length);
+      }
     });
 
     it('says when it is over, or that waiting does not help', () => {

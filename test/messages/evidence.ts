@@ -5,6 +5,7 @@ import type { Messages } from '../../src/messages/catalogue.js';
 import type { ReasonData } from '../../src/reasons.js';
 import type { Force } from '../../src/ruleset.js';
 import { namesOf } from '../../src/vocabulary.js';
+import { CATEGORIES, EVASIONS, SOFTENINGS } from '../../src/wording/lexicon.js';
 
 export const CITED = { instrument: 'Act 77', provision: 's. 4(2)' };
 export const ZONE = 'America/New_York';
@@ -51,6 +52,8 @@ export const NESTED = {
 
 export const counting = { per: ['consumer', 'debt', 'account', 'creditor', 'address', 'channel', 'agent', 'recipient'], debt: 'loan-1', zone: ZONE, events: ['e-1', 'e-2', 'e-3'] } as const;
 export const frequency = (window: ReasonData['frequency-limit']['window'], more: object = {}): ReasonData['frequency-limit'] => ({ ...counting, limit: 17, counted: 23, window, ...more });
+
+const found = { sense: 'threat', field: 'text', phrase: 'W-1 W-2', span: { from: 40, to: 52 }, evasions: [], provisions: [] } as const;
 
 export type Evidence = { [Code in ReasonCode]: readonly ReasonData[Code][] };
 export const EVIDENCE: Evidence = {
@@ -153,6 +156,13 @@ export const EVIDENCE: Evidence = {
     { status: 'time-barred', debt: 'loan-1' },
     { status: 'in-litigation', debt: 'loan-1' },
   ],
+  'prohibited-wording': [
+    { ...found, category: 'violence-threat', evasions: EVASIONS, provisions: ['P-8', 'P-9'], lexicon: 'L-5', entry: 'N-6', findingsLeftOut: 34 },
+    ...CATEGORIES.map((category) => ({ ...found, category, evasions: ['leet'] })),
+    ...SOFTENINGS.map((because) => ({ ...found, category: 'extortion', sense: 'mention', because, field: 'subject', evasions: ['pinyin', 'homophone'], provisions: ['P-8'], lexicon: 'L-5', entry: 'N-6' }) as const),
+    { ...found, category: 'marketing', sense: 'mention' },
+    { ...found, category: 'unrendered-placeholder', sense: 'placeholder', phrase: '[W-3]', findingsLeftOut: 28 },
+  ],
   'missing-disclosure': [{ elements: ['sender-identity', 'opt-out-notice', 'x-9'] }, { elements: ['amount'] }],
   'custom-rule': [{ debt: 'loan-1', zone: ZONE }, {}],
   'unknown-fact': [
@@ -168,7 +178,14 @@ export const EVIDENCE: Evidence = {
   'calendar-coverage': [{ calendar: 'us', date: '2099-05-05' }, { calendar: '', date: '2099-05-05' }],
   'unknown-time-zone': [{ zone: 'Mars/Olympus' }, { zone: null }],
   'invalid-request': [{ issues: [{ path: 'contact.at', message: 'M-1' }, { path: '', message: 'M-2' }] }],
-  'text-not-checked': [{ elements: ['sender-identity'] }, { elements: ['x-9', 'amount'] }],
+  'text-not-checked': [
+    { elements: ['sender-identity'] },
+    { elements: ['x-9', 'amount'] },
+    { elements: [] },
+    { elements: [], because: 'no-text' },
+    { elements: [], because: 'no-lexicon', lexicons: ['L-5', 'L-6'] },
+    { elements: [], because: 'language', language: 'tlh' },
+  ],
   'no-rule-applied': [{}],
 };
 export const UNDECIDED = new Set<ReasonCode>(['unknown-fact', 'history-too-short', 'calendar-coverage', 'unknown-time-zone', 'invalid-request', 'text-not-checked', 'no-rule-applied']);

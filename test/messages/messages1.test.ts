@@ -8,7 +8,7 @@ import type { Messages } from '../../src/messages/catalogue.js';
 import { en } from '../../src/messages/en.js';
 import type { Expected, Language } from './catalogue-tests.js';
 import { describeCases, describeCatalogue } from './catalogue-tests.js';
-import { ALL, SETTINGS, ZONE, counting, decide, frequency, leaves, say } from './evidence.js';
+import { ALL, EVIDENCE, SETTINGS, ZONE, counting, decide, frequency, leaves, say } from './evidence.js';
 
 const plain = (text: string): string => text;
 const dotted = (text: string): string => text.replaceAll(':', '.');
@@ -99,7 +99,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     strict: /diperbolehkan|diwajibkan|\bwajib/,
     presumed: /dug/,
     recommended: /anjur/,
-    latin: ['per', 'bank', 'portal', 'web', 'media'],
+    latin: ['per', 'bank', 'portal', 'web', 'media', 'pinyin'],
   },
 };
 
@@ -157,6 +157,7 @@ for (const { name, messages, expected } of LANGUAGES) {
         ['channel-limit', (n) => ({ ...counting, limit: n, channels: ['call', 'sms', 'email', 'fax'], window: { calendar: 'week' } })],
         ['channel-not-permitted', (n) => ({ channel: 'visit', technology: 'human', visitors: n })],
         ['contact-hours', (n) => ({ zones: [{ zone: ZONE, date: '2026-05-05', time: '21:00', day: 'tue', open: [] }], marginSeconds: n })],
+        ['prohibited-wording', (n) => ({ ...EVIDENCE['prohibited-wording'][0], findingsLeftOut: n })],
       ];
       for (const [code, data] of at) {
         for (const n of [1, 2, 5, 11, 21, 101]) {

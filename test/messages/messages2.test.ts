@@ -32,7 +32,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     strict: /permit|exigid|debe incluir/i,
     presumed: /presum|presunci/i,
     recommended: /recom/i,
-    latin: ['portal', 'web', 'legal', 'local', 'error', 'fax', 'hospital', 'oral', 'per'],
+    latin: ['portal', 'web', 'legal', 'local', 'error', 'fax', 'hospital', 'oral', 'per', 'sexual', 'pinyin'],
   },
   pt: {
     script: 'latin',
@@ -47,7 +47,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     strict: /permit|exigid|deve conter/i,
     presumed: /presum|presunç/i,
     recommended: /recom/i,
-    latin: ['inclusive', 'local', 'social', 'portal', 'legal', 'mail', 'fax', 'hospital', 'oral'],
+    latin: ['inclusive', 'local', 'social', 'portal', 'legal', 'mail', 'fax', 'hospital', 'oral', 'sexual', 'pinyin'],
   },
   fr: {
     script: 'latin',
@@ -61,7 +61,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     strict: /autoris|exigé|doit comporter/i,
     presumed: /présum|présomption/i,
     recommended: /recomm/i,
-    latin: ['contact', 'contacts', 'change', 'date', 'dates', 'minutes', 'message', 'notification', 'social', 'communication', 'validation', 'confirmation', 'source', 'type', 'types', 'agent', 'conversation', 'mobile', 'per'],
+    latin: ['contact', 'contacts', 'change', 'date', 'dates', 'minutes', 'message', 'notification', 'social', 'communication', 'validation', 'confirmation', 'source', 'type', 'types', 'agent', 'conversation', 'mobile', 'per', 'violence', 'passage', 'condition', 'exploitation', 'invitation', 'pinyin'],
   },
   de: {
     script: 'latin',
@@ -76,7 +76,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     strict: /zulässig|vorgeschrieben|enthalten muss/i,
     presumed: /vermut/i,
     recommended: /empf[eo]hl/i,
-    latin: ['person', 'portal', 'mail', 'was', 'element', 'per'],
+    latin: ['person', 'portal', 'mail', 'was', 'element', 'per', 'pinyin', 'text'],
   },
   ru: {
     script: 'other',
@@ -160,6 +160,7 @@ const COUNTED = {
   channels: ['channel-limit', (n) => ({ ...counting, limit: n, channels: ['call', 'sms'], window: { calendar: 'week' } })],
   visitors: ['channel-not-permitted', (n) => ({ channel: 'visit', technology: 'human', visitors: n })],
   seconds: ['contact-hours', (n) => ({ zones: [{ zone: ZONE, date: '2026-05-05', time: '21:00', day: 'tue', open: [] }], marginSeconds: n })],
+  findings: ['prohibited-wording', (n) => ({ ...EVIDENCE['prohibited-wording'][0], findingsLeftOut: n })],
 } as const satisfies Readonly<Record<string, readonly [ReasonCode, (n: number) => unknown]>>;
 
 /** What follows the number, at 1 and at other numbers; in Russian at 1, 21 and 101, at 2, and at 5 and 11. A text before the bar goes before the number. */
@@ -184,6 +185,7 @@ const PLURALS: Readonly<Record<string, Readonly<Record<keyof typeof COUNTED, rea
     channels: ['de |canal en', 'de |canales distintos en'],
     visitors: ['|visitante (', '|visitantes ('],
     seconds: ['de |segundo en', 'de |segundos en'],
+    findings: ['; |hallazgo más no figura en', '; |hallazgos más no figuran en'],
   },
   pt: {
     limit: ['de |contato no', 'de |contatos no'],
@@ -205,6 +207,7 @@ const PLURALS: Readonly<Record<string, Readonly<Record<keyof typeof COUNTED, rea
     channels: ['de |canal na', 'de |canais diferentes na'],
     visitors: ['|visitante (', '|visitantes ('],
     seconds: ['de |segundo em', 'de |segundos em'],
+    findings: ['; |outra ocorrência não está listada', '; |outras ocorrências não estão listadas'],
   },
   fr: {
     limit: ['de |contact au', 'de |contacts au'],
@@ -226,6 +229,7 @@ const PLURALS: Readonly<Record<string, Readonly<Record<keyof typeof COUNTED, rea
     channels: ['de |canal au', 'de |canaux différents au'],
     visitors: ['|visiteur (', '|visiteurs ('],
     seconds: ['de |seconde est', 'de |secondes est'],
+    findings: ['; |autre occurrence n’est pas indiquée', '; |autres occurrences ne sont pas indiquées'],
   },
   de: {
     limit: ['bei |Kontakt am', 'bei |Kontakten am'],
@@ -247,6 +251,7 @@ const PLURALS: Readonly<Record<string, Readonly<Record<keyof typeof COUNTED, rea
     channels: ['bei |Kanal in', 'bei |verschiedenen Kanälen in'],
     visitors: ['|Besucher (', '|Besucher ('],
     seconds: ['von |Sekunde eingehalten', 'von |Sekunden eingehalten'],
+    findings: ['; |weitere Fundstelle ist nicht', '; |weitere Fundstellen sind nicht'],
   },
   ru: {
     limit: ['— |взаимодействие в', '— |взаимодействия в', '— |взаимодействий в'],
@@ -268,6 +273,7 @@ const PLURALS: Readonly<Record<string, Readonly<Record<keyof typeof COUNTED, rea
     channels: ['— |канал в', '— |разных канала в', '— |разных каналов в'],
     visitors: ['|посетитель (', '|посетителя (', '|посетителей ('],
     seconds: ['— |секунда (', '— |секунды (', '— |секунд ('],
+    findings: ['ещё |фрагмент (', 'ещё |фрагмента (', 'ещё |фрагментов ('],
   },
 };
 
