@@ -254,7 +254,7 @@ function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], rea
     const { date: day, time, holiday, open: stretches, unknown } = group[0];
     const names = group.map(({ zone }) => zone);
     const where = `dans ${names.length === 1 ? 'le fuseau' : 'les fuseaux'} ${and(names)}, il est ${hour(time)} le ${date(day, true)}${holiday === true ? ', jour férié' : ''}`;
-    const doubt = unknown === undefined ? '' : `, mais le calendrier ne renseigne pas sur la plage ${open(unknown)}`;
+    const doubt = unknown === undefined ? '' : `, mais le calendrier ne renseigne pas sur ${unknown.length === 1 ? 'la plage' : 'les plages'} ${open(unknown)}`;
     if (stretches.length === 0) {
       const never = byForce(reason, {
         prohibition: 'le contact n’est autorisé à aucune heure',
@@ -294,7 +294,7 @@ function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force
     return `${times === undefined || times === 1 ? 'un événement' : `${times} événements`} ${properties(filter)}${later}`;
   });
   const ago = bounds(data.atLeast, data.atMost);
-  const age = ago === '' ? '' : `, antérieur au contact d’${ago}${dayOne([data.atLeast, data.atMost], 'le jour correspondant')}`;
+  const age = ago === '' ? '' : `, l’antériorité au contact devant être d’${ago}${dayOne([data.atLeast, data.atMost], 'le jour correspondant')}`;
   const what = `le préalable consiste en ${each.length === 1 ? '' : `l’un des suivants${COLON}`}${or(each)}`;
   return cited(`${byForce(reason, leads)}${forDebt(data.debt)}${COLON}${what}${age}`, reason);
 }

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check.js';
 import { wordsFor } from '../../src/cli/words.js';
 import { compile } from '../../src/compile.js';
-import type { Decision } from '../../src/decision.js';
+import type { Decision, ReasonCode } from '../../src/decision.js';
 import { explain } from '../../src/explain.js';
 import type { Messages } from '../../src/messages/catalogue.js';
 import { en } from '../../src/messages/en.js';
 import { rulesets } from '../../src/rulesets/index.js';
 import { CATEGORIES, EVASIONS, SOFTENINGS } from '../../src/wording/lexicon.js';
 import { readCases } from '../cases.js';
-import { ALL, CITED, EVERYTHING, EVIDENCE, GARBAGE, RETRY, SETTINGS, UNDECIDED, ZONE, changed, decide, frequency, leaves, other, say, values, words } from './evidence.js';
+import { ALL, CITED, EVERYTHING, EVIDENCE, GARBAGE, RETRY, SETTINGS, UNDECIDED, ZONE, changed, counting, decide, frequency, leaves, other, say, values, words } from './evidence.js';
 
 /** What is expected of a language, written down apart from its catalogue. */
 export interface Expected {
@@ -31,6 +31,8 @@ export interface Expected {
   readonly recommended: RegExp;
   /** Words in Latin letters that belong to the language or its field, and that English writes the same. */
   readonly latin: readonly string[];
+  /** Whole clauses of evidence that is rare. */
+  readonly said: Readonly<Record<'doubt' | 'appointment' | 'full' | 'mixed' | 'later' | 'between' | 'debts', string>>;
 }
 
 /** The tests that every catalogue passes. */
@@ -79,6 +81,26 @@ export function describeCatalogue(name: string, messages: Messages, expected: Ex
         }
       }
       expect(checked).toBeGreaterThan(220);
+    });
+
+    it('says in whole clauses what the calendar does not tell, a named time, full days, what must come later, fixed periods and the debts of an opt-out', () => {
+      const letter = { event: { channels: ['letter'] } };
+      const clauses: Readonly<Record<keyof Expected['said'], readonly [ReasonCode, object]>> = {
+        doubt: [
+          'contact-hours',
+          { zones: [{ zone: ZONE, date: '2099-05-05', time: '07:00', day: 'tue', open: [], unknown: [{ from: '08:00:00.001', to: '09:00' }, { from: '13:00', to: '18:00:00.001' }] }] },
+        ],
+        appointment: ['inconvenient-time', { appointment: '2026-05-07T22:00:00.000Z' }],
+        full: ['cooldown', { ...counting, wait: { days: 10, full: true } }],
+        mixed: ['prerequisite-missing', { requires: letter, atLeast: { months: 1, full: true }, atMost: { days: 60 } }],
+        later: [
+          'prerequisite-missing',
+          { requires: { ...letter, sinceFact: 'debt.movedAt', after: { event: { channels: ['visit'] }, atLeast: { workdays: 5, full: true } } }, atLeast: { days: 2 } },
+        ],
+        between: ['frequency-limit', frequency({ since: { facts: { 'debt.soldAt': { from: '2024-01-02', until: '2025-06-03' } } } })],
+        debts: ['opted-out', { at: '2026-05-01', debts: ['loan-1', 'loan-2'] }],
+      };
+      for (const [name, [code, data]] of Object.entries(clauses)) expect(say(messages, code, data)).toContain(expected.said[name as keyof Expected['said']]);
     });
 
     it('names the weekday of the date and of retryAt by the clock of the zone', () => {

@@ -30,6 +30,15 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     presumed: /推定/,
     recommended: /建議/,
     latin: ['IANA'],
+    said: {
+      doubt: '惟08:00（不含）至09:00（不含）、13:00至18:00（含）可否聯絡，行事曆未載明',
+      appointment: '債務人已約定於世界協調時間2026年5月7日22:00聯絡：在此之前不得聯絡',
+      full: '10個完整日曆日（事件當日不計入）',
+      mixed: '至少1個整月且至多60個日曆日（當日計為第一日；要求完整期間者，當日不計入）',
+      later: '事件［管道為信函］（晚於日期「debt.movedAt」，且晚於最近一次事件［管道為外訪］至少5個完整工作日）',
+      between: 'debt.soldAt：自2024年1月2日起且早於2025年6月3日',
+      debts: '一切聯絡，所涉債務為「loan-1」及「loan-2」：',
+    },
   },
   ja: {
     script: 'other',
@@ -44,6 +53,15 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     presumed: /推定/,
     recommended: /推奨/,
     latin: ['IANA', 'SMS', 'SNS', 'IP'],
+    said: {
+      doubt: 'ただし、08:00（当該時刻を除く）から09:00（当該時刻を除く）まで及び13:00から18:00（当該時刻を含む）までの時間についてはカレンダーから判断できない',
+      appointment: '債務者は連絡を受ける時点として協定世界時2026年5月7日22:00を指定している。それより前の連絡は認められない',
+      full: '満10日（暦日）（事象の当日は算入しない）',
+      mixed: '満1か月以上かつ60日（暦日）以内であることを要する（当日を第1日とするが、満で数える期間には算入しない）',
+      later: '事象［連絡手段が封書］（日付「debt.movedAt」より後かつ直近の事象［連絡手段が訪問］より満5営業日以上後のもの）',
+      between: 'debt.soldAt：2024年1月2日以後かつ2025年6月3日より前',
+      debts: '債務「loan-1」及び「loan-2」についての一切の連絡を拒否した',
+    },
   },
   ko: {
     script: 'other',
@@ -58,6 +76,15 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     presumed: /추정/,
     recommended: /권고/,
     latin: ['IANA'],
+    said: {
+      doubt: '다만 08:00(해당 시각 제외)부터 09:00(해당 시각 제외)까지 및 13:00부터 18:00(해당 시각 포함)까지의 시간에 대해서는 달력에 정보가 없습니다',
+      appointment: '채무자가 연락받을 시각을 정해 두었습니다(협정 세계시 2026년 5월 7일 22:00). 그 전의 연락은 허용되지 않습니다',
+      full: '만 10일(역일)입니다(사건 당일은 산입하지 않음)',
+      mixed: '만 1개월 이상, 60일(역일) 이내(당일을 제1일로 계산하되, 만으로 세는 기간에는 산입하지 않음)',
+      later: '사건[연락 수단: 우편 서신](날짜 ‘debt.movedAt’보다 나중이면서 가장 최근의 사건[연락 수단: 방문]보다 만 5영업일 이상 나중)',
+      between: 'debt.soldAt: 2024년 1월 2일부터 2025년 6월 3일 전까지',
+      debts: '채무 ‘loan-1’ 및 ‘loan-2’에 관한 모든 연락을 거부하였습니다',
+    },
   },
   th: {
     script: 'other',
@@ -72,6 +99,15 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     presumed: /สันนิษฐาน/,
     recommended: /แนะนำ/,
     latin: ['IANA', 'SMS', 'UTC'],
+    said: {
+      doubt: 'แต่ปฏิทินไม่มีข้อมูลสำหรับช่วงหลังเวลา 08.00 น. ถึงเวลา 09.00 น. (ไม่รวมเวลานั้น) และตั้งแต่เวลา 13.00 น. ถึงเวลา 18.00 น. (รวมเวลานั้น)',
+      appointment: 'ลูกหนี้นัดเวลาให้ติดต่อไว้ คือวันที่ 7 พฤษภาคม พ.ศ. 2569 เวลา 22.00 น. (UTC): ไม่อนุญาตให้ติดต่อก่อนเวลานั้น',
+      full: '10 วันปฏิทินเต็ม (ไม่นับวันที่เกิดเหตุการณ์)',
+      mixed: 'ไม่น้อยกว่า 1 เดือนเต็ม และไม่เกิน 60 วันปฏิทิน (นับวันที่เกิดขึ้นเป็นวันที่หนึ่ง แต่ไม่นับวันดังกล่าวในระยะเวลาเต็ม)',
+      later: 'เหตุการณ์ [ช่องทาง: จดหมาย] (หลังวันที่ “debt.movedAt” และหลังเหตุการณ์ [ช่องทาง: การเข้าพบ] ครั้งล่าสุดไม่น้อยกว่า 5 วันทำการเต็ม)',
+      between: 'debt.soldAt: ตั้งแต่วันที่ 2 มกราคม พ.ศ. 2567 และก่อนวันที่ 3 มิถุนายน พ.ศ. 2568',
+      debts: 'การติดต่อทั้งหมด เกี่ยวกับหนี้ “loan-1” และ “loan-2” เมื่อ',
+    },
   },
   vi: {
     script: 'latin',
@@ -86,6 +122,15 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     presumed: /suy đoán/,
     recommended: /khuyến nghị/,
     latin: ['web'],
+    said: {
+      doubt: 'nhưng lịch không cho biết về khoảng thời gian sau 08:00 đến trước 09:00 và từ 13:00 đến hết 18:00',
+      appointment: 'Khách nợ đã hẹn thời điểm liên hệ là 22:00 (UTC) ngày 7 tháng 5 năm 2026: không được phép liên hệ trước thời điểm đó',
+      full: '10 ngày theo lịch trọn vẹn (không tính ngày xảy ra sự kiện)',
+      mixed: 'ít nhất 1 tháng trọn vẹn và nhiều nhất 60 ngày theo lịch (ngày xảy ra được tính là ngày thứ nhất, nhưng không được tính đối với thời hạn trọn vẹn)',
+      later: 'một sự kiện [kênh: thư] (sau mốc thời gian “debt.movedAt” và ít nhất 5 ngày làm việc trọn vẹn sau sự kiện gần nhất [kênh: gặp trực tiếp])',
+      between: 'debt.soldAt: từ ngày 2 tháng 1 năm 2024 và trước ngày 3 tháng 6 năm 2025',
+      debts: 'mọi hình thức liên hệ về các khoản nợ “loan-1” và “loan-2” vào',
+    },
   },
   id: {
     script: 'latin',
@@ -100,6 +145,15 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     presumed: /dug/,
     recommended: /anjur/,
     latin: ['per', 'bank', 'portal', 'web', 'media', 'pinyin'],
+    said: {
+      doubt: 'tetapi untuk waktu setelah pukul 08.00 sampai sebelum 09.00 dan pukul 13.00 sampai dengan 18.00 kalender tidak memberi keterangan',
+      appointment: 'Debitur telah menentukan waktu untuk dihubungi, yaitu 7 Mei 2026 pukul 22.00 UTC: kontak sebelum waktu itu tidak diperbolehkan',
+      full: '10 hari kalender penuh (hari peristiwa itu tidak dihitung)',
+      mixed: 'paling sedikit 1 bulan penuh dan paling lama 60 hari kalender sebelum kontak (hari terjadinya dihitung sebagai hari pertama, tetapi tidak dihitung untuk jangka waktu penuh)',
+      later: 'peristiwa [saluran: surat] (setelah tanggal “debt.movedAt” dan paling sedikit 5 hari kerja penuh setelah peristiwa terakhir [saluran: kunjungan])',
+      between: 'debt.soldAt: mulai 2 Januari 2024 dan sebelum 3 Juni 2025',
+      debts: 'semua kontak mengenai utang “loan-1” dan “loan-2” pada',
+    },
   },
 };
 
