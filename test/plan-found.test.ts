@@ -36,6 +36,25 @@ describe('an objection is over', () => {
     expect(nextAllowed(policy, later)).toBe('2026-03-06T06:00:00.000Z');
   });
 
+  it.each([
+    ['frequency', { limit: 1 }],
+    ['channel-limit', { limit: 1 }],
+  ])('when the event that opened the window leaves it, though what was counted is still inside: %s', (kind, own) => {
+    const window = { since: { channels: ['email'] }, orElse: 'none', within: { days: 3 } };
+    const rule = { id: 'f', kind, ...own, window, per: ['consumer'], count: { channels: ['call', 'sms'] } };
+    const policy = compile({ id: 'a', version: '1', zones: ['America/New_York'], rules: [rule] });
+    const request = {
+      contact: { at: '2026-03-04T15:00:00Z', channel: 'sms' },
+      history: [
+        { at: '2026-03-02T15:00:00Z', channel: 'email' },
+        { at: '2026-03-04T14:00:00Z', channel: 'call' },
+      ],
+    };
+    // Three dates from 2 to 4 March: on the fifth no e-mail opens the window any more.
+    expect(check(policy, request).reasons.map(({ retryAt }) => retryAt)).toEqual(['2026-03-05T05:00:00.000Z']);
+    expect(nextAllowed(policy, request)).toBe('2026-03-05T05:00:00.000Z');
+  });
+
   it('when agreed hours lapse, though nobody knows on whose clock they were', () => {
     const policy = compile({ id: 'a', version: '1', rules: [{ id: 'w', kind: 'inconvenient', honours: ['times', 'agreed-hours'] }] });
     const request = (consumer: object) => ({ contact: { at: '2026-03-30T12:00:00Z', channel: 'call' }, consumer });

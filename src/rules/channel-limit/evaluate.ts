@@ -3,7 +3,7 @@ import type { PastEvent } from '../../exchange.js';
 import { cannotCount, debtOf, listed, tooShort, zonesFor } from '../counting.js';
 import type { Ask, Finding } from '../kind.js';
 import type { Subject } from '../../facts.js';
-import { eventsWithin, nextEvent } from '../window.js';
+import { eventsWithin } from '../window.js';
 import type { ChannelLimit } from './compile.js';
 
 /** The events that count, and the first on which the objection rests: with it outside the window, another may start the limit later, or none. */
@@ -62,7 +62,7 @@ export function evaluate(rule: ChannelLimit, ask: Ask, found: Finding[]): void {
           ...listed(worst),
         },
         remedy: over === Infinity && window.resets === undefined ? 'change' : 'wait',
-        over: window.resets === undefined ? over : Math.min(over, nextEvent(ask)),
+        over: window.resets === undefined ? over : Math.min(over, window.next(ask)),
         debt: subject.debt,
       });
       continue;
