@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lexicon as hans } from '../../src/wording/lexicons/zh-hans.js';
+import { lexicon as hant } from '../../src/wording/lexicons/zh-hant.js';
 import { scanWording } from '../../src/wording/scan.js';
 
 interface Message {
@@ -11,14 +12,14 @@ interface Message {
   readonly to?: 'debtor' | 'third-party';
 }
 
-const lexicons = [hans];
+const lexicons = [hans, hant];
 const read = (name: string): readonly Message[] =>
   readFileSync(new URL(`dev/${name}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Message);
 
-describe.each(['zh-hans'])('%s: messages as they are written', (name) => {
+describe.each(['zh-hans', 'zh-hant'])('%s: messages as they are written', (name) => {
   const messages = read(name);
   const violates = ({ text, language, to }: Message): boolean =>
     scanWording(text, { lexicons, language, ...(to === undefined ? {} : { to }) }).some(({ sense, severity }) => sense === 'threat' && severity === 'deny');
