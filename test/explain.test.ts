@@ -13,6 +13,7 @@ import type { ReasonData } from '../src/reasons.js';
 import { REASON_KEYS } from '../src/reasons.js';
 import { defineKind } from '../src/rules/kind.js';
 import { ruleset as us } from '../src/rulesets/us.js';
+import { wordingReader } from '../src/wording/index.js';
 import { readCases } from './cases.js';
 
 const REG_F = { instrument: 'Regulation F', provision: '12 CFR 1006.6(b)(1)(i)' };
@@ -52,6 +53,19 @@ function decide({ rule, more, ruleset, request, options }: Omit<Scenario, 'name'
 const event = (id: string, at: string, more: object = {}): object => ({ id, at, channel: 'call', outcome: 'no-answer', debts: ['loan-1'], ...more });
 const consumer = (facts: object): { consumer: object } => ({ consumer: { timeZones: ['America/New_York'], ...facts } });
 const hours = { kind: 'contact-hours', allow: [{ from: '08:00', to: '21:00' }] };
+
+const words = {
+  id: 'house',
+  language: 'en',
+  version: '1',
+  words: 'spaces',
+  cues: { negation: { before: ['never'] } },
+  provisions: { 'arrest-or-criminal-threat': ['House code 7'] },
+  entries: [{ id: 'jail', category: 'arrest-or-criminal-threat', phrases: ['jail'] }],
+};
+const reads = { kind: 'wording', lexicons: [words] };
+const says = (text: string, more: object = {}): Record<string, unknown> => ({ contact: { channel: 'sms', content: { text, ...more } } });
+const reader: CompileOptions = { wording: wordingReader([]) };
 
 const failing = defineKind({
   kind: 'failing',
@@ -750,6 +764,44 @@ const SCENARIOS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'prohibited-wording',
+    rule: reads,
+    request: says('Pay or go to j.a.i.l.'),
+    options: reader,
+    en: [
+      '“j.a.i.l” (characters 14 to 20 of the text, entry “jail” of the lexicon “house”), disguised by signs between letters, is a threat of arrest or prosecution, ' +
+        'which is not permitted; see House code 7 (House rules, section 4). Waiting does not help: the content must be reworded.',
+    ],
+    zh: [
+      '正文第14至20个字符“j.a.i.l”（词库“house”条目“jail”）（以插入符号规避）属于以抓捕或刑事责任相威胁：不得使用此类措辞；参见House code 7（《House rules》，section 4）。' +
+        '等待无济于事：须修改措辞。',
+    ],
+  },
+  {
+    name: 'prohibited-wording: only mentioned, in the subject',
+    rule: reads,
+    request: says('Hello', { subject: 'You never go to jail' }),
+    options: reader,
+    en: [
+      '“jail” (characters 17 to 20 of the subject, entry “jail” of the lexicon “house”) mentions a threat of arrest or prosecution; it is denied there; ' +
+        'see House code 7 (House rules, section 4). The policy only advises here and does not deny the contact. Waiting does not help: the content must be reworded.',
+    ],
+    zh: [
+      '标题第17至20个字符“jail”（词库“house”条目“jail”）提及以抓捕或刑事责任相威胁，原文予以否定；参见House code 7（《House rules》，section 4）。' +
+        '本策略对此仅作提示，不构成拒绝。等待无济于事：须修改措辞。',
+    ],
+  },
+  {
+    name: 'prohibited-wording: a template that was not filled in',
+    rule: { kind: 'wording' },
+    request: says('Dear {{name}}'),
+    en: [
+      '“{{name}}” (characters 6 to 13 of the text) is a field of a template that was not filled in (House rules, section 4). Waiting does not help: ' +
+        'the content must be reworded.',
+    ],
+    zh: ['正文第6至13个字符“{{name}}”为未填充的模板字段（《House rules》，section 4）。等待无济于事：须修改措辞。'],
+  },
+  {
     name: 'missing-disclosure',
     rule: { kind: 'disclosure', requires: ['sender-identity', 'opt-out-notice'] },
     request: { contact: { content: { disclosures: [] } } },
@@ -979,6 +1031,38 @@ const SCENARIOS: readonly Scenario[] = [
       '未核查内容是否包含下列要素：“sender-identity”、“opt-out-notice”（《House rules》，' +
         'section 4）。事实不明的，不予允许。等待无济于事：须审核内容并说明其所含要素。',
     ],
+  },
+  {
+    name: 'text-not-checked: no text to read',
+    rule: reads,
+    request: { contact: { channel: 'letter' } },
+    options: reader,
+    en: [
+      'The wording was not checked: the contact has no text (House rules, section 4). This does not deny the contact. Waiting does not help: ' +
+        'the content must be reviewed, and what it contains must be stated.',
+    ],
+    zh: ['措辞未经核查：本次联系未提供文本（《House rules》，section 4）。此项不构成拒绝。等待无济于事：须审核内容并说明其所含要素。'],
+  },
+  {
+    name: 'text-not-checked: another language',
+    rule: reads,
+    request: says('Bonjour', { language: 'fr' }),
+    options: reader,
+    en: [
+      'The wording was not checked: no lexicon of the rule reads the language (“fr”) (House rules, section 4). This does not deny the contact. ' +
+        'Waiting does not help: the content must be reviewed, and what it contains must be stated.',
+    ],
+    zh: ['措辞未经核查：该规则没有适用于该语言的词库（“fr”）（《House rules》，section 4）。此项不构成拒绝。等待无济于事：须审核内容并说明其所含要素。'],
+  },
+  {
+    name: 'text-not-checked: a lexicon that was not handed in',
+    rule: { kind: 'wording', lexicons: ['en'], missingLexicon: 'unchecked', unchecked: 'deny' },
+    request: says('Hello'),
+    en: [
+      'The wording was not checked: a lexicon of the rule was not handed in (“en”) (House rules, section 4). What is not known is denied. ' +
+        'Waiting does not help: the content must be reviewed, and what it contains must be stated.',
+    ],
+    zh: ['措辞未经核查：规则所列词库未提供（“en”）（《House rules》，section 4）。事实不明的，不予允许。等待无济于事：须审核内容并说明其所含要素。'],
   },
   {
     name: 'no-rule-applied',
@@ -1290,6 +1374,8 @@ function implied(code: string, path: readonly (string | number)[], data: Readonl
   if (first === 'counted' && data['limit'] === 0) return true;
   // A message in another language; events beyond those listed; `all`, which can only be true.
   if (first === 'message') return last !== (messages === en ? 'en' : 'zh-Hans');
+  // What is said by the form of the sentence.
+  if (code === 'prohibited-wording' && first === 'sense') return true;
   if (first === 'events') return Number(last) >= 20;
   return last === 'all';
 }
@@ -1359,8 +1445,8 @@ describe('evidence', () => {
   it('occurs with every key that is documented', () => {
     const seen = new Set(ours.flatMap((scenario) => all(decide(scenario)).flatMap(({ code, data }) => Object.keys(data).map((key) => `${code}.${key}`))));
     const documented = Object.entries(REASON_KEYS).flatMap(([code, keys]) => Object.keys(keys).map((key) => `${code}.${key}`));
-    // More than a thousand counted events: below.
-    const rare = ['frequency-limit.eventsLeftOut', 'cooldown.eventsLeftOut', 'channel-limit.eventsLeftOut'];
+    // More than a thousand counted events: below. More than a hundred findings: in the tests of the kind.
+    const rare = ['frequency-limit.eventsLeftOut', 'cooldown.eventsLeftOut', 'channel-limit.eventsLeftOut', 'prohibited-wording.findingsLeftOut'];
     expect(documented.filter((key) => !seen.has(key))).toEqual(rare);
   });
 

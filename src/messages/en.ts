@@ -360,7 +360,6 @@ const DISGUISES: Readonly<Record<string, string>> = {
   leet: 'digits for letters',
   repeated: 'repeated letters',
   traditional: 'traditional characters',
-  simplified: 'simplified characters',
   pinyin: 'pinyin',
   'pinyin-initials': 'initials of pinyin',
   homophone: 'characters that sound alike',
@@ -368,24 +367,25 @@ const DISGUISES: Readonly<Record<string, string>> = {
   abbreviation: 'an abbreviation',
 };
 
-function wording({ category, sense, because, field, phrase, span, evasions, provisions, findingsLeftOut }: ReasonData['prohibited-wording'], reason: Told): string {
-  const where = `${quoted(phrase)} (characters ${span.from + 1} to ${span.to} of the ${field})`;
-  const disguise = evasions.length === 0 ? '' : `, disguised by ${and(evasions.map((evasion) => DISGUISES[evasion] ?? evasion))}`;
+function wording(data: ReasonData['prohibited-wording'], reason: Told): string {
+  const { category, sense, because, field, phrase, span, evasions, provisions, lexicon, entry, findingsLeftOut } = data;
+  const source = entry === undefined ? '' : `, entry ${quoted(entry)} of the lexicon ${quoted(lexicon ?? '')}`;
+  const where = `${quoted(phrase)} (characters ${span.from + 1} to ${span.to} of the ${field}${source})`;
+  const disguise = evasions.length === 0 ? '' : `, disguised by ${and(evasions.map((evasion) => DISGUISES[evasion] ?? evasion))},`;
   const more = findingsLeftOut === undefined ? '' : `; ${findingsLeftOut} more findings are not listed`;
   const law = provisions.length === 0 ? '' : `; see ${and(provisions)}`;
-  if (sense === 'placeholder') return cited(`${where} is a field of a template that was not filled in${more}`, reason);
-  if (sense === 'mention') return cited(`${where}${disguise} mentions ${CATEGORIES[category]}${because === undefined ? '' : `; ${SOFTENED[because]}`}${law}${more}`, reason);
-  return cited(`${where}${disguise} is ${CATEGORIES[category]}, which ${verdict(reason)}${law}${more}`, reason);
+  const what = CATEGORIES[category] ?? category;
+  if (sense === 'placeholder') return cited(`${where} is ${what} that was not filled in${more}`, reason);
+  if (sense === 'mention') return cited(`${where}${disguise} mentions ${what}${because === undefined ? '' : `; ${SOFTENED[because] ?? because}`}${law}${more}`, reason);
+  return cited(`${where}${disguise} is ${what}, which ${verdict(reason)}${law}${more}`, reason);
 }
 
 function notChecked({ elements, because, language, lexicons }: ReasonData['text-not-checked'], reason: Told): string {
   if (elements.length > 0) return cited(`It was not checked whether the content contains ${elements.length === 1 ? 'this element' : 'these elements'}: ${and(elements.map(quoted))}`, reason);
-  const why = {
-    'no-text': 'the contact has no text',
-    'no-lexicon': `no lexicon was handed in${lexicons === undefined ? '' : ` for ${and(lexicons.map(quoted))}`}`,
-    language: `no lexicon of the rule reads ${language === undefined ? 'its language' : quoted(language)}`,
-  };
-  return cited(`The wording was not checked${because === undefined ? '' : `: ${why[because]}`}`, reason);
+  const named = lexicons === undefined ? '' : ` (${and(lexicons.map(quoted))})`;
+  const spoken = language === undefined ? '' : ` (${quoted(language)})`;
+  const why = { 'no-text': 'the contact has no text', 'no-lexicon': 'a lexicon of the rule was not handed in', language: 'no lexicon of the rule reads the language' };
+  return cited(`The wording was not checked: ${because === undefined ? 'nothing reads it' : (why[because] ?? because)}${named}${spoken}`, reason);
 }
 
 /** English. */

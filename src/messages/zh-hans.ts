@@ -394,7 +394,6 @@ const DISGUISES: Readonly<Record<string, string>> = {
   leet: '数字代替字母',
   repeated: '重复字母',
   traditional: '繁体字',
-  simplified: '简体字',
   pinyin: '拼音',
   'pinyin-initials': '拼音首字母',
   homophone: '谐音字',
@@ -402,24 +401,25 @@ const DISGUISES: Readonly<Record<string, string>> = {
   abbreviation: '缩写',
 };
 
-function wording({ category, sense, because, field, phrase, span, evasions, provisions, findingsLeftOut }: ReasonData['prohibited-wording'], reason: Told): string {
-  const where = `${field === 'text' ? '正文' : '标题'}第${span.from + 1}至${span.to}个字符${quoted(phrase)}`;
+function wording(data: ReasonData['prohibited-wording'], reason: Told): string {
+  const { category, sense, because, field, phrase, span, evasions, provisions, lexicon, entry, findingsLeftOut } = data;
+  const source = entry === undefined ? '' : `（词库${quoted(lexicon ?? '')}条目${quoted(entry)}）`;
+  const where = `${{ text: '正文', subject: '标题' }[field] ?? field}第${span.from + 1}至${span.to}个字符${quoted(phrase)}${source}`;
   const disguise = evasions.length === 0 ? '' : `（以${evasions.map((evasion) => DISGUISES[evasion] ?? evasion).join('、')}规避）`;
   const more = findingsLeftOut === undefined ? '' : `；另有${findingsLeftOut}处未列出`;
   const law = provisions.length === 0 ? '' : `；参见${provisions.join('、')}`;
-  if (sense === 'placeholder') return cited(`${where}为未填充的模板字段${more}`, reason);
-  if (sense === 'mention') return cited(`${where}${disguise}提及${CATEGORIES[category]}${because === undefined ? '' : `，${SOFTENED[because]}`}${law}${more}`, reason);
-  return cited(`${where}${disguise}属于${CATEGORIES[category]}：${verdict(reason, '使用此类措辞')}${law}${more}`, reason);
+  const what = CATEGORIES[category] ?? category;
+  if (sense === 'placeholder') return cited(`${where}为未填充的${what}${more}`, reason);
+  if (sense === 'mention') return cited(`${where}${disguise}提及${what}${because === undefined ? '' : `，${SOFTENED[because] ?? because}`}${law}${more}`, reason);
+  return cited(`${where}${disguise}属于${what}：${verdict(reason, '使用此类措辞')}${law}${more}`, reason);
 }
 
 function notChecked({ elements, because, language, lexicons }: ReasonData['text-not-checked'], reason: Told): string {
   if (elements.length > 0) return cited(`未核查内容是否包含下列要素：${elements.map(quoted).join('、')}`, reason);
-  const why = {
-    'no-text': '本次联系未提供文本',
-    'no-lexicon': `未提供词库${(lexicons ?? []).map(quoted).join('、')}`,
-    language: `该规则没有适用于${language === undefined ? '该语言' : quoted(language)}的词库`,
-  };
-  return cited(`措辞未经核查${because === undefined ? '' : `：${why[because]}`}`, reason);
+  const named = lexicons === undefined ? '' : `（${lexicons.map(quoted).join('、')}）`;
+  const spoken = language === undefined ? '' : `（${quoted(language)}）`;
+  const why = { 'no-text': '本次联系未提供文本', 'no-lexicon': '规则所列词库未提供', language: '该规则没有适用于该语言的词库' };
+  return cited(`措辞未经核查：${because === undefined ? '无从读取' : (why[because] ?? because)}${named}${spoken}`, reason);
 }
 
 /** 简体中文。 */

@@ -30,27 +30,29 @@ export interface WordingReader {
 export function wordingReader(lexicons: readonly Lexicon[]): WordingReader {
   const ids = new Set<string>();
   for (const lexicon of lexicons) {
-    const shape = lexiconSchema.safeParse(lexicon);
-    if (!shape.success) {
-      const issue = shape.error.issues[0];
-      throw new LexiconError(`lexicon ${JSON.stringify((lexicon as { id?: unknown } | null)?.id ?? null)}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
-    }
+    const problem = problemOf(lexicon);
+    if (problem !== undefined) throw new LexiconError(`lexicon ${JSON.stringify((lexicon as { id?: unknown } | null)?.id ?? null)}: ${problem}`);
     if (ids.has(lexicon.id)) throw new LexiconError(`lexicon ${JSON.stringify(lexicon.id)} stands twice; give each once`);
     ids.add(lexicon.id);
   }
-  return Object.freeze({
-    lexicons: Object.freeze([...lexicons]),
-    problemOf(lexicon: Lexicon) {
-      try {
-        prepare(lexicon);
-        return undefined;
-      } catch (error) {
-        return error instanceof Error ? error.message : String(error);
-      }
-    },
-    scan: scanWording,
-    lexiconsFor,
-    knownElements,
-    findElements,
-  });
+  return readerOf(lexicons);
+}
+
+/** The same for lexicons that are known to be sound: each is made ready when a rule names it. */
+export function readerOf(lexicons: readonly Lexicon[]): WordingReader {
+  return Object.freeze({ lexicons: Object.freeze([...lexicons]), problemOf, scan: scanWording, lexiconsFor, knownElements, findElements });
+}
+
+function problemOf(lexicon: unknown): string | undefined {
+  const shape = lexiconSchema.safeParse(lexicon);
+  if (!shape.success) {
+    const issue = shape.error.issues[0];
+    return `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim();
+  }
+  try {
+    prepare(lexicon as Lexicon);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }

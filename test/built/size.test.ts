@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url).pathname;
 // The goal is 25 kB. What stands here is what is reached, so that it does not grow unseen: the rule language is a third of it, the us ruleset
-// with its citations and readings 9 kB, date-fns-tz with date-fns 8 kB, the calendars 5 kB.
-const CEILING = 61_000;
+// with its citations and readings 9 kB, date-fns-tz with date-fns 8 kB, the calendars 5 kB. What reads texts is handed in.
+const CEILING = 66_000;
 
 describe('the size of compile, check and one ruleset, minified and gzipped, without zod', () => {
   it(`stays under ${CEILING} bytes and holds nothing that it need not`, async () => {
@@ -26,7 +26,7 @@ describe('the size of compile, check and one ruleset, minified and gzipped, with
     const bytes = gzipSync(result.outputFiles[0]?.contents ?? '', { level: 9 }).byteLength;
     const inputs = Object.entries(Object.values(result.metafile.outputs)[0]?.inputs ?? {}).filter(([, value]) => value.bytesInOutput > 0);
     const held = inputs.map(([path]) => path);
-    for (const banned of [/src\/messages/, /src\/testing/, /src\/cli/, /rulesets\/(?!us\.ts)/, /arbitrary/, /fast-check/, /temporal-polyfill/]) {
+    for (const banned of [/src\/messages/, /src\/wording\/(?!lexicon|placeholders)/, /src\/testing/, /src\/cli/, /rulesets\/(?!us\.ts)/, /arbitrary/, /fast-check/, /temporal-polyfill/]) {
       expect(held.filter((path) => banned.test(path)), String(banned)).toEqual([]);
     }
     const largest = inputs.sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput).slice(0, 8).map(([path, value]) => `${value.bytesInOutput} ${path}`);

@@ -1,13 +1,14 @@
-import type { Finding } from '../kind.js';
+import type { WordingReader } from '../../wording/reader.js';
+import type { CompileEnv } from '../kind.js';
 import type { Params } from './params.js';
 
 export interface Elements {
   readonly elements: readonly string[];
-  /** Where the caller vouches for nothing at all, nothing was checked: that is said (`text-not-checked`) and does not deny by itself. */
-  readonly unchecked: Finding;
+  readonly institutions: readonly string[] | undefined;
+  readonly reader: WordingReader | undefined;
+  readonly uncheckedDenies: boolean;
 }
 
-export function compileDisclosure(params: Params): Elements {
-  const elements = Object.freeze([...new Set(params.requires)]);
-  return { elements, unchecked: { code: 'text-not-checked', data: Object.freeze({ elements }), remedy: 'change', over: Infinity, advises: params.unchecked !== 'deny' } };
+export function compileDisclosure(params: Params, env: CompileEnv): Elements {
+  return { elements: Object.freeze([...new Set(params.requires)]), institutions: params.institutions, reader: env.wording, uncheckedDenies: params.unchecked === 'deny' };
 }

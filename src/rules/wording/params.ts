@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Lexicon } from '../../wording/lexicon.js';
 import { CATEGORIES, EVASIONS } from '../../wording/lexicon.js';
 import type { Category, Evasion } from '../../wording/lexicon.js';
-import { lexiconSchema } from '../../wording/schema.js';
 import { name, names } from '../parts.js';
 
 const consequence = z.enum(['deny', 'advise', 'ignore']);
@@ -10,8 +9,8 @@ const consequence = z.enum(['deny', 'advise', 'ignore']);
 export type Consequence = 'deny' | 'advise' | 'ignore';
 
 export const params = {
-  /** Lexicons by id, of those that `compile` was handed as `wording`, or written out. */
-  lexicons: z.array(z.union([name, lexiconSchema])).min(1, 'is an empty list; name a lexicon, or leave it out').optional(),
+  /** Lexicons by id, of those that `compile` was handed as `wording`, or written out: what reads them checks them. */
+  lexicons: z.array(z.union([name, z.looseObject({ id: name })])).min(1, 'is an empty list; name a lexicon, or leave it out').optional(),
   /** A lexicon that was not handed in: an error of `compile` (default), or the text is not checked, and that is said. */
   missingLexicon: z.enum(['error', 'unchecked']).optional(),
   /** Only these categories; or all but these. */
