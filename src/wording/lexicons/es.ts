@@ -145,7 +145,7 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm',
       category: 'violence-threat',
-      phrases: [
+      phrases: ['(te|le|les) (va|van|ira) [a] [ir] (muy mal|mal|peor|pesar|pesara|cargar|llevar la chingada|costar caro|salir caro)', '(ya|estas|esta|queda|quedas|quedan) [estas|esta] (advertid(o|a|os)|avisad(o|a|os))', '(ya valiste|ya te cargo|vas a ver|va a ver|ya veras|ya vera) [la|lo|madre|que|cabron|si]', '(te|lo|la|los) (vamos|van|voy) [a] [a] (agarrar|esperar|alcanzar|topar|encontrar|cazar|tronar|cargar)', 'de nosotros nadie se (escapa|burla|rie|esconde)', 
         '(cuide|cuida|cuidate|cuidese|cuida bien|cuide mucho) (a|de) (<tu>|nuestro) <parientes>', '[ya] (sabemos|se|tenemos ubicado|tenemos ubicada|tenemos ubicados|conocemos) .. donde (vives|vive|viven|andas|trabaja tu|duermes|duerme|estudian|estudia|vivis)', '(sabemos|se|conocemos) .. (escuela|colegio|kinder|jardin|liceo)',
         'tenemos ubicad(o|a|os|as) .. <gente>', '(atente|atengase|atenganse|ateneos) a las consecuencias', '(te|se|le) (vas|va|van) a arrepentir', '(te|se) (arrepentiras|arrepentira|arrepentiran|arrepentiran)', '(sera|seria) una (lastima|pena|tragedia) que ..3 (pasara|pase|sucediera|ocurriera)',
         '(algo|cualquier cosa) ..2 (puede|podria|va a|le va a|les va a|te va a) [pasar|suceder|ocurrir]', '(no respondo|no respondemos|no me hago responsable|no nos hacemos responsables) (de|por) lo que (te|le|les|os) (pase|suceda|ocurra)', '(vas|va) a saber (quien soy|quienes somos|de lo que somos capaces)',
@@ -179,7 +179,7 @@ export const lexicon: Lexicon = {
     {
       id: 'warrant',
       category: 'arrest-or-criminal-threat',
-      phrases: [
+      phrases: ['(girar|girara|giraran|giro|giraron|librar|libraron|liberar|expedir) ..2 (orden|boletin) ..2 (captura|aprehension|arresto|detencion|contra)', '(dormir|duermes|duerme|pasar|pasaras) ..3 (carcel|separos|comisaria|calabozo|barandilla|celda)', '(mp|fgr|fge) ..3 (orden|captura|detener*|carpeta|denuncia|por usted)', '(subiran|subir|suben) ..1 (patrulla|a la patrulla)', 
         '(orden|ordenes|boleta|oficio|mandamiento) de (aprehension|captura|arresto|detencion|presentacion|busca|busqueda|apremio personal|allanamiento|cateo|localizacion|prision|comparecencia)', 'orden de (busca y captura|captura internacional)', '(denuncia|querella|demanda|causa|proceso|expediente|carpeta|accion|acciones|cargos|via) (penal|penales|de investigacion)',
         '(denunciar|denunciaremos|denunciare|denunciamos|querellar|querellaremos|acusar|acusaremos)(te|lo|la|le|los|las) [penalmente|formalmente] [ante|por|en]', '(te|lo|la|le|los) (denunciaremos|denunciamos|denuncio|vamos a denunciar|voy a denunciar|acusaremos|vamos a acusar|vamos a demandar penalmente)',
         '(lo|la|te|le|los) (demandaremos|denunciaremos|procesaremos) (penalmente|por fraude|por estafa|por robo)', '(presentar*|interpon*|levant*|pondremos|poner*) [una|la|su] (denuncia|querella) ..4 (contra|penal|fraude|estafa|fiscalia|policia|ministerio publico)',
@@ -207,7 +207,7 @@ export const lexicon: Lexicon = {
     {
       id: 'suit-claimed',
       category: 'false-legal-action',
-      phrases: [
+      phrases: ['(en|a) proceso (legal|judicial|de embargo|de demanda)', '(actuario|actuarios|receptor judicial|notificador) ..3 (llega|llegan|pasa|va|ira|toca|acude|casa|domicilio|lunes|martes|miercoles|jueves|viernes|hoy|manana)', '(inicia|empieza|comienza|arranca|abrio|abrimos|iniciamos) ..1 (su|tu|el|un) (juicio|embargo|proceso judicial|desalojo|remate|proceso legal)', '(ya|hoy|ayer) ..2 (demandamos|demande|metimos|ingresamos|presentamos|ingreso|turnamos|turno) ..3 (demanda|juzgado|tribunal|juez|judicial)', 
         '(demanda|juicio|proceso|expediente|embargo|caso|procedimiento|causa) ..2 (en (su|tu) contra|contra (usted|ti|suyo))', '(demanda|juicio|embargo) ([ya] [ha|fue|esta|quedo] [sido] [ya] (presentada|presentado|interpuesta|admitida|radicada|iniciado|firmado|firmada|autorizado|aprobado|decretado|ordenado|programado))',
         '(orden|mandamiento|mandato|auto|oficio|cedula|diligencia|aviso|notificacion|citatorio|acta|requerimiento) (de|judicial de|para) (embargo|desalojo|remate|lanzamiento|desahucio|ejecucion|pago judicial|pago y embargo)',
         '(notificacion|citacion|intimacion|cedula|orden|requerimiento|citatorio|emplazamiento|aviso|diligencia) (judicial|extrajudicial judicial|del juzgado|del tribunal)', '(citatorio|cedulon|exhorto|emplazamiento|pre embargo|preembargo|pre demanda|predemanda)',
@@ -238,7 +238,7 @@ export const lexicon: Lexicon = {
     {
       id: 'ultimatum',
       category: 'excessive-urgency',
-      phrases: [
+      phrases: ['(hoy|ahora|ya) o nunca', '(antes de|hasta) (que (termine|acabe) el dia|medianoche|las (12|3|5|6)) ..4 (o|sino|si no|consecuencias|atengase)', '(despues|luego|manana) [ya] sera [demasiado] tarde', 
         '(ultimo|ultima|unico|unica) (aviso|oportunidad|chance|llamado|advertencia|plazo|opcion) ..8 (embargo|demanda|consecuencias|marcha atras|carcel|juridico|legal|fatal|se acabo|graves|vuelta atras|irreversible|casa|hoy mismo)', '(marcha|vuelta) atras', '(solo|solamente|unicamente|exactamente) (tiene|tienes|tenes|le quedan|te quedan|quedan|te doy|le doy|le damos) ..2 (minutos|hora|horas|hrs|hs)',
         '(te|le|les) (doy|damos|quedan|queda) ..4 (minutos|hora|horas|hrs|hs)', '(tiene|tienes|tenes|tienen) ..2 (minutos|hora|horas|hrs|hs) (para|o|si|antes|pa)', '(paga|pague|pagas|deposita|deposite|liquide|cancele|abone|paguen) ..3 (hoy mismo|ahora mismo|ya mismo|en este instante|en este momento|en una hora|en 1 hora|en dos horas|en 2 horas|en 30 minutos|antes de que sea [demasiado] tarde) ..4 (o|sino|porque|si no|de lo contrario)',
         'se (le|te) (acabo|acaba|termino|agoto|acabaron) (el|la|los|las) (tiempo|plazo|paciencia|oportunidades|prorrogas|oportunidad)', 'se (nos|me) (acabo|agoto|termino) la paciencia', '(quiero|queremos|exijo|exigimos|necesito|necesitamos) (mi|el|nuestro|ese|la|mi) (dinero|pago|plata|lana|pasta|guita) (ya|hoy|ahora|hoy mismo|ahora mismo|ahorita)',
@@ -258,7 +258,7 @@ export const lexicon: Lexicon = {
         '(soy|habla|le habla|te habla|al habla|le saluda) [el|la] (comandante|agente|fiscal|juez|jueza|inspector|inspectora|detective|sargento|capitan|teniente|oficial|actuario|secretario|perito|comisario|subcomandante|notificador)', '<autoridad> (le|te|lo|la|les) (informa|notifica|comunica|cita|requiere|busca|esta buscando|ordena|hace saber|convoca|emplaza)',
         '(agente|oficial|comandante|funcionario|actuario|inspector|notificador) (del|de la|de) <autoridad>', '(mensaje|comunicado|aviso|notificacion|comunicacion|requerimiento) [oficial] (de la|del|de) (fiscalia|juzgado|poder judicial|ministerio publico|procuraduria|tribunal|corte|policia|sat|sunat|dian|afip|hacienda)',
         '(en representacion|por orden|por instrucciones|por mandato|a peticion|por encargo) (del|de la|de) (juez|jueza|<autoridad>|gobierno|estado)', '(departamento|direccion|division|unidad|oficina) de (embargos|delitos|fraudes|cobro judicial|investigaciones|ejecuciones|ejecucion|diligencias|notificaciones judiciales|delitos patrimoniales|inteligencia|investigacion [criminal])', '(procuraduria|juzgado|fiscalia) de (cobranza|cobranzas|cobro|deudores|morosos|deudas|la cobranza)',
-        '(numero|no|n) de (expediente|oficio) (judicial|penal|ministerial)', '(su|tu) expediente ..3 (judicial|penal|fiscalia|ministerio|juzgado)',
+        
       ],
       unlessFacts: ['sender-is-authority'],
       unless: ['<autoridad> informa [que] (el|la|los) (horario|oficinas)'],
@@ -283,7 +283,7 @@ export const lexicon: Lexicon = {
     {
       id: 'insult',
       category: 'insult-or-obscenity',
-      phrases: [
+      phrases: ['(poco hombre|mantenida|zangano|sangano|atorrante|mugre deudor|mugroso deudor|payaso|payasa|maldito|maldita|rastrero|rastrera|cucaracha|cinico|cinica|vividora|alimana|chapucero|sin palabra|mal parido|mala paga|mala clase|mamarracho)', 
         '(rata|ratas|ratero|ratera|rateros|ladron|ladrona|ladrones|sinverguenza|sinverguenzas|caradura|caraduras|carepalo|conchudo|conchuda|muerto de hambre|muerta de hambre|muertos de hambre)', '(pendejo|pendeja|pendejos|pendejada|cabron|cabrona|culero|culera|culeros|mamon|mamona|naco|naca|ojete|ojetes|baboso|babosa|menso|mensa|wey pendejo|huevon|huevona|guevon|hueva)',
         '(puto|puta|putos|putas|putita|zorra|perra|maricon|marica|joto|mierda|mierdas|mierdoso|cagada|imbecil|imbeciles|idiota|idiotas|estupido|estupida|estupidos|tarado|tarada|retrasado|retrasada|subnormal|gilipollas)', '(gonorrea|malparido|malparida|hijueputa|hijueputas|hijoputa|hijaputa|hijo de puta|hijos de puta|hija de puta|hijo de perra|hijo de la chingada|pirobo|piroba|guevon|careverga|caremonda|chimba de)',
         '(boludo|boluda|pelotudo|pelotuda|forro|forra|sorete|garca|chorro|chorra|chorros|turro|la concha de|conchatumadre|concha de tu madre|weon|aweonao|culiao|culiado|qliao|maraco|huevonazo|cholo de)', '(chinga tu madre|vete a la (mierda|verga|chingada)|vaya a la mierda|andate a la mierda|que te jodan|jodete|vete a la puta|me cago en (tu|ti|su)|verga|vergas|chingada|chingado|a la chingada)',
@@ -303,7 +303,7 @@ export const lexicon: Lexicon = {
     {
       id: 'publish',
       category: 'shaming-or-publicity',
-      phrases: [
+      phrases: ['(foto|fotos|cara|nombre|dni|ine|cedula|video|rostro|datos) ..4 (circular|circulara|circulando|grupos|todos lados|por todo|por todos|todas partes|barrio|colonia|pueblo|viral|internet|poste|postes)', '(hacer|hare|haremos|volver|volveremos|volverte|hacerte|hacerlo) [te|lo|la] (viral|famoso|famosa)', '(te|lo|la|le) (vas|va|van|vamos|haremos|voy) [a] [hacer] (viral|famoso|famosa|hacer famoso|hacer famosa|hacer viral)', 
         '<publicar>[<cl>] ..2 <tu> [propia] (foto|fotos|imagen|cara|nombre|nombres|datos|rostro|video|videos|ine|dni|cedula|deuda|deudas|perfil|informacion|documento|documentos|conversaciones)', '<publicar>[<cl>] ..5 <redes>', '(foto|fotos|imagen|cara|nombre|datos|video|rostro|deuda|ine|dni) ..5 (en|por|a) [el|la|los|las|todas las|todos los] <redes>',
         '(publicado|publicada|expuesto|expuesta|exhibido|exhibida|quemado|quemada|boletinado|boletinada|escrachado|escrachada|funado|funada) (en|ante|por|con) ..3 (<redes>|<circulo>|todos|todo)', '(te|lo|la|los|le) (vamos a|voy a|van a) (exhibir|quemar|balconear|boletinar|escrachar|funar|exponer|ventanear|evidenciar|ridiculizar|avergonzar|publicar|hacer viral|humillar|escarchar)',
         '(te|lo|la) (exhibiremos|quemaremos|quemamos|balconeamos|boletinaremos|escrachamos|funamos|funaremos|expondremos|evidenciaremos|publicaremos|exponemos|exhibimos|escracharemos)', '<pegar>[<cl>] ..4 (cartel|carteles|letrero|letreros|afiche|afiches|panfletos|volantes|pancarta|pancartas|lona|lonas|manta|mantas|anuncio|anuncios|pasquines|aviso de cobro|fachada|pared|pintas)',
@@ -320,7 +320,7 @@ export const lexicon: Lexicon = {
     {
       id: 'contact-others',
       category: 'third-party-pressure',
-      phrases: [
+      phrases: ['(ya|ayer|hoy) [le|les] (llame|llamamos|hable|hablamos|avise|avisamos|escribi|escribimos|mande|mandamos|contacte|contactamos|dije|dijimos|conte|contamos|marcamos) ..3 (tu|su|tus|sus) <gente>', '(tu|su|tus|sus) <gente> ..2 (se van a enterar|se va a enterar|ya sabe|ya saben|se enterara|se enteraran|tambien paga*|va a saber|van a saber|responde|responden)', '(mensaje|mensajes|whatsapp|audio|audios|carta|cartas) (a|para) (tu|su|tus|sus) <gente>', 
         '<hablar> ..3 [con|a|al|en|de] <tu> <gente>', '<hablar>[<cl>] ..2 (con|a|al) <gente>', '(ir|iremos|voy|vamos|presentar*|llegar*|mandar*|enviar*|pasar*) ..3 (a|con|en|al) (tu|su) (trabajo|jefe|jefa|empleo|empresa|oficina|chamba|laburo|pega|empleador|patron)', '(tu|su|sus|tus) <gente> [se] (pagara|pagaran|va a pagar|van a pagar|tendra que pagar|tendran que pagar|debe pagar|tienen que pagar|sera molestado|recibiran|recibira|van a recibir|va a recibir)',
         '(perder*|pierde*|pierdas|quedar*|despedir*|despidan|corran|correr*|echen|echar*) ..4 (tu|su|sin|del|de tu|de su|por) (trabajo|empleo|chamba|puesto|pega|laburo)', '(te|lo|la) (corran|despidan|echen|van a correr|van a despedir|van a echar|despediran|correran)', '(tenemos|tengo|descargamos|bajamos|copiamos|guardamos) ..3 (contactos|agenda|lista de contactos|directorio|libreta|numeros de <tu> <gente>|telefonos de <tu> <gente>)',
         '(contactos|agenda|referencias) ..8 (uno por uno|uno a uno|hasta que pag*|llamar*|escribir*|mensaje*|cobrar*)', '(mensajes|llamadas|mensaje|llamada) a (todos|todas|cada uno|cada|<tu> <gente>)', '(cobrar|cobraremos|cobramos|cobrarle|cobrarles|cobrarselo|exigir|exigiremos) ..2 (a|al) [<tu>] (<parientes>|<circulo>|aval|referencias)',
@@ -336,7 +336,7 @@ export const lexicon: Lexicon = {
     {
       id: 'debt-of-another',
       category: 'privacy-disclosure',
-      phrases: [
+      phrases: ['(avisele|avisale|digale|dile|comentele|informele|comuniquele) ..4 (tiene una deuda|tiene deuda|debe|adeuda|deuda|adeudo|mora|atraso|pague|pagar)', 
         '(tu|su|el|la) (<parientes>|vecino|vecina|amigo|amiga|companero|companera|empleado|empleada|inquilino|trabajador|colaborador) ..4 (debe|nos debe|adeuda|tiene una deuda|tiene deuda|tiene deudas|no paga|no ha pagado|no quiere pagar|es moroso|es morosa|mantiene una deuda|esta en mora|presenta un adeudo|tiene un adeudo|tiene un credito|tiene un prestamo|cayo en mora|quedo a deber|tiene pendiente)',
         '(referencia|contacto|referencia personal|contacto de emergencia) ..6 (debe|deuda|adeuda|mora|moroso|no paga|prestamo|credito|adeudo|pago)', '(digale|dile|decile|digan|diganle|aviseles|avisele|avisale|comuniquele|pidale|recuerdele|haga saber) ..5 (que|para que) [nos] (pague|pague*|deposite|liquide|cancele|abone|no se esconda|de la cara|salde|debe|regularice)',
         '(usted|tu) ..4 (referencia|contacto) (de|del) ..6 (debe|deuda|adeuda|moros*|mora|no paga|pag*)', '(hablamos|llamamos|llamo|escribimos|hablo|busco|buscamos|le informamos|informamos) ..5 (por|sobre|de) [la|una|el|un] (deuda|adeudo|mora|prestamo|credito) (de|del) (su|tu|don|dona|senor|senora|sr|sra)',
@@ -358,7 +358,7 @@ export const lexicon: Lexicon = {
     {
       id: 'credit-forever',
       category: 'false-credit-claim',
-      phrases: [
+      phrases: ['nadie (te|le|les) (va|dara|daran|volvera|van|prestara) ..2 (trabajo|empleo|credito|prestar|prestamo|fiar|alquilar|rentar)', '(buro|datacredito|infocorp|dicom|veraz|asnef|historial|nombre) ..3 (manchado|marcado|sucio|quemado|arruinado) ..2 (siempre|vida)', '(marcado|marcada|manchado|manchada|fichado|fichada|quemado|quemada) (de por vida|para siempre|toda la vida)', 
         '(buro|buro de credito|datacredito|infocorp|dicom|veraz|equifax|asnef|central de riesgo|centrales de riesgo|historial|reporte negativo|reportado|reportada|fichado|boletinado|lista negra) ..6 (de por vida|para siempre|toda la vida|toda su vida|toda tu vida|permanente|permanentemente|eternamente|por vida|nunca se borra|nunca saldra*|jamas saldra*|no se borra|20 anos|30 anos|50 anos|99 anos)',
         '(mancha*|arruin*|destru*|acabar*|quemar*|perjudic*|joder*|hundi*|ensuci*) ..3 (historial|buro|credito|reputacion|vida crediticia|vida financiera|score|nombre) ..4 (de por vida|para siempre|toda la vida|toda su vida|siempre|eternamente|permanentemente|completo)', '(arruin*|destru*|destroz*) ..2 (historial|buro|vida crediticia|vida financiera|reputacion)',
         '(nunca|jamas) [mas] [te|le|les|va|vas|van|podra|podras|podran|volvera|volveras|volver] [a] [le|te] [van|va] [a] [dar|daran|aprobar|aprobaran|obtener|tener|conseguir|sacar|prestar|prestaran|otorgar|otorgaran|pedir] ..2 (credito|creditos|prestamo|prestamos|tarjeta|hipoteca|casa|cuenta|cuenta bancaria)', '(nunca|jamas) ..6 (credito|prestamo|hipoteca|tarjeta|cuenta bancaria|cuenta en un banco) [en (tu|su|la) vida]',
@@ -482,7 +482,7 @@ export const lexicon: Lexicon = {
     {
       id: 'harass',
       category: 'harassment-threat',
-      phrases: [
+      phrases: ['(llamar*|marcar*|escrib*|mensajes|llamadas) ..4 (hasta cansar*|hasta que te canses|hasta que se canse|diario|diariamente y|todas las noches|toda la semana|cada media hora|a diario|cada rato)', '(no|ni) ..2 (descansar|descanso|descansaremos|descansare) hasta que', 
         '(llamar|llamaremos|llamare|llamarlo|llamarla|llamarte|llamarle|marcar|marcarte|marcarle|marcaremos|llamamos|llamo|escribir|escribiremos|molestar|molestaremos|mensajes|llamadas|insistir|insistiremos|buscar|buscaremos|llamando|marcando|llamandote|marcandote|llamandole|marcandole) ..5 (todos los dias|todo el dia|dia y noche|toda la noche|cada hora|cada 5 minutos|cada cinco minutos|cada diez minutos|cada 10 minutos|cada minuto|a toda hora|a todas horas|a cada rato|de madrugada|en la madrugada|de dia y de noche|sin parar|las 24 horas|24 horas al dia|hasta el cansancio|dia tras dia|mil veces|100 veces|cien veces|50 veces|hasta que (pagues|pague|paguen|conteste|contestes|liquide|deposites|deposite))',
         '(no te|no le|no los|no les) (vamos a dejar|dejaremos|dejare|voy a dejar) (en paz|dormir|vivir|tranquilo|tranquila|descansar|ni dormir|ni respirar)', '(no (vas|va|van) a|no te dejare|no te voy a dejar) (tener paz|dormir|vivir tranquilo|vivir tranquila|descansar|estar tranquilo|poder dormir|tener un dia)', '(te|le|les) (hare|haremos|vamos a hacer|voy a hacer|vuelvo|volveremos|convertire|convertiremos) ..2 (vida) ..3 (imposible|un infierno|cuadritos|miserable|infierno)', '(pesadilla|infierno) ..4 (empieza|comienza|hasta que|sera|va a ser|apenas|vida|dias)',
         '(nos|me) (vas|va|van) a (ver|escuchar|tener|conocer|oir) (todos los dias|hasta en|dia y noche|en la sopa|hasta en los suenos|afuera|diario)', '(hasta en|debajo de) (las piedras|los suenos|la sopa|el infierno)', '(te|lo|la|los) (voy|vamos) a (perseguir|acosar|hostigar|reventar a llamadas|bombardear|atormentar|encontrar donde|cazar|fastidiar|acechar)', '(perseguiremos|perseguire|acosaremos|hostigaremos|bombardearemos|atormentaremos|fastidiaremos)', '(no (te|se|os|les) (vas|va|van) a|no podras|no podra|imposible) (esconder|escapar|escaparte|escaparse|esconderte|esconderse|librar|salvar|zafar)', 'reventar(te|le|lo|la) [el|a] (telefono|celular|movil|whatsapp|llamadas|mensajes)',
@@ -496,7 +496,7 @@ export const lexicon: Lexicon = {
     {
       id: 'visit',
       category: 'coercive-visit',
-      phrases: [
+      phrases: ['(te|lo|la|los|le) (vamos|van|voy|iremos) [a] [ir] a (buscar|esperar|visitar|sacar)', '(llegamos|llegaremos|llegar|van) (a|con) (tu|su) (casa|domicilio|trabajo)', 
         '(vamos|iremos|voy|ire|pasamos|pasaremos|pasare|caemos|caeremos|llegamos|llegaremos|nos presentamos|nos presentaremos|mandamos|mandaremos|mandare|enviaremos|enviamos|mandar|enviar|acudiremos|estaremos|plantarnos|nos plantamos|nos apersonaremos|van) ..4 (tu|su|vuestra) (casa|domicilio|puerta|hogar|vivienda|trabajo|oficina|negocio|colonia|barrio|departamento|direccion|depa|piso)',
         '(sacar|sacaremos|sacamos|llevar|llevaremos|llevamos|recoger|recogeremos|nos llevamos|nos llevaremos) ..3 (cosas|muebles|tele|television|refrigerador|refri|nevera|electrodomesticos|pertenencias|moto|carro|coche|lo que encontremos|todo lo que|lo que haya|lo que tenga)', '(cuadrilla|brigada|grupo|equipo|camioneta|motos|motorizados|cobradores|gestores|muchachos|gente) ..5 (a|en|afuera de|por|rumbo a|hacia) (tu|su) (casa|domicilio|trabajo|puerta|negocio|oficina|barrio|colonia)',
         '(no nos|no me|nadie se) (movemos|moveremos|movere|muevo|vamos a mover|voy a mover|iremos|vamos|voy|mueve) (de ahi|hasta|de tu|de su|de la)', '(sentar|sentaremos|plantar|plantaremos|acampar|acamparemos|quedar|quedaremos|instalar|instalaremos)(nos|me) ..4 (tu|su) (casa|puerta|trabajo|domicilio)', '(patear|tumbar|tirar|romper|tumbamos|pateamos|tiramos|reventar|forzar|derribar)[te|le] [la|tu|su|abajo] (puerta|reja|porton|chapa)', '(te|lo|la|los) (caemos|cae|vamos a caer|vamos a visitar|visitaremos|vamos a esperar|esperaremos|caeremos|cayendo) ..5 (casa|trabajo|noche|salida|afuera|chamba|domicilio|hoy|manana|puerta|escuela)', '(abra|abre|abrame) [la|tu|su] puerta', '(visita|visitas) (sorpresa|domiciliaria sin aviso|de los muchachos|nocturna|de cobradores|intensiva|de nuestros muchachos|diaria|diarias|desagradable)', '(afuera|fuera|enfrente) de (tu|su) (casa|trabajo|domicilio|oficina)',
