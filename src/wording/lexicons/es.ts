@@ -316,7 +316,7 @@ export const lexicon: Lexicon = {
     {
       id: 'legal-deadline',
       category: 'excessive-urgency',
-      phrases: ['(acciones legales|accion legal|accion judicial|acciones judiciales|via judicial|demanda|demandar|demandaremos|demandamos|juicio|embargo|embargar|area juridica|cobro judicial|cobranza judicial|demandarlo|demandarla|demandarte|juridico|legales)'],
+      phrases: ['(acciones legales|accion legal|accion judicial|acciones judiciales|via judicial|demanda|demandar|demandaremos|demandamos|juicio|embargo|embargar|area juridica|cobro judicial|cobranza judicial|demandarlo|demandarla|demandarte|juridico)'],
       only: { with: 'deadline' },
       unlessFacts: ['step-planned', 'suit-filed', 'judgment'],
       examples: ['Pague hoy o iniciamos acciones legales.', 'Tiene 2 horas para pagar antes de la demanda.'],
@@ -725,7 +725,7 @@ export const lexicon: Lexicon = {
           '(te|lo|la|los) (caemos|cae|vamos a caer|vamos a visitar|visitaremos|vamos a esperar|esperaremos|caeremos|cayendo) ..5 (casa|trabajo|noche|salida|afuera|chamba|domicilio|hoy|manana|puerta|escuela)',
           '(abra|abre|abrame) [la|tu|su] puerta',
           '(visita|visitas) (sorpresa|domiciliaria sin aviso|de los muchachos|nocturna|de cobradores|intensiva|de nuestros muchachos|diaria|diarias|desagradable)',
-          '(afuera|fuera|enfrente) de (tu|su) (casa|trabajo|domicilio|oficina)',
+          '(estamos|estoy|ando) (en|afuera de|frente a) (tu|su) (esquina|puerta|calle|casa|cuadra|trabajo)', '(afuera|fuera|enfrente) de (tu|su) (casa|trabajo|domicilio|oficina)',
       ],
       unlessFacts: ['visit-agreed'],
       unless: ['(enviaremos|enviamos|enviar|mandaremos) ..3 (estado|carta|tarjeta|documento|comprobante|convenio|recibo|copia)'],
