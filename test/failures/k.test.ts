@@ -30,11 +30,6 @@ describe('K. Law data', () => {
       }
     });
 
-    it(`K1 a rule of ${code} that rests on memory says so where a reader sees it`, () => {
-      for (const rule of ruleset.rules.filter(({ confidence }) => confidence === 'memory'))
-        expect(rule.note ?? rule.citation?.note ?? rule.reading, rule.id).toBeTruthy();
-    });
-
     it(`K2 the periods of one rule of ${code} follow each other without overlap or gap (but for a law that lapsed), and each can be in force`, () => {
       const byId = new Map<string, Rule[]>();
       for (const rule of ruleset.rules) byId.set(rule.id, [...(byId.get(rule.id) ?? []), rule]);
