@@ -1,6 +1,7 @@
 export { check } from './check.js';
 export { compile } from './compile.js';
-export type { CompileOptions, Policy } from './compile.js';
+export type { Policy } from './compile.js';
+export type { CompileOptions } from './options.js';
 export { REASON_CODES } from './decision.js';
 export type { Decision, Reason, ReasonCode } from './decision.js';
 export { RulesetError } from './errors.js';

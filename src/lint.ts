@@ -1,5 +1,5 @@
 import type { CalendarData } from './calendars/types.js';
-import type { CompileOptions } from './compile.js';
+import type { CompileOptions } from './options.js';
 import { compile } from './compile.js';
 import { RulesetError } from './errors.js';
 import { lintHours } from './lint/hours.js';

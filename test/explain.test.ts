@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { check } from '../src/check.js';
-import type { CompileOptions } from '../src/compile.js';
+import type { CompileOptions } from '../src/options.js';
 import { compile } from '../src/compile.js';
 import type { Decision, Reason, ReasonCode } from '../src/decision.js';
 import { REASON_CODES } from '../src/decision.js';

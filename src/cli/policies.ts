@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { findZone } from '../calendars/zone.js';
 import type { CalendarData } from '../calendars/types.js';
-import type { CompileOptions, Policy } from '../compile.js';
+import type { Policy } from '../compile.js';
+import type { CompileOptions } from '../options.js';
 import { compile } from '../compile.js';
 import type { Issue } from '../errors.js';
 import { RulesetError, show } from '../errors.js';

@@ -5,7 +5,7 @@ import { compactCalendars } from '../calendars/data/compact.js';
 import type { CalendarData } from '../calendars/types.js';
 import type { Zone } from '../calendars/zone.js';
 import { dayAt, findZone, firstInstant } from '../calendars/zone.js';
-import type { CompileOptions } from '../compile.js';
+import type { CompileOptions } from '../options.js';
 import { harvest } from './harvest.js';
 import type { Harvest } from './harvest.js';
 import type { PolicySource } from './source.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { HOUR, MINUTE } from '../calendars/civil.js';
-import type { CompileOptions } from '../compile.js';
+import type { CompileOptions } from '../options.js';
 import type { RequestInput } from '../request.js';
 import type { Rule } from '../ruleset.js';
 import { harvest } from './harvest.js';

@@ -1,5 +1,6 @@
 import { check } from '../check.js';
-import type { CompileOptions, Policy } from '../compile.js';
+import type { Policy } from '../compile.js';
+import type { CompileOptions } from '../options.js';
 import { compile } from '../compile.js';
 import type { Decision } from '../decision.js';
 import type { AllowedWindow } from '../plan.js';
