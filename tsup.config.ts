@@ -5,7 +5,7 @@ const sources = (folder: string): string[] => readdirSync(folder).filter((file) 
 
 export default defineConfig([
   {
-    entry: ['src/index.ts', 'src/calendars/index.ts', ...sources('src/rulesets'), ...sources('src/messages')],
+    entry: ['src/index.ts', 'src/calendars/index.ts', ...sources('src/rulesets'), ...sources('src/messages'), 'src/wording/index.ts', ...sources('src/wording/lexicons')],
     outDir: 'dist',
     format: ['esm', 'cjs'],
     dts: true,

@@ -19,6 +19,7 @@ import { builtInKinds } from './rules/index.js';
 import type { CompileEnv, Prepared, RuleKind } from './rules/kind.js';
 import type { Citation, Force, Rule, Ruleset } from './ruleset.js';
 import { COMMON_FIELDS, FORCES, calendarSchema, rulesetSchema } from './ruleset.js';
+import type { Lexicon } from './wording/lexicon.js';
 import type { WordingReader } from './wording/reader.js';
 import { deepFreeze, SnapshotError, snapshot } from './snapshot.js';
 
@@ -96,6 +97,7 @@ export function compile(rulesets: unknown, options: CompileOptions = {}): Policy
   const documents: Ruleset[] = [];
   const compiled: CompiledRule[] = [];
   const used = new Map<string, CalendarData>();
+  const wording = new Wording(options.wording);
   list.forEach((input, index) => {
     const prefix = Array.isArray(rulesets) && list.length > 1 ? `[${index}]` : '';
     const report = (path: string, message: string): void => void issues.push({ path: prefix === '' ? path : path === '' ? prefix : `${prefix}.${path}`, message });
@@ -114,7 +116,7 @@ export function compile(rulesets: unknown, options: CompileOptions = {}): Policy
     }
     checkPeriods(document.rules, report);
     document.rules.forEach((rule, position) => {
-      const env: CompileEnv = { calendar, marginMs, wording: options.wording, issue: (path, message) => report(formatPath(['rules', position, ...path]), message) };
+      const env: CompileEnv = { calendar, marginMs, get wording() { return wording.get(); }, lexicon: (id) => wording.lexicon(id), issue: (path, message) => report(formatPath(['rules', position, ...path]), message) };
       try {
         compiled.push(compileRule(document, rule, byKind.get(rule.kind) as RuleKind, env, denies));
       } catch (error) {
@@ -126,7 +128,7 @@ export function compile(rulesets: unknown, options: CompileOptions = {}): Policy
 
   documents.sort((a, b) => (a.id < b.id ? -1 : 1));
   compiled.sort((a, b) => (a.ruleset !== b.ruleset ? (a.ruleset < b.ruleset ? -1 : 1) : a.id !== b.id ? (a.id < b.id ? -1 : 1) : a.from - b.from));
-  const material = { rulesets: documents, denies: [...denies].sort(), marginMs, calendars: [...used.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), kinds: (options.kinds ?? []).map((kind) => kind.kind).sort(), ...lexiconsOf(options.wording) };
+  const material = { rulesets: documents, denies: [...denies].sort(), marginMs, calendars: [...used.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), kinds: (options.kinds ?? []).map((kind) => kind.kind).sort(), ...wording.material() };
   const policy = {
     rulesets: Object.freeze(documents.map(({ id, version }) => Object.freeze({ id, version }))),
     fingerprint: `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(material))))}`,
@@ -135,9 +137,28 @@ export function compile(rulesets: unknown, options: CompileOptions = {}): Policy
   return Object.freeze(policy);
 }
 
-/** Every lexicon that was handed in decides, as far as a rule names it; its version is not trusted to say that it changed. */
-function lexiconsOf(wording: WordingReader | undefined): { lexicons?: readonly unknown[] } {
-  return wording === undefined ? {} : { lexicons: [...wording.lexicons].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+/** What reads texts, and what of it a policy makes use of: only that decides. */
+class Wording {
+  #read = false;
+  readonly #used = new Map<string, Lexicon>();
+
+  constructor(readonly reader: WordingReader | undefined) {}
+
+  get(): WordingReader | undefined {
+    this.#read = true;
+    return this.reader;
+  }
+
+  lexicon(id: string): Lexicon | undefined {
+    const found = this.reader?.lexicons.find((lexicon) => lexicon.id === id);
+    if (found !== undefined) this.#used.set(id, found);
+    return found;
+  }
+
+  /** For the fingerprint: a lexicon's version is not trusted to say that it changed. */
+  material(): { wording?: readonly unknown[] } {
+    return this.#read && this.reader !== undefined ? { wording: [...this.#used.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) } : {};
+  }
 }
 
 function readDocument(input: unknown, schema: ReturnType<typeof rulesetSchema>, report: (path: string, message: string) => void): Ruleset | undefined {

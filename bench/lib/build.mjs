@@ -11,6 +11,9 @@ export { check } from './src/check.ts';
 export { compile } from './src/compile.ts';
 export { allowedWindows, nextAllowed } from './src/plan.ts';
 export { parseRequest, requestSchema } from './src/request.ts';
+export { prepare } from './src/wording/prepare.ts';
+export { scanWording } from './src/wording/scan.ts';
+export { lexicons } from './src/wording/lexicons/index.ts';
 export { ruleset as us } from './src/rulesets/us.ts';
 `;
 

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { ROOT } from './build.mjs';
 
 const require = createRequire(import.meta.url);
-const PACKAGES = ['mitata', 'date-fns', 'date-fns-tz', 'zod', 'json-rules-engine', '@cedar-policy/cedar-wasm', 'esbuild'];
+const PACKAGES = ['mitata', 'date-fns', 'date-fns-tz', 'zod', 'json-rules-engine', '@cedar-policy/cedar-wasm', 'mint-filter', 'obscenity', 'esbuild'];
 const version = (name) => JSON.parse(readFileSync(`${ROOT}node_modules/${name}/package.json`, 'utf8')).version;
 
 export function machine() {

@@ -21,6 +21,7 @@ Usage: fair-contact COMMAND [OPTIONS]
   windows [FILE]   all times in a span at which it would be allowed
   rulesets [CODE]  what is shipped: hours, limits, sources, last checked
   lint FILE        validate a ruleset of your own
+  wording [FILE]   what in a text may not be said, underlined
 
 Try it: a call at nine in the evening to somebody in New York.
 
@@ -122,5 +123,23 @@ Example, with a house.json of
   fair-contact lint ./house.json --strict
 
 Exit codes: 0 usable, 1 warnings and --strict, 2 errors or unusable arguments.
+`,
+  wording: `Usage: fair-contact wording [FILE] [--language LANGUAGE] [OPTIONS]
+
+Shows every phrase of a text that may not be said, underlined: the category, whether it
+is said as the sender's own (threat) or only mentioned, and what it is disguised by.
+FILE is one message (UTF-8); - or nothing reads standard input.
+
+  -l, --language LANGUAGE  the language of the text, as zh-CN; default: all lexicons
+      --lexicon FILE     a lexicon of your own beside the shipped ones (JSON)
+      --to ROLE          third-party: also what may not be told to others; default debtor
+      --fact LIST        what is true of the message, as suit-filed: no false statement then
+      --json             one finding per line, with its place in UTF-16 code units
+${OUTPUT}
+
+Example
+  echo 'Pay now or go to j.a.i.l' | fair-contact wording --language en
+
+Exit codes: 0 nothing that a rule denies by default, 1 something is, 2 unusable arguments.
 `,
 };

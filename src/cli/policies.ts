@@ -8,6 +8,8 @@ import { RulesetError, show } from '../errors.js';
 import type { Force, Ruleset } from '../ruleset.js';
 import { FORCES } from '../ruleset.js';
 import { rulesets, rulesetsFor } from '../rulesets/index.js';
+import { lexicons } from '../wording/lexicons/index.js';
+import { readerOf } from '../wording/reader.js';
 import type { Arguments, Options } from './arguments.js';
 import { guess } from './arguments.js';
 import { sayFileError, UsageError } from './io.js';
@@ -78,11 +80,17 @@ export function calendarsOf(args: Arguments): { readonly calendars?: readonly Ca
 
 export const sayIssues = (name: string, issues: readonly Issue[]): string => issues.map(({ path, message }) => `${name}: ${path === '' ? '' : `${path} `}${message}`).join('\n');
 
+/** Texts are read where a ruleset asks for it; without, decisions are those that `compile` alone gives. */
+const namesLexicons = (document: unknown): boolean => {
+  const rules: unknown = (document as { rules?: unknown } | null)?.rules;
+  return Array.isArray(rules) && rules.some((rule) => Array.isArray((rule as { lexicons?: unknown } | null)?.lexicons));
+};
+
 function compileOrSay(documents: readonly { readonly name: string; readonly document: unknown }[], options: CompileOptions): Policy {
   try {
     return compile(
       documents.map(({ document }) => document),
-      options,
+      documents.some(({ document }) => namesLexicons(document)) ? { ...options, wording: readerOf(lexicons) } : options,
     );
   } catch (error) {
     if (!RulesetError.is(error)) throw error;

@@ -8,6 +8,7 @@ import { UsageError } from './io.js';
 import { lint, lintOptions } from './lint.js';
 import { next, nextOptions, windows, windowsOptions } from './plan.js';
 import { print, rulesets, rulesetsOptions } from './rulesets.js';
+import { wording, wordingOptions } from './wording.js';
 
 interface Command {
   readonly options: Options;
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   windows: { options: windowsOptions, run: windows },
   rulesets: { options: rulesetsOptions, run: rulesets },
   lint: { options: lintOptions, run: lint },
+  wording: { options: wordingOptions, run: wording },
 };
 
 /** Runs the command line. Resolves to the exit code: 0, 1, or 2 after a sentence on standard error. Never rejects. */

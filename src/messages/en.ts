@@ -360,7 +360,6 @@ const DISGUISES: Readonly<Record<string, string>> = {
   leet: 'digits for letters',
   repeated: 'repeated letters',
   traditional: 'traditional characters',
-  simplified: 'simplified characters',
   pinyin: 'pinyin',
   'pinyin-initials': 'initials of pinyin',
   homophone: 'characters that sound alike',

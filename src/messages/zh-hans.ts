@@ -394,7 +394,6 @@ const DISGUISES: Readonly<Record<string, string>> = {
   leet: '数字代替字母',
   repeated: '重复字母',
   traditional: '繁体字',
-  simplified: '简体字',
   pinyin: '拼音',
   'pinyin-initials': '拼音首字母',
   homophone: '谐音字',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Calendar } from '../calendars/day.js';
 import type { Zone } from '../calendars/zone.js';
 import type { Facts } from '../facts.js';
+import type { Lexicon } from '../wording/lexicon.js';
 import type { WordingReader } from '../wording/reader.js';
 
 /** Content, objecting, or not decidable for want of a fact. */
@@ -48,8 +49,10 @@ export interface CompileEnv {
   /** The calendar that the ruleset names, if any. */
   readonly calendar: Calendar | undefined;
   readonly marginMs: number;
-  /** What reads texts, if it was handed in. */
+  /** What reads texts, if it was handed in. Whoever asks for it is decided by it. */
   readonly wording: WordingReader | undefined;
+  /** A lexicon that was handed in. */
+  lexicon(id: string): Lexicon | undefined;
   /** Reports something that cannot be honoured; `path` is relative to the rule. */
   issue(path: readonly PropertyKey[], message: string): void;
 }

@@ -108,7 +108,7 @@ export class Automaton {
   #link(parent: Int32Array): Int32Array {
     const { states } = this;
     const busy = Array.from({ length: states }, (_, state) => state)
-      .filter((state) => state === 0 || this.#children(state) > (this.#width > 256 ? 6 : 0))
+      .filter((state) => state === 0 || this.#children(state) > (this.#width > 256 ? 2 : 0))
       .sort((a, b) => (a === 0 ? -1 : b === 0 ? 1 : this.#width > 256 ? this.#children(b) - this.#children(a) : a - b))
       .slice(0, Math.max(1, Math.floor(MAX_CELLS / this.#width)));
     busy.sort((a, b) => a - b).forEach((state, index) => (this.#row[state] = index));
@@ -144,6 +144,21 @@ export class Automaton {
       for (let next = this.#first[state] as number; next < last; next++) if (this.#symbol[next] === symbol) return next;
       state = this.#fail[state] as number;
     }
+  }
+
+  /** For whoever walks the states on its own. */
+  get tables() {
+    return {
+      symbols: this.#symbols,
+      width: this.#width,
+      first: this.#first,
+      symbolOf: this.#symbol,
+      fail: this.#fail,
+      rowOf: this.#row,
+      rows: this.#rows,
+      /** The phrase that ends at a state; -1 for none. */
+      literalAt: this.#literal,
+    };
   }
 
   /** Appends every phrase that ends anywhere in the reading. */

@@ -54,7 +54,6 @@ export const EVASIONS = [
   'leet',
   'repeated',
   'traditional',
-  'simplified',
   'pinyin',
   'pinyin-initials',
   'homophone',

@@ -138,8 +138,9 @@ export class Matcher {
   readonly #reading: Reading;
   readonly #hits: Hits;
   #slots: readonly Place[] = [];
-  #path: number[] = [];
-  #failed = new Set<number>();
+  #key = 0;
+  readonly #path: number[] = [];
+  readonly #failed = new Set<number>();
 
   constructor(prepared: Prepared, reading: Reading, hits: Hits) {
     this.#prepared = prepared;
@@ -152,11 +153,11 @@ export class Matcher {
     const { start, end } = this.#hits;
     if (slots.length === 1) return { start: start[hit] as number, end: end[hit] as number, places: [start[hit] as number, end[hit] as number] };
     this.#slots = slots;
-    this.#path = slots.map(() => -1);
+    this.#key = key;
     this.#path[key] = hit;
-    this.#failed.clear();
+    if (this.#failed.size > 0) this.#failed.clear();
     if (!this.#right(key + 1, end[hit] as number, 0) || !this.#left(key - 1, start[hit] as number, (slots[key] as Place).gap)) return undefined;
-    const places = this.#path.filter((at) => at >= 0).flatMap((at) => [start[at] as number, end[at] as number]);
+    const places = this.#path.slice(0, slots.length).filter((at) => at >= 0).flatMap((at) => [start[at] as number, end[at] as number]);
     return { start: places[0] as number, end: places[places.length - 1] as number, places };
   }
 
@@ -164,7 +165,7 @@ export class Matcher {
     const place = this.#slots[index];
     if (place === undefined) return true;
     const name = (index * 64 + carried) * (this.#reading.length + 2) + from;
-    if (this.#failed.has(name)) return false;
+    if (this.#failed.size > 0 && this.#failed.has(name)) return false;
     const { firstFrom, nextFrom, literal, end } = this.#hits;
     const reach = Math.max(place.gap, carried);
     let at = this.#enterRight(from, reach);
@@ -179,7 +180,7 @@ export class Matcher {
     }
     this.#path[index] = -1;
     if (place.optional && this.#right(index + 1, from, reach)) return true;
-    this.#failed.add(name);
+    if (index > this.#key + 1) this.#failed.add(name);
     return false;
   }
 
@@ -188,7 +189,7 @@ export class Matcher {
     const place = this.#slots[index];
     if (place === undefined) return true;
     const name = -((index * 64 + gap) * (this.#reading.length + 2) + to) - 1;
-    if (this.#failed.has(name)) return false;
+    if (this.#failed.size > 0 && this.#failed.has(name)) return false;
     const { firstTo, nextTo, literal, start } = this.#hits;
     let at = this.#enterLeft(to, gap);
     for (let passed = 0; at >= 0; passed++) {
@@ -202,7 +203,7 @@ export class Matcher {
     }
     this.#path[index] = -1;
     if (place.optional && this.#left(index - 1, to, Math.max(gap, place.gap))) return true;
-    this.#failed.add(name);
+    if (index < this.#key - 1) this.#failed.add(name);
     return false;
   }
 

@@ -140,6 +140,8 @@ export class PatternReader {
   }
 
   #join(parts: readonly (readonly string[])[], between: string, pattern: string): readonly string[] {
+    // A class that stands alone stays the same list: whoever reads it again knows it.
+    if (parts.length === 1) return parts[0] as readonly string[];
     let all: readonly string[] = [''];
     for (const part of parts) {
       if (all.length * part.length > MAX_SPELLINGS) throw this.#wrong(pattern, `has more than ${MAX_SPELLINGS} spellings in one place; divide it`);

@@ -6,6 +6,8 @@ import { SOFTENINGS } from './lexicon.js';
 import type { Slot } from './pattern.js';
 import { LexiconError, PatternReader } from './pattern.js';
 import { BLANK, fold, Reading } from './reading.js';
+import type { Screen } from './screen.js';
+import { ASKS, screenOf } from './screen.js';
 
 /** A spelling as the automaton knows it. */
 export interface Literal {
@@ -50,6 +52,8 @@ export interface Prepared {
   readonly characters: Characters;
   readonly spaced: boolean;
   readonly automaton: Automaton;
+  /** Whether a text is worth reading. */
+  readonly screen: Screen;
   readonly literals: readonly Literal[];
   /** The units that stand for each, with blanks around whole words. */
   readonly texts: readonly Uint16Array[];
@@ -64,6 +68,7 @@ export interface Prepared {
 /** Spellings of neighbouring places are written out together up to so many: longer phrases are rarer in innocent texts. */
 const MAX_WRITTEN_OUT = 40;
 const MAX_LENGTH = 200;
+const MAX_BITS = 1 << 25;
 
 const scratch = new Reading();
 
@@ -78,6 +83,8 @@ class Preparation {
   readonly characters: Characters;
   readonly spaced: boolean;
   readonly #ids = new Map<string, number>();
+  readonly #byText = new Map<string, number>();
+  readonly #byList = new Map<readonly string[], { readonly set: number; readonly optional: boolean; readonly shortest: number }>();
   readonly texts: Uint16Array[] = [];
   readonly literals: Literal[] = [];
   readonly #sets = new Map<string, number>();
@@ -110,11 +117,8 @@ class Preparation {
     let key = -1;
     let best = -1;
     slots.forEach((slot, index) => {
-      const spellings = slot.spellings.filter((text) => text !== '');
-      const ids = spellings.map((text) => this.#literal(text, pattern));
-      const optional = spellings.length < slot.spellings.length;
-      places.push({ set: this.#set(ids), optional, gap: slot.gap });
-      const shortest = Math.min(...ids.map((id) => (this.literals[id] as Literal).length));
+      const { set, optional, shortest } = this.#place(slot.spellings, pattern);
+      places.push({ set, optional, gap: slot.gap });
       if (!optional && shortest >= best) {
         best = shortest;
         key = index;
@@ -123,10 +127,29 @@ class Preparation {
     this.sequences.push({ owner, slots: places, key });
   }
 
+  /** What stands at one place. Classes stand at many. */
+  #place(spellings: readonly string[], pattern: string): { readonly set: number; readonly optional: boolean; readonly shortest: number } {
+    let place = this.#byList.get(spellings);
+    if (place === undefined) {
+      const ids = spellings.filter((text) => text !== '').map((text) => this.#literal(text, pattern));
+      place = { set: this.#set(ids), optional: ids.length < spellings.length, shortest: ids.reduce((least, id) => Math.min(least, (this.literals[id] as Literal).length), Infinity) };
+      this.#byList.set(spellings, place);
+    }
+    return place;
+  }
+
   #literal(text: string, pattern: string): number {
+    const known = this.#byText.get(text);
+    if (known !== undefined) return known;
+    const id = this.#newLiteral(text, pattern);
+    this.#byText.set(text, id);
+    return id;
+  }
+
+  #newLiteral(text: string, pattern: string): number {
     const openStart = text.startsWith('*') || !this.spaced;
     const openEnd = text.endsWith('*') || !this.spaced;
-    const bare = text.replace(/^\*|\*$/g, '');
+    const bare = text.includes('*') ? text.replace(/^\*|\*$/g, '') : text;
     const units = foldPhrase(bare, this.characters, this.spaced);
     if (units.length === 0) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds ${JSON.stringify(text)}, in which no letter is left`);
     if (units.length > MAX_LENGTH) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase of more than ${MAX_LENGTH} letters`);
@@ -195,6 +218,37 @@ export function prepare(lexicon: Lexicon): Prepared {
   return ready;
 }
 
+/** One bit for each set and spelling, while that is not too much; else by halving. */
+function membership(members: readonly (readonly number[])[], literals: number): (set: number, literal: number) => boolean {
+  if (members.length * literals > MAX_BITS) {
+    const sorted = members.map((ids) => Int32Array.from(ids));
+    return (set, literal) => {
+      const ids = sorted[set] as Int32Array;
+      let low = 0;
+      let high = ids.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ids[middle] as number) < literal) low = middle + 1;
+        else high = middle;
+      }
+      return ids[low] === literal;
+    };
+  }
+  const bits = new Uint8Array((members.length * literals + 7) >> 3);
+  members.forEach((ids, set) => {
+    for (const id of ids) {
+      const at = set * literals + id;
+      bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7));
+    }
+  });
+  return (set, literal) => {
+    const at = set * literals + literal;
+    return ((bits[at >> 3] as number) & (1 << (at & 7))) !== 0;
+  };
+}
+
+const askedBy = ({ entries }: Lexicon, owner: Owner): number => (owner.role === 'entry' && entries[owner.entry]?.only?.to === 'third-party' ? ASKS.thirdParty : ASKS.always);
+
 function prepareAnew(lexicon: Lexicon): Prepared {
   const work = new Preparation(lexicon);
   lexicon.entries.forEach((entry, index) => {
@@ -217,23 +271,24 @@ function prepareAnew(lexicon: Lexicon): Prepared {
   const { literals, members, sequences } = work;
   const setsOf: number[][] = literals.map(() => []);
   members.forEach((ids, set) => ids.forEach((id) => (setsOf[id] as number[]).push(set)));
-  const belongs = new Set<number>();
-  members.forEach((ids, set) => ids.forEach((id) => belongs.add(set * literals.length + id)));
   const by = (entries: boolean): Sequence[][] => {
     const lists: Sequence[][] = members.map(() => []);
     for (const sequence of sequences) if ((sequence.owner.role === 'entry') === entries) lists[(sequence.slots[sequence.key] as Place).set]?.push(sequence);
     return lists;
   };
+  const entriesBy = by(true);
+  const automaton = new Automaton(work.texts);
   return {
     lexicon,
     characters: work.characters,
     spaced: work.spaced,
-    automaton: new Automaton(work.texts),
+    automaton,
+    screen: screenOf(automaton, work.characters, work.spaced, setsOf.map((sets) => sets.reduce((bits, set) => (entriesBy[set] as Sequence[]).reduce((so, { owner }) => so | askedBy(lexicon, owner), bits), 0))),
     literals,
     texts: work.texts,
     setsOf: setsOf.map((sets) => Int32Array.from(sets)),
-    entriesBy: by(true),
+    entriesBy,
     othersBy: by(false),
-    has: (set, literal) => belongs.has(set * literals.length + literal),
+    has: membership(members, literals.length),
   };
 }

@@ -35,14 +35,12 @@ export function wordingReader(lexicons: readonly Lexicon[]): WordingReader {
     if (ids.has(lexicon.id)) throw new LexiconError(`lexicon ${JSON.stringify(lexicon.id)} stands twice; give each once`);
     ids.add(lexicon.id);
   }
-  return Object.freeze({
-    lexicons: Object.freeze([...lexicons]),
-    problemOf,
-    scan: scanWording,
-    lexiconsFor,
-    knownElements,
-    findElements,
-  });
+  return readerOf(lexicons);
+}
+
+/** The same for lexicons that are known to be sound: each is made ready when a rule names it. */
+export function readerOf(lexicons: readonly Lexicon[]): WordingReader {
+  return Object.freeze({ lexicons: Object.freeze([...lexicons]), problemOf, scan: scanWording, lexiconsFor, knownElements, findElements });
 }
 
 function problemOf(lexicon: unknown): string | undefined {

@@ -10,6 +10,9 @@ export const SIGN = { lookAlike: 1, leet: 2, singles: 4, joins: 8, repeats: 16, 
 
 export const BLANK = 0x20;
 
+/** Buffers up to this size are kept from one text to the next. */
+const KEPT = 1 << 18;
+
 /**
  * A text as the automaton reads it: one unit a letter, each with the place of the original that it comes from. Where words are divided by spaces a
  * run of separators is one blank, and `gap` says what it held; elsewhere separators are left out, and `gap` says what stood before a unit.
@@ -25,8 +28,9 @@ export class Reading {
   signs = 0;
 
   reserve(length: number): void {
-    if (this.units.length >= length) return;
-    const size = Math.max(length, this.units.length * 2);
+    // What one long text took is not kept for ever.
+    if (this.units.length >= length && (this.units.length <= KEPT || length > KEPT / 16)) return;
+    const size = Math.max(length, 1024);
     this.units = new Uint16Array(size);
     this.at = new Int32Array(size);
     this.gap = new Uint8Array(size);

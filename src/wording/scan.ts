@@ -5,6 +5,7 @@ import { findHits, Hits, Matcher } from './match.js';
 import type { Owner, Prepared } from './prepare.js';
 import { prepare } from './prepare.js';
 import { fold, GAP, Reading, SIGN } from './reading.js';
+import { ASKS } from './screen.js';
 import { seeThrough } from './see-through.js';
 import type { FoundCue, Sense } from './sense.js';
 import { divisionsOf, Senses } from './sense.js';
@@ -59,8 +60,16 @@ export function lexiconsFor(lexicons: readonly Lexicon[], language: string | und
  * @example scanWording('You will be a.r.r.e.s.t.e.d', { lexicons: [en] })[0].category // 'arrest-or-criminal-threat'
  */
 export function scanWording(text: string, { language, lexicons, to = 'debtor', facts = [] }: ScanOptions): WordingFinding[] {
-  const found = lexiconsFor(lexicons, language).flatMap((lexicon) => scanPrepared(prepare(lexicon), text, { to, facts, anyContext: false }));
-  return found.sort((a, b) => a.from - b.from || a.to - b.to || (a.lexicon === b.lexicon ? 0 : a.lexicon < b.lexicon ? -1 : 1) || (a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : 0));
+  const chosen = lexiconsFor(lexicons, language);
+  let found: WordingFinding[] | undefined;
+  for (const lexicon of chosen) {
+    const prepared = prepare(lexicon);
+    if (!prepared.screen(text, to === 'third-party' ? ASKS.always | ASKS.thirdParty : ASKS.always)) continue;
+    found = [...(found ?? []), ...scanPrepared(prepared, text, { to, facts, anyContext: false })];
+  }
+  return found === undefined
+    ? []
+    : found.sort((a, b) => a.from - b.from || a.to - b.to || (a.lexicon === b.lexicon ? 0 : a.lexicon < b.lexicon ? -1 : 1) || (a.entry < b.entry ? -1 : a.entry > b.entry ? 1 : 0));
 }
 
 interface Context {
@@ -72,6 +81,7 @@ interface Context {
   readonly acrossSentences?: boolean;
 }
 
+/** Reads in full. */
 export function scanPrepared(prepared: Prepared, text: string, context: Context): WordingFinding[] {
   const found = new Map<string, WordingFinding>();
   fold(text, prepared.characters, prepared.spaced, reading);

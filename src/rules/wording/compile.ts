@@ -21,11 +21,12 @@ const least = (a: Consequence, b: Consequence): Consequence => (RANK[a] <= RANK[
 const STRANGERS = ['third-party', 'emergency-contact'];
 
 export function compileWording(params: Params, env: CompileEnv): Prohibition {
-  const handedIn = new Map(env.wording?.lexicons.map((lexicon) => [lexicon.id, lexicon]));
+  // A rule without lexicons reads no language.
+  const wording = params.lexicons === undefined ? undefined : env.wording;
   const lexicons: Lexicon[] = [];
   const missing: string[] = [];
   (params.lexicons ?? []).forEach((named, index) => {
-    const lexicon = typeof named === 'string' ? handedIn.get(named) : env.wording === undefined ? undefined : named;
+    const lexicon = typeof named === 'string' ? env.lexicon(named) : wording === undefined ? undefined : named;
     const id = typeof named === 'string' ? named : named.id;
     if (lexicon === undefined) {
       missing.push(id);
@@ -35,7 +36,7 @@ export function compileWording(params: Params, env: CompileEnv): Prohibition {
       }
       return;
     }
-    const problem = env.wording?.problemOf(lexicon);
+    const problem = wording?.problemOf(lexicon);
     if (problem !== undefined) env.issue(['lexicons', index], problem);
     if (lexicons.some((other) => other.id === lexicon.id)) env.issue(['lexicons', index], `${JSON.stringify(lexicon.id)} stands twice; name each lexicon once`);
     lexicons.push(lexicon);
@@ -49,7 +50,7 @@ export function compileWording(params: Params, env: CompileEnv): Prohibition {
   const bySense = { threat: senses?.threat ?? 'deny', mention: senses?.mention ?? 'advise' };
   const byEvasion: Readonly<Record<string, Consequence>> = { 'pinyin-initials': 'advise', ...params.evasions };
   return {
-    reader: env.wording,
+    reader: wording,
     lexicons,
     missing,
     wanted: (category, lexicon, entry) =>
