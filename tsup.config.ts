@@ -5,7 +5,10 @@ const sources = (folder: string): string[] => readdirSync(folder).filter((file) 
 
 export default defineConfig([
   {
-    entry: ['src/index.ts', 'src/calendars/index.ts', ...sources('src/rulesets'), ...sources('src/messages'), 'src/wording/index.ts', ...sources('src/wording/lexicons')],
+    entry: [
+      'src/index.ts', 'src/calendars/index.ts', 'src/testing/index.ts', 'src/wording/index.ts',
+      ...sources('src/rulesets'), ...sources('src/messages'), ...sources('src/wording/lexicons'),
+    ],
     outDir: 'dist',
     format: ['esm', 'cjs'],
     dts: true,

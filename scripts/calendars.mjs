@@ -1,4 +1,4 @@
-// Writes src/calendars/data/: one file per calendar and index.ts.
+// Writes src/calendars/data/: one file per calendar, index.ts and compact.ts; and the table of docs/calendars.md.
 //   node scripts/calendars.mjs           writes
 //   node scripts/calendars.mjs --check   compares, names the files that differ, exits 1 if any does
 //
@@ -6,13 +6,16 @@
 // unless said otherwise), and is then corrected by scripts/calendar-corrections.json, where each correction carries its source. A correction that changes
 // nothing stops the run: when the generator's source is mended, the correction goes.
 import { compact } from './calendar-compact.mjs';
+import { withTable } from './calendar-docs.mjs';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const target = join(here, '..', 'src', 'calendars', 'data');
+const root = join(here, '..');
+const target = join(root, 'src', 'calendars', 'data');
+const page = join(root, 'docs', 'calendars.md');
 const require = createRequire(import.meta.url);
 const Holidays = require('date-holidays');
 const chineseDays = require('chinese-days/dist/chinese-days.json');
@@ -38,33 +41,33 @@ const CALENDARS = [
   { id: 'br-es', title: 'Espírito Santo: national and state holidays', region: ['BR', 'ES'] },
   { id: 'br-rj', title: 'Rio de Janeiro (state): national and state holidays', region: ['BR', 'RJ'] },
   { id: 'br-sp', title: 'São Paulo (state): national and state holidays', region: ['BR', 'SP'] },
-  { id: 'ca', title: 'Canada: holidays of the Interpretation Act, s. 35(1)', region: ['CA'], note: 'Days of the federal Interpretation Act for the whole country, not those of a province' },
-  { id: 'ca-bc', title: 'British Columbia: statutory holidays', region: ['CA', 'BC'] },
-  { id: 'ca-mb', title: 'Manitoba: general holidays and Remembrance Day', region: ['CA', 'MB'] },
-  { id: 'ca-nb', title: 'New Brunswick: prescribed days of rest', region: ['CA', 'NB'] },
-  { id: 'ca-on', title: 'Ontario: holidays on which collectors do not call', region: ['CA', 'ON'] },
-  { id: 'ca-qc', title: 'Quebec: holidays of the Act respecting the collection of certain debts', region: ['CA', 'QC'] },
-  { id: 'ca-sk', title: 'Saskatchewan: holidays on which collectors do not call', region: ['CA', 'SK'] },
+  { id: 'ca', title: 'Canada: holidays of the Interpretation Act, s. 35(1)', region: ['CA'], from: '2009-01-01', note: 'Days of the federal Interpretation Act for the whole country, not those of a province' },
+  { id: 'ca-bc', title: 'British Columbia: statutory holidays', region: ['CA', 'BC'], from: '2004-01-01' },
+  { id: 'ca-mb', title: 'Manitoba: general holidays and Remembrance Day', region: ['CA', 'MB'], from: '2004-01-01' },
+  { id: 'ca-nb', title: 'New Brunswick: prescribed days of rest', region: ['CA', 'NB'], from: '2009-01-01' },
+  { id: 'ca-on', title: 'Ontario: holidays on which collectors do not call', region: ['CA', 'ON'], from: '2006-01-01' },
+  { id: 'ca-qc', title: 'Quebec: holidays of the Act respecting the collection of certain debts', region: ['CA', 'QC'], from: '2009-01-01' },
+  { id: 'ca-sk', title: 'Saskatchewan: holidays on which collectors do not call', region: ['CA', 'SK'], from: '2009-01-01' },
   { id: 'cl', title: 'Chile: national holidays', region: ['CL'], note: 'National holidays only, regional ones not; the Sundays of elections are left out' },
   { id: 'co', title: 'Colombia: national holidays', region: ['CO'], note: 'Ley 51 de 1983 with the holidays it moves to Monday; from 2026 Ley 2578 de 2026 (9 July, moved to Monday)' },
-  { id: 'dk', title: 'Denmark: public holidays and the other days of the Debt Collection Act, s. 12(2)', region: ['DK'] },
+  { id: 'dk', title: 'Denmark: public holidays and the other days of the Debt Collection Act, s. 12(2)', region: ['DK'], from: '2009-01-01' },
   { id: 'do', title: 'Dominican Republic: national holidays', region: ['DO'], note: 'Ley 139-97; 16 August is never moved (Supreme Court, ruling 14 of 2008-02-20, as the Ministry of Labour applies it)' },
   { id: 'ec', title: 'Ecuador: national holidays', region: ['EC'], from: '2017-01-01', to: '2030-12-31', note: 'Law on holidays of 2016-12-20; the official calendar reaches 2030' },
-  { id: 'es', title: 'Spain: holidays of the whole country', region: ['ES'], substitutes: false, note: 'Those of regions and towns, and the Mondays a region puts in place of a Sunday, are not included' },
-  { id: 'gr', title: 'Greece: national holidays', region: ['GR'], to: '2027-04-30', note: 'Ends before 1 May 2027: that day is Holy Saturday and whether the holiday moves is decreed each time' },
+  { id: 'es', title: 'Spain: holidays of the whole country', region: ['ES'], from: '2014-01-01', substitutes: false, note: 'Those of regions and towns, and the Mondays a region puts in place of a Sunday, are not included' },
+  { id: 'gr', title: 'Greece: national holidays', region: ['GR'], from: '2012-01-01', to: '2027-04-30', note: 'Ends before 1 May 2027: that day is Holy Saturday and whether the holiday moves is decreed each time' },
   { id: 'gt', title: 'Guatemala: national holidays', region: ['GT'], halfDays: ['12-24 12:00', '12-31 12:00'], note: 'Código de Trabajo art. 127 with the law on inland tourism; 15 August, kept in the capital alone, is not included' },
   { id: 'id', title: 'Indonesia: national holidays', region: ['ID'], from: '2023-01-01', to: '2027-03-08', note: 'Days of the joint decree of three ministers (hari libur nasional); collective leave (cuti bersama) is not included. Ends before Idul Fitri 2027, whose date was not found in a decree' },
-  { id: 'ie', title: 'Ireland: public holidays', region: ['IE'], note: 'The days themselves; a day off in lieu at work is no public holiday' },
+  { id: 'ie', title: 'Ireland: public holidays', region: ['IE'], from: '2009-01-01', note: 'The days themselves; a day off in lieu at work is no public holiday' },
   { id: 'it', title: 'Italy: national holidays', region: ['IT'] },
   { id: 'kr', title: 'South Korea: public holidays', region: ['KR'], from: '2024-01-01', to: '2027-12-31', note: 'Temporary holidays are decreed at short notice: add them' },
   { id: 'kz', title: 'Kazakhstan: holidays and transferred days', region: ['KZ'], from: '2017-01-01', to: '2027-12-31', note: 'Transfers decreed for 2026 and 2027, if any, are not known; Kurban Ait 2027 is computed' },
-  { id: 'mx', title: 'Mexico: days of obligatory rest', region: ['MX'], note: 'Ley Federal del Trabajo art. 74; bank holidays are not included' },
+  { id: 'mx', title: 'Mexico: days of obligatory rest', region: ['MX'], from: '2014-01-01', note: 'Ley Federal del Trabajo art. 74; bank holidays are not included' },
   { id: 'nl', title: 'Netherlands: generally recognised holidays and days equated with them', region: ['NL'], from: '2023-01-01', to: '2028-12-31', note: 'Algemene termijnenwet art. 3; the equated days are decreed up to 2028' },
-  { id: 'no', title: 'Norway: public holidays', region: ['NO'] },
+  { id: 'no', title: 'Norway: public holidays', region: ['NO'], from: '2009-01-01' },
   { id: 'pe', title: 'Peru: national holidays', region: ['PE'], note: 'Feriados of Decreto Legislativo 713 and later laws; non-working days of the public sector are not included' },
   { id: 'py', title: 'Paraguay: national holidays', region: ['PY'], from: '2025-01-01', to: '2026-12-31', note: 'Movable and additional holidays are decreed year by year (Ley 7544/2025)' },
   { id: 'ru', title: 'Russia: production calendar', region: ['RU'], from: '2017-01-01', to: '2027-12-31', note: 'The paid non-working days decreed in 2020 and 2021 (epidemic, parade, vote) are neither weekends nor holidays and are not included' },
-  { id: 'sk', title: 'Slovakia: holidays that are days of rest', region: ['SK'], note: 'Act 241/1993' },
+  { id: 'sk', title: 'Slovakia: holidays that are days of rest', region: ['SK'], from: '2014-01-01', note: 'Act 241/1993' },
   { id: 'sv', title: 'El Salvador: national holidays', region: ['SV'], from: '2017-01-01', note: 'Código de Trabajo art. 190; 3 and 5 August, kept in San Salvador alone, are not included' },
   { id: 'th', title: 'Thailand: official (government) holidays', region: ['TH'], from: '2022-01-01', to: '2027-03-31', note: 'วันหยุดราชการ: days in lieu, the ploughing ceremony and the special days of the Cabinet included, Labour Day not. Ends before the days of 2027 that are fixed late' },
   { id: 'tr', title: 'Turkey: official holidays', region: ['TR'], from: '2021-01-01', spans: { '1 Shawwal PT90H': 3, '10 Dhu al-Hijjah PT114H': 4 }, eves: ['1 Shawwal PT90H', '10 Dhu al-Hijjah PT114H'], note: 'Law 2429. The feasts are computed and agree with the conversion of the Presidency of Religious Affairs, which Turkey follows; their eves, and 28 October, are half days from 13:00' },
@@ -75,7 +78,7 @@ const CALENDARS = [
     // pay and leave and is not referred to. So 2026-07-03 is a workday and 2026-07-04 the holiday. Who wants the federal days off adds them.
     note: 'The dates of 6103(a) alone: days in lieu under 6103(b) are for pay and leave and are not included',
   },
-  { id: 'za', title: 'South Africa: public holidays', region: ['ZA'], to: '2028-12-31', note: 'Election days are proclaimed each time' },
+  { id: 'za', title: 'South Africa: public holidays', region: ['ZA'], from: '2011-01-01', to: '2028-12-31', note: 'Election days are proclaimed each time' },
 ];
 
 // The State Council's notices, as chinese-days names them (src/holidays/generate.ts); two addresses: the notice and its later change.
@@ -194,7 +197,7 @@ function generate(definition) {
 }
 
 const quote = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-const table = (name, record) => `  ${name}: {\n${Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `    ${quote(key)}: ${quote(value)},\n`).join('')}  },\n`;
+const printTable = (name, record) => `  ${name}: {\n${Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `    ${quote(key)}: ${quote(value)},\n`).join('')}  },\n`;
 
 function print(data) {
   return `// Generated by scripts/calendars.mjs. Do not edit: correct scripts/calendar-corrections.json and run \`npm run calendars\`.
@@ -204,7 +207,7 @@ export const calendar: CalendarData = {
   id: ${quote(data.id)},
   title: ${quote(data.title)},
   coverage: { from: ${quote(data.coverage.from)}, to: ${quote(data.coverage.to)} },
-${table('holidays', data.holidays)}${data.workdays ? table('workdays', data.workdays) : ''}${data.halfDays ? table('halfDays', data.halfDays) : ''}${table('sources', data.sources)}};
+${printTable('holidays', data.holidays)}${data.workdays ? printTable('workdays', data.workdays) : ''}${data.halfDays ? printTable('halfDays', data.halfDays) : ''}${printTable('sources', data.sources)}};
 `;
 }
 
@@ -229,17 +232,21 @@ export const compactCalendars: readonly string[] = [
 ${all.map((data) => `  ${quote(compact(data))},\n`).join('')}];
 `);
 
-const stale = existsSync(target) ? readdirSync(target).filter((file) => !files.has(file)) : [];
+const notes = Object.fromEntries(CALENDARS.map(({ id, note }) => [id, note]));
+notes.cn = 'Every day that the notice lists as off is a holiday, moved days off and joined weekend days included; make-up days on weekends are workdays';
+const table = withTable(readFileSync(page, 'utf8'), all, notes);
+const wanted = [...[...files].map(([file, text]) => [join(target, file), text]), [page, table]];
+const stale = (existsSync(target) ? readdirSync(target) : []).filter((file) => !files.has(file)).map((file) => join(target, file));
 if (process.argv.includes('--check')) {
-  const differ = [...files].filter(([file, text]) => !existsSync(join(target, file)) || readFileSync(join(target, file), 'utf8') !== text).map(([file]) => file);
-  for (const file of [...differ, ...stale]) console.error(`differs: src/calendars/data/${file}`);
+  const differ = wanted.filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text).map(([path]) => path);
+  for (const path of [...differ, ...stale]) console.error(`differs: ${relative(root, path)}`);
   if (differ.length + stale.length > 0) {
     console.error('run: npm run calendars');
     process.exitCode = 1;
-  } else console.log(`${files.size} calendar files are up to date`);
+  } else console.log(`${wanted.length} files are up to date`);
 } else {
   mkdirSync(target, { recursive: true });
-  for (const file of stale) rmSync(join(target, file));
-  for (const [file, text] of files) writeFileSync(join(target, file), text);
-  console.log(`${files.size} calendar files written`);
+  for (const path of stale) rmSync(path);
+  for (const [path, text] of wanted) writeFileSync(path, text);
+  console.log(`${wanted.length} files written`);
 }

@@ -15,10 +15,12 @@ try {
         import { z } from 'zod';
         import { rulesetSchema } from './src/ruleset.js';
         import { requestSchema } from './src/request.js';
+        import { caseSchema } from './src/testing/case-format.js';
         import { builtInKinds } from './src/rules/index.js';
         export const schemas = {
           'schema.json': [rulesetSchema(builtInKinds), 'A fair-contact ruleset'],
           'request.schema.json': [requestSchema, 'A fair-contact request'],
+          'case.schema.json': [caseSchema, 'A fair-contact test case'],
         };
         export { z };
       `,

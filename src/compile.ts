@@ -82,14 +82,15 @@ export function compile(rulesets: Ruleset | readonly Ruleset[], options?: Compil
 export function compile(rulesets: unknown, options?: CompileOptions): Policy;
 export function compile(rulesets: unknown, options: CompileOptions = {}): Policy {
   const issues: Issue[] = [];
-  const kinds = [...builtInKinds, ...(options.kinds ?? [])];
-  const denies = checkDenies(options.denies, issues);
-  const marginMs = checkMargin(options.marginSeconds, issues);
-  checkKinds(options.kinds, issues);
-  if (options.wording !== undefined && typeof options.wording?.scan !== 'function') issues.push({ path: 'options.wording', message: `is ${show(options.wording)}; give what wordingReader of fair-contact/wording returns` });
-  const calendars = collectCalendars(options.calendars, issues);
-  const list: readonly unknown[] = Array.isArray(rulesets) ? rulesets : [rulesets];
-  if (list.length === 0) issues.push({ path: '', message: 'no ruleset is given; a policy without rules would allow everything' });
+  const given = readOptions(options, issues);
+  const own = checkKinds(given.kinds, issues);
+  const kinds = [...builtInKinds, ...own];
+  const denies = checkDenies(given.denies, issues);
+  const marginMs = checkMargin(given.marginSeconds, issues);
+  if (given.wording !== undefined && typeof (given.wording as { scan?: unknown } | null)?.scan !== 'function') issues.push({ path: 'options.wording', message: `is ${show(given.wording)}; give what wordingReader of fair-contact/wording returns` });
+  const calendars = collectCalendars(given.calendars, issues);
+  const list = listOf(rulesets, issues);
+  if (list.length === 0 && issues.length === 0) issues.push({ path: '', message: 'no ruleset is given; a policy without rules would allow everything' });
   if (issues.length > 0) throw new RulesetError(issues);
 
   const schema = rulesetSchema(kinds);
@@ -97,9 +98,9 @@ export function compile(rulesets: unknown, options: CompileOptions = {}): Policy
   const documents: Ruleset[] = [];
   const compiled: CompiledRule[] = [];
   const used = new Map<string, CalendarData>();
-  const wording = new Wording(options.wording);
+  const wording = new Wording(given.wording as CompileOptions['wording']);
   list.forEach((input, index) => {
-    const prefix = Array.isArray(rulesets) && list.length > 1 ? `[${index}]` : '';
+    const prefix = list.length > 1 ? `[${index}]` : '';
     const report = (path: string, message: string): void => void issues.push({ path: prefix === '' ? path : path === '' ? prefix : `${prefix}.${path}`, message });
     const document = readDocument(input, schema, report);
     if (document === undefined) return;
@@ -128,7 +129,7 @@ export function compile(rulesets: unknown, options: CompileOptions = {}): Policy
 
   documents.sort((a, b) => (a.id < b.id ? -1 : 1));
   compiled.sort((a, b) => (a.ruleset !== b.ruleset ? (a.ruleset < b.ruleset ? -1 : 1) : a.id !== b.id ? (a.id < b.id ? -1 : 1) : a.from - b.from));
-  const material = { rulesets: documents, denies: [...denies].sort(), marginMs, calendars: [...used.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), kinds: (options.kinds ?? []).map((kind) => kind.kind).sort(), ...wording.material() };
+  const material = { rulesets: documents, denies: [...denies].sort(), marginMs, calendars: [...used.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), kinds: own.map((kind) => kind.kind).sort(), ...wording.material() };
   const policy = {
     rulesets: Object.freeze(documents.map(({ id, version }) => Object.freeze({ id, version }))),
     fingerprint: `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(material))))}`,
@@ -201,7 +202,7 @@ function compileRule(document: Ruleset, rule: Rule, kind: RuleKind, env: Compile
     directions: directions ?? ['outbound'],
     when: parts.length === 0 ? undefined : prepareCondition(parts.length === 1 ? (parts[0] as ConditionParams) : { all: parts }),
     unless: unless.map((condition) => prepareCondition(condition, 'all')),
-    prepared: kind.compile(rule as never, env),
+    prepared: checkPrepared(kind.compile(rule as never, env)),
   };
 }
 
@@ -232,16 +233,44 @@ function checkPeriods(rules: readonly Rule[], report: (path: string, message: st
   });
 }
 
-function checkDenies(denies: readonly Force[] | undefined, issues: Issue[]): ReadonlySet<Force> {
+const OPTIONS = ['denies', 'marginSeconds', 'calendars', 'kinds', 'wording'];
+
+/** The options as given, each read once. */
+function readOptions(options: unknown, issues: Issue[]): Readonly<Record<string, unknown>> {
+  try {
+    if (typeof options === 'object' && options !== null && !Array.isArray(options)) {
+      const given = { ...options } as Record<string, unknown>;
+      for (const key of Object.keys(given)) {
+        if (!OPTIONS.includes(key)) issues.push({ path: `options.${key}`, message: `is no option; these are: ${OPTIONS.join(', ')}` });
+      }
+      return given;
+    }
+    issues.push({ path: 'options', message: `is ${show(options)}; give an object, or leave it out` });
+  } catch (error) {
+    issues.push({ path: 'options', message: `could not be read (${describeThrown(error)})` });
+  }
+  return {};
+}
+
+function listOf(rulesets: unknown, issues: Issue[]): readonly unknown[] {
+  try {
+    return Array.isArray(rulesets) ? [...(rulesets as unknown[])] : [rulesets];
+  } catch (error) {
+    issues.push({ path: '', message: `could not be read (${describeThrown(error)})` });
+    return [];
+  }
+}
+
+function checkDenies(denies: unknown, issues: Issue[]): ReadonlySet<Force> {
   if (denies === undefined) return new Set<Force>(['prohibition', 'presumption']);
-  if (!Array.isArray(denies) || denies.length === 0 || denies.some((force) => !FORCES.includes(force))) {
+  if (!Array.isArray(denies) || denies.length === 0 || denies.some((force) => !FORCES.includes(force as Force))) {
     issues.push({ path: 'options.denies', message: `is ${show(denies)}; give a list of prohibition, presumption, should` });
     return new Set();
   }
-  return new Set(denies);
+  return new Set(denies as Force[]);
 }
 
-function checkMargin(seconds: number | undefined, issues: Issue[]): number {
+function checkMargin(seconds: unknown, issues: Issue[]): number {
   if (seconds === undefined) return 0;
   if (typeof seconds !== 'number' || !(seconds >= 0 && seconds <= 43_200) || !Number.isInteger(seconds * 1000)) {
     issues.push({ path: 'options.marginSeconds', message: `is ${show(seconds)}; give seconds from 0 to 43200` });
@@ -250,20 +279,53 @@ function checkMargin(seconds: number | undefined, issues: Issue[]): number {
   return seconds * 1000;
 }
 
-function checkKinds(kinds: readonly RuleKind[] | undefined, issues: Issue[]): void {
-  const names = new Set(builtInKinds.map((kind) => kind.kind));
-  for (const kind of kinds ?? []) {
-    if (names.has(kind.kind)) issues.push({ path: 'options.kinds', message: `${show(kind.kind)} stands twice; give your kind a name of its own` });
-    names.add(kind.kind);
-    const taken = Object.keys(kind.params).filter((key) => COMMON_FIELDS.has(key));
-    if (taken.length > 0) issues.push({ path: 'options.kinds', message: `${show(kind.kind)} has parameters that every rule has already (${taken.join(', ')}); give them other names` });
+/** The caller's own kinds, those that can be used. */
+function checkKinds(own: unknown, issues: Issue[]): readonly RuleKind[] {
+  if (own === undefined) return [];
+  if (!Array.isArray(own)) {
+    issues.push({ path: 'options.kinds', message: `is ${show(own)}; give a list of kinds that defineKind made` });
+    return [];
   }
+  const names = new Set(builtInKinds.map((kind) => kind.kind));
+  return (own as unknown[]).filter((item, index): item is RuleKind => {
+    const path = `options.kinds[${index}]`;
+    try {
+      const objection = objectionToKind(item, names);
+      if (objection === undefined) return true;
+      issues.push({ path, message: objection });
+    } catch (error) {
+      issues.push({ path, message: `could not be read (${describeThrown(error)})` });
+    }
+    return false;
+  });
+}
+
+function objectionToKind(item: unknown, names: Set<string>): string | undefined {
+  if (typeof item !== 'object' || item === null) return `is ${show(item)}; give what defineKind returned`;
+  const { kind, params, compile: prepare } = item as Partial<RuleKind>;
+  if (typeof kind !== 'string' || kind === '') return 'has no name; give it one as kind';
+  if (typeof params !== 'object' || params === null || Object.values(params).some((schema) => !isSchema(schema))) return 'has no parameters as params; give an object of zod schemas, {} where there are none';
+  if (typeof prepare !== 'function') return 'has no function compile';
+  if (names.has(kind)) return `${show(kind)} stands twice; give your kind a name of its own`;
+  names.add(kind);
+  const taken = Object.keys(params).filter((key) => COMMON_FIELDS.has(key));
+  return taken.length === 0 ? undefined : `${show(kind)} has parameters that every rule has already (${taken.join(', ')}); give them other names`;
+}
+
+const isSchema = (value: unknown): boolean => typeof value === 'object' && value !== null && '_zod' in value;
+
+/** What a kind's compile gave back, or an error that says what is missing. */
+function checkPrepared(prepared: Prepared): Prepared {
+  const { evaluate, next } = Object(prepared) as Partial<Prepared>;
+  if (typeof evaluate !== 'function' || typeof next !== 'function') throw new TypeError('compile must return an object with the functions evaluate and next');
+  return prepared;
 }
 
 /** The shipped calendars and the user's, each decoded when a ruleset names it. */
-function collectCalendars(own: readonly CalendarData[] | undefined, issues: Issue[]): ReadonlyMap<string, () => CalendarData> {
+function collectCalendars(own: unknown, issues: Issue[]): ReadonlyMap<string, () => CalendarData> {
   const all = new Map<string, () => CalendarData>(compactCalendars.map((text) => [text.slice(0, text.indexOf('|')), () => decodeCalendar(text)]));
-  (own ?? []).forEach((data, index) => {
+  if (own !== undefined && !Array.isArray(own)) issues.push({ path: 'options.calendars', message: `is ${show(own)}; give a list of calendars` });
+  (Array.isArray(own) ? (own as CalendarData[]) : []).forEach((data, index) => {
     const path = `options.calendars[${index}]`;
     try {
       const shape = calendarSchema.safeParse(snapshot(data));

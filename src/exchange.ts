@@ -53,7 +53,8 @@ export function normaliseAddress(address: string): string {
   // The common case: already plain.
   if (/^\+\d+$/.test(address)) return address.slice(1);
   const folded = address.normalize('NFKC').trim().toLowerCase();
-  return /^[+()\d\s./\-‐‑–]*\d[+()\d\s./\-‐‑–]*$/.test(folded) ? folded.replace(/\D/g, '') : folded;
+  // Two plain tests: one pattern with a digit somewhere in the middle would go back and forth over a long text.
+  return /^[+()\d\s./\-‐‑–]+$/.test(folded) && /\d/.test(folded) ? folded.replace(/\D/g, '') : folded;
 }
 
 export function instantOf(value: unknown): number {
@@ -126,7 +127,7 @@ function eventOf(raw: RawEvent): PastEvent {
 export function eventsOf(raw: readonly RawEvent[], contactId: string | undefined): { events: PastEvent[]; ambiguous: boolean } {
   const events: PastEvent[] = [];
   const ids = new Set<string>();
-  let repeated: Map<string, string[]> | undefined;
+  let repeated: Map<string, Set<string>> | undefined;
   let ambiguous = false;
   let sorted = true;
   let last = -Infinity;
@@ -138,10 +139,10 @@ export function eventsOf(raw: readonly RawEvent[], contactId: string | undefined
       if (ids.has(id)) {
         repeated ??= firstOfEach(raw);
         // The same entry again is dropped; one that differs (a status that came later) is kept beside it and counted as one.
-        const known = repeated.get(id) as string[];
+        const known = repeated.get(id) as Set<string>;
         const text = comparable(item);
-        if (known.includes(text)) continue;
-        known.push(text);
+        if (known.has(text)) continue;
+        known.add(text);
         ambiguous = true;
       }
       ids.add(id);
@@ -159,9 +160,9 @@ export function eventsOf(raw: readonly RawEvent[], contactId: string | undefined
 
 const comparable = (item: RawEvent): string => canonical({ ...item, at: instantOf(item.at) });
 
-function firstOfEach(raw: readonly RawEvent[]): Map<string, string[]> {
-  const texts = new Map<string, string[]>();
-  for (const item of raw) if (item.id != null && !texts.has(item.id)) texts.set(item.id, [comparable(item)]);
+function firstOfEach(raw: readonly RawEvent[]): Map<string, Set<string>> {
+  const texts = new Map<string, Set<string>>();
+  for (const item of raw) if (item.id != null && !texts.has(item.id)) texts.set(item.id, new Set([comparable(item)]));
   return texts;
 }
 

@@ -37,6 +37,8 @@ export interface OptOut {
   readonly at: Dated;
   readonly channel: string | undefined;
   readonly address: string | undefined;
+  /** What it is about; `undefined`: every debt. */
+  readonly debts: readonly string[] | undefined;
   readonly form: string | undefined;
   readonly purposes: readonly string[] | undefined;
   /** Who opted out, where it was not the consumer: then it binds contacts to that recipient alone. */
@@ -184,6 +186,14 @@ function presentIn({ contact, consumer, debts }: ParsedRequest, to: Party, event
   return bits;
 }
 
+function subjectsOf(debts: readonly string[]): Subject[] {
+  const subjects = new Map<string, Subject>();
+  debts.forEach((debt, index) => {
+    if (!subjects.has(debt)) subjects.set(debt, { debt, key: debt, bar: tieOfDebt(index) });
+  });
+  return [...subjects.values()];
+}
+
 /** As JSON, so that no name can pass for another. */
 function profileOf({ channel, direction, purpose, to, from }: Exchange, sequence: unknown, debtTypes: unknown, present: number): string {
   const { role, relation, line, place, suppliedBy } = to;
@@ -232,7 +242,7 @@ export function prepareFacts(request: ParsedRequest): Facts {
     events: past?.events,
     instants: Float64Array.from(past?.events ?? [], ({ at }) => at),
     words: columnsOf(past?.events ?? [], exchange),
-    subjects: exchange.debts === undefined ? ANY_DEBT : exchange.debts.map((debt, index) => ({ debt, key: debt, bar: tieOfDebt(index) })).filter(({ debt }, index) => exchange.debts?.indexOf(debt) === index),
+    subjects: exchange.debts === undefined ? ANY_DEBT : subjectsOf(exchange.debts),
     ambiguousIds: past?.ambiguous ?? false,
     historySince: request.historySince === undefined ? undefined : instantOf(request.historySince),
     consents: (consumer.consents ?? []).map((raw) => ({
@@ -253,6 +263,7 @@ export function prepareFacts(request: ParsedRequest): Facts {
       at: datedOf(raw.at) as Dated,
       channel: raw.channel ?? undefined,
       address: raw.address === null || raw.address === undefined ? undefined : normaliseAddress(raw.address),
+      debts: list(raw.debts),
       form: raw.form ?? undefined,
       purposes: list(raw.purposes),
       by: raw.by ?? undefined,

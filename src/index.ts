@@ -18,5 +18,7 @@ export { parseRequest } from './request.js';
 export type { InstantInput, ParsedRequest, ParseResult, RequestInput } from './request.js';
 export type { Citation, Force, Instrument, Rule, RuleBase, Ruleset } from './ruleset.js';
 export type { CalendarData } from './calendars/types.js';
+export { spread } from './spread.js';
+export type { Deferral, SpreadOptions } from './spread.js';
 export { trace } from './trace.js';
 export type { TraceEntry } from './trace.js';

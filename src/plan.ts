@@ -1,4 +1,4 @@
-import { DAY, formatInstant, toInstant } from './calendars/civil.js';
+import { DAY, formatInstant, MAX_INSTANT, toInstant } from './calendars/civil.js';
 import { askRule, nextChange, stands } from './assess.js';
 import type { CompiledRule, Policy } from './compile.js';
 import { rulesOf } from './compile.js';
@@ -13,7 +13,8 @@ import { newAsk } from './rules/kind.js';
 /** How far ahead `validUntil` and `retryAt` look. */
 export const HORIZON = 366 * DAY;
 
-const deniers = (policy: Policy, facts: Facts): readonly CompiledRule[] => reachOf(policy, facts).asked.filter(({ denies }) => denies);
+/** The rules that may deny such a contact. */
+export const deniers = (policy: Policy, facts: Facts): readonly CompiledRule[] => reachOf(policy, facts).asked.filter(({ denies }) => denies);
 
 /**
  * When all of `rules` may be content at the earliest, as of `ask.at`: `ask.at` itself when they are, else the latest instant to which any
@@ -43,7 +44,8 @@ const any = (): boolean => true;
 function firstContent(rules: readonly CompiledRule[], facts: Facts, from: number, until: number, matters: (finding: Finding) => boolean = any): number | null {
   const ask = newAsk(facts, from);
   const found: Finding[] = [];
-  while (ask.at < until) {
+  // What is answered can be asked again: no instant is later than the last.
+  while (ask.at < until && ask.at <= MAX_INSTANT) {
     const next = step(rules, ask, found, matters);
     if (next === ask.at) return next;
     ask.at = next;
@@ -59,7 +61,7 @@ function firstObjection(rules: readonly CompiledRule[], facts: Facts, from: numb
     let next = Infinity;
     for (let i = 0; i < rules.length; i++) next = Math.min(next, nextChange(rules[i] as CompiledRule, ask));
     if (Number.isNaN(next)) return NaN;
-    if (next >= until) return null;
+    if (next >= until || next > MAX_INSTANT) return null;
     ask.at = next;
     for (let i = 0; i < rules.length; i++) {
       found.length = 0;

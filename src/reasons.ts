@@ -21,6 +21,8 @@ export interface ZoneHours {
   readonly holiday?: true;
   /** What is open on that date; empty when it is closed. `to` is out. */
   readonly open: readonly { readonly from: string; readonly to: string }[];
+  /** What only the calendar could tell, on a date that it does not cover. */
+  readonly unknown?: ZoneHours['open'];
 }
 
 /** What the consumer said of a time or a place: every day and the whole day where nothing else is stated. */
@@ -66,8 +68,8 @@ interface KnownStatus<S extends Status> {
 /** The evidence of a reason, by its code. */
 export interface ReasonData {
   'contact-hours': { readonly zones: readonly ZoneHours[]; readonly marginSeconds?: number };
-  /** Either one refused time, or the agreed hours that the contact is outside of. */
-  'inconvenient-time': Wish & { readonly agreedHours?: readonly Wish[] };
+  /** One refused time, or the agreed hours that the contact is outside of, or the beginning of the appointment that it would come before. */
+  'inconvenient-time': Wish & { readonly agreedHours?: readonly Wish[]; readonly appointment?: string };
   'inconvenient-place': Wish & { readonly place: string };
   'frequency-limit': Counting & { readonly limit: number; readonly counted: number; readonly window: WindowParams };
   /** Too soon after an event, or (from a prerequisite) what must come first did, and not long enough ago. */
@@ -95,7 +97,7 @@ export interface ReasonData {
   'cease-communication': KnownStatus<'cease'>;
   'disputed-debt': KnownStatus<'disputed'> & { readonly debt: string };
   'account-status': KnownStatus<Exclude<Status, 'represented' | 'cease' | 'disputed'>> & { readonly debt?: string; readonly detail?: string };
-  'opted-out': { readonly at: string; readonly channel?: string; readonly address?: string };
+  'opted-out': { readonly at: string; readonly channel?: string; readonly address?: string; readonly debts?: readonly string[] };
   'consent-missing': {
     readonly scopes: readonly string[];
     readonly givenTo?: readonly string[];
@@ -140,7 +142,7 @@ type Presence<Data> = { readonly [Key in KeysOf<Data>]-?: [Data] extends [Readon
 /** The same at run time, so that documentation and foreign data can be held against it. A code without data here does not compile. */
 export const REASON_KEYS: { readonly [Code in ReasonCode]: Presence<ReasonData[Code]> } = {
   'contact-hours': { zones: 'always', marginSeconds: 'sometimes' },
-  'inconvenient-time': { days: 'sometimes', from: 'sometimes', to: 'sometimes', since: 'sometimes', agreedHours: 'sometimes' },
+  'inconvenient-time': { days: 'sometimes', from: 'sometimes', to: 'sometimes', since: 'sometimes', agreedHours: 'sometimes', appointment: 'sometimes' },
   'inconvenient-place': { days: 'sometimes', from: 'sometimes', to: 'sometimes', since: 'sometimes', place: 'always' },
   'frequency-limit': {
     limit: 'always',
@@ -179,7 +181,7 @@ export const REASON_KEYS: { readonly [Code in ReasonCode]: Presence<ReasonData[C
   workplace: { place: 'always', prohibited: 'always', since: 'sometimes' },
   represented: { status: 'always', since: 'sometimes' },
   'cease-communication': { status: 'always', since: 'sometimes' },
-  'opted-out': { at: 'always', channel: 'sometimes', address: 'sometimes' },
+  'opted-out': { at: 'always', channel: 'sometimes', address: 'sometimes', debts: 'sometimes' },
   'consent-missing': { scopes: 'always', givenTo: 'sometimes', revokedAt: 'sometimes', expiredAt: 'sometimes' },
   'disputed-debt': { status: 'always', debt: 'always', since: 'sometimes' },
   'account-status': { status: 'always', debt: 'sometimes', since: 'sometimes', detail: 'sometimes' },

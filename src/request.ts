@@ -77,7 +77,7 @@ const consumer = z.looseObject({
     }),
   ),
   cease: maybe(z.array(z.looseObject({ receivedAt: dated, inWriting: maybe(z.boolean()), debts: maybe(names), form, until: maybe(dated) }))),
-  optOuts: maybe(z.array(z.looseObject({ at: dated, channel: maybe(name), address: maybe(text), form, purposes: maybe(names), by: maybe(z.looseObject({ role: maybe(name), relation: maybe(text), person: maybe(name) })) }))),
+  optOuts: maybe(z.array(z.looseObject({ at: dated, channel: maybe(name), address: maybe(text), debts: maybe(names), form, purposes: maybe(names), by: maybe(z.looseObject({ role: maybe(name), relation: maybe(text), person: maybe(name) })) }))),
   consents: maybe(
     z.array(
       z.looseObject({
@@ -232,11 +232,32 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 const MAX_ISSUES = 50;
 
 export function describeIssues(error: z.ZodError, root: unknown): Issue[] {
-  return error.issues.slice(0, MAX_ISSUES).map((issue) => {
-    const found = show(valueAt(root, issue.path));
-    const message = issue.message.startsWith('Invalid input: ') ? issue.message.slice('Invalid input: '.length).replace(/, received .*$/, '') : issue.message;
-    return { path: formatPath(issue.path), message: `${message} (found ${found})` };
-  });
+  return error.issues
+    .flatMap(alternatives)
+    .slice(0, MAX_ISSUES)
+    .map((issue) => {
+      const found = show(valueAt(root, issue.path));
+      const message = issue.message.startsWith('Invalid input: ') ? issue.message.slice('Invalid input: '.length).replace(/, received .*$/, '') : issue.message;
+      return { path: formatPath(issue.path), message: `${shortened(message)} (found ${found})` };
+    });
+}
+
+const MAX_MESSAGE = 400;
+/** A message repeats what was given, which may be endless. */
+const shortened = (message: string): string => (message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)}…` : message);
+
+type Described = Pick<z.core.$ZodIssue, 'path' | 'message'>;
+
+/** Of alternatives the one that came furthest is what the author meant; where none came further than the other, what each expects. */
+function alternatives(issue: z.core.$ZodIssue): Described[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const branches = issue.errors.map((errors) => errors.flatMap(alternatives));
+  const depth = (branch: readonly Described[]): number => Math.max(...branch.map(({ path }) => path.length));
+  const furthest = Math.max(...branches.map(depth));
+  const meant = branches.filter((branch) => depth(branch) === furthest);
+  if (furthest > 0) return (meant[0] as Described[]).map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+  const messages = new Set(meant.flatMap((branch) => branch.map(({ message }) => message.replace(/^Invalid input: /, '').replace(/, received .*$/, ''))));
+  return [{ path: issue.path, message: [...messages].join(', or ') }];
 }
 
 type Entered = { readonly success: true; readonly request: ParsedRequest; readonly facts: Facts } | { readonly success: false; readonly issues: readonly Issue[] };

@@ -1,5 +1,5 @@
 import type { Issue } from './errors.js';
-import { formatPath } from './errors.js';
+import { describeThrown, formatPath } from './errors.js';
 
 const MAX_DEPTH = 40;
 const MAX_NODES = 50_000_000;
@@ -48,15 +48,8 @@ function copy(current: unknown, walk: Walk): unknown {
     }
     return list;
   }
-  const kind: unknown = Object.getPrototypeOf(current);
-  if (kind !== Object.prototype && kind !== null) {
-    const tag = Object.prototype.toString.call(current).slice(8, -1);
-    if (tag === 'Date') return (current as Date).getTime();
-    // A Map or a Set would look empty.
-    if (tag !== 'Object') return refuse(walk, `is a ${tag}; give plain data (text, numbers, true or false, lists, objects)`);
-  }
-  // The spread reads every own property once; what it gives is ours alone.
-  const result: Record<string, unknown> = { ...current };
+  if (!isPlainObject(current)) return instantOf(current, walk);
+  const result = ownOf(current, walk);
   for (const key of Object.keys(result)) {
     if (FORBIDDEN.has(key)) {
       walk.path.push(key);
@@ -64,6 +57,39 @@ function copy(current: unknown, walk: Walk): unknown {
     }
     const item = result[key];
     if (!isPlain(item)) result[key] = within(key, item, walk);
+  }
+  return result;
+}
+
+/** Of this realm or another. */
+function isPlainObject(value: object): boolean {
+  const kind = Object.getPrototypeOf(value) as object | null;
+  return kind === Object.prototype || kind === null || (Object.getPrototypeOf(kind) === null && Object.hasOwn(kind, 'isPrototypeOf'));
+}
+
+/** A `Date` is its instant, and may not say otherwise. What a class or a prototype holds would be lost in silence. */
+function instantOf(value: object, walk: Walk): number {
+  try {
+    const instant = Date.prototype.getTime.call(value);
+    if (Object.is(instant, (value as Date).getTime())) return instant;
+    return refuse(walk, 'is a Date that says another instant than it holds; give ISO 8601 or epoch milliseconds');
+  } catch (error) {
+    if (error instanceof SnapshotError) throw error;
+    const tag = Object.prototype.toString.call(value).slice(8, -1);
+    return refuse(walk, `is ${tag === 'Object' ? 'an instance of a class' : `a ${tag}`}; give plain data (text, numbers, true or false, lists, objects)`);
+  }
+}
+
+/** The spread reads every own property once; what it gives is ours alone. */
+function ownOf(value: object, walk: Walk): Record<string, unknown> {
+  let result: Record<string, unknown>;
+  try {
+    result = { ...value };
+  } catch (error) {
+    return refuse(walk, `could not be read (${describeThrown(error)}); give plain data`);
+  }
+  if (Object.getOwnPropertyNames(value).length !== Object.keys(result).length) {
+    return refuse(walk, 'has properties that are hidden (not enumerable); give plain data');
   }
   return result;
 }

@@ -190,6 +190,16 @@ const SCENARIOS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'inconvenient-time: appointment',
+    rule: { kind: 'inconvenient', honours: ['appointments'] },
+    request: consumer({ appointments: [{ from: '2026-05-07T18:00:00-04:00', to: '2026-05-07T19:00:00-04:00' }] }),
+    en: [
+      'The consumer has named a time for contact, 7 May 2026 at 22:00 UTC: contact before it is not permitted (House rules, section 4). ' +
+        'Permitted again at 2026-05-07T22:00:00.000Z.',
+    ],
+    zh: ['债务人已约定于协调世界时2026年5月7日22:00联系：在此之前不得联系（《House rules》，section 4）。2026-05-07T22:00:00.000Z起可再次联系。'],
+  },
+  {
     name: 'inconvenient-place',
     rule: { kind: 'inconvenient', honours: ['places'] },
     request: {
@@ -349,6 +359,35 @@ const SCENARIOS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'cooldown: full days',
+    rule: { kind: 'cooldown', wait: { days: 10, full: true }, after: { channels: ['call'] }, per: ['consumer'] },
+    request: { history: [event('e-1', '2026-05-01T10:00:00-04:00')] },
+    en: [
+      'Too soon after an earlier event: the required interval is 10 full calendar days, the day of that event not being counted; kept per ' +
+        'consumer; by the dates of America/New_York; event: e-1 (House rules, section 4). Permitted again at 00:00 on Tuesday 12 May 2026 ' +
+        '(2026-05-12T04:00:00.000Z).',
+    ],
+    zh: [
+      '距前次事件时间过短：间隔须满10个完整自然日（事件当日不计入）；按债务人分别计算；日期以“America/New_York”当地时间为准；' +
+        '相关事件为e-1（《House rules》，section 4）。2026年5月12日（星期二）00:00（2026-05-12T04:00:00.000Z）起可再次联系。',
+    ],
+  },
+  {
+    name: 'cooldown: after a prerequisite, one bound in full days',
+    rule: { kind: 'prerequisite', requires: { event: { channels: ['letter'] } }, atLeast: { months: 1, full: true }, atMost: { days: 60 }, per: ['debt'] },
+    request: { history: [event('e-1', '2026-05-01T10:00:00-04:00', { channel: 'letter' })] },
+    en: [
+      'Too soon after a prerequisite for debt loan-1: what must come first is an event [channel: letter], and that must have been at ' +
+        'least 1 full month and at most 60 calendar days before the contact, the day of it being the first, and not being counted where ' +
+        'full ones are asked for (House rules, section 4). Permitted again at 2026-06-02T04:00:00.000Z.',
+    ],
+    zh: [
+      '距前提条件满足时间过短：就债务“loan-1”，联系前须已发生事件［渠道为信函］，' +
+        '且距本次联系不少于1个整月且不超过60个自然日（当日计为第一日；要求完整期间的，当日不计入）（《House rules》，section 4）。' +
+        '2026-06-02T04:00:00.000Z起可再次联系。',
+    ],
+  },
+  {
     name: 'cooldown: after a prerequisite',
     rule: { kind: 'prerequisite', requires: { event: { channels: ['letter'] } }, atLeast: { days: 14 }, atMost: { days: 60 }, per: ['debt'] },
     request: { history: [event('e-1', '2026-05-01T10:00:00-04:00', { channel: 'letter' })] },
@@ -384,6 +423,22 @@ const SCENARIOS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'prerequisite-missing: later than another event',
+    rule: {
+      kind: 'prerequisite',
+      requires: { event: { channels: ['letter'] }, after: { event: { purposes: ['validation-notice'] }, atLeast: { days: 10 } }, sinceFact: 'debt.obtainedAt' },
+    },
+    en: [
+      'A prerequisite is not met for debt loan-1: what must come first is an event [channel: letter] later than the date ' +
+        '“debt.obtainedAt” and the last event [purpose: validation notice] by at least 10 calendar days (House rules, section 4). Waiting ' +
+        'does not help: the prerequisite must be met first.',
+    ],
+    zh: [
+      '联系的前提条件未满足：就债务“loan-1”，联系前须已发生事件［渠道为信函］（晚于日期“debt.obtainedAt”和' +
+        '最近一次事件［目的为债务确认通知］至少10个自然日）（《House rules》，section 4）。等待无济于事：须先满足前提条件。',
+    ],
+  },
+  {
     name: 'prerequisite-missing: one of several',
     rule: {
       kind: 'prerequisite',
@@ -393,7 +448,7 @@ const SCENARIOS: readonly Scenario[] = [
         {
           event: {
             any: [{ channels: ['call'], outcomes: ['no-answer'] }, { answers: true, sameChannel: true }],
-            facts: { 'event.tries': { min: 2, max: 5 } },
+            facts: { 'event.tries': { min: 2, max: 5 }, 'event.endedAt': { from: '2026-01-01', until: '2026-07-01' } },
             not: { underConsent: { scopes: ['calls'], givenTo: ['collector'], forms: ['written'], days: 3 } },
           },
           count: 2,
@@ -404,14 +459,14 @@ const SCENARIOS: readonly Scenario[] = [
     en: [
       'A recommended prerequisite is not met for debt loan-1: one of these must come first: the date “debt.noticeSentAt” or 2 events ' +
         '[any of: channel: telephone call; outcome: no answer / in answer to an event; through the same channel; event.tries: at least 2 ' +
-        'and at most 5; none of: covered by a consent of scope “calls”, given to collector, form written and valid for 3 calendar days], ' +
-        'and that must have been at least 24 hours before the contact (House rules, section 4). This is a recommendation and does not deny ' +
+        'and at most 5; event.endedAt: from 1 January 2026 on and before 1 July 2026; none of: covered by a consent of scope “calls”, given ' +
+        'to collector, form written and valid for 3 calendar days], and that must have been at least 24 hours before the contact (House rules, section 4). This is a recommendation and does not deny ' +
         'the contact. Waiting does not help: the prerequisite must be met first.',
     ],
     zh: [
       '建议的前提条件未满足：就债务“loan-1”，联系前须满足下列之一：已有日期“debt.noticeSentAt”；' +
         '或已发生2次事件［下列任一：渠道为电话；结果为无人接听／系对其他事件的答复；与本次联系渠道相同；event.tries：不小于2且不大于5；' +
-        '不符合：属于范围为“calls”、向催收机构作出、形式为书面、有效期3个自然日的同意所涵盖的联系］，' +
+        'event.endedAt：自2026年1月1日起且早于2026年7月1日；不符合：属于范围为“calls”、向催收机构作出、形式为书面、有效期3个自然日的同意所涵盖的联系］，' +
         '且距本次联系不少于24小时（《House rules》，section 4）。此项为建议，不构成拒绝。等待无济于事：须先满足前提条件。',
     ],
   },
@@ -589,6 +644,19 @@ const SCENARIOS: readonly Scenario[] = [
     ],
     zh: [
       '债务人已于2026年5月1日拒绝电话联系，所涉地址（号码）为15550100199：不得进行此类联系（《House rules》，' +
+        'section 4）。等待无济于事：在债务人或债务的情况变化之前，不得再次尝试。',
+    ],
+  },
+  {
+    name: 'opted-out: of some debts',
+    rule: { kind: 'consent', optOuts: {} },
+    request: { contact: { debts: ['loan-1'] }, ...consumer({ optOuts: [{ at: '2026-05-01', channel: 'call', debts: ['loan-1', 'loan-2'] }] }) },
+    en: [
+      'The consumer opted out of contact by telephone call about debts loan-1 and loan-2 on 1 May 2026: such contact is not permitted ' +
+        '(House rules, section 4). Waiting does not help: do not try again until the facts about the person or the debt change.',
+    ],
+    zh: [
+      '债务人已于2026年5月1日拒绝电话联系，所涉债务为“loan-1”和“loan-2”：不得进行此类联系（《House rules》，' +
         'section 4）。等待无济于事：在债务人或债务的情况变化之前，不得再次尝试。',
     ],
   },
@@ -951,10 +1019,26 @@ const SCENARIOS: readonly Scenario[] = [
     ],
   },
   {
+    name: 'contact-hours: outside the calendar',
+    rule: { kind: 'contact-hours', allow: [{ from: '08:00', to: '18:00' }, { days: ['workday'], from: '18:00', to: '20:00' }] },
+    ruleset: { calendar: 'us' },
+    request: { contact: { at: '2099-05-05T21:00:00-04:00' } },
+    en: [
+      'Outside the permitted hours: it is 21:00 on Tuesday 5 May 2099 in America/New_York; that day contact is permitted from 08:00 to ' +
+        '18:00, but of the time from 18:00 to 20:00 the calendar does not tell (House rules, section 4). Permitted again at 08:00 on ' +
+        'Wednesday 6 May 2099 (2099-05-06T12:00:00.000Z).',
+    ],
+    zh: [
+      '不在允许联系的时段内：“America/New_York”当地时间为2099年5月5日（星期二）21:00，当日允许联系的时段为08:00至18:00，其余为静默时段，' +
+        '但18:00至20:00能否联系，日历未载明（《House rules》，section 4）。' +
+        '2099年5月6日（星期三）08:00（2099-05-06T12:00:00.000Z）起可再次联系。',
+    ],
+  },
+  {
     name: 'calendar-coverage',
     rule: { ...hours, holidays: 'closed' },
     ruleset: { calendar: 'us' },
-    request: { contact: { at: '2099-05-05T21:00:00-04:00' } },
+    request: { contact: { at: '2099-05-05T20:00:00-04:00' } },
     en: [
       'The rule cannot be decided: the calendar “us” does not cover what the rule needs around Tuesday 5 May 2099 (House rules, section ' +
         '4). What is not known is denied. Waiting does not help: a calendar that covers the date is needed.',

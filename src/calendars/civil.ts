@@ -1,4 +1,5 @@
 /** Local dates as integers: days since 1970-01-01 in the proleptic Gregorian calendar. No `Date` is ever shifted to look local. */
+export const SECOND = 1000;
 export const MINUTE = 60_000;
 export const HOUR = 3_600_000;
 export const DAY = 86_400_000;

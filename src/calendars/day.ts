@@ -14,6 +14,9 @@ const FEAST: DayClass = { holiday: true, workday: false, halfDay: false };
 const HALF: DayClass = { holiday: false, workday: true, halfDay: true };
 const HALF_REST: DayClass = { holiday: false, workday: false, halfDay: true };
 
+/** What a day outside the coverage may be. */
+export const ANY_CLASS: readonly DayClass[] = [WORKED, RESTED, FEAST, HALF, HALF_REST];
+
 /** A calendar prepared for questions about days. */
 export interface Calendar {
   readonly id: string;

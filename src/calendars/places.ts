@@ -137,7 +137,7 @@ export interface EvidenceOptions {
   readonly now?: string | number | Date | undefined;
   /** A statement older than this at `now`, or without `at`, is one signal among the others. Default: a statement does not age. */
   readonly statedMaxAgeDays?: number | undefined;
-  /** `unknown`: area codes of mobiles alone are no location. Default `use`. */
+  /** Where nothing but area codes of mobiles (or of numbers that may be mobiles: `phone`) is known. Default `unknown`: they are no location. `use`: they are taken. */
   readonly mobileAlone?: 'use' | 'unknown' | undefined;
   /** `all-us`: where nothing is known, the zones of the states, Puerto Rico and the Virgin Islands. Default: `zones` is undefined. */
   readonly unknownLocation?: 'all-us' | undefined;
@@ -229,7 +229,7 @@ function limits(options: EvidenceOptions): { now: number | undefined; maxAge: nu
 export function zonesFromEvidence(evidence: readonly Evidence[], options: EvidenceOptions = {}): ZonesFromEvidence {
   if (!Array.isArray(evidence)) refuse('evidence', evidence, 'give a list');
   const { now, maxAge } = limits(options);
-  const known: { signal: Signal; zones: readonly string[]; alone: boolean }[] = [];
+  const known: { signal: Signal; zones: readonly string[]; alone: boolean; byCode: boolean }[] = [];
   const unknown: Signal[] = [];
   evidence.forEach((item: Evidence | null | undefined, index) => {
     const path = `evidence[${index}]`;
@@ -240,14 +240,14 @@ export function zonesFromEvidence(evidence: readonly Evidence[], options: Eviden
     const old = maxAge !== undefined && (said === undefined || (now as number) - said > maxAge);
     const early = now !== undefined && said !== undefined && said > now;
     if (zones === undefined) unknown.push(signal);
-    else known.push({ signal, zones, alone: item.kind === 'stated' && !old && !early });
+    else known.push({ signal, zones, alone: item.kind === 'stated' && !old && !early, byCode: (item.kind === 'mobile' || item.kind === 'phone') && !item.zones?.length });
   });
 
   const stated = known.filter((entry) => entry.alone);
   const used = stated.length > 0 ? stated : known;
   const sources = used.flatMap(({ signal, zones }): ZonesFromEvidence['sources'] => [...new Set(zones)].map((zone) => ({ zone, from: signal })));
   const setAside = known.filter((entry) => !used.includes(entry)).map((entry) => entry.signal);
-  const nothing = used.every((entry) => options.mobileAlone === 'unknown' && entry.signal.kind === 'mobile');
+  const nothing = used.every((entry) => entry.byCode && options.mobileAlone !== 'use');
   if (nothing && options.unknownLocation !== 'all-us') {
     unknown.push(...used.map((entry) => entry.signal));
     return { zones: undefined, sources: [], unknown: unknown.sort((a, b) => a.index - b.index), setAside };

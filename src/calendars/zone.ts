@@ -1,9 +1,8 @@
-import { formatInTimeZone } from 'date-fns-tz';
-import { DAY, HOUR, MINUTE, dayFromCivil, civilFromDay } from './civil.js';
+import { DAY, HOUR, MINUTE, SECOND, dayFromCivil, civilFromDay } from './civil.js';
 
 /**
- * A time zone as a table of offsets. Offsets are read through `formatInTimeZone`, the one function of date-fns-tz that is exact at every
- * instant under every machine zone, once per zone and year; after that a conversion is integer arithmetic.
+ * A time zone as a table of offsets. Offsets are read from the platform (`Intl`), once per zone and year; after that a conversion is integer
+ * arithmetic. Tests compare them with date-fns-tz and with Temporal.
  */
 export interface Zone {
   readonly name: string;
@@ -16,10 +15,13 @@ export interface Zone {
 // Closer together than any two offset changes of a zone since 1970: the closest are 6 days and 23 hours apart (Noronha, October 2000).
 const SAMPLE = 6 * DAY;
 
-function readOffset(name: string, instant: number): number {
-  const text = formatInTimeZone(instant, name, 'xxx');
-  const sign = text.startsWith('-') ? -1 : 1;
-  return sign * (Number(text.slice(1, 3)) * HOUR + Number(text.slice(4, 6)) * MINUTE);
+/** As the platform prints it: `GMT`, `GMT-4`, `GMT+05:30`, `GMT-00:44:30`. */
+const OFFSET = /GMT(?:([+-])(\d{1,2})(?::(\d{2}))?(?::(\d{2}))?)?/;
+
+function readOffset(format: Intl.DateTimeFormat, instant: number): number {
+  const [, sign, hours, minutes = 0, seconds = 0] = OFFSET.exec(format.format(instant)) ?? [];
+  if (sign === undefined) return 0;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * MINUTE + Number(seconds) * SECOND);
 }
 
 /** The offsets of one year, `ends[i]` the first instant after `offsets[i]`. */
@@ -39,7 +41,11 @@ class OffsetTable implements Zone {
   #to = 0;
   #offset = 0;
 
-  constructor(readonly name: string) {}
+  readonly #format: Intl.DateTimeFormat;
+
+  constructor(readonly name: string) {
+    this.#format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
+  }
 
   offsetAt(instant: number): number {
     if (instant < this.#from || instant >= this.#to) this.#seek(instant);
@@ -77,22 +83,22 @@ class OffsetTable implements Zone {
     const start = dayFromCivil(year, 1, 1) * DAY;
     const end = dayFromCivil(year + 1, 1, 1) * DAY;
     const ends: number[] = [];
-    let offset = readOffset(this.name, start);
+    let offset = readOffset(this.#format, start);
     const offsets = [offset];
     for (let low = start; low < end; ) {
       let high = Math.min(low + SAMPLE, end);
       const next = high;
       // `end` itself belongs to the next year; the sample before it decides.
-      const highOffset = readOffset(this.name, high === end ? end - 1 : high);
+      const highOffset = readOffset(this.#format, high === end ? end - 1 : high);
       if (highOffset !== offset) {
         if (high === end) high = end - 1;
         while (high - low > 1) {
           const middle = Math.floor((low + high) / 2);
-          if (readOffset(this.name, middle) === offset) low = middle;
+          if (readOffset(this.#format, middle) === offset) low = middle;
           else high = middle;
         }
         ends.push(high);
-        offset = readOffset(this.name, high);
+        offset = readOffset(this.#format, high);
         offsets.push(offset);
         low = high;
       } else low = next;
@@ -113,19 +119,18 @@ export function findZone(name: string): Zone | undefined {
   let zone = zones.get(name);
   if (zone === undefined) {
     if (zones.size >= MAX_REMEMBERED) zones.clear();
-    zone = isZoneName(name) ? new OffsetTable(name) : null;
+    zone = openZone(name);
     zones.set(name, zone);
   }
   return zone ?? undefined;
 }
 
-function isZoneName(name: string): boolean {
-  if (name.length > 64 || !/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) return false;
+function openZone(name: string): Zone | null {
+  if (name.length > 64 || !/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) return null;
   try {
-    new Intl.DateTimeFormat('en-US', { timeZone: name });
-    return true;
+    return new OffsetTable(name);
   } catch {
-    return false;
+    return null;
   }
 }
 

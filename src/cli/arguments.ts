@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { parseInstant } from '../calendars/civil.js';
 import { nearest } from '../lint/nearest.js';
 import { UsageError } from './io.js';
 
@@ -95,6 +96,17 @@ export function single(command: string, args: Arguments, what: string): string |
     throw new UsageError(`${command} takes one ${what}; ${surplus} is too much. See fair-contact ${command} --help.`);
   }
   return args.positionals[0];
+}
+
+/** What an option that takes an instant wants. */
+export const INSTANT = 'an instant with Z or an offset, as 2026-03-02T08:00:00+08:00';
+
+export function instantOf(args: Arguments, name: string): number | undefined {
+  const text = args.one(name);
+  if (text === undefined) return undefined;
+  const instant = parseInstant(text);
+  if (instant === undefined) throw new UsageError(`--${name} is ${JSON.stringify(text)}, which is no instant; give ${INSTANT}.`);
+  return instant;
 }
 
 /** A sentence that ends in what may have been meant, when something is near. */

@@ -16,13 +16,15 @@ function days(list: readonly string[] | undefined): string {
 type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A part of the rule language in its own words, as `channels call sms; roles debtor`. */
+const spaced = (key: string): string => (/^[a-z]+([A-Z][a-z]+)+$/.test(key) ? key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : key);
+
+/** A part of the rule language in its own words, as `channels call, sms; not roles creditor`. */
 export function wordsOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map((item) => (isPlain(item) ? `(${wordsOf(item)})` : String(item))).join(' ');
+  if (Array.isArray(value)) return value.map((item) => (isPlain(item) ? `(${wordsOf(item)})` : String(item))).join(', ');
   if (!isPlain(value)) return String(value);
   return Object.entries(value)
     .filter(([, part]) => part !== undefined)
-    .map(([key, part]) => (isPlain(part) ? `${key} (${wordsOf(part)})` : part === true ? key : `${key} ${wordsOf(part)}`))
+    .map(([key, part]) => (isPlain(part) ? `${spaced(key)} (${wordsOf(part)})` : part === true ? spaced(key) : `${spaced(key)} ${wordsOf(part)}`))
     .join('; ');
 }
 
@@ -34,7 +36,9 @@ function hoursText(value: number): string {
 
 const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
-function windowText(window: Plain): string {
+/** A window of counting, as `7 consecutive days`. */
+export function windowText(written: object): string {
+  const window = written as Plain;
   if (typeof window['calendar'] === 'string') return `a calendar ${window['calendar']}`;
   if (typeof window['days'] === 'number') return window['days'] === 1 ? 'a day' : `${window['days']} consecutive days`;
   if (typeof window['months'] === 'number') return plural(window['months'], 'month');
@@ -43,7 +47,9 @@ function windowText(window: Plain): string {
   return 'all time';
 }
 
-function durationText(wait: Plain): string {
+/** A length of time, as `5 workdays`. */
+export function durationText(written: object): string {
+  const wait = written as Plain;
   if (typeof wait['hours'] === 'number') return hoursText(wait['hours']);
   const [unit, count] = Object.entries(wait)[0] ?? ['', 0];
   return plural(count as number, unit.replace(/s$/, ''));
@@ -56,23 +62,23 @@ export function numbersOf(rule: Rule): string | undefined {
   switch (rule.kind) {
     case 'contact-hours': {
       const list = (rule.allow ?? rule.quiet ?? []).map(
-        (window) => `${window.dates === undefined ? days(window.days) : window.dates.join(' ')} ${window.from}–${window.to}${window.toInclusive === true ? ' (end included)' : ''}`,
+        (window) => `${window.dates === undefined ? days(window.days) : window.dates.join(' ')} ${window.from}–${window.to}${window.fromInclusive === false ? ' (start excluded)' : ''}${window.toInclusive === true ? ' (end included)' : ''}`,
       );
       const holidays = rule.holidays === 'closed' ? ', closed on holidays' : rule.holidays === 'as-sunday' ? ', holidays as Sundays' : '';
       return `${rule.allow === undefined ? 'quiet' : 'permitted'} ${list.join('; ')}${holidays}`;
     }
     case 'frequency':
-      return rule.limit === 0 ? `none (${wordsOf(rule.count)})` : `at most ${rule.limit} in ${windowText(rule.window as Plain)}${perText(rule.per)} (${wordsOf(rule.count)})`;
+      return rule.limit === 0 ? `none (${wordsOf(rule.count)})` : `at most ${rule.limit} in ${windowText(rule.window)}${perText(rule.per)} (${wordsOf(rule.count)})`;
     case 'cooldown':
-      return `${durationText(rule.wait as Plain)} after an event${perText(rule.per)} (${wordsOf(rule.after)})`;
+      return `${durationText(rule.wait)} after an event${perText(rule.per)} (${wordsOf(rule.after)})`;
     case 'channel-limit':
-      return `at most ${plural(rule.limit, 'channel')} in ${windowText(rule.window as Plain)}${perText(rule.per)} (${wordsOf(rule.count)})`;
+      return `at most ${plural(rule.limit, 'channel')} in ${windowText(rule.window)}${perText(rule.per)} (${wordsOf(rule.count)})`;
     default:
       return undefined;
   }
 }
 
-export function periodOf({ from, until }: Rule): string {
+export function periodOf({ from, until }: Pick<Rule, 'from' | 'until'>): string {
   if (from === undefined && until === undefined) return '';
   if (until === undefined) return `since ${from as string}`;
   return from === undefined ? `before ${until}` : `${from} until before ${until}`;

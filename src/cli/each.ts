@@ -15,10 +15,12 @@ export interface Run {
   readonly one: (entry: Entry) => { readonly text: string; readonly refused: boolean };
   /** Written after the last line. */
   readonly last?: () => string;
+  /** Called when the last line is dealt with: not when nobody read the output to its end. */
+  readonly done?: () => void;
 }
 
 /** Line in, line out, in order and in constant memory. Exit code 0: none refused, 1: some, or nobody read the output to its end. */
-export async function eachLine({ io, file, choose, refused, one, last }: Run): Promise<number> {
+export async function eachLine({ io, file, choose, refused, one, last, done }: Run): Promise<number> {
   const output = new Output(io.stdout);
   const progress = new Progress(io, refused);
   let hinted = false;
@@ -42,6 +44,7 @@ export async function eachLine({ io, file, choose, refused, one, last }: Run): P
     if (progress.lines === 0) io.stderr.write(`No request was read: ${file === undefined || file === '-' ? 'standard input' : file} holds no line that is not empty.\n`);
     else if (last !== undefined) await output.line(last());
     await output.end();
+    done?.();
     return progress.denied > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof OutputClosed) return 1;

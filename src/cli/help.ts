@@ -1,3 +1,5 @@
+import { LOCALES } from './locales.js';
+
 const POLICY = `  -r, --ruleset LIST     by which rules: codes (fair-contact rulesets), files and auto, as
                          us,./house.json. Every rule of every one must be content.
                          auto goes by consumer.location of each request; where the place
@@ -8,6 +10,22 @@ const POLICY = `  -r, --ruleset LIST     by which rules: codes (fair-contact rul
 
 const OUTPUT = `      --no-color         no colours; NO_COLOR does the same
   -h, --help             this text`;
+
+const OPTION = ' '.repeat(25);
+
+/** The languages to choose from, in lines of the text of an option. */
+function languages(): string {
+  const lines = [`${OPTION}in:`];
+  for (const locale of Object.keys(LOCALES)) {
+    const item = `${locale}${locale === 'en' ? ' (default)' : ''}`;
+    const line = lines[lines.length - 1] as string;
+    if (line.length + item.length + 2 > 90) lines.push(`${OPTION}${item}`);
+    else lines[lines.length - 1] = `${line}${line.endsWith(':') ? ' ' : ', '}${item}`;
+  }
+  return lines.join(',\n');
+}
+
+const explain = (what: string): string => `      --explain [LANGUAGE]  ${what} in place of JSON,\n${languages()}`;
 
 const INPUT = 'FILE holds one request per line (NDJSON, UTF-8); - or nothing reads standard input.';
 
@@ -21,6 +39,7 @@ Usage: fair-contact COMMAND [OPTIONS]
   windows [FILE]   all times in a span at which it would be allowed
   rulesets [CODE]  what is shipped: hours, limits, sources, last checked
   lint FILE        validate a ruleset of your own
+  diff OLD NEW     when and after how many contacts two versions answer differently
   wording [FILE]   what in a text may not be said, underlined
 
 Try it: a call at nine in the evening to somebody in New York.
@@ -39,7 +58,7 @@ ${INPUT}
 Empty lines are skipped; a line that is not JSON is denied with invalid-request.
 
 ${POLICY}
-      --explain [LANGUAGE]  sentences in en (default) or zh-hans in place of JSON
+${explain('sentences')}
 ${OUTPUT}
 
 Examples
@@ -63,7 +82,7 @@ ${INPUT}
 
       --until INSTANT    look no further than this (not included); default 366 days on
 ${POLICY}
-      --explain [LANGUAGE]  a sentence in en (default) or zh-hans in place of JSON
+${explain('a sentence')}
 ${OUTPUT}
 
 Example
@@ -81,14 +100,22 @@ ${INPUT}
       --to INSTANT       default 7 days after --from
 ${POLICY}
       --explain [LANGUAGE]  a calendar in place of JSON, a row for each local day and a
-                         cell for each half hour: █ open, ▒ partly open, · closed
+                         cell for each half hour: █ open, ▒ partly open, · closed; where
+                         the consumer may be in several zones, a row for each of up to
+                         four clocks; and the rules that close the rest
+      --html FILE        also write one page (FILE.html) that shows it: which rule closes
+                         each stretch, every zone as a lane, and the same as tables. A
+                         section for each request, at most 50, of at most 62 days each.
+                         It needs no network and loads nothing. In the language of --explain
 ${OUTPUT}
 
-Example
+Examples
   fair-contact windows request.ndjson -r us --from 2026-05-04T00:00:00-04:00 \\
     --to 2026-05-11T00:00:00-04:00 --explain
+  fair-contact windows request.ndjson -r us --html week.html
 
-Exit codes: 0 every request has a window, 1 some have none, 2 unusable arguments or ruleset.
+Exit codes: 0 every request has a window, 1 some have none, 2 unusable arguments, ruleset
+or file.
 `,
   rulesets: `Usage: fair-contact rulesets [CODE] [OPTIONS]
 
@@ -123,6 +150,29 @@ Example, with a house.json of
   fair-contact lint ./house.json --strict
 
 Exit codes: 0 usable, 1 warnings and --strict, 2 errors or unusable arguments.
+`,
+  diff: `Usage: fair-contact diff OLD NEW [--from DATE] [--to DATE] [OPTIONS]
+
+Where two versions of a ruleset answer differently, for contacts on the local dates from --from
+to before --to: the rules added, removed and changed; the exact times at which the hours differ,
+by whom they reach and in which zones; and what the n-th contact meets under the limits. Found by
+looking at every boundary, not by sampling. OLD and NEW are files or shipped codes.
+
+      --from DATE        the first date (YYYY-MM-DD); default today
+      --to DATE          the first date that is out; default 366 days after --from
+      --zone LIST        time zones to compare in; default those of the rulesets
+      --json             all of it as one JSON document, every stretch with its instants
+      --calendar FILE    a calendar of your own that the rulesets name
+${OUTPUT}
+
+Asked is a contact about which nothing is known: no consents, no refusals, one debt. Rules that
+only advise, and other kinds than hours and limits, are compared as documents. A version and the
+day of the last check are no difference.
+
+Example: the law as amended from 2027 on, beside the law as it stood
+  fair-contact diff ./us-2026.json us --from 2027-01-01
+
+Exit codes: 0 no difference, 1 some, 2 unusable arguments or ruleset.
 `,
   wording: `Usage: fair-contact wording [FILE] [--language LANGUAGE] [OPTIONS]
 

@@ -1,9 +1,7 @@
 import { DAY, formatClock, formatDay, weekdayOf } from '../calendars/civil.js';
 import type { Zone } from '../calendars/zone.js';
 import { dayAt, startOfDay } from '../calendars/zone.js';
-
-/** An interval of instants, half-open. */
-export type Span = readonly [from: number, to: number];
+import type { Span } from '../closed.js';
 
 const CELL = 1_800_000;
 const CELLS = DAY / CELL;
@@ -66,6 +64,7 @@ export function clockOf(zone: Zone, day: number, windows: readonly Span[]): stri
 export const RULER = Array.from({ length: 8 }, (_, index) => String(index * 3).padStart(2, '0').padEnd(6)).join('').trimEnd();
 
 export interface Row {
+  readonly day: number;
   readonly date: string;
   /** 0 = Monday. */
   readonly weekday: number;
@@ -83,6 +82,6 @@ export function* rows(zone: Zone, windows: readonly Span[], asked: Span): Genera
     let until = next;
     while (until < windows.length && (windows[until] as Span)[0] < end) until++;
     const own = windows.slice(next, until);
-    yield { date: formatDay(day), weekday: weekdayOf(day), cells: rowOf(zone, day, own, asked), clock: clockOf(zone, day, own) };
+    yield { day, date: formatDay(day), weekday: weekdayOf(day), cells: rowOf(zone, day, own, asked), clock: clockOf(zone, day, own) };
   }
 }

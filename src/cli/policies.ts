@@ -5,6 +5,7 @@ import type { CompileOptions, Policy } from '../compile.js';
 import { compile } from '../compile.js';
 import type { Issue } from '../errors.js';
 import { RulesetError, show } from '../errors.js';
+import { needsRegion } from '../location.js';
 import type { Force, Ruleset } from '../ruleset.js';
 import { FORCES } from '../ruleset.js';
 import { rulesets, rulesetsFor } from '../rulesets/index.js';
@@ -151,16 +152,14 @@ function placeOf(request: unknown): Place {
   const [country, region, city] = ['country', 'region', 'city'].map(read);
   if (country === undefined) return { unknown: 'consumer.location.country' };
   const documents = rulesetsFor({ country, region, city });
+  if (documents.length === 0 && rulesetsFor({ country }).length > 0) {
+    return { issue: { path: 'consumer.location.region', message: `is no region of ${country.toUpperCase()}; give its code of ISO 3166-2, as US-MA or MA (found ${show(region)})` } };
+  }
   if (documents.length === 0) {
     const known = [...new Set(Object.keys(rulesets).map((code) => code.split('-')[0]?.toUpperCase() as string))].sort().join(', ');
     return { issue: { path: 'consumer.location.country', message: `no ruleset is shipped for it; there are some for ${known} (ISO 3166-1 codes) (found ${show(country)})` } };
   }
-  const prefix = `${country.toLowerCase()}-`;
-  if (Object.keys(rulesets).some((code) => code.startsWith(prefix))) {
-    if (region === undefined) return { unknown: 'consumer.location.region' };
-    if (!/^[A-Za-z0-9]{1,3}$/.test(region)) {
-      return { issue: { path: 'consumer.location.region', message: `is no code of a region; give the part of ISO 3166-2 after the country, as MA (found ${show(region)})` } };
-    }
-  }
+  // A city that says its region will do.
+  if (region === undefined && documents.length === 1 && needsRegion(country)) return { unknown: 'consumer.location.region' };
   return { documents };
 }

@@ -1,11 +1,13 @@
 import { DAY, formatDay, parseDay } from '../calendars/civil.js';
-import type { Rule, Ruleset } from '../ruleset.js';
+import type { Ruleset } from '../ruleset.js';
 import { rulesets as all } from '../rulesets/index.js';
 import type { Arguments, Options } from './arguments.js';
 import { single } from './arguments.js';
-import { citationText, isHours, isLimit, numbersOf, periodOf, sourcesOf, summary, wordsOf } from './describe.js';
+import { summary } from './describe.js';
 import type { Io } from './io.js';
 import { Output, OutputClosed, UsageError } from './io.js';
+import type { RuleEntry, TextEntry } from './page.js';
+import { DISCLAIMER, pageOf, titleOf } from './page.js';
 import type { Paint } from './paint.js';
 import { count, padded, paintFor, widthOf } from './paint.js';
 import { shipped } from './policies.js';
@@ -50,38 +52,33 @@ function table(chosen: readonly (readonly [string, Ruleset])[], paint: Paint): s
   return [paint.bold(line(head)), ...cells.map(line), '', 'fair-contact rulesets CODE shows hours, limits, sources and readings of one.'];
 }
 
-const titleOf = ({ id, title, titleEnglish }: Ruleset): string => (titleEnglish === undefined || titleEnglish === title ? (title ?? id) : `${title ?? id} (${titleEnglish})`);
-
+/** The page of a ruleset as text. */
 function describe(ruleset: Ruleset, paint: Paint): string[] {
-  const { rules, zones, calendar, notes, lastChecked } = ruleset;
-  const lines = [
-    paint.bold(titleOf(ruleset)),
-    `${ruleset.id} version ${ruleset.version}, ${count(rules.length)} rules, last checked ${lastChecked ?? 'never'}`,
-    ...(zones === undefined ? [] : [`Zones: ${zones.join(', ')}`]),
-    ...(calendar === undefined ? [] : [`Calendar: ${calendar}`]),
-  ];
-  const section = (title: string, body: readonly string[]): void => {
-    if (body.length > 0) lines.push('', paint.bold(title), ...body.map((line) => `  ${line}`));
+  const { title, about, groups, texts, notes } = pageOf(ruleset);
+  const lines = [paint.bold(title), ...about, DISCLAIMER];
+  const section = (heading: string, body: readonly string[]): void => {
+    if (body.length > 0) lines.push('', paint.bold(heading), ...body.map((line) => `  ${line}`));
   };
-  const tell = (rule: Rule): string[] => tellRule(rule, paint);
-  section('Hours', rules.filter(isHours).flatMap(tell));
-  section('Limits', rules.filter(isLimit).flatMap(tell));
-  section('Other rules', rules.filter((rule) => !isHours(rule) && !isLimit(rule)).flatMap(tell));
-  section('Sources', sourcesOf(ruleset).map(({ title, url }) => (url === null ? title : `${title}: ${url}`)));
-  section('How open questions were read', rules.filter(({ reading }) => reading !== undefined).map(({ id, reading }) => `${id}: ${reading as string}`));
-  section('Notes', [...(notes ?? []), ...rules.filter(({ note }) => note !== undefined).map(({ id, note }) => `${id}: ${note as string}`)]);
+  for (const { heading, rules } of groups) section(heading, rules.flatMap((rule) => tellRule(rule, paint)));
+  section('Texts', texts.flatMap(tellText));
+  section('Who is bound, and what is not checked', notes);
   return lines;
 }
 
-function tellRule(rule: Rule, paint: Paint): string[] {
+function tellRule({ id, title, says, about, source, url, reading, notes }: RuleEntry, paint: Paint): string[] {
   const details = [
-    numbersOf(rule),
-    rule.when === undefined ? undefined : `for ${wordsOf(rule.when)}`,
-    rule.unless === undefined ? undefined : `unless ${wordsOf(rule.unless)}`,
-    rule.zone === undefined ? undefined : `by the clock of ${wordsOf(rule.zone)}`,
-  ].filter((text) => text !== undefined);
-  const facts = [rule.force ?? 'prohibition', periodOf(rule), citationText(rule)].filter((text) => text !== '');
-  return [`${rule.id}${rule.title === undefined ? ` (${rule.kind})` : `: ${rule.title}`}`, ...details.map((text) => `  ${text}`), `  ${paint.dim(`[${facts.join('; ')}]`)}`];
+    ...says,
+    paint.dim(`[${about.join('; ')}]`),
+    ...(source === '' ? [] : [`Source: ${source}${url === undefined ? '' : ` ${url}`}`]),
+    ...(reading === undefined ? [] : [`Reading: ${reading}`]),
+    ...notes.map((note) => `Note: ${note}`),
+  ];
+  return [`${id}: ${title}`, ...details.map((text) => `  ${text}`)];
+}
+
+function tellText({ title, about, url, appliesTo, note }: TextEntry): string[] {
+  const details = [about.join('; '), url ?? '', appliesTo === undefined ? '' : `Applies to: ${appliesTo}`, note === undefined ? '' : `Note: ${note}`].filter((text) => text !== '');
+  return [title, ...details.map((text) => `  ${text}`)];
 }
 
 interface Deadline {

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Arguments, Options } from './arguments.js';
 import { COMMON, guess, parse } from './arguments.js';
 import { check, checkOptions } from './check.js';
+import { diff, diffOptions } from './diff.js';
 import { HELP } from './help.js';
 import type { Io } from './io.js';
 import { UsageError } from './io.js';
 import { lint, lintOptions } from './lint.js';
-import { next, nextOptions, windows, windowsOptions } from './plan.js';
+import { next, nextOptions } from './next.js';
 import { print, rulesets, rulesetsOptions } from './rulesets.js';
+import { windows, windowsOptions } from './windows.js';
 import { wording, wordingOptions } from './wording.js';
 
 interface Command {
@@ -21,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   windows: { options: windowsOptions, run: windows },
   rulesets: { options: rulesetsOptions, run: rulesets },
   lint: { options: lintOptions, run: lint },
+  diff: { options: diffOptions, run: diff },
   wording: { options: wordingOptions, run: wording },
 };
 

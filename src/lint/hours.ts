@@ -7,7 +7,7 @@ import type { CalendarData } from '../calendars/types.js';
 import { canonical } from '../exchange.js';
 import type { Report } from '../lint.js';
 import type { Rule, Ruleset } from '../ruleset.js';
-import type { DayPlan, Hours } from '../rules/contact-hours/compile.js';
+import type { Hours, Stretches } from '../rules/contact-hours/compile.js';
 import { compileHours } from '../rules/contact-hours/compile.js';
 import { scopeOf } from './scope.js';
 
@@ -34,8 +34,14 @@ function daysOf(rules: readonly Rule[], calendar: Calendar | undefined): readonl
   return [from, calendar === undefined ? Math.min(until, from + YEARS) : until];
 }
 
-const isClosed = (plan: DayPlan): boolean => plan.length === 0;
-const isWhole = (plan: DayPlan): boolean => plan.length === 1 && plan[0]?.[0] === 0 && plan[0][1] >= DAY;
+const isClosed = (plan: Stretches): boolean => plan.length === 0;
+const isWhole = (plan: Stretches): boolean => plan.length === 1 && plan[0]?.[0] === 0 && plan[0][1] >= DAY;
+
+/** What is open on a day, where all of it is known. */
+function knownOn(hours: Hours, day: number): Stretches | undefined {
+  const { open, unknown } = hours.planOf(day);
+  return unknown.length === 0 ? open : undefined;
+}
 
 /** Single dates come round outside the days looked at, or came before: about them nothing is said. */
 const usesDates = (rule: HoursRule): boolean => (rule.allow ?? rule.quiet ?? []).some((window) => window.dates?.some((date) => date.length > 5));
@@ -51,7 +57,7 @@ export function lintHours({ rules, calendar: id }: Ruleset, own: readonly Calend
       extreme.add(rule);
       continue;
     }
-    const plans = Array.from({ length: to - from }, (_, day) => hours.planOf(from + day)).filter((plan) => plan !== undefined);
+    const plans = Array.from({ length: to - from }, (_, day) => knownOn(hours, from + day)).filter((plan) => plan !== undefined);
     if (plans.length > 0 && plans.every(isClosed)) {
       extreme.add(rule);
       report('warning', `rules[${index}]`, `${JSON.stringify(rule.id)} is open at no time from ${formatDay(from)} to ${formatDay(to - 1)}; no contact that it reaches is ever permitted`);
@@ -65,7 +71,7 @@ export function lintHours({ rules, calendar: id }: Ruleset, own: readonly Calend
 }
 
 const needsCalendar = (rule: HoursRule): boolean =>
-  (rule.holidays ?? 'ordinary') !== 'ordinary' || (rule.allow ?? rule.quiet ?? []).some((window) => window.days?.some((day) => ['workday', 'rest-day', 'holiday'].includes(day)));
+  (rule.holidays ?? 'ordinary') !== 'ordinary' || rule.halfDays !== undefined || (rule.allow ?? rule.quiet ?? []).some((window) => window.days?.some((day) => ['workday', 'rest-day', 'holiday'].includes(day)));
 
 interface Prepared {
   readonly rule: HoursRule;
@@ -83,7 +89,7 @@ function lintPairs(all: readonly Prepared[], calendar: Calendar | undefined, rep
       if (from >= to) continue;
       let apart = true;
       for (let day = from; day < to && apart; day++) {
-        const [one, other] = [a.hours.planOf(day), b.hours.planOf(day)];
+        const [one, other] = [knownOn(a.hours, day), knownOn(b.hours, day)];
         apart = one === undefined || other === undefined || !one.some(([start, end]) => other.some(([first, last]) => Math.max(start, first) < Math.min(end, last)));
       }
       if (!apart) continue;

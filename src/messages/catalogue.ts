@@ -1,7 +1,8 @@
 import { DAY, MINUTE, civilFromDay, formatClock, parseDay, parseInstant, weekdayOf } from '../calendars/civil.js';
 import type { Reason, ReasonCode } from '../decision.js';
-import type { ReasonData } from '../reasons.js';
+import type { ReasonData, ZoneHours } from '../reasons.js';
 import type { FilterParams } from '../rules/filter.js';
+import type { Duration } from '../rules/parts.js';
 
 /** An instant in UTC, and what the clock of the evidence shows then. */
 export interface Moment {
@@ -89,6 +90,9 @@ export function joinList(items: readonly string[], separator: string, last: stri
   return `${items.slice(0, -1).join(separator)}${last}${items[items.length - 1] as string}`;
 }
 
+/** The first letter large, where a phrase begins a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export interface DateParts {
   readonly year: number;
   readonly month: number;
@@ -118,6 +122,18 @@ export function readClock(text: string): { readonly clock: string; readonly past
   return match === null ? { clock: text, past: false } : { clock: match[1] as string, past: true };
 }
 
+/** Zones whose clocks show the same, and that have the same hours, are one clause. */
+export function sameClock(zones: readonly ZoneHours[]): readonly (readonly [ZoneHours, ...ZoneHours[]])[] {
+  const groups = new Map<string, [ZoneHours, ...ZoneHours[]]>();
+  for (const item of zones) {
+    const key = JSON.stringify([item.date, item.time, item.holiday, item.open, item.unknown]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
 const SHOWN = 20;
 
 /** The first twenty labels, and how many there are beyond them. */
@@ -125,13 +141,18 @@ export function someOf(labels: readonly string[], leftOut = 0): { readonly shown
   return { shown: labels.slice(0, SHOWN), more: Math.max(0, labels.length - SHOWN) + leftOut };
 }
 
-/** The message that a custom rule brings in this locale: the exact one, the language's, English, or any. */
+/** What a reader of the tag reads: the language; of Chinese the script, which a region tells too. */
+const written = (tag: string): string => (/^zh-(hant|tw|hk|mo)(-|$)/.test(tag) ? 'zh-hant' : (tag.split('-')[0] as string));
+
+/** The message that a custom rule brings in this locale: the exact one, one in the same script, the language's, English, or any. */
 export function ownMessage(message: Readonly<Record<string, string>> | undefined, locale: string): string | undefined {
   const entries = Object.entries(message ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   const wanted = locale.toLowerCase();
   const language = wanted.split('-')[0] as string;
   const tests: ((key: string) => boolean)[] = [
     (key) => key === wanted,
+    (key) => key === written(wanted),
+    (key) => written(key) === written(wanted),
     (key) => key === language,
     (key) => key.split('-')[0] === language,
     (key) => key === 'en',
@@ -168,7 +189,7 @@ const LISTS = {
   suppliedBy: 'supplier',
   debtTypes: 'debtType',
 } as const satisfies Readonly<Record<string, Vocabulary>>;
-type Flag = 'sameChannel' | 'sameAddress' | 'notSameAddress' | 'sameAgent' | 'answers' | 'misdirected' | 'undeliverable';
+type Flag = 'sameChannel' | 'sameAddress' | 'notSameAddress' | 'sameAgent' | 'answers' | 'answersSameDay' | 'misdirected' | 'undeliverable';
 type Consent = NonNullable<FilterParams['exceptConsent']>;
 type FactTest = NonNullable<FilterParams['facts']>[string];
 type Ago = Extract<FactTest, { ago: unknown }>['ago'];
@@ -182,6 +203,8 @@ export interface FilterWords {
   fact(path: string, value: string): string;
   range(min: number | undefined, max: number | undefined): string;
   ago(ago: Ago): string;
+  /** A date in a period: the first day in and the first day out. */
+  between(from: string | undefined, until: string | undefined): string;
   /** Any of some descriptions. */
   any(descriptions: readonly string[]): string;
   not(description: string): string;
@@ -211,11 +234,25 @@ export function describeFilter(filter: FilterParams, words: FilterWords): string
 function factValue(wanted: FactTest, words: FilterWords): string {
   if (typeof wanted !== 'object') return String(wanted);
   if ('ago' in wanted) return words.ago(wanted.ago);
-  return 'map' in wanted ? words.any(wanted.map(String)) : words.range(wanted.min, wanted.max);
+  if ('from' in wanted || 'until' in wanted) return words.between(wanted.from, wanted.until);
+  if ('map' in wanted) return words.any(wanted.map(String));
+  const { min, max } = wanted as { min?: number; max?: number };
+  return words.range(min, max);
 }
 
 /** A whole number of minutes reads better than a fraction of an hour. */
 export function readHours(hours: number): { readonly hours: number } | { readonly minutes: number } {
   const minutes = Math.round((hours * 3_600_000) / MINUTE);
   return hours < 1 && Math.abs(minutes / 60 - hours) < 1e-9 ? { minutes } : { hours };
+}
+
+/**
+ * Whether the day that lengths run from is counted as their first: `in`, or `out` where they are full ones, or `mixed`. `undefined` where all are
+ * hours, which run from the instant.
+ */
+export function firstDay(lengths: readonly (Duration | undefined)[]): 'in' | 'out' | 'mixed' | undefined {
+  const dated = lengths.filter((length) => length !== undefined && length.hours === undefined);
+  const full = dated.filter((length) => length?.full === true).length;
+  if (dated.length === 0) return undefined;
+  return full === 0 ? 'in' : full === dated.length ? 'out' : 'mixed';
 }

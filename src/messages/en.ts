@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, showData, someOf } from './catalogue.js';
+import { describeFilter, firstDay, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const DAY_CODES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -118,9 +118,16 @@ function hoursOf(hours: number): string {
 
 function duration(length: Duration): string {
   if (length.hours !== undefined) return hoursOf(length.hours);
-  if (length.workdays !== undefined) return count(length.workdays, 'working day', 'working days');
-  if (length.months !== undefined) return count(length.months, 'month', 'months');
-  return count(length.days ?? 0, 'calendar day', 'calendar days');
+  const full = length.full === true ? 'full ' : '';
+  if (length.workdays !== undefined) return count(length.workdays, `${full}working day`, `${full}working days`);
+  if (length.months !== undefined) return count(length.months, `${full}month`, `${full}months`);
+  return count(length.days ?? 0, `${full}calendar day`, `${full}calendar days`);
+}
+
+/** How the day of the event is reckoned. Nothing to say of hours. */
+function dayOne(lengths: readonly (Duration | undefined)[], day: string): string {
+  const counts = firstDay(lengths);
+  return counts === undefined ? '' : { in: `, ${day} being the first`, out: `, ${day} not being counted`, mixed: `, ${day} being the first, and not being counted where full ones are asked for` }[counts];
 }
 
 function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): string {
@@ -135,6 +142,7 @@ const WORDS: FilterWords = {
     notSameAddress: ['to another address', 'to the same address'],
     sameAgent: ['by the same agent', 'by another agent'],
     answers: ['in answer to an event', 'not in answer to an event'],
+    answersSameDay: ['in answer to what came in on the same day', 'not in answer to what came in on the same day'],
     misdirected: ['reached somebody else', 'did not reach somebody else'],
     undeliverable: ['could not be delivered', 'was not undeliverable'],
   },
@@ -150,6 +158,7 @@ const WORDS: FilterWords = {
   fact: (path, value) => `${path}: ${value}`,
   range: (min, max) => and([...(min === undefined ? [] : [`at least ${min}`]), ...(max === undefined ? [] : [`at most ${max}`])]),
   ago: ({ atLeast, atMost }) => `${bounds(atLeast, atMost)} ago`,
+  between: (from, until) => and([...(from === undefined ? [] : [`from ${date(from)} on`]), ...(until === undefined ? [] : [`before ${date(until)}`])]),
   any: (descriptions) => `any of: ${descriptions.join(' / ')}`,
   not: (description) => `none of: ${description}`,
   separator: '; ',
@@ -206,20 +215,16 @@ function open(stretches: ZoneHours['open']): string[] {
 }
 
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
-  const groups = new Map<string, ZoneHours[]>();
-  for (const item of zones) {
-    const key = JSON.stringify([item.date, item.time, item.holiday, item.open]);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  const now = [...groups.values()].map((group) => {
-    const { date: day, time, holiday, open: stretches } = group[0] as ZoneHours;
-    const where = `it is ${time} on ${date(day, true)}${holiday === true ? ', a holiday,' : ''} in ${and(group.map((item) => item.zone))}`;
+  const now = sameClock(zones).map((group) => {
+    const { date: day, time, holiday, open: stretches, unknown } = group[0];
+    const where = `it is ${time} on ${date(day, true)}${holiday === true ? ', a holiday,' : ''} in ${and(group.map(({ zone }) => zone))}`;
+    const doubt = unknown === undefined ? '' : `, but of the time ${and(open(unknown))} the calendar does not tell`;
     if (stretches.length === 0) {
       const never = byForce(reason, { prohibition: 'contact is not permitted', presumption: 'a violation is presumed', should: 'contact is not recommended' });
-      return `${where}; that day ${never} at any time`;
+      return `${where}; that day ${never} at any time${doubt}`;
     }
     const when = byForce(reason, { prohibition: 'contact is permitted', presumption: 'no violation is presumed', should: 'contact is recommended' });
-    return `${where}; that day ${when} ${and(open(stretches))}`;
+    return `${where}; that day ${when} ${and(open(stretches))}${doubt}`;
   });
   const lead = byForce(reason, {
     prohibition: 'Outside the permitted hours',
@@ -241,13 +246,15 @@ const since = (text: string | undefined): string => (text === undefined ? '' : `
 
 function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force, string>>): string {
   const needs = (Array.isArray(data.requires) ? data.requires : [data.requires]) as readonly Requirement[];
-  const each = needs.map(({ event: filter, count: times, fact }) => {
-    if (filter === undefined) return `the date ${quoted(fact ?? '')}`;
-    return times === undefined || times === 1 ? `an event ${properties(filter)}` : `${times} events ${properties(filter)}`;
+  const each = needs.map(({ event: filter, count: times, fact, after, sinceFact }) => {
+    const turn = after === undefined ? [] : [`the last event ${properties(after.event)}${after.atLeast === undefined ? '' : ` by at least ${duration(after.atLeast)}`}`];
+    const turns = [...(sinceFact === undefined ? [] : [`the date ${quoted(sinceFact)}`]), ...turn];
+    const later = turns.length === 0 ? '' : ` later than ${and(turns)}`;
+    if (filter === undefined) return `the date ${quoted(fact ?? '')}${later}`;
+    return times === undefined || times === 1 ? `an event ${properties(filter)}${later}` : `${times} events ${properties(filter)}${later}`;
   });
   const ago = bounds(data.atLeast, data.atMost);
-  const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
-  const age = ago === '' ? '' : `, and that must have been ${ago} before the contact${hours ? '' : ', the day of it being the first'}`;
+  const age = ago === '' ? '' : `, and that must have been ${ago} before the contact${dayOne([data.atLeast, data.atMost], 'the day of it')}`;
   const what = `${each.length === 1 ? 'what must come first is' : 'one of these must come first:'} ${or(each)}`;
   return cited(`${byForce(reason, leads)}${forDebt(data.debt)}: ${what}${age}`, reason);
 }
@@ -395,7 +402,8 @@ export const en: Messages = {
   gap: ' ',
   reasons: {
     'contact-hours': contactHours,
-    'inconvenient-time'({ agreedHours, ...refused }, reason) {
+    'inconvenient-time'({ agreedHours, appointment, ...refused }, reason) {
+      if (appointment !== undefined) return cited(`The consumer has named a time for contact, ${date(appointment)}: contact before it ${verdict(reason)}`, reason);
       if (agreedHours !== undefined) {
         const agreed = agreedHours.map((item) => `${wish(item)}${since(item.since)}`);
         return cited(`Outside the hours agreed with the consumer, which are ${joinList(agreed, '; ', '; and ')}: contact now ${verdict(reason)}`, reason);
@@ -424,7 +432,7 @@ export const en: Messages = {
         presumption: 'a violation is presumed within an interval of',
         should: 'the recommended interval is',
       });
-      const from = data.wait.hours === undefined ? ', the day of that event being the first' : ' from that event';
+      const from = data.wait.hours === undefined ? dayOne([data.wait], 'the day of that event') : ' from that event';
       return cited(`Too soon after an earlier event${forDebt(data.debt)}: ${interval} ${duration(data.wait)}${from}; ${basis(data, 'kept')}`, reason);
     },
     'prerequisite-missing': (data, reason) =>
@@ -477,7 +485,8 @@ export const en: Messages = {
     'opted-out'(data, reason) {
       const channel = data.channel === undefined ? 'all contact' : `contact by ${named('channel', data.channel)}`;
       const address = data.address === undefined ? '' : ` at the address ${data.address}`;
-      return cited(`The consumer opted out of ${channel}${address} on ${date(data.at)}: such contact ${verdict(reason)}`, reason);
+      const about = data.debts === undefined ? '' : ` about ${data.debts.length === 1 ? 'debt' : 'debts'} ${and(data.debts)}`;
+      return cited(`The consumer opted out of ${channel}${address}${about} on ${date(data.at)}: such contact ${verdict(reason)}`, reason);
     },
     'consent-missing'(data, reason) {
       const to = data.givenTo === undefined ? '' : ` given to the ${or(data.givenTo.map((party) => named('party', party)))}`;

@@ -4,7 +4,7 @@ import type { Duration } from '../rules/parts.js';
 import type { Requirement } from '../rules/prerequisite/params.js';
 import type { WindowParams } from '../rules/window.js';
 import type { FilterWords, Messages, Moment, Names, Told, Vocabulary } from './catalogue.js';
-import { describeFilter, joinList, nameIn, ownMessage, readClock, readDate, readHours, showData, someOf } from './catalogue.js';
+import { describeFilter, firstDay, joinList, nameIn, ownMessage, readClock, readDate, readHours, sameClock, showData, someOf } from './catalogue.js';
 
 const DAYS = ['一', '二', '三', '四', '五', '六', '日'] as const;
 const DAY_CODES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -170,9 +170,16 @@ function hoursOf(hours: number): string {
 
 function duration(length: Duration): string {
   if (length.hours !== undefined) return hoursOf(length.hours);
-  if (length.workdays !== undefined) return `${length.workdays}个工作日`;
-  if (length.months !== undefined) return `${length.months}个月`;
-  return `${length.days ?? 0}个自然日`;
+  const full = length.full === true ? '完整' : '';
+  if (length.workdays !== undefined) return `${length.workdays}个${full}工作日`;
+  if (length.months !== undefined) return length.full === true ? `${length.months}个整月` : `${length.months}个月`;
+  return `${length.days ?? 0}个${full}自然日`;
+}
+
+/** 事件当日如何计算；按小时计的无须说明。 */
+function dayOne(lengths: readonly (Duration | undefined)[], day: string): string {
+  const counts = firstDay(lengths);
+  return counts === undefined ? '' : { in: `（${day}计为第一日）`, out: `（${day}不计入）`, mixed: `（${day}计为第一日；要求完整期间的，${day}不计入）` }[counts];
 }
 
 function bounds(atLeast: Duration | undefined, atMost: Duration | undefined): string {
@@ -187,6 +194,7 @@ const WORDS: FilterWords = {
     notSameAddress: ['与本次联系地址（号码）不同', '与本次联系地址（号码）相同'],
     sameAgent: ['与本次催收人员相同', '与本次催收人员不同'],
     answers: ['系对其他事件的答复', '并非对其他事件的答复'],
+    answersSameDay: ['系对当日收到的联系的答复', '并非对当日收到的联系的答复'],
     misdirected: ['误联系他人', '未误联系他人'],
     undeliverable: ['无法送达', '并非无法送达'],
   },
@@ -202,6 +210,7 @@ const WORDS: FilterWords = {
   fact: (path, value) => `${path}：${value}`,
   range: (min, max) => [...(min === undefined ? [] : [`不小于${min}`]), ...(max === undefined ? [] : [`不大于${max}`])].join('且'),
   ago: ({ atLeast, atMost }) => `距今${bounds(atLeast, atMost)}`,
+  between: (from, until) => [...(from === undefined ? [] : [`自${date(from)}起`]), ...(until === undefined ? [] : [`早于${date(until)}`])].join('且'),
   any: (descriptions) => `下列任一：${descriptions.join('／')}`,
   not: (description) => `不符合：${description}`,
   separator: '；',
@@ -257,17 +266,13 @@ function open(stretches: ZoneHours['open']): string {
 }
 
 function contactHours({ zones, marginSeconds }: ReasonData['contact-hours'], reason: Told): string {
-  const groups = new Map<string, ZoneHours[]>();
-  for (const item of zones) {
-    const key = JSON.stringify([item.date, item.time, item.holiday, item.open]);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
   const hours = byForce(reason, { prohibition: '允许联系的时段', presumption: '不推定违规的时段', should: '建议联系的时段' });
-  const now = [...groups.values()].map((group) => {
-    const { date: day, time, holiday, open: stretches } = group[0] as ZoneHours;
+  const now = sameClock(zones).map((group) => {
+    const { date: day, time, holiday, open: stretches, unknown } = group[0];
     const where = `${and(group.map((item) => quoted(item.zone)))}当地时间为${date(day, true)}${time}${holiday === true ? '，当日为节假日' : ''}`;
     const quiet = reason.force === 'prohibition' ? '，其余为静默时段' : '';
-    return stretches.length === 0 ? `${where}，当日全天均非${hours}` : `${where}，当日${hours}为${open(stretches)}${quiet}`;
+    const doubt = unknown === undefined ? '' : `，但${open(unknown)}能否联系，日历未载明`;
+    return stretches.length === 0 ? `${where}，当日全天均非${hours}${doubt}` : `${where}，当日${hours}为${open(stretches)}${quiet}${doubt}`;
   });
   const margin = marginSeconds === undefined ? '' : `；时段首尾各留${marginSeconds}秒安全余量`;
   return cited(`不在${hours}内：${now.join('；')}${margin}`, reason);
@@ -283,13 +288,15 @@ const place = (name: string): string => quoted(named('place', name));
 
 function required(data: Prerequisite, reason: Told, leads: Readonly<Record<Force, string>>): string {
   const needs = (Array.isArray(data.requires) ? data.requires : [data.requires]) as readonly Requirement[];
-  const each = needs.map(({ event: filter, count, fact }) => {
-    if (filter === undefined) return `已有日期${quoted(fact ?? '')}`;
-    return count === undefined || count === 1 ? `已发生${event(filter)}` : `已发生${count}次${event(filter)}`;
+  const each = needs.map(({ event: filter, count, fact, after, sinceFact }) => {
+    const turn = after === undefined ? [] : [`最近一次${event(after.event)}${after.atLeast === undefined ? '' : `至少${duration(after.atLeast)}`}`];
+    const turns = [...(sinceFact === undefined ? [] : [`日期${quoted(sinceFact)}`]), ...turn];
+    const later = turns.length === 0 ? '' : `（晚于${and(turns)}）`;
+    if (filter === undefined) return `已有日期${quoted(fact ?? '')}${later}`;
+    return count === undefined || count === 1 ? `已发生${event(filter)}${later}` : `已发生${count}次${event(filter)}${later}`;
   });
   const ago = bounds(data.atLeast, data.atMost);
-  const hours = (data.atLeast ?? data.atMost)?.hours !== undefined;
-  const age = ago === '' ? '' : `，且距本次联系${ago}${hours ? '' : '（当日计为第一日）'}`;
+  const age = ago === '' ? '' : `，且距本次联系${ago}${dayOne([data.atLeast, data.atMost], '当日')}`;
   return cited(`${byForce(reason, leads)}：${forDebt(data.debt)}联系前须${each.length === 1 ? '' : '满足下列之一：'}${each.join('；或')}${age}`, reason);
 }
 
@@ -429,7 +436,8 @@ export const zhHans: Messages = {
   gap: '',
   reasons: {
     'contact-hours': contactHours,
-    'inconvenient-time'({ agreedHours, ...refused }, reason) {
+    'inconvenient-time'({ agreedHours, appointment, ...refused }, reason) {
+      if (appointment !== undefined) return cited(`债务人已约定于${date(appointment)}联系：在此之前${verdict(reason, '联系')}`, reason);
       if (agreedHours !== undefined) {
         const agreed = agreedHours.map((item) => `${since(item.since)}${wish(item)}`);
         return cited(`不在与债务人约定的时段内：约定时段为${agreed.join('；')}，此时${verdict(reason, '联系')}`, reason);
@@ -453,7 +461,7 @@ export const zhHans: Messages = {
         });
       }
       const interval = byForce(reason, { prohibition: '间隔须满', presumption: '推定违规的间隔为', should: '建议间隔' });
-      const from = data.wait.hours === undefined ? '（事件当日计为第一日）' : '（自事件发生时起算）';
+      const from = data.wait.hours === undefined ? dayOne([data.wait], '事件当日') : '（自事件发生时起算）';
       return cited(`距前次事件时间过短：${forDebt(data.debt)}${interval}${duration(data.wait)}${from}；${basis(data)}`, reason);
     },
     'prerequisite-missing': (data, reason) =>
@@ -496,7 +504,8 @@ export const zhHans: Messages = {
     'opted-out'(data, reason) {
       const channel = data.channel === undefined ? '一切联系' : `${named('channel', data.channel)}联系`;
       const address = data.address === undefined ? '' : `，所涉地址（号码）为${data.address}`;
-      return cited(`债务人已于${date(data.at)}拒绝${channel}${address}：${verdict(reason, '进行此类联系')}`, reason);
+      const about = data.debts === undefined ? '' : `，所涉债务为${and(data.debts.map(quoted))}`;
+      return cited(`债务人已于${date(data.at)}拒绝${channel}${address}${about}：${verdict(reason, '进行此类联系')}`, reason);
     },
     'consent-missing'(data, reason) {
       const to = data.givenTo === undefined ? '' : `向${or(data.givenTo.map((party) => named('party', party)))}作出的、`;

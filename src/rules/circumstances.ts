@@ -13,7 +13,7 @@ import { whenPassed } from './facts.js';
 import { either, opposite, prepareFilter } from './filter.js';
 import type { Ask, Tri } from './kind.js';
 import { NO, UNKNOWN, YES } from './kind.js';
-import { preparePer } from './per.js';
+import { concerns, preparePer } from './per.js';
 import { eventsWithin, firstAfter, nextEvent, nextMidnights, prepareWindow } from './window.js';
 
 type Consumer = NonNullable<Facts['request']['consumer']>;
@@ -36,9 +36,14 @@ export function unreachable(wanted: boolean): Condition {
     }
     return [from, to];
   };
+  // Whether the debtor was reached since is told by a history that goes back so far.
+  const untold = ({ facts, datedIn }: Ask, since: unknown): boolean =>
+    facts.events === undefined || (facts.historySince !== undefined && facts.historySince > earliest(dated(since), datedIn));
   const test: Test = (ask) => {
     const [from, to] = edges(ask);
-    return yes((ask.at >= from && ask.at < to) === wanted);
+    const holds = ask.at >= from && ask.at < to;
+    if (holds && untold(ask, consumerOf(ask).unreachable?.since)) return UNKNOWN;
+    return yes(holds === wanted);
   };
   return moving(test, (ask) => soonest(ask, edges(ask)), FACT.unreachable, yes(!wanted));
 }
@@ -87,6 +92,7 @@ export function confirmation(params: NonNullable<ConditionParams['optOutConfirma
   const lastOptOut = (ask: Ask): number => {
     let last = -Infinity;
     for (const optOut of ask.facts.optOuts) {
+      if (!concerns(optOut.debts, ask)) continue;
       const at = earliest(optOut.at, ask.datedIn);
       if (at <= ask.at && at > last) last = at;
     }

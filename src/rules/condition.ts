@@ -11,7 +11,7 @@ import { everyDebt, filterSchema, inList, opposite, someDebt } from './filter.js
 import type { Tri } from './kind.js';
 import { NO, UNKNOWN, YES } from './kind.js';
 import type { Frozen } from './parts.js';
-import { atLeastOne, duration, hours, names, per, whole } from './parts.js';
+import { atLeastOne, duration, hours, names, per, some, whole } from './parts.js';
 import { windowSchema } from './window.js';
 
 const range = z
@@ -49,8 +49,8 @@ const fields = {
   debtTypes: names.optional(),
   notDebtTypes: names.optional(),
   daysPastDue: range.optional(),
-  debt: z.strictObject({ timeBarred: z.boolean().optional(), inLitigation: z.boolean().optional(), judgment: z.boolean().optional() }).optional(),
-  location: z.strictObject({ countries: names.optional(), regions: names.optional(), cities: names.optional() }).optional(),
+  debt: some(z.strictObject({ timeBarred: z.boolean().optional(), inLitigation: z.boolean().optional(), judgment: z.boolean().optional() })).optional(),
+  location: some(z.strictObject({ countries: names.optional(), regions: names.optional(), cities: names.optional() })).optional(),
   vulnerable: names.optional(),
   minor: z.boolean().optional(),
   deceased: z.boolean().optional(),

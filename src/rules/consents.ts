@@ -68,10 +68,13 @@ function fill(template: string, exchange: Exchange): string | undefined {
   return missing ? undefined : text;
 }
 
+const isOfScope = ({ scope }: Consent, { plain, templates }: Prepared, exchange: Exchange): boolean =>
+  plain.has(scope) || templates.some((template) => fill(template, exchange) === scope);
+
 /** Whether a consent covers `exchange` at `instant`. A permission with a bare date counts from the day after; one that ends on a date, before it. */
 export function consentCovers(consent: Consent, prepared: Prepared, ask: Ask, instant: number, exchange: Exchange): boolean {
   const { spec } = prepared;
-  if (!prepared.plain.has(consent.scope) && !prepared.templates.some((template) => fill(template, exchange) === consent.scope)) return false;
+  if (!isOfScope(consent, prepared, exchange)) return false;
   if (spec.givenTo !== undefined && (consent.givenTo === undefined || !spec.givenTo.includes(consent.givenTo))) return false;
   if (spec.forms !== undefined && (consent.form === undefined || !spec.forms.includes(consent.form))) return false;
   if (latest(consent.at, ask.datedIn) > instant) return false;
@@ -123,33 +126,44 @@ function soonestEvent(ask: Ask): number {
   return ask.facts.events?.find((event) => event.at > ask.at)?.at ?? Infinity;
 }
 
-/** The first instant after `ask.at` at which any consent may begin or cease to cover. */
-export function nextConsentChange(prepared: Prepared, ask: Ask): number {
-  let next = Infinity;
-  if (prepared.ends !== undefined) next = soonestEvent(ask);
+/** The first instant after `ask.at` at which one consent may begin or cease to cover. */
+export function changeOf(consent: Consent, prepared: Prepared, ask: Ask): number {
+  let next = prepared.ends === undefined ? Infinity : soonestEvent(ask);
   const offer = (instant: number): void => {
     if (instant > ask.at && instant < next) next = instant;
   };
-  for (const consent of ask.facts.consents) {
-    offer(latest(consent.at, ask.datedIn));
-    if (consent.until !== undefined) offer(earliest(consent.until, ask.datedIn));
-    if (consent.revokedAt !== undefined) offer(earliest(consent.revokedAt, ask.datedIn));
-    for (const zone of ask.zones) {
-      if (consent.on !== undefined) {
-        offer(startOfDay(zone, consent.on));
-        offer(startOfDay(zone, consent.on + 1));
-        offer(zone.segmentEnd(ask.at));
-      }
-      if (prepared.spec.days !== undefined) {
-        offer(startOfDay(zone, (typeof consent.at === 'number' ? dayAt(zone, consent.at) : consent.at.day) + prepared.spec.days));
-        offer(zone.segmentEnd(ask.at));
-      }
-      if (consent.hours !== undefined) {
-        const midnight = Math.floor(localOf(zone, ask.at) / DAY) * DAY;
-        offer(nextMidnight(zone, ask.at));
-        for (const edge of [consent.hours.from, consent.hours.to]) if (midnight + edge > localOf(zone, ask.at)) offer(nextWall(zone, ask.at, midnight + edge));
-      }
+  offer(latest(consent.at, ask.datedIn));
+  if (consent.until !== undefined) offer(earliest(consent.until, ask.datedIn));
+  if (consent.revokedAt !== undefined) offer(earliest(consent.revokedAt, ask.datedIn));
+  for (const zone of ask.zones) {
+    if (consent.on !== undefined) {
+      offer(startOfDay(zone, consent.on));
+      offer(startOfDay(zone, consent.on + 1));
+      offer(zone.segmentEnd(ask.at));
+    }
+    if (prepared.spec.days !== undefined) {
+      offer(startOfDay(zone, (typeof consent.at === 'number' ? dayAt(zone, consent.at) : consent.at.day) + prepared.spec.days));
+      offer(zone.segmentEnd(ask.at));
+    }
+    if (consent.hours !== undefined) {
+      const midnight = Math.floor(localOf(zone, ask.at) / DAY) * DAY;
+      offer(nextMidnight(zone, ask.at));
+      for (const edge of [consent.hours.from, consent.hours.to]) if (midnight + edge > localOf(zone, ask.at)) offer(nextWall(zone, ask.at, midnight + edge));
     }
   }
   return next;
+}
+
+/** The first instant after `ask.at` at which the contact may begin or cease to be covered by any consent. */
+export function nextConsentChange(prepared: Prepared, ask: Ask): number {
+  let covered = -Infinity;
+  let next = Infinity;
+  for (const consent of ask.facts.consents) {
+    if (!isOfScope(consent, prepared, ask.facts.contact)) continue;
+    const change = changeOf(consent, prepared, ask);
+    // As long as one that covers goes on, nothing that the others do matters.
+    if (consentCovers(consent, prepared, ask, ask.at, ask.facts.contact)) covered = Math.max(covered, change);
+    else next = Math.min(next, change);
+  }
+  return covered > -Infinity ? covered : next;
 }

@@ -1,27 +1,32 @@
 import { z } from 'zod';
-import { HOUR } from '../calendars/civil.js';
-import { addMonths } from '../calendars/civil.js';
+import { addMonths, HOUR, parseDay } from '../calendars/civil.js';
 import { dayAt, startOfDay } from '../calendars/zone.js';
 import type { Dated } from '../dated.js';
 import { datedOf, latest } from '../dated.js';
 import type { Ask, Tri } from './kind.js';
 import { NO, UNKNOWN, YES } from './kind.js';
-import { duration, type Duration, type Frozen } from './parts.js';
+import { date, duration, some, type Duration, type Frozen } from './parts.js';
+import { daysOf } from './wait.js';
 
 /**
- * What a named fact must be: a value, one of several, a number in a range (both ends included), or a date so long ago.
+ * What a named fact must be: a value, one of several, a number in a range (both ends included), a date so long ago, or a date in a fixed period
+ * (`from` is the first day in, `until` the first day out, by the dates of every zone; where zones differ nobody knows).
  * Paths start with contact, to, from, consumer, debt (any of the contact's debts) or, in an event filter, event.
  */
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
-export const factTests = z.record(
+export const factTests = some(z.record(
   z.string().regex(/^(contact|to|from|consumer|debt|event)(\.[A-Za-z][A-Za-z0-9]*)+$/, 'is no path; start with contact, to, from, consumer, debt or event, as debt.amount'),
   z.union([
     scalar,
     z.array(scalar).min(1),
     z.strictObject({ min: z.number().optional(), max: z.number().optional() }).refine((value) => value.min !== undefined || value.max !== undefined, 'needs min, max or both'),
     z.strictObject({ ago: z.strictObject({ atLeast: duration.optional(), atMost: duration.optional() }) }),
+    z
+      .strictObject({ from: date.optional(), until: date.optional() })
+      .refine((value) => value.from !== undefined || value.until !== undefined, 'needs from, until or both')
+      .refine((value) => value.from === undefined || value.until === undefined || value.from < value.until, 'from is not before until; no date would be in it'),
   ]),
-);
+));
 export type FactTests = Frozen<z.infer<typeof factTests>>;
 
 export function readPath(root: unknown, path: readonly string[]): unknown {
@@ -40,7 +45,8 @@ export function whenPassed(since: Dated, length: Duration, ask: Ask): number {
   return Math.max(
     ...ask.zones.map((zone) => {
       const day = typeof since === 'number' ? dayAt(zone, since) : since.day;
-      const until = length.months !== undefined ? addMonths(day, length.months) : day + (length.days ?? Infinity);
+      const { days = Infinity, months } = daysOf(length);
+      const until = months === undefined ? day + days : addMonths(day, months) + (length.full === true ? 1 : 0);
       return Number.isFinite(until) ? startOfDay(zone, until) : Infinity;
     }),
   );
@@ -65,6 +71,7 @@ export function prepareFacts(tests: FactTests): readonly PreparedFact[] {
   });
 }
 
+const dayOf = (text: string | undefined, otherwise: number): number => (text === undefined ? otherwise : (parseDay(text) as number));
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const never = (): readonly number[] => [];
 
@@ -88,6 +95,21 @@ function prepareOne(wanted: FactTest): Pick<PreparedFact, 'test' | 'edges' | 'mo
       },
       edges: (value, ask) => bounds(value, ask) ?? [],
       moves: true,
+    };
+  }
+  if ('from' in wanted || 'until' in wanted) {
+    const [from, until] = [dayOf(wanted.from, -Infinity), dayOf(wanted.until, Infinity)];
+    const inside = (day: number): Tri => (day >= from && day < until ? YES : NO);
+    return {
+      test(value, ask) {
+        const known = typeof value === 'string' || typeof value === 'number' ? datedOf(value) : undefined;
+        if (known === undefined) return UNKNOWN;
+        if (typeof known !== 'number') return inside(known.day);
+        const answers = ask.datedIn.map((zone) => inside(dayAt(zone, known)));
+        return answers.every((answer) => answer === answers[0]) ? (answers[0] ?? UNKNOWN) : UNKNOWN;
+      },
+      edges: never,
+      moves: false,
     };
   }
   const { min = -Infinity, max = Infinity } = wanted as { min?: number; max?: number };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Exchange, PastEvent } from '../exchange.js';
 import { TIE } from '../exchange.js';
+import { dayAt, nextMidnight } from '../calendars/zone.js';
 import type { Facts } from '../facts.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { stretchOf } from '../vocabulary.js';
@@ -48,6 +49,8 @@ const fields = {
     notSameAddress: z.literal(true).optional(),
     sameAgent: z.literal(true).optional(),
     answers: z.boolean().optional(),
+    /** In answer to an inbound event of the same local date, in every zone. An event whose question is not in the history may be one. */
+    answersSameDay: z.literal(true).optional(),
     misdirected: z.boolean().optional(),
     undeliverable: z.boolean().optional(),
     facts: factTests.optional(),
@@ -162,6 +165,12 @@ export function prepareFilter(params: FilterParams): Filter {
   if (params.notSameAddress) bar(TIE.sameAddress, TIE.unknownAddress);
   if (params.sameAgent) bar(TIE.otherAgent, TIE.unknownAgent);
   if (params.answers !== undefined) bar(params.answers ? TIE.answersNothing : TIE.answers);
+  if (params.answersSameDay) {
+    bar(TIE.answersNothing);
+    tests.push(answeredSameDay);
+    // The date of the contact itself, where it would be such an answer.
+    nexts.push((ask) => Math.min(...ask.zones.map((zone) => nextMidnight(zone, ask.at))));
+  }
   if (params.misdirected !== undefined) bar(params.misdirected ? TIE.directed : TIE.misdirected);
   if (params.undeliverable !== undefined) bar(params.undeliverable ? TIE.deliverable : TIE.undeliverable);
   if (exceptConsent !== undefined) {
@@ -209,6 +218,15 @@ export function prepareFilter(params: FilterParams): Filter {
     },
   };
 }
+
+/** Every entry of the question, if there are several, must be of the day. */
+const answeredSameDay: Test = (event, { facts, zones, badZone }) => {
+  const asked = facts.events?.filter(({ id }) => id === event.replyTo) ?? [];
+  if (asked.length === 0 || badZone !== undefined || zones.length === 0) return UNKNOWN;
+  const inTime = (other: PastEvent): boolean =>
+    other.direction === 'inbound' && other.at <= event.at && zones.every((zone) => dayAt(zone, other.at) === dayAt(zone, event.at));
+  return asked.every(inTime) ? YES : asked.some(inTime) ? UNKNOWN : NO;
+};
 
 function nextOf(ask: Ask, instants: readonly number[]): number {
   let next = Infinity;

@@ -11,14 +11,22 @@ export const clock = z.string().refine((text) => parseClock(text) !== undefined,
 export const date = z.string().refine((text) => parseDay(text) !== undefined, 'is no date of the calendar; give YYYY-MM-DD');
 export const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 
+/** An object that asks for nothing would hold for everything, which nobody means. */
+export const some = <T extends z.ZodType>(schema: T): T => schema.refine((value) => Object.keys(value as object).length > 0, 'is empty; name at least one, or leave the field out');
+
 /** Exactly one of the keys, with a message that names them. */
 export function oneOf(value: object, keys: readonly string[]): boolean {
   return keys.filter((key) => (value as Record<string, unknown>)[key] !== undefined).length === 1;
 }
 
+/**
+ * A length of time that runs from an event or a date. Its date is day one, and the length ends at the start of the n-th date (workday, same day
+ * of the month) after it. `full`: so many whole days lie between, so that it ends one date (workday) later.
+ */
 export const duration = z
-  .strictObject({ days: atLeastOne.optional(), workdays: atLeastOne.optional(), hours: hours.optional(), months: atLeastOne.optional() })
-  .refine((value) => oneOf(value, ['days', 'workdays', 'hours', 'months']), 'needs exactly one of days, workdays, hours, months');
+  .strictObject({ days: atLeastOne.optional(), workdays: atLeastOne.optional(), hours: hours.optional(), months: atLeastOne.optional(), full: z.literal(true).optional() })
+  .refine((value) => oneOf(value, ['days', 'workdays', 'hours', 'months']), 'needs exactly one of days, workdays, hours, months')
+  .refine((value) => value.full === undefined || value.hours === undefined, 'full is for days, workdays and months; hours are always counted in full');
 export type Duration = z.infer<typeof duration>;
 
 export const per = z.array(z.enum(['consumer', 'debt', 'account', 'creditor', 'address', 'channel', 'agent', 'recipient'])).min(1, 'is an empty list; name what is counted for, as consumer or debt');

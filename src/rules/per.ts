@@ -21,6 +21,12 @@ export interface Scope {
   also(ask: Ask, subject: Subject): ((event: PastEvent) => boolean) | undefined;
 }
 
+/** Whether something said about some debts concerns the contact: unless both name debts and none is shared, it does. */
+export function concerns(debts: readonly string[] | null | undefined, { facts }: Ask): boolean {
+  const own = facts.contact.debts;
+  return debts == null || debts.length === 0 || own === undefined || own.some((debt) => debts.includes(debt));
+}
+
 /** Prepares `per`. An event that lacks what is counted by counts; a contact that lacks it cannot be decided. */
 export function preparePer(per: readonly PerKey[], groups: readonly GroupParams[] | undefined): Scope {
   const by = per.includes('account') ? 'account' : per.includes('creditor') ? 'creditor' : per.includes('debt') ? 'debt' : undefined;
@@ -54,11 +60,15 @@ export function preparePer(per: readonly PerKey[], groups: readonly GroupParams[
       const alone = ask.facts.subjects;
       if (by === undefined || ask.facts.contact.debts === undefined) return ANY_DEBT;
       if (!isGrouped(ask)) return alone;
+      const seen = new Set<string | undefined>();
       const subjects: Subject[] = [];
       for (const subject of alone) {
         const group = groupOf(ask, subject.debt as string);
         if (group === null) subjects.push(subject);
-        else if (!subjects.some(({ key, bar }) => key === group && bar === 0)) subjects.push({ debt: subject.debt, key: group, bar: 0 });
+        else if (!seen.has(group)) {
+          seen.add(group);
+          subjects.push({ debt: subject.debt, key: group, bar: 0 });
+        }
       }
       return subjects;
     },
@@ -66,7 +76,7 @@ export function preparePer(per: readonly PerKey[], groups: readonly GroupParams[
     also(ask, { key, debt, bar }) {
       if (by === undefined || key === undefined || bar !== 0) return undefined;
       // A debt without a bit of its own is told by its id, a group by any of its debts.
-      return ({ debts }) => debts === undefined || (key === debt && groupOf(ask, key) === null ? debts.includes(key) : concerns(ask, debts, key));
+      return ({ debts }) => debts === undefined || (key === debt && groupOf(ask, key) === null ? debts.includes(key) : anyOf(ask, debts, key));
     },
   };
 
@@ -78,7 +88,7 @@ export function preparePer(per: readonly PerKey[], groups: readonly GroupParams[
     return false;
   }
 
-  function concerns(ask: Ask, debts: readonly string[], key: string): boolean {
+  function anyOf(ask: Ask, debts: readonly string[], key: string): boolean {
     for (const id of debts) {
       const other = groupOf(ask, id);
       if (other === undefined || other === key) return true;

@@ -4,7 +4,7 @@ import type { Zone } from '../calendars/zone.js';
 import { dayAt, startOfDay } from '../calendars/zone.js';
 import type { Duration } from './parts.js';
 
-/** A duration that runs from an event: its date is day one, so `{days: n}` ends at the start of the n-th date after it. */
+/** A duration that runs from an event: its date is day one, so `{days: n}` ends at the start of the n-th date after it, with `full` of the one after that. */
 export interface Wait {
   readonly needsZone: boolean;
   /** When it is over for something that happened at `instant`; `undefined` when the calendar does not reach so far. */
@@ -13,6 +13,12 @@ export interface Wait {
   endsFromDay(day: number, zone: Zone): number | undefined;
   /** No event before this can still matter at `instant`. */
   reach(instant: number, zone: Zone | undefined): number;
+}
+
+/** The length with `full` reckoned in: n full days between are n + 1 from day one. A month keeps its day; the date after it is added where it ends. */
+export function daysOf({ days, workdays, months, full }: Duration): Pick<Duration, 'days' | 'workdays' | 'months'> {
+  const later = full === true ? 1 : 0;
+  return { days: days === undefined ? undefined : days + later, workdays: workdays === undefined ? undefined : workdays + later, months };
 }
 
 export function prepareWait(wait: Duration, calendar: Calendar | undefined): Wait {
@@ -25,8 +31,10 @@ export function prepareWait(wait: Duration, calendar: Calendar | undefined): Wai
       reach: (instant) => Math.floor(instant - length) + 1,
     };
   }
+  const { days, months, workdays } = daysOf(wait);
+  const later = wait.full === true ? 1 : 0;
   const endDay = (day: number): number | undefined =>
-    wait.days !== undefined ? day + wait.days : wait.months !== undefined ? addMonths(day, wait.months) : calendar?.workdaysAfter(day, wait.workdays as number);
+    days !== undefined ? day + days : months !== undefined ? addMonths(day, months) + later : calendar?.workdaysAfter(day, workdays as number);
   const fromDay = (day: number, zone: Zone): number | undefined => {
     const end = endDay(day);
     return end === undefined ? undefined : startOfDay(zone, end);
@@ -37,15 +45,14 @@ export function prepareWait(wait: Duration, calendar: Calendar | undefined): Wai
     endsFromDay: fromDay,
     reach(instant, zone) {
       let day = dayAt(zone as Zone, instant);
-      if (wait.days !== undefined) return startOfDay(zone as Zone, day - wait.days + 1);
-      if (wait.months !== undefined) {
-        const months = wait.months;
-        let first = addMonths(day, -months) - 3;
-        while (addMonths(first, months) <= day) first++;
+      if (days !== undefined) return startOfDay(zone as Zone, day - days + 1);
+      if (months !== undefined) {
+        let first = addMonths(day, -months) - 4;
+        while (addMonths(first, months) + later <= day) first++;
         return startOfDay(zone as Zone, first);
       }
       // Back to the first day from which the workdays still reach past this one.
-      for (let left = wait.workdays as number; left > 0; ) {
+      for (let left = workdays as number; left > 0; ) {
         const kind = calendar?.classOf(day);
         // Beyond the calendar nothing is counted, but before it nothing ends either.
         if (kind === undefined && (calendar === undefined || day < calendar.from)) return -Infinity;

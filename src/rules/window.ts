@@ -49,7 +49,7 @@ export type WindowParams = WindowShape;
 
 export interface Window {
   readonly needsZone: boolean;
-  /** True when a later event can empty the window. */
+  /** True when what happens later can empty the window, or the event that opened it can leave: then `leaves` alone does not say how long a count stands. */
   readonly resets?: true;
   /** The earliest instant inside the window of a contact at `ask.at`; `-Infinity` when it has no beginning. */
   start(ask: Ask, zone: Zone | undefined): number;

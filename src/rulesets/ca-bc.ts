@@ -123,8 +123,8 @@ const rules: readonly Rule[] = [
     id: 'bc.116-4a.writing', kind: 'consent', title: 'Once the debtor asks for writing only and gives an address, no more calls, attempts included.',
     ...READ, from: PART_7, citation: act('s. 116(4)(a); CBV Collection Services v Consumer Protection BC, 2017 BCSC 1018', CBV_CASE),
     when: { ...ANYONE, channels: ORAL }, optOuts: { covers: { call: ['voicemail', 'visit'] } },
-    reading: '"Only in writing" is an opt-out from calls; it bars voice messages and visits too, for every debt: an opt-out that concerns some debts alone is not '
-      + 'told from another. That a mailing address was given is not asked.',
+    reading: '"Only in writing" is an opt-out from calls; it bars voice messages and visits too. It concerns the debts that it names (`debts`), or every debt '
+      + 'where it names none. That a mailing address was given is not asked.',
   },
 ];
 
@@ -156,7 +156,7 @@ export const ruleset: Ruleset = {
     'Left out as known from memory alone: contact only through a lawyer (bc.116-4b.lawyer), the end of contact when the debtor disputes and asks for court '
       + '(bc.116-4c.dispute), and the limits on family, friends and neighbours (bc.117.thirdparty).',
     'Section 2 of B.C. Reg. 295/2004 lifts s. 116 for self-help remedies and s. 116(4)(c) for government debts: neither is let through.',
-    'The calendar covers 2015 to 2032; calls and visits outside it are denied.',
+    'The calendar covers 2004 to 2032; calls and visits outside it are denied.',
   ],
 };
 export default ruleset;

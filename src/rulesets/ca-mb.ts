@@ -65,7 +65,7 @@ export const ruleset: Ruleset = {
     'No number limits how often; harassment of debtor, family, neighbours and friends is barred and no request shows it.',
     'Not checked, as no request shows it: threats without authority, papers that look like a court\'s, seizure without security (mb.98.conduct, s. 98(2)), and '
       + 'the rule on collect calls and calls that cost the debtor, which was not read.',
-    'The calendar covers 2015 to 2032; calls and visits outside it are denied.',
+    'The calendar covers 2004 to 2032; calls and visits outside it are denied.',
   ],
 };
 export default ruleset;

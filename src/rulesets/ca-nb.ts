@@ -104,7 +104,7 @@ export const ruleset: Ruleset = {
     'Hours bind calls, voice messages and visits; e-mail, texts and letters have no hours.',
     'No number limits how often; contact of a harassing manner or frequency, threats, profane, intimidating or coercive language, undue pressure and '
       + 'publishing are barred (nb.harass, s. 9(2)(a)) and no request shows them.',
-    'The calendar covers 2015 to 2032; calls and visits from 2009-09-30 to 2014 and after 2032 are denied.',
+    'The calendar covers 2009 to 2032; calls and visits after 2032 are denied.',
   ],
 };
 export default ruleset;

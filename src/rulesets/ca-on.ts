@@ -190,7 +190,7 @@ export const ruleset: Ruleset = {
       + '(on.74.conduct, ss 23-25).',
     'Left out as known from memory alone: the recording of calls (on.74.recording, ss 31-32), and calls at other hours at the person\'s request.',
     'An automated dialler that reaches a person or leaves a message makes a contact, whether or not a collector comes on the line.',
-    'The calendar covers 2015 to 2032; calls and visits outside it are denied.',
+    'The calendar covers 2006 to 2032; calls and visits outside it are denied.',
   ],
 };
 export default ruleset;

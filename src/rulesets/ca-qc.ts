@@ -90,7 +90,7 @@ export const ruleset: Ruleset = {
     'Not checked, as no request shows it: false or misleading statements, suggesting arrest or penal proceedings, harassment, threats, intimidation, claiming '
       + 'more than is due, papers that look like a court\'s (ss 2-3).',
     'Threats to reveal the default and the suggestion that suit will follow (qc.34.wording, s. 34(5)-(6)) are matters of wording and not checked here.',
-    'The calendar covers 2015 to 2032; spoken contact outside it is denied.',
+    'The calendar covers 2009 to 2032; spoken contact outside it is denied.',
   ],
 };
 export default ruleset;

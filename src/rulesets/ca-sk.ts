@@ -71,7 +71,7 @@ export const ruleset: Ruleset = {
     'Hours bind calls, voice messages and visits; e-mail, texts and letters have no hours.',
     'No number limits how often; a frequency that is harassment of debtor or household is barred (sk.caa.harass) and no request shows it.',
     'Papers that look like a court\'s are barred; that is a matter of wording and not checked here.',
-    'The calendar covers 2015 to 2032; calls and visits outside it are denied.',
+    'The calendar covers 2009 to 2032; calls and visits outside it are denied.',
   ],
 };
 export default ruleset;

@@ -83,7 +83,7 @@ export const ruleset: Ruleset = {
     {
       id: 'cl.19496.37.written-gap', kind: 'cooldown', title: 'The two written actions of a week lie at least two days apart.',
       ...SINCE_2021, citation: art37('Art. 37 (second deemed breach)', GARRIGUES), when: WRITTEN,
-      wait: { days: 3 }, after: WRITTEN_EVENT, per: ['consumer'],
+      wait: { days: 2, full: true }, after: WRITTEN_EVENT, per: ['consumer'],
       reading: 'Two full days lie between (Monday, then Thursday), the stricter reading; 48 hours (Monday, then Wednesday) would be the looser. It holds '
         + 'across the end of a calendar week too.',
     },

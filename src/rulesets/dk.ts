@@ -48,11 +48,15 @@ export const ruleset: Ruleset = {
     {
       id: 'dk.s12-1.visit-notice', kind: 'prerequisite', title: 'A visit needs written notice that the debtor has received, after the demand letter.',
       ...READ, citation: act('s. 12(1)'), when: VISIT,
-      requires: { event: { purposes: ['required-by-law', 'visit-notice'], channels: WRITTEN, outcomes: ['delivered', 'received', 'open', 'conversation'] } },
-      within: { since: DEMAND, which: 'first', orElse: 'all' }, per: ['debt'], unless: ON_REQUEST,
-      reading: 'The notice is a written event of purpose `required-by-law` (or `visit-notice`) that is known to have arrived, later than the demand letter; '
-        + 'that it is not sent before the ten days of s. 10 are over is asked when it is sent (dk.s10.notice). Every place but the public is covered; a '
-        + 'visit elsewhere is barred by s. 12(3).',
+      requires: {
+        event: { purposes: ['required-by-law', 'visit-notice'], channels: WRITTEN, outcomes: ['delivered', 'received', 'open', 'conversation'] },
+        after: { event: DEMAND, atLeast: { days: 10 } }, sinceFact: 'debt.noticeSentAt',
+      },
+      per: ['debt'], unless: ON_REQUEST,
+      reading: 'The notice is a written event of purpose `required-by-law` (or `visit-notice`) that is known to have arrived, sent when the ten days of the '
+        + 'last demand letter (s. 10) were over: on the tenth date after it, or later. Where the demand stands only as `debt.noticeSentAt`, the notice must '
+        + 'be later; the ten days are asked of it when it is sent (dk.s10.notice). Every place but the public is covered; a visit elsewhere is barred by '
+        + 's. 12(3).',
     },
     {
       id: 'dk.s12-1.visit-notice.repeat', kind: 'prerequisite', title: 'After a visit that met the debtor, another one needs a new notice.',
@@ -98,7 +102,7 @@ export const ruleset: Ruleset = {
       + 'creditors too and has nothing that can be counted.',
     'Not checked, as no request shows it: misleading statements, threats of irrelevant steps, of a police report, of telling employer, family or public, of '
       + 'registration without basis (s. 9 and its preparatory works).',
-    'The calendar holds public holidays, 24 and 31 December and 5 June from 2015 on: earlier visits cannot be decided.',
+    'The calendar holds public holidays, 24 and 31 December and 5 June from 2009 on: earlier visits cannot be decided.',
   ],
 };
 

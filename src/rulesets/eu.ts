@@ -63,12 +63,13 @@ export const ruleset: Ruleset = {
         not: { known: { facts: { 'debt.transferred': false } } },
       },
       requires: [
-        { event: { purposes: NOTICES, channels: WRITTEN, notOutcomes: ['undelivered'], undeliverable: false } },
-        { fact: 'debt.noticeSentAt' },
+        { event: { purposes: NOTICES, channels: WRITTEN, notOutcomes: ['undelivered'], undeliverable: false }, sinceFact: 'debt.obtainedAt' },
+        { fact: 'debt.noticeSentAt', sinceFact: 'debt.obtainedAt' },
       ],
       per: ['debt'], unless: { reply: {} },
-      reading: 'The notice is a written event of purpose `transfer-notice` or `validation-notice`, or `debt.noticeSentAt`; that it came after the latest '
-        + 'transfer is for the caller to see to. A debt is taken to have been transferred unless it states `transferred`: false.',
+      reading: 'The notice is a written event of purpose `transfer-notice` or `validation-notice`, or `debt.noticeSentAt`, later than the latest transfer '
+        + '(`debt.obtainedAt`; a bare date must be over). Where that is not stated, that the notice came after it is for the caller to see to. A debt is taken '
+        + 'to have been transferred unless it states `transferred`: false.',
     },
     {
       id: 'eu.2021-2167.a10-2.content', kind: 'disclosure', title: 'The notice carries the listed particulars.',

@@ -57,7 +57,7 @@ export const ruleset: Ruleset = {
   rules: [
     {
       id: 'fi.s10b.interval', kind: 'cooldown', title: 'At least fourteen full days between chargeable collection letters.',
-      ...SINCE_THE_ACT, confidence: 'primary', citation: interval, when: CHARGEABLE, wait: { days: 15 }, per: ['debt'],
+      ...SINCE_THE_ACT, confidence: 'primary', citation: interval, when: CHARGEABLE, wait: { days: 14, full: true }, per: ['debt'],
       after: {
         channels: WRITTEN, notPurposes: ['requested-information', 'opt-out-confirmation', 'service'], notRoles: OWN_SIDE, notOutcomes: ['undelivered'],
         not: { facts: { 'event.chargeable': false } },
@@ -67,8 +67,8 @@ export const ruleset: Ruleset = {
     {
       id: 'fi.s10b.interval.due', kind: 'prerequisite', title: 'At least fourteen full days between the due date and the first chargeable letter.',
       ...SINCE_THE_ACT, confidence: 'primary', citation: interval,
-      when: { ...CHARGEABLE, known: { not: { facts: { 'debt.dueAt': { ago: { atLeast: { days: 15 } } } } } } }, requires: { fact: 'debt.dueAt' },
-      atLeast: { days: 15 },
+      when: { ...CHARGEABLE, known: { not: { facts: { 'debt.dueAt': { ago: { atLeast: { days: 14, full: true } } } } } } }, requires: { fact: 'debt.dueAt' },
+      atLeast: { days: 14, full: true },
       reading: `Asked where \`debt.dueAt\` is stated. ${INTERVAL_READING}`,
     },
     {

@@ -62,7 +62,7 @@ const frequency: readonly Rule[] = [
 const cooldown: Rule = {
   id: 'gr.3758.art4-4.cooldown', kind: 'prerequisite', title: 'Telephone only after ten days have passed since the claim fell overdue.',
   ...READ, ...CLOCKS, from: CREDITORS, citation: amended('art. 4(4)'), when: { ...ALL_BUT_LAWYERS, channels: TELEPHONE, notRoles: PROFESSIONALS },
-  requires: { fact: 'debt.dueAt' }, atLeast: { days: 11 }, unless: { not: { daysPastDue: { max: 10 } } },
+  requires: { fact: 'debt.dueAt' }, atLeast: { days: 10, full: true }, unless: { not: { daysPastDue: { max: 10 } } },
   reading: 'Ten full dates lie between the day on which the claim fell overdue and the first call: overdue since 1 March, 11 March is too early and 12 March '
     + 'is not. `debts[].daysPastDue` above 10 is enough; else `debts[].dueAt` decides, and without both the call is denied.',
 };
@@ -176,7 +176,7 @@ export const ruleset: Ruleset = {
     'Hours and the ten days are for the telephone alone; texts, e-mails and letters have no clock hours but count towards one contact every second day. Before '
       + '2012-02-02 the law asked for a reasonable time only, which is not checked.',
     'Lawyers state `from.party` = `lawyer`; they are bound by the frequency alone, since 2022-06-07.',
-    'The calendar of national holidays begins in 2015 and ends on 2027-04-30: calls outside of it are denied as unknown. Municipal holidays are not known.',
+    'The calendar of national holidays begins in 2012 and ends on 2027-04-30: calls outside of it are denied as unknown. Municipal holidays are not known.',
     'Not checked, as no request shows it: recordings kept one year and the log of calls (art. 8(2)), one company at a time for a debt (art. 4(6)), the free '
       + 'written breakdown within ten working days of the first oral contact on request (art. 6(3)), use of the creditor\'s name as one\'s own (art. 6(2)), '
       + 'insults, threats, false statements, defamation (art. 5).',

@@ -198,7 +198,7 @@ export const ruleset: Ruleset = {
     'Section 46 names visits and telephone calls alone: texts, e-mails, letters, push, chat and web portals have no hours. Letters may not go to the '
       + 'employer or family (s. 45); the Code\'s monthly limit reached every channel but visits.',
     'Public holidays are those of the calendar (a first Monday of February or 1 February since 2023; the day of remembrance of 2022-03-18); a day off in '
-      + 'lieu is none. The calendar begins in 2015: earlier calls and visits cannot be decided.',
+      + 'lieu is none. The calendar begins in 2009: earlier calls and visits cannot be decided.',
     'Not checked, as no request shows it: alarming frequency of demands, false threats of prosecution, false official authority, documents that look '
       + 'official (1997 Act s. 11; an offence of anyone), what an envelope shows (1995 Act s. 45).',
     'A debtor\'s wish not to be contacted is not among the facts read and is not checked.',

@@ -1,3 +1,5 @@
+import type { Location } from '../location.js';
+import { codesFor } from '../location.js';
 import type { Ruleset } from '../ruleset.js';
 // <list written by scripts/rulesets.mjs>
 import { ruleset as aeRules } from './ae.js';
@@ -232,25 +234,18 @@ export const rulesets: Readonly<Record<string, Ruleset>> = {
 };
 // </list>
 
-/** Cities with rules of their own: the place they lie in, then their code. */
-const CITIES: Readonly<Record<string, string>> = { 'us-ny new york': 'us-nyc', 'us-ny new york city': 'us-nyc', 'us-ny nyc': 'us-nyc' };
-
-export interface Location {
-  /** ISO 3166-1 alpha-2. */
-  readonly country?: string | null | undefined;
-  /** ISO 3166-2 without the country, as `MA`. */
-  readonly region?: string | null | undefined;
-  readonly city?: string | null | undefined;
-}
+export type { Location } from '../location.js';
 
 /**
- * The rulesets of a place, the widest first: country, region, city. Empty where none is shipped for the country: an unknown place is not a
- * place without rules, and `compile([])` refuses it.
+ * The rulesets of a place, the widest first: country, region, city. Empty where none is shipped for the country, where the region is none of
+ * it or contradicts it: an unknown place is not a place without rules, and `compile([])` refuses it. Without a region, the country's alone:
+ * state the region where regions have rules of their own (`US`, `CA`, `BR`).
+ *
+ * `eu` is never added: a directive binds through the law of each member state.
+ *
+ * @example rulesetsFor({ country: 'US', region: 'US-NY', city: 'Brooklyn' }).map(({ id }) => id) // ['us', 'us-ny', 'us-nyc']
  */
 export function rulesetsFor(location: Location): readonly Ruleset[] {
-  const country = location.country?.trim().toLowerCase() ?? '';
-  const region = `${country}-${location.region?.trim().toLowerCase() ?? ''}`;
-  const city = CITIES[`${region} ${location.city?.trim().toLowerCase() ?? ''}`];
-  const codes = [country, region, city].filter((code) => code !== undefined && Object.hasOwn(rulesets, code));
-  return codes.includes(country) ? codes.map((code) => rulesets[code as string] as Ruleset) : [];
+  const codes = codesFor(location);
+  return codes.length > 0 && Object.hasOwn(rulesets, codes[0] as string) ? codes.filter((code) => Object.hasOwn(rulesets, code)).map((code) => rulesets[code] as Ruleset) : [];
 }

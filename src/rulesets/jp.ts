@@ -87,12 +87,12 @@ const PROMISE_KNOWN: ConditionParams = {
 const wishes: readonly Rule[] = [
   {
     id: 'jp.mlba.appointment', kind: 'inconvenient', title: 'Before a time that the debtor named for paying or for contact: no calls, faxes or visits.',
-    ...SINCE_2007, citation: mlba('Art. 21(1)(ii)', GUIDELINE), when: { ...LENDERS, channels: CALL_FAX_VISIT, roles: LIABLE }, honours: ['times',
-    'agreed-hours'],
+    ...SINCE_2007, citation: mlba('Art. 21(1)(ii)', GUIDELINE), when: { ...LENDERS, channels: CALL_FAX_VISIT, roles: LIABLE }, 
+    honours: ['times', 'agreed-hours', 'appointments'],
     unless: GOOD_REASON,
-    reading: 'State the time until the named one in `consumer.inconvenient` (with `until`), or the hours that the debtor named in `agreedHours`. A '
-      + 'proposal that '
-      + 'names no concrete time, is far outside the contract, or comes from a debtor who broke the latest promise is left out of the facts.',
+    reading: 'The named time is an entry of `consumer.appointments`, whatever its channel: no contact before the first that is still to come. A time until which '
+      + 'the debtor wants no contact may also stand in `consumer.inconvenient` (with `until`), and hours that the debtor named in `agreedHours`. A proposal '
+      + 'that names no concrete time, is far outside the contract, or comes from a debtor who broke the latest promise is left out of the facts.',
   },
   {
     id: 'jp.mlba.appointment.promise', kind: 'prerequisite', title: 'Before the day on which the debtor promised to pay: no calls, faxes or visits.',

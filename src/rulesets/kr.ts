@@ -53,7 +53,7 @@ const NIGHT_READING = 'Both named hours are inside: 21:00:00.000 and 08:00:00.00
 const counted: FilterParams = {
   roles: LIABLE, notPurposes: NOTICES, undeliverable: false,
   // What is known not to have reached the debtor; failed visits have a cap of their own below.
-  not: { any: [{ notChannels: ['visit'], facts: { 'event.outcome': UNREACHED } }, { purposes: ANSWERS, answers: true }] },
+  not: { any: [{ notChannels: ['visit'], facts: { 'event.outcome': UNREACHED } }, { purposes: ANSWERS, answersSameDay: true }] },
 };
 
 const guideline = (provision: string, url: string): Citation => ({
@@ -84,9 +84,8 @@ const limits: readonly Rule[] = [
     reading: 'Neither Act nor Decree says rolling or calendar week: seven local dates, the contact\'s own the last. Contacts with debtor, co-debtor and '
       + 'guarantor about a claim are added together. A message that was delivered, or whose end is not known, reached the debtor. Not counted: what did not '
       + 'reach the debtor, but of failed visits only two in seven days; two broken-off calls a day; one plain statement a day (purpose `account-information`, '
-      + `\`plain-information\` or \`service\`; Decree Art. 15(2)1). ${NO_CONTACT_READING} An earlier answer is taken to have been given on the day of the `
-      + `question; record a later `
-      + 'one as `collection`.',
+      + `\`plain-information\` or \`service\`; Decree Art. 15(2)1). ${NO_CONTACT_READING} An earlier answer `
+      + 'whose question the history does not hold, or that came on a later day, is counted.',
   },
   { ...twoADay, from: '2016-11-07', until: '2024-10-17', note: 'Earlier practice was three a day; that text could not be dated.' },
   {

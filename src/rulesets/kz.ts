@@ -39,13 +39,13 @@ const counts: readonly Rule[] = [
   {
     id: 'kz.a5.meetings.week', kind: 'frequency', title: 'Meetings on the agency\'s initiative: at most three a week.',
     ...READ, citation: law('art. 5(2)(3)'), when: { ...BOUND, channels: ['visit'] }, limit: 3, window: { days: 7 }, per: ['consumer', 'recipient'],
-    count: { channels: ['visit'], answers: false, notParties: ['creditor'] }, unless: ASKED_FOR,
+    count: { channels: ['visit'], not: { answersSameDay: true }, notParties: ['creditor'] }, unless: ASKED_FOR,
     reading: `Whether the week is of the calendar is open: seven dates are taken, which holds both. A visit that found nobody counts. ${PER}`,
   },
   {
     id: 'kz.a5.meetings.day', kind: 'frequency', title: 'Meetings on the agency\'s initiative: at most one a working day.',
     ...READ, citation: law('art. 5(2)(3)'), when: { ...BOUND, channels: ['visit'] }, limit: 1, window: { calendar: 'day' }, per: ['consumer', 'recipient'],
-    count: { channels: ['visit'], answers: false, notParties: ['creditor'] }, unless: ASKED_FOR,
+    count: { channels: ['visit'], not: { answersSameDay: true }, notParties: ['creditor'] }, unless: ASKED_FOR,
     reading: `The span from 8:00 to 21:00 of one day is its date, as no contact is permitted outside. A visit that found nobody counts. ${PER}`,
   },
   {
@@ -56,8 +56,24 @@ const counts: readonly Rule[] = [
       note: 'Read in a trade article; the regulator\'s notices of August and December 2025 repeat the number.',
     },
     when: { ...BOUND, channels: ['call', 'voicemail'] }, limit: 3, window: { calendar: 'day' }, per: ['consumer', 'recipient'],
-    count: { channels: ['call', 'voicemail'], notOutcomes: ['not-in-service', 'undelivered'], answers: false, notParties: ['creditor'] }, unless: ASKED_FOR,
+    count: { channels: ['call', 'voicemail'], notOutcomes: ['not-in-service', 'undelivered'], not: { answersSameDay: true }, notParties: ['creditor'] }, unless: ASKED_FOR,
     reading: `Attempts or talks is not stated: every call counts but to a number that is not in service. ${PER}`,
+  },
+];
+
+const OBTAINED = 'debt.obtainedAt';
+const assignments: readonly Rule[] = [
+  {
+    id: 'kz.moratorium', kind: 'channel', title: 'No collection of a retail loan that was assigned to an agency while assignment was banned.',
+    confidence: 'secondary', lastChecked: CHECKED, from: '2024-07-01',
+    citation: { instrument: 'Law 62-VI on Collection Activities', provision: 'assignment moratorium', url: ZAKON_KZ, note: 'Read in the press.' },
+    when: {
+      ...BOUND, notDebtTypes: [...NO_LOAN, 'business'], facts: { [OBTAINED]: { from: '2024-07-01', until: '2026-05-01' } },
+      known: { any: [{ facts: { [OBTAINED]: { ago: {} } } }, { not: { facts: { [OBTAINED]: { ago: {} } } } }] },
+    },
+    deny: true,
+    reading: 'The ban is on the assignment, not on contacts: an agency to which the loan was assigned in these months (`debts[].obtainedAt`) holds no claim that it '
+      + 'could collect. 1 May 2026 is taken to be the first day out. A loan that was handed over without assignment states no `obtainedAt`.',
   },
 ];
 
@@ -97,14 +113,14 @@ export const ruleset: Ruleset = {
       note: 'First day in force from secondary sources; the wording of 2017 was not compared with the amendments of 2021.',
     },
   ],
-  rules: [...hours, ...counts, ...contacts],
+  rules: [...hours, ...counts, ...assignments, ...contacts],
   notes: [
     'Who is bound: collection agencies (also as buyers of the debt); creditors in their own name are not. Loans of banks and microcredits, of firms too: the '
       + 'types telecom, utility, medical, rent and tax are taken out.',
     'Clocks: since 2024-03-01 the whole country keeps one time; before, the west was an hour behind.',
     'Messages, e-mail and post keep the hours; whether the law caps their number was not seen.',
-    'Not checked, as it is no contact: the ban on assigning retail loans to collectors (2024-07-01 to 2026-05-01; handing over for collection without '
-      + `assignment was possible after 90 days overdue; ${ZAKON_KZ}), and since then assignment only of delays over 24 months after settlement procedures.`,
+    'Handing over for collection without assignment was possible during the ban on assigning, after 90 days overdue. Not checked: since 2026-05-01, assignment '
+      + 'only of delays over 24 months after settlement procedures.',
     'Not checked, as no request shows it: audio or video recording, threats, misleading statements, moral pressure, demands for anything but money, meetings '
       + 'elsewhere than at the debtor\'s residence, location or registration, notice of changed numbers within three days.',
     'Transfers of working days decreed for 2026 and 2027, if any, are not known.',

@@ -88,7 +88,7 @@ export const ruleset: Ruleset = {
     'Section 9 is asked of whoever collects, creditors too; which words the warning needs was not read.',
     'Not checked, as no request shows it: unreasonable pressure, harm or inconvenience (s. 8), threats to inform family, neighbours or employer, that doubts '
       + 'about the claim were considered (s. 10).',
-    'The calendar begins in 2015: earlier calls cannot be decided.',
+    'The calendar begins in 2009: earlier calls cannot be decided.',
   ],
 };
 

@@ -29,14 +29,6 @@ const REACHED: FilterParams = { channels: ['call'], outcomes: ['conversation', '
 const RECORDED: ConditionParams = { consent: { scopes: ['calls', 'channel:call', 'contact'] } };
 const NOTICES = ['legal-notice', 'required-by-law', 'validation-notice'] as const;
 
-/** Eves of the feasts, and 28 October: half days, as the calendar `tr` has them. */
-const EVES = [
-  '2021-07-19', '2021-10-28', '2022-07-08', '2022-10-28', '2023-04-20', '2023-06-27', '2023-10-28', '2024-04-09', '2024-06-15', '2024-10-28',
-  '2025-03-29', '2025-06-05', '2025-10-28', '2026-03-19', '2026-05-26', '2026-10-28', '2027-03-08', '2027-05-15', '2027-10-28', '2028-02-25',
-  '2028-05-04', '2028-10-28', '2029-02-13', '2029-10-28', '2030-02-03', '2030-04-12', '2030-10-28', '2031-01-23', '2031-04-01', '2031-10-28',
-  '2032-01-13', '2032-03-21', '2032-10-28',
-];
-
 const rules: readonly Rule[] = [
   {
     id: 'tr.bddk.hours', kind: 'contact-hours', title: 'Contact only from 9:00 to 20:00, never on Sundays or official holidays.',
@@ -51,7 +43,8 @@ const rules: readonly Rule[] = [
       ...regulation(),
       note: 'Whether half-day holidays are meant is open. They begin at 13:00 (Law 2429 of 1981, http://www.mevzuat.gov.tr/MevzuatMetin/1.5.2429.pdf).',
     },
-    when: BOUND, quiet: [{ dates: EVES, from: '13:00', to: '24:00' }], reading: 'A half day is taken to be a holiday from 13:00.',
+    when: BOUND, allow: [{ from: '00:00', to: '24:00' }], halfDays: { closedFrom: '13:00' },
+    reading: 'A half day of the calendar `tr` (the eves of the feasts, and 28 October) is taken to be a holiday from 13:00.',
   },
   {
     id: 'tr.bddk.attempts.calls', kind: 'frequency', title: 'At most three calls a day while the debtor is not reached.',
@@ -64,14 +57,14 @@ const rules: readonly Rule[] = [
   {
     id: 'tr.bddk.attempts.messages', kind: 'frequency', title: 'At most one message a day while the debtor is not reached.',
     ...REPORTED, citation: regulation(SOZCU), when: { ...BOUND, notChannels: NO_MESSAGE }, limit: 1, window: { calendar: 'day' },
-    per: ['consumer', 'recipient'], count: { notChannels: NO_MESSAGE, notParties: BOUND.notParties, answers: false },
+    per: ['consumer', 'recipient'], count: { notChannels: NO_MESSAGE, notParties: BOUND.notParties, not: { answersSameDay: true } },
     unless: { reply: { sameDay: true } },
     reading: 'Texts, e-mails, push and chat messages together; letters are none. The cap is kept also once the debtor was reached, for which no other number is '
       + 'set. An answer on the same date to what the debtor sent does not count.',
   },
   {
     id: 'tr.bddk.cooldown', kind: 'cooldown', title: 'Once the debtor was reached and told, at least five business days pass before the next call.',
-    ...REPORTED, citation: regulation(), when: { ...BOUND, channels: CALLS }, wait: { workdays: 6 }, after: { ...REACHED, notParties: BOUND.notParties },
+    ...REPORTED, citation: regulation(), when: { ...BOUND, channels: CALLS }, wait: { workdays: 5, full: true }, after: { ...REACHED, notParties: BOUND.notParties },
     per: ['consumer', 'recipient'], unless: RECORDED,
     reading: 'Five full business days lie between: reached on Monday, the next call is on Tuesday of the next week. Half days count as business days. Over all '
       + 'debts. Recorded consent is one of scope `calls` or `channel:call`; a call from the debtor does not start the days.',

@@ -46,6 +46,12 @@ const WRITTEN_CONSENT_TO_VISITS: ConditionParams = {
   consent: { scopes: ['channel:visit'] }, not: { known: { consent: { scopes: ['channel:visit'], forms: ['oral'] } } },
 };
 
+/** An oral request not to be contacted at work, unless it was confirmed in writing within seven days. */
+const ORAL_REQUEST = [{ forms: ['oral'], after: { days: 10, full: true } }] as const;
+const ORAL_READING = 'An oral request (`form`: oral) lapses after ten days, the day on which it was made not being counted: made on 1 June it holds through '
+  + '11 June. A written confirmation is an entry of its own (`form`: written), which stands; one that came later than seven days is a written request. A '
+  + 'request whose form or day is not stated stands.';
+
 /** Where nobody could be reached and no message left. A mailbox that answered counts, also when nothing was said into it. */
 const NO_MESSAGE_POSSIBLE = ['busy', 'not-in-service', 'undelivered'];
 const INITIATED: FilterParams = {
@@ -116,10 +122,9 @@ const creditors: readonly Rule[] = [
   {
     id: 'ma.940.workplace', kind: 'inconvenient', title: 'No calls at work after the debtor asked for it.',
     ...REPORTED, from: SINCE_2012, citation: ag('7.04(1)(h)', AG_PAGE),
-    when: { ...CONSUMER_DEBT, channels: CALLS, notRoles: PROFESSIONALS, places: ['work'] }, honours: ['places'],
+    when: { ...CONSUMER_DEBT, channels: CALLS, notRoles: PROFESSIONALS, places: ['work'] }, honours: ['places'], lapses: ORAL_REQUEST,
     unless: { consent: { scopes: ['place:work'] }, not: { known: { consent: { scopes: ['place:work'], forms: ['oral'] } } } },
-    reading: 'The request is a refusal of place `work`. An oral request lapses after ten days unless confirmed in writing within seven: the refusal then '
-      + 'carries `until`; without it the request is taken to stand. A written consent to calls at work ends it.',
+    reading: `The request is a refusal of place \`work\`. ${ORAL_READING} A written consent to calls at work ends it.`,
   },
   {
     id: 'ma.940.identity', kind: 'disclosure', title: 'A call names the business, and the caller by name or by a constant identifier.',
@@ -201,8 +206,7 @@ const agencies: readonly Rule[] = [
   {
     id: 'ma.209.workplace', kind: 'inconvenient', title: 'Collectors: no contact at work if the employer forbids it or the consumer asked.',
     ...READ, citation: dob('18.16(1)(c)'), when: { ...COLLECTOR, ...TO_CONSUMER, places: ['work'] }, workplace: 'known', honours: ['places'],
-    reading: 'An oral request lapses after ten days unless confirmed in writing within seven: the refusal then carries `until`; without it the request is '
-      + 'taken to stand.',
+    lapses: ORAL_REQUEST, reading: ORAL_READING,
   },
   {
     id: 'ma.209.rights-notice', kind: 'disclosure', title: 'The first writing of a collector carries the notice of important rights.',

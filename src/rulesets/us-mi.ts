@@ -35,7 +35,7 @@ const rules: readonly Rule[] = [
     unless: [
       { purposes: ['billing', 'statement', 'statement-of-account'] },
       {
-        history: { event: { channels: BY_POST, roles: ['attorney'], notOutcomes: ['undelivered'] }, ago: { days: 31 } },
+        history: { event: { channels: BY_POST, roles: ['attorney'], notOutcomes: ['undelivered'] }, ago: { days: 30, full: true } },
         not: { history: { event: { directions: ['inbound'], roles: ['attorney'] } } },
       },
     ],

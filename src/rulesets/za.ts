@@ -107,7 +107,7 @@ export const ruleset: Ruleset = {
     'No number limits how often.',
     'Not checked, as no request shows it: dishonesty (za.code.honesty, para 3), threats, defamation, embarrassment and empty threats of law '
       + '(za.code.threats), collecting more than is owed (za.code.excess). Imitation of court process (za.code.court-lookalike) is a matter of wording.',
-    'The calendar of public holidays covers 2015 to 2028 and matters to contacts that promote something alone.',
+    'The calendar of public holidays covers 2011 to 2028 and matters to contacts that promote something alone.',
   ],
 };
 export default ruleset;

@@ -29,7 +29,7 @@ export const sparseSome = (shape: Shape, most = 3): fc.Arbitrary<Record<string, 
 export interface Scene {
   readonly zone: string;
   readonly at: number;
-  readonly calendar: 'us' | 'cn' | 'co';
+  readonly calendar: 'us' | 'cn' | 'co' | 'tr';
 }
 const scene = (zone: string, at: string, calendar: Scene['calendar'] = 'us'): Scene => ({ zone, at: Date.parse(at), calendar });
 export const SCENES: readonly Scene[] = [
@@ -51,6 +51,9 @@ export const SCENES: readonly Scene[] = [
   scene('America/St_Johns', '2026-03-08T05:30Z'),
   scene('America/St_Johns', '2026-11-01T04:30Z'),
   scene('America/Bogota', '2026-07-20T05:00Z', 'co'),
+  scene('Europe/Istanbul', '2026-05-26T10:00Z', 'tr'),
+  scene('Europe/Istanbul', '2024-06-14T21:00Z', 'tr'),
+  scene('Europe/Istanbul', '2032-12-31T21:00Z', 'tr'),
   scene('Asia/Shanghai', '2026-02-14T16:00Z', 'cn'),
   scene('Asia/Shanghai', '2026-09-30T16:00Z', 'cn'),
   scene('Asia/Shanghai', '2026-12-31T16:00Z', 'cn'),
@@ -117,13 +120,37 @@ export const clockTime = fc.constantFrom(
 );
 export const clockEnd = fc.oneof({ weight: 5, arbitrary: clockTime }, { weight: 1, arbitrary: fc.constant('24:00') });
 
-export const duration = (workdays: boolean): fc.Arbitrary<object> =>
-  fc.oneof(
+export const duration = (workdays: boolean): fc.Arbitrary<object> => {
+  const inDays = fc.oneof(
     fc.integer({ min: 1, max: 8 }).map((days) => ({ days })),
-    fc.constantFrom(0.5, 1, 6, 24, 36, 48, 1.25).map((hours) => ({ hours })),
     fc.integer({ min: 1, max: 2 }).map((months) => ({ months })),
     ...(workdays ? [fc.integer({ min: 1, max: 6 }).map((count) => ({ workdays: count }))] : []),
   );
+  return fc.oneof(
+    { weight: 3, arbitrary: inDays },
+    { weight: 1, arbitrary: inDays.map((length) => ({ ...length, full: true })) },
+    { weight: 1, arbitrary: fc.constantFrom(0.5, 1, 6, 24, 36, 48, 1.25).map((hours) => ({ hours })) },
+  );
+};
+
+/** Tests of dated facts: so long ago, or in a fixed period near one of the scenes. */
+const dateTest = fc.oneof(
+  sparse({ atLeast: duration(false), atMost: duration(false) }, 2).map((ago) => ({ ago })),
+  fc
+    .tuple(fc.constantFrom(...SCENES), fc.integer({ min: -6, max: 6 }), fc.integer({ min: 1, max: 9 }), fc.constantFrom('from', 'until', 'both'))
+    .map(([{ at }, days, length, which]) => {
+      const [from, until] = [days, days + length].map((day) => text(at + day * DAY).slice(0, 10)) as [string, string];
+      return { ...(which === 'until' ? {} : { from }), ...(which === 'from' ? {} : { until }) };
+    }),
+);
+const factTests = fc.oneof(
+  fc.tuple(fc.constantFrom('debt.dueAt', 'debt.noticeSentAt', 'debt.paidAt', 'consumer.bankruptcy.filedAt'), dateTest).map(([path, test]) => ({ [path]: test })),
+  fc.constantFrom<Record<string, unknown>>({ 'debt.daysPastDue': { min: 3 } }, { 'debt.account': ['s-1', 's-3'] }, { 'to.role': 'spouse' }, { 'contact.channel': 'call' }),
+);
+const eventFacts = fc.oneof(
+  dateTest.map((test) => ({ 'event.at': test })),
+  fc.constantFrom<Record<string, unknown>>({ 'event.outcome': ['no-answer', 'odd'] }, { 'to.role': 'spouse' }, { 'event.purpose': 'service' }),
+);
 
 const scopes = someOf('calls', 'time', 'contact', 'channel:sms', 'channel:{channel}', 'third-party:{relation}', 'place:{place}');
 export const consentSpec = fc
@@ -159,8 +186,10 @@ export const plainFilter: fc.Arbitrary<Record<string, unknown>> = fc
         notSameAddress: fc.constant(true),
         sameAgent: fc.constant(true),
         answers: fc.boolean(),
+        answersSameDay: fc.constant(true),
         misdirected: fc.boolean(),
         undeliverable: fc.boolean(),
+        facts: eventFacts,
         exceptConsent: consentSpec,
         underConsent: consentSpec,
       },
@@ -238,6 +267,7 @@ const still = sparseSome(contactFields, 2);
 const moving = sparseSome(
   {
     consent: consentSpec,
+    facts: factTests,
     appointment: fc.constant(true),
     complaint: fc.boolean(),
     reply: sparse({

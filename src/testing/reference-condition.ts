@@ -5,7 +5,7 @@ import { dateOf, HOUR, when } from './reference-time.js';
 import type { Subject } from './reference-windows.js';
 import { belongs, dated, distinct, inWindow, lacks, short, subjectsOf, zonesFor } from './reference-windows.js';
 import type { Tri, World } from './reference-world.js';
-import { and, begun, covers, debtOf, listed, matches, not, ofDebts, or, surely } from './reference-world.js';
+import { and, begun, covers, debtOf, factsHold, listed, matches, not, ofDebts, or, surely } from './reference-world.js';
 
 /** Of several debts a condition holds for any; where it lifts a rule, for all. */
 export function holds(condition: ConditionParams, world: World, debts: 'any' | 'all'): Tri {
@@ -81,6 +81,7 @@ export function holds(condition: ConditionParams, world: World, debts: 'any' | '
     const unread = world.events === undefined || lacks(per, world) || (dated(within) && world.bad);
     parts.push(unread || answers.some((answer) => answer !== answers[0]) ? undefined : answers[0]);
   }
+  if (condition.facts) parts.push(factsHold(condition.facts, world, undefined, debts));
   if (condition.any) parts.push(or(...condition.any.map((inner) => holds(inner, world, debts))));
   if (condition.all) parts.push(...condition.all.map((inner) => holds(inner, world, debts)));
   if (condition.known) parts.push(holds(condition.known, world, debts) === true);

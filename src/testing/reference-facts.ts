@@ -1,13 +1,10 @@
 import type { Params as Status } from '../rules/account-status/params.js';
 import type { Params as Consent } from '../rules/consent/params.js';
-import type { Params as Prerequisite, Requirement } from '../rules/prerequisite/params.js';
 import type { Params as Wishes } from '../rules/inconvenient/params.js';
 import { evaluateLogic, MissingFact } from './reference-logic.js';
 import { clock, dateOf, DAY, parseDate, wall, weekdayOf, when } from './reference-time.js';
-import type { Subject } from './reference-windows.js';
-import { belongs, dated, distinct, inWindow, lacks, short, subjectsOf, zonesFor } from './reference-windows.js';
 import type { Event, Exchange, Found, World } from './reference-world.js';
-import { begun, canonical, covers, dayClass, debtOf, matches, one, passed, places, sameAddress, some, surely } from './reference-world.js';
+import { begun, canonical, covers, dayClass, debtOf, one, passed, places, sameAddress, some, surely } from './reference-world.js';
 
 /* The kinds that read what is known of the person and the debt. */
 
@@ -20,6 +17,10 @@ function waited(since: unknown, wait: Wait | undefined, world: World, how: 'some
   return answers.length === 0 || answers.includes(undefined) ? otherwise : answers[how]((answer) => answer === true);
 }
 
+/** What is said about some debts bars a contact about one of them, or one that names none. */
+const concern = (debts: readonly string[] | null | undefined, contact: Exchange): boolean =>
+  !some(debts) || contact.debts === undefined || contact.debts.some((debt) => debts?.includes(debt));
+
 export function consent(rule: Consent, world: World): Found[] {
   const { contact, consumer, at } = world;
   const consents = consumer.consents ?? [];
@@ -27,6 +28,7 @@ export function consent(rule: Consent, world: World): Found[] {
   const { covers: also = { call: ['voicemail'] }, forms, grace } = rule.optOuts ?? {};
   const codes = (consumer.optOuts ?? []).map((optOut) => {
     if (optOut.channel != null && optOut.channel !== contact.channel && !also[optOut.channel]?.includes(contact.channel)) return undefined;
+    if (!concern(optOut.debts, contact)) return undefined;
     if (some(optOut.purposes) && !optOut.purposes?.includes(contact.purpose)) return undefined;
     const by: Readonly<Record<string, unknown>> = optOut.by ?? {};
     if ((['role', 'relation'] as const).some((key) => by[key] != null && contact[key] !== undefined && by[key] !== contact[key])) return undefined;
@@ -44,11 +46,16 @@ export function consent(rule: Consent, world: World): Found[] {
   });
   return codes.includes('opted-out') ? one('opted-out') : one(codes.find((code) => code !== undefined));
 }
-/** Surely after: of the same instant, or the same date, the opt-out wins. */
-function later(given: unknown, opted: unknown, world: World): boolean {
+/** Surely after: of the same instant, or of dates that may overlap between the zones, the opt-out wins. */
+export function later(given: unknown, opted: unknown, world: World): boolean {
   const [a, b] = [parseDate(given), parseDate(opted)];
   if (a === undefined && b === undefined) return (when(given) as number) > (when(opted) as number);
-  if (a !== undefined && b !== undefined) return a > b;
+  if (a !== undefined && b !== undefined) {
+    // Where the later date begins first, the earlier one must have ended everywhere.
+    let at = (a - 2) * DAY;
+    while (!begun(given, world, at)) at += 900_000;
+    return a > b && surely(opted, world, at);
+  }
   return a === undefined ? surely(opted, world, when(given) as number) : places(world).every((zone) => dateOf(zone, when(opted) as number) < (a as number));
 }
 
@@ -57,8 +64,7 @@ export function accountStatus(rule: Status, world: World): Found[] {
   const { consumer, at, contact } = world;
   const code = CODES[rule.status] ?? 'account-status';
   const whole = (bars: boolean | null | undefined): Found[] => one(bars === true ? code : undefined);
-  const concerns = (debts: readonly string[] | null | undefined): boolean =>
-    !some(debts) || contact.debts === undefined || contact.debts.some((debt) => debts?.includes(debt));
+  const concerns = (debts: readonly string[] | null | undefined): boolean => concern(debts, contact);
   const form = (value: string | null | undefined): boolean => rule.forms === undefined || value == null || rule.forms.includes(value);
   const written = (value: boolean | null | undefined): boolean => rule.inWriting === undefined || value !== false;
   const during = (since: unknown, until?: unknown): boolean => {
@@ -139,6 +145,12 @@ export function wishes(rule: Wishes, world: World): string[] {
     (!some(span.channels) || span.channels?.includes(contact.channel) === true) &&
     (span.since == null || begun(span.since, world, at)) &&
     (span.until == null || !surely(span.until, world, at));
+  // Over in every place in which the consumer may be; a form or a beginning that is not stated does not lapse.
+  const lapsed = ({ since, form }: Span): boolean => {
+    const after = rule.lapses?.find(({ forms }) => form != null && forms.includes(form))?.after;
+    if (after === undefined || since == null) return false;
+    return (after.hours === undefined ? places(world) : ['UTC']).every((zone) => passed(since, after, world, zone) === true);
+  };
   const minutes = (zone: string): number[] => {
     const all = [at - margin, at + margin];
     for (let minute = Math.ceil((at - margin) / 60_000) * 60_000; minute <= at + margin; minute += 60_000) all.push(minute);
@@ -149,7 +161,7 @@ export function wishes(rule: Wishes, world: World): string[] {
     days != null || ((from ?? to) != null && clock(from ?? '00:00') !== clock(to ?? '24:00'));
   for (const span of consumer.inconvenient ?? []) {
     const asked = span.place == null ? rule.honours?.includes('times') : rule.honours?.includes('places') && span.place === contact.place;
-    if (!asked || !active(span)) continue;
+    if (!asked || !active(span) || lapsed(span)) continue;
     const code = span.place == null ? 'inconvenient-time' : 'inconvenient-place';
     if (!clocked(span)) codes.push(code);
     else if (world.bad) codes.push('unknown-time-zone');
@@ -160,73 +172,17 @@ export function wishes(rule: Wishes, world: World): string[] {
     if (world.bad) codes.push('unknown-time-zone');
     else if (!world.zones.every((zone) => minutes(zone).every((local) => agreed.some((span) => inSpan(span, local))))) codes.push('inconvenient-time');
   }
+  if (rule.honours?.includes('appointments')) {
+    const named = (consumer.appointments ?? []).map((item) => ({ from: (when(item.from) as number) + margin, to: (when(item.to) as number) - margin, channel: item.channel }));
+    const underWay = named.some((item) => at >= item.from && at < item.to && (item.channel ?? contact.channel) === contact.channel);
+    if (!underWay && named.some((item) => at < item.from)) codes.push('inconvenient-time');
+  }
   if (rule.workplace !== undefined && contact.place === 'work') {
     const since = consumer.employerProhibits;
     const known = since != null && (since.since == null || begun(since.since, world, at)) && (since.until == null || !surely(since.until, world, at));
     if (rule.workplace === 'always' || known) codes.push('workplace');
   }
   return codes;
-}
-
-export function prerequisite(rule: Prerequisite, world: World): Found[] {
-  const needs = [rule.requires].flat() as readonly Requirement[];
-  const { per = ['consumer'], within = { all: true }, atLeast, atMost } = rule;
-  if (world.bad && [atLeast, atMost].some((wait) => wait !== undefined && wait.hours === undefined)) return one('unknown-time-zone');
-  if (world.bad && dated(within)) return one('unknown-time-zone');
-  if (lacks(per, world)) return one('unknown-fact');
-  const byDebt = needs.some((need) => need.fact?.startsWith('debt.'));
-  const perDebt = subjectsOf(byDebt && subjectsOf(per, undefined, world)[0]?.debt === undefined ? ['debt'] : per, undefined, world);
-  // Served when it is long enough ago in every zone, and not too long ago in any. Past the calendar nobody knows.
-  const begins = (since: unknown): (boolean | undefined)[] =>
-    atLeast === undefined
-      ? [surely(since, world, world.at)]
-      : (atLeast.hours === undefined ? world.zones : ['UTC']).map((zone) => passed(since, atLeast, world, zone));
-  const serves = (since: unknown): boolean | undefined => {
-    const starts = begins(since);
-    const ends = atMost === undefined ? [] : (atMost.hours === undefined ? world.zones : ['UTC']).map((zone) => passed(since, atMost, world, zone));
-    if ([...starts, ...ends].includes(undefined)) return undefined;
-    return !starts.includes(false) && ends.every((each) => each === false);
-  };
-  const met = (need: Requirement, subject: Subject): { content: boolean; early: boolean; unknown: boolean; short: boolean } => {
-    if (need.fact !== undefined) {
-      const [root, ...path] = need.fact.split('.');
-      let value: unknown = root === 'debt' ? debtOf(world, subject.debt ?? '') : root === 'consumer' ? world.consumer : world.request.contact;
-      for (const part of path) value = (value as Record<string, unknown> | null | undefined)?.[part];
-      const served = value == null ? false : serves(value);
-      return { content: served === true, early: value != null && begins(value).includes(false), unknown: served === undefined, short: false };
-    }
-    const { event: filter, count = 1 } = need;
-    const answers = zonesFor(within, world).map((zone) => {
-      const sure = (event: Exchange): boolean =>
-        (subject.debt === undefined || event.debts !== undefined) &&
-        belongs(per, undefined, world, subject, event) &&
-        matches(filter ?? {}, event, world) === true;
-      const all = distinct((world.events ?? []).filter((event) => inWindow(within, world, zone, event.at) && sure(event))).map(({ at }) => ({
-        serves: serves(at),
-        early: begins(at).includes(false),
-      }));
-      const serving = all.filter((each) => each.serves === true).length;
-      const early = serving + all.filter((each) => each.early).length >= count;
-      return { content: serving >= count, early, unknown: all.some((each) => each.serves === undefined), short: short(within, world, zone) };
-    });
-    return {
-      content: answers.every(({ content }) => content),
-      early: answers.every(({ early }) => early),
-      unknown: answers.some(({ unknown }) => unknown),
-      short: answers.some((answer) => answer.short),
-    };
-  };
-  return perDebt.flatMap((subject) => {
-    const known = needs.filter((need) => need.event === undefined || world.events !== undefined);
-    const answers = known.map((need) => met(need, subject));
-    if (answers.some(({ content }) => content)) return [];
-    if (known.length < needs.length) return one('unknown-fact');
-    if (answers.some(({ unknown }) => unknown)) return one('calendar-coverage');
-
-    if (answers.some((answer) => answer.short)) return one('history-too-short', subject.debt);
-    // What came too lately is a matter of waiting.
-    return one(answers.some(({ early }) => early) ? 'cooldown' : 'prerequisite-missing', subject.debt);
-  });
 }
 
 export function custom(deny: unknown, world: World): Found[] {

@@ -1,7 +1,7 @@
 import type { Params, WindowParams } from '../rules/contact-hours/params.js';
 import { clock, DAY, wall, weekdayOf } from './reference-time.js';
 import type { Tri, World } from './reference-world.js';
-import { dayClass } from './reference-world.js';
+import { and, dayClass, isHalf } from './reference-world.js';
 
 type Class = 'holiday' | 'workday' | 'rest-day';
 const CLASSES: readonly string[] = ['holiday', 'workday', 'rest-day'];
@@ -24,12 +24,15 @@ function windowsOf(rule: Params, day: number, kind: Class): readonly WindowParam
 }
 
 /** Whether contact is permitted at a time of the wall clock, if today and yesterday are days of such kinds. */
-function permitted(rule: Params, local: number, today: Class, yesterday: Class): boolean {
+function permitted(rule: Params, local: number, today: Kind, yesterday: Kind): boolean {
   const day = Math.floor(local / DAY);
   const time = local - day * DAY;
-  const own = windowsOf(rule, day, today);
+  // Half days close early, and nothing that was open runs on into the next day.
+  if (rule.halfDays !== undefined && today.half && time >= clock(rule.halfDays.closedFrom)) return false;
+  const own = windowsOf(rule, day, today.of);
   if (own === 'closed' && rule.quiet !== undefined) return false;
-  const before = windowsOf(rule, day - 1, yesterday);
+  const cut = rule.halfDays !== undefined && yesterday.half && rule.allow !== undefined;
+  const before = cut ? 'closed' : windowsOf(rule, day - 1, yesterday.of);
   const after = ({ from, fromInclusive = true }: WindowParams): boolean => (fromInclusive ? time >= clock(from) : time > clock(from));
   const until = ({ to, toInclusive = false }: WindowParams): boolean => (toInclusive ? time <= clock(to) : time < clock(to));
   const overnight = ({ from, to }: WindowParams): boolean => clock(from) > clock(to);
@@ -39,18 +42,27 @@ function permitted(rule: Params, local: number, today: Class, yesterday: Class):
   return inside === (rule.allow !== undefined);
 }
 
-/** Undecided on a day that the calendar does not cover, or after one whose windows may run over midnight. */
+interface Kind {
+  readonly of: Class;
+  readonly half: boolean;
+}
+/** The kinds of day that it may be: the one that the calendar says, or any where it says nothing. */
+function kindsOf(day: number, world: World): readonly Kind[] {
+  const known = dayClass(world.calendar, day);
+  if (known !== undefined) return [{ of: known, half: known !== 'holiday' && isHalf(world.calendar, day) }];
+  return [...(['holiday', 'workday', 'rest-day'] as const).map((of) => ({ of, half: false })), { of: 'workday', half: true }, { of: 'rest-day', half: true }];
+}
+
+/** Decided where all kinds of day that today and yesterday may be give one answer. */
 function answer(rule: Params, zone: string, at: number, world: World): Tri {
   const windows = rule.allow ?? rule.quiet ?? [];
-  const classes = (rule.holidays ?? 'ordinary') !== 'ordinary' || windows.some(({ days }) => days?.some((day) => CLASSES.includes(day)));
+  const special = (rule.holidays ?? 'ordinary') !== 'ordinary' || rule.halfDays !== undefined;
+  const classes = special || windows.some(({ days }) => days?.some((day) => CLASSES.includes(day)));
   const local = wall(zone, at);
   const day = Math.floor(local / DAY);
-  const today = classes ? dayClass(world.calendar, day) : 'workday';
-  const yesterday =
-    classes && windows.some(({ from, to, toInclusive }) => clock(from) > clock(to) && (clock(to) > 0 || toInclusive))
-      ? dayClass(world.calendar, day - 1)
-      : 'workday';
-  return today === undefined || yesterday === undefined ? undefined : permitted(rule, local, today, yesterday);
+  const kinds = (which: number): readonly Kind[] => (classes ? kindsOf(which, world) : [{ of: 'workday', half: false }]);
+  const answers = kinds(day).flatMap((today) => kinds(day - 1).map((yesterday) => permitted(rule, local, today, yesterday)));
+  return answers.includes(!answers[0]) ? undefined : answers[0];
 }
 
 /** The objection of permitted or quiet hours in any of the zones; with a margin, every minute of it must be permitted too. */
@@ -59,7 +71,8 @@ export function hoursAt(rule: Params, world: World): string | undefined {
   const answers = world.zones.map((zone) => {
     const all = [answer(rule, zone, at - margin, world), answer(rule, zone, at + margin, world)];
     for (let minute = Math.ceil((at - margin) / 60_000) * 60_000; minute < at + margin; minute += 60_000) all.push(answer(rule, zone, minute, world));
-    return all.includes(undefined) ? undefined : !all.includes(false);
+    return and(...all);
   });
-  return answers.includes(undefined) ? 'calendar-coverage' : answers.includes(false) ? 'contact-hours' : undefined;
+  const open = and(...answers);
+  return open === undefined ? 'calendar-coverage' : open ? undefined : 'contact-hours';
 }

@@ -42,11 +42,13 @@ function turnsOf(window: WindowParams, world: World, zone: string, weekStart: st
 /** Whether something before the known history could matter. */
 export function short(window: WindowParams, world: World, zone: string, weekStart = 'mon'): boolean {
   if (world.since === undefined) return false;
-  const before = Math.min(world.since - 1, world.at);
-  if (window.since !== undefined && (window.which === 'first' || turnsOf(window, world, zone, weekStart).length === 0)) {
+  if (window.since !== undefined) {
+    const turns = turnsOf(window, world, zone, weekStart);
+    // What came after a last turning point must be known, also of a contact at its very instant.
+    if (turns.length > 0 && window.which !== 'first') return world.since - 1 > Math.max(...turns);
     return window.within === undefined || short(window.within, world, zone, weekStart);
   }
-  return inWindow(window, world, zone, before, weekStart);
+  return inWindow(window, world, zone, Math.min(world.since - 1, world.at), weekStart);
 }
 export const dated = (window: WindowParams): boolean =>
   window.calendar !== undefined || window.days !== undefined || window.months !== undefined || (window.within !== undefined && dated(window.within));

@@ -22,6 +22,8 @@ export interface World {
   readonly consumer: Consumer;
   readonly contact: Exchange;
   readonly events: readonly Exchange[] | undefined;
+  /** The history with what is yet to come. */
+  readonly all: readonly Exchange[] | undefined;
   readonly since: number | undefined;
   readonly zones: readonly string[];
   readonly bad: boolean;
@@ -111,6 +113,11 @@ export function dayClass(id: string | undefined, day: number): 'holiday' | 'work
   return has(calendar.workdays) || !weekend.includes(weekdayOf(day)) ? 'workday' : 'rest-day';
 }
 
+export const isHalf = (id: string | undefined, day: number): boolean => {
+  const [year, month, date] = new Date(day * DAY).toISOString().slice(0, 10).split('-') as [string, string, string];
+  return (allCalendars.find((data) => data.id === id)?.halfDays?.[year] ?? '').split(' ').includes(month + date);
+};
+
 /** Whether so much time has passed since an instant or a date in one zone; `undefined` past the calendar. `careful`: from the earliest instant of a date. */
 export function passed(since: unknown, wait: Duration, world: World, zone: string, careful = false): Tri {
   const { at } = world;
@@ -120,15 +127,17 @@ export function passed(since: unknown, wait: Duration, world: World, zone: strin
     return bare === undefined ? (when(since) as number) <= then : (careful ? begun : surely)(since, world, Math.floor(then));
   }
   const day = bare ?? dateOf(zone, when(since) as number);
-  if (wait.days !== undefined) return dateOf(zone, at) >= day + wait.days;
-  if (wait.months !== undefined) return dateOf(zone, at) >= addMonths(day, wait.months);
+  const today = dateOf(zone, at);
+  // Full days: the last of them must be over.
+  if (wait.days !== undefined) return wait.full ? today > day + wait.days : today >= day + wait.days;
+  if (wait.months !== undefined) return wait.full ? today > addMonths(day, wait.months) : today >= addMonths(day, wait.months);
   let next = day;
-  for (let left = wait.workdays as number; left > 0;) {
+  for (let left = (wait.workdays as number) + (wait.full ? 1 : 0); left > 0;) {
     const kind = dayClass(world.calendar, ++next);
     if (kind === undefined) return undefined;
     if (kind === 'workday') left--;
   }
-  return dateOf(zone, at) >= next;
+  return today >= next;
 }
 
 /** Whether there were so many workdays after an instant, whatever the days outside the calendar were. */
@@ -182,13 +191,63 @@ export function matches(filter: FilterParams, event: Exchange, world: World): Tr
     filter.notSameAddress === undefined || not(equal(event.address, world.contact.address)),
     filter.sameAgent === undefined || equal(event.agent, world.contact.agent),
     filter.answers === undefined || (event.replyTo !== undefined) === filter.answers,
+    filter.answersSameDay === undefined || sameDayAnswer(event, world),
     filter.misdirected === undefined || event.misdirected === filter.misdirected,
     filter.undeliverable === undefined || event.undeliverable === filter.undeliverable,
     filter.exceptConsent === undefined || !consented(filter.exceptConsent),
     filter.underConsent === undefined || consented(filter.underConsent),
+    filter.facts === undefined || factsHold(filter.facts, world, event, 'any'),
     filter.any === undefined || or(...filter.any.map((each) => matches(each, event, world))),
     filter.not === undefined || not(matches({ directions: ['inbound', 'outbound'], ...filter.not }, event, world)),
   );
+}
+/** Whether named facts are what they must be. Of several debts any will do, or (`all`) each must. */
+export function factsHold(tests: NonNullable<ConditionParams['facts']>, world: World, event: Exchange | undefined, debts: 'any' | 'all'): Tri {
+  const read = (root: unknown, path: readonly string[]): unknown =>
+    path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined), root) ?? undefined;
+  return and(
+    ...Object.entries(tests).map(([name, wanted]) => {
+      const [root, ...path] = name.split('.') as [string, ...string[]];
+      if (root === 'debt') {
+        const answers = (world.contact.debts ?? ['']).map((id) => factHolds(wanted, read(debtOf(world, id), path), world));
+        return debts === 'any' ? or(...answers) : and(...answers);
+      }
+      const source = event?.raw ?? world.request.contact;
+      const base = root === 'consumer' ? world.request.consumer : root === 'event' ? event?.raw : root === 'contact' ? source : read(source, [root]);
+      return factHolds(wanted, read(base, path), world);
+    }),
+  );
+}
+function factHolds(wanted: NonNullable<ConditionParams['facts']>[string], value: unknown, world: World): Tri {
+  if (value === undefined) return undefined;
+  if (typeof wanted !== 'object') return value === wanted;
+  if (Array.isArray(wanted)) return (wanted as readonly unknown[]).includes(value);
+  const { min, max, ago, from, until } = wanted as { min?: number; max?: number; ago?: { atLeast?: Duration; atMost?: Duration }; from?: string; until?: string };
+  if (ago !== undefined || from !== undefined || until !== undefined) {
+    const bare = parseDate(value);
+    if (bare === undefined && Number.isNaN(when(value) ?? NaN)) return undefined;
+    if (ago === undefined) {
+      const inside = (day: number): boolean => day >= (parseDate(from) ?? -Infinity) && day < (parseDate(until) ?? Infinity);
+      const answers = bare === undefined ? places(world).map((zone) => inside(dateOf(zone, when(value) as number))) : [inside(bare)];
+      return answers.includes(!answers[0]) ? undefined : answers[0];
+    }
+    const over = (length: Duration): boolean => {
+      const zones = length.hours === undefined ? world.zones : ['UTC'];
+      return length.workdays === undefined && zones.length > 0 && zones.every((zone) => passed(value, length, world, zone) === true);
+    };
+    return (ago.atLeast === undefined ? surely(value, world, world.at) : over(ago.atLeast)) && !(ago.atMost !== undefined && over(ago.atMost));
+  }
+  return typeof value === 'number' ? value >= (min ?? -Infinity) && value <= (max ?? Infinity) : undefined;
+}
+/** Whether what the event answers came in on its date. What is not in the history, or has entries that differ in this, is not known. */
+function sameDayAnswer(event: Exchange, world: World): Tri {
+  if (event.replyTo === undefined) return false;
+  const questions = (world.all ?? []).filter(({ id }) => id === event.replyTo);
+  if (questions.length === 0 || world.bad) return undefined;
+  const good = questions.filter(
+    (question) => question.direction === 'inbound' && question.at <= event.at && world.zones.every((zone) => dateOf(zone, question.at) === dateOf(zone, event.at)),
+  );
+  return good.length === questions.length ? true : good.length === 0 ? false : undefined;
 }
 export const debtOf = (world: World, id: string): Debt | undefined => world.request.debts?.find((debt) => debt.id === id);
 export const ofDebts = (ids: readonly string[] | undefined, world: World, test: (debt: Debt | undefined) => Tri): Tri =>

@@ -7,8 +7,9 @@ import type { Params as Cooldown } from '../rules/cooldown/params.js';
 import type { Params as Frequency } from '../rules/frequency/params.js';
 import type { Force, Rule, Ruleset } from '../ruleset.js';
 import { holds } from './reference-condition.js';
-import { accountStatus, consent, custom, prerequisite, wishes } from './reference-facts.js';
+import { accountStatus, consent, custom, wishes } from './reference-facts.js';
 import { hoursAt } from './reference-hours.js';
+import { prerequisite } from './reference-prerequisite.js';
 import { ANYWHERE, dateOf, isZone, parseDate, when } from './reference-time.js';
 import type { Subject } from './reference-windows.js';
 import { belongs, dated, distinct, firstDate, inWindow, lacks, short, subjectsOf } from './reference-windows.js';
@@ -25,18 +26,37 @@ export interface Verdict {
   readonly codes: readonly string[];
   readonly advisories: readonly string[];
 }
-export function referenceCheck(
-  rulesets: readonly Ruleset[],
-  request: RequestInput,
-  options: { denies?: readonly Force[]; marginSeconds?: number } = {},
-): Verdict {
+
+/** What the slow evaluator of a kind of your own is asked: may this contact happen? */
+export interface ReferenceAsk {
+  readonly at: number;
+  readonly request: RequestInput;
+  /** The IANA zones that the rule goes by; names that are none are left out. */
+  readonly zones: readonly string[];
+  /** Events at or before `at`, without the contact itself; `undefined` when the history is not known. */
+  readonly history: readonly NonNullable<RequestInput['history']>[number][] | undefined;
+  /** What a rule of a built-in kind would object: for a kind that is one with a difference. */
+  as(rule: Rule): readonly Found[];
+}
+/** A kind of your own as plainly as it can be put: objections by code (and debt, where it is asked for each); none when content. */
+export type ReferenceKind = (rule: Rule & Readonly<Record<string, unknown>>, ask: ReferenceAsk) => readonly Found[];
+
+export interface ReferenceOptions {
+  readonly denies?: readonly Force[];
+  readonly marginSeconds?: number;
+  /** Slow evaluators of kinds of your own, by name. */
+  readonly kinds?: Readonly<Record<string, ReferenceKind>>;
+}
+
+/** Judges a well-formed request under well-formed rulesets, slowly. Throws `TypeError` for a kind that it does not know. */
+export function referenceCheck(rulesets: readonly Ruleset[], request: RequestInput, options: ReferenceOptions = {}): Verdict {
   const denials = new Set<string>();
   const advisories = new Set<string>();
   let reached = false;
   for (const ruleset of rulesets) {
     const world = worldOf(request, ruleset, options.marginSeconds ?? 0);
     for (const rule of ruleset.rules) {
-      const found = ask(rule, forRule(rule, world));
+      const found = ask(rule, forRule(rule, world), options.kinds ?? {});
       if (found === undefined) continue;
       reached = true;
       const denies = (options.denies ?? ['prohibition', 'presumption']).includes(rule.force ?? 'prohibition');
@@ -60,6 +80,7 @@ function worldOf(request: RequestInput, ruleset: Ruleset, margin: number): World
     since,
     consumer: request.consumer ?? {},
     events: past?.filter((event) => event.at <= contact.at),
+    all: past,
     zones,
     bad: zones.length < named.length || zones.length === 0,
     calendar: ruleset.calendar,
@@ -80,7 +101,7 @@ function forRule(rule: Rule, world: World): World {
 }
 
 /** `undefined`: the rule does not reach the contact. */
-function ask(rule: Rule, world: World): Found[] | undefined {
+function ask(rule: Rule, world: World, kinds: NonNullable<ReferenceOptions['kinds']>): readonly Found[] | undefined {
   const places = world.bad ? [...world.zones, ...ANYWHERE] : world.zones;
   const date = (text: string | undefined): number | undefined => parseDate(text);
   const inForce = places.some((zone) => dateOf(zone, world.at) >= (date(rule.from) ?? -Infinity) && dateOf(zone, world.at) < (date(rule.until) ?? Infinity));
@@ -92,10 +113,10 @@ function ask(rule: Rule, world: World): Found[] | undefined {
   if (rule.when !== undefined && holds(rule.when, world, 'any') === false) return undefined;
   if ('provided' in rule && rule.provided !== undefined && holds(rule.provided, world, 'any') === false) return undefined;
   const lifts = rule.unless === undefined ? [] : [rule.unless].flat();
-  return lifts.some((condition) => holds(condition as ConditionParams, world, 'all') === true) ? [] : judge(rule, world);
+  return lifts.some((condition) => holds(condition as ConditionParams, world, 'all') === true) ? [] : judge(rule, world, kinds);
 }
 
-function judge(rule: Rule, world: World): Found[] {
+function judge(rule: Rule, world: World, kinds: NonNullable<ReferenceOptions['kinds']>): readonly Found[] {
   switch (rule.kind) {
     case 'contact-hours':
       return one(world.bad ? 'unknown-time-zone' : hoursAt(rule, world));
@@ -129,7 +150,17 @@ function judge(rule: Rule, world: World): Found[] {
       if (stated == null) return [{ code: 'text-not-checked', advises: rule.unchecked !== 'deny' }];
       return rule.requires.every((element) => stated.includes(element)) ? [] : one('missing-disclosure');
     }
+    default:
+      return own(rule, world, kinds);
   }
+}
+
+function own(rule: never, world: World, kinds: NonNullable<ReferenceOptions['kinds']>): readonly Found[] {
+  const { kind } = rule as Rule;
+  const evaluate = kinds[kind];
+  if (evaluate === undefined) throw new TypeError(`the slow evaluator knows no kind ${kind}; give one in kinds`);
+  const history = world.events?.map(({ raw }) => raw as NonNullable<RequestInput['history']>[number]);
+  return evaluate(rule, { at: world.at, request: world.request, zones: world.zones, history, as: (other) => judge(other, world, kinds) });
 }
 
 function cannotCount(per: readonly PerKey[], local: boolean, world: World): string | undefined {
@@ -195,7 +226,7 @@ function cooldown(rule: Cooldown, world: World): Found[] {
   return subjectsOf(per, groups, world).flatMap((subject) => {
     const events = (world.events ?? []).filter((event) => belongs(per, groups, world, subject, event) && matches(rule.after, event, world) !== false);
     const rested = (since: number, zone: string): Tri =>
-      (wait.workdays !== undefined && workedOff(since, wait.workdays, world, zone)) || passed(since, wait, world, zone);
+      (wait.workdays !== undefined && workedOff(since, wait.workdays + (wait.full ? 1 : 0), world, zone)) || passed(since, wait, world, zone);
     const over = and(...events.flatMap((event) => zones.map((zone) => rested(event.at, zone))));
     const before = world.since === undefined ? undefined : Math.min(world.since - 1, world.at);
     const unseen = before !== undefined && zones.some((zone) => rested(before, zone) !== true);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -18,26 +18,4 @@ describe('examples', () => {
       expect(run(join('examples', file))).not.toBe('');
     });
   }
-});
-
-/** Code blocks run as they stand; `console.log(x); // y` must print y. */
-describe('documentation', () => {
-  const pages = ['README.md', ...readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => join('docs', name))];
-  for (const page of pages) {
-    const blocks = [...readFileSync(join(root, page), 'utf8').matchAll(/^```js\n([\s\S]*?)^```/gm)].map((match) => match[1] as string);
-    blocks.forEach((block, index) => {
-      it(`${page}, block ${index + 1}`, () => {
-        mkdirSync(join(root, '.tmp'), { recursive: true });
-        const file = join('.tmp', `${page.replace(/\W/g, '-')}-${index}.mjs`);
-        writeFileSync(join(root, file), block);
-        const printed = run(file).trimEnd().split('\n');
-        const expected = [...block.matchAll(/^console\.log\(.*\);? \/\/ (.*)$/gm)].map((match) => match[1]);
-        if (expected.length > 0) expect(printed).toEqual(expected);
-      });
-    });
-  }
-
-  it('has blocks that say what they print', () => {
-    expect(readFileSync(join(root, 'README.md'), 'utf8')).toMatch(/^console\.log\(.*\);? \/\/ /m);
-  });
 });

@@ -20,7 +20,7 @@ beforeAll(() => {
   mkdirSync(join(home, 'node_modules'));
   run('tar', ['-xzf', tarball.filename]);
   cpSync(join(home, 'package'), join(home, 'node_modules', 'fair-contact'), { recursive: true });
-  for (const name of ['zod', 'date-fns', 'date-fns-tz', 'json-logic-js', '@noble', 'typescript']) symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name));
+  for (const name of ['zod', 'date-fns', 'date-fns-tz', 'json-logic-js', '@noble', 'fast-check', 'typescript']) symlinkSync(join(root, 'node_modules', name), join(home, 'node_modules', name));
 });
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -54,11 +54,21 @@ describe('the packed package', () => {
     expect(run(process.execPath, ['b.cjs']).trim()).toMatch(/^deny 2026-05-06T12:00:00.000Z \d+ true true$/);
   });
 
+  const KIT = `
+const house = { id: 'h', version: '1', zones: ['UTC'], rules: [{ id: 'h.a', kind: 'contact-hours', allow: [{ from: '08:00', to: '21:00' }] }] };
+console.log(checkLaws(house, { runs: 5, seed: 1 }).length, compareStrictness(house, house, { runs: 5, seed: 1, span: { from: '2026-05-01', to: '2026-05-08' } }).verdict);
+`;
+  it('brings the testing kit, imported and required, with fast-check beside it', () => {
+    writeFileSync(join(home, 'c.mjs'), `import { checkLaws, compareStrictness } from 'fair-contact/testing';\n${KIT}`);
+    writeFileSync(join(home, 'd.cjs'), `const { checkLaws, compareStrictness } = require('fair-contact/testing');\n${KIT}`);
+    for (const file of ['c.mjs', 'd.cjs']) expect(run(process.execPath, [file]).trim(), file).toBe('20 equal');
+  });
+
   it('gives its JSON Schemas, which name what they describe', () => {
-    for (const file of ['schema.json', 'request.schema.json']) {
+    for (const [file, field] of [['schema.json', 'rules'], ['request.schema.json', 'contact'], ['case.schema.json', 'expect']] as const) {
       const schema = JSON.parse(readFileSync(join(home, 'node_modules', 'fair-contact', 'dist', file), 'utf8')) as { properties: Record<string, unknown>; required: string[] };
-      expect(Object.keys(schema.properties)).toContain(file === 'schema.json' ? 'rules' : 'contact');
-      expect(schema.required).toContain(file === 'schema.json' ? 'rules' : 'contact');
+      expect(Object.keys(schema.properties)).toContain(field);
+      expect(schema.required).toContain(field);
     }
   });
 
@@ -79,6 +89,7 @@ import type { Ruleset } from 'fair-contact';
 import { en } from 'fair-contact/messages/en';
 import { rulesetsFor } from 'fair-contact/rulesets';
 import { calendars } from 'fair-contact/calendars';
+import { arbitraryRequest, checkLaws, coverage, laws, parseCases, referenceCheck, runCases } from 'fair-contact/testing';
 export const policy = compile(rulesetsFor({ country: 'US' }));
 export const decision = check(policy, {});
 export const house = { id: 'h', version: '1', rules: [{ id: 'h.a', kind: 'contact-hours', allow: [{ from: '08:00', to: '21:00' }], when: { channels: ['call'] } }] } as const satisfies Ruleset;
@@ -87,6 +98,12 @@ export const steps = trace(policy, {});
 export const sentences = explain(decision, en);
 export const next = nextAllowed(policy, {}, { until: new Date(0) });
 export const kind = defineKind<{ hours: number }>({ kind: 'own', params: {}, compile: () => ({ evaluate: () => {}, next: () => Infinity }) });
+export const lawReports = () => checkLaws(house, { runs: 1, only: ['total'] });
+export const requests = arbitraryRequest([house]);
+export const cover = coverage(house);
+export const results = runCases(parseCases('[]'));
+export const slow = () => referenceCheck([house], { contact: { at: 0, channel: 'call' } });
+export const one = laws.total;
 export const ids = calendars.map((calendar) => calendar.id);
 // @ts-expect-error a misspelt kind is no kind
 export const wrong: Ruleset = { id: 'h', version: '1', rules: [{ id: 'h.a', kind: 'contact-hour', allow: [] }] };

@@ -118,6 +118,13 @@ describe('China, day by day', () => {
     expect([2023, 2024, 2025, 2026].map(listed)).toEqual([[26, 7], [28, 8], [28, 5], [33, 6]]);
   });
 
+  it('carries the address of the notice of every year', () => {
+    const { sources } = tableOf('cn');
+    for (let year = 2008; year <= 2026; year++) expect(sources[year], String(year)).toMatch(/^https?:\/\/www\.gov\.cn\/\S+content_\d+\.htm(; https?:\/\/www\.gov\.cn\/\S+content_\d+\.htm)?$/);
+    const addresses = Object.entries(sources).filter(([year]) => year !== '*').flatMap(([, text]) => text.split('; '));
+    expect(new Set(addresses).size).toBe(addresses.length);
+  });
+
   it('knows nothing beyond the notices', () => {
     const calendar = calendarOf('cn');
     for (const date of ['2007-12-31', '2027-01-01', '2027-01-04', '2027-10-01', '1970-01-01', '2100-01-01']) expect(classAt(calendar, date)).toBe('unknown');
@@ -188,6 +195,35 @@ describe('the other calendars, day by day against date-holidays and the list of 
       for (const kind of of('halfDays')) expect(kind?.halfDay, id).toBe(true);
     }
     expect(looked).toBeGreaterThan(150);
+  });
+});
+
+describe('half days', () => {
+  it.each([
+    // Law 2429: the eves of the two feasts and 28 October, from 13:00.
+    ['tr', '2026-03-19', 'half'], ['tr', '2026-03-20', 'holiday'], ['tr', '2026-03-22', 'holiday'], ['tr', '2026-03-23', 'workday'],
+    ['tr', '2026-05-26', 'half'], ['tr', '2026-05-27', 'holiday'], ['tr', '2026-05-30', 'holiday'], ['tr', '2026-10-28', 'half'], ['tr', '2026-10-29', 'holiday'],
+    ['tr', '2026-03-18', 'workday'], ['tr', '2025-03-29', 'half rest-day'], ['tr', '2023-04-20', 'half'], ['tr', '2023-10-28', 'half rest-day'],
+    // The eve of the feast of 2027 is a Monday; the last day of the feast of May 2027 meets 19 May.
+    ['tr', '2027-03-08', 'half'], ['tr', '2027-05-15', 'half rest-day'], ['tr', '2027-05-19', 'holiday'],
+    ['gt', '2026-12-24', 'half'], ['gt', '2026-12-31', 'half'], ['gt', '2026-12-25', 'holiday'],
+  ])('%s %s is %s', (id, date, wanted) => {
+    const calendar = calendarOf(id);
+    const kind = calendar.classOf(dayOf(date));
+    expect([kind?.halfDay === true ? 'half' : '', wanted === 'half' ? '' : nameOf(kind)].join(' ').trim()).toBe(wanted);
+    // A half day is no holiday: whether it is worked is a matter of the weekday alone.
+    if (kind?.halfDay === true) expect([kind.holiday, kind.workday]).toEqual([false, weekdayOf(dayOf(date)) < 5]);
+  });
+
+  it('are asked like the days they are: a rule of working days permits them, a closed holiday does not', () => {
+    const rules = [{ id: 'h', kind: 'contact-hours', allow: [{ days: ['workday'], from: '09:00', to: '18:00' }], holidays: 'closed' }];
+    const policy = compile({ id: 'x', version: '1', zones: ['Europe/Istanbul'], calendar: 'tr', rules });
+    const on = (date: string): string => check(policy, { contact: { at: `${date}T15:00:00+03:00`, channel: 'call' } }).outcome;
+    expect(['2026-03-19', '2026-03-20', '2026-10-28', '2026-10-29'].map(on)).toEqual(['allow', 'deny', 'allow', 'deny']);
+    // Who closes on the afternoon of an eve adds it to the calendar.
+    const eve = own('tr', '2026-01-01', '2026-12-31', { holidays: { '2026': '0319 1028' } });
+    const closed = compile({ id: 'x', version: '1', zones: ['Europe/Istanbul'], calendar: 'tr', rules }, { calendars: [eve] });
+    expect(check(closed, { contact: { at: '2026-03-19T15:00:00+03:00', channel: 'call' } }).outcome).toBe('deny');
   });
 });
 

@@ -444,7 +444,7 @@ describe('zonesFromEvidence', () => {
   });
 
   it('a statement that gives no zone sets nothing aside', () => {
-    expect(zonesFromEvidence([phone, { kind: 'stated', value: 'at sea' }])).toMatchObject({
+    expect(zonesFromEvidence([phone, { kind: 'stated', value: 'at sea' }], { mobileAlone: 'use' })).toMatchObject({
       zones: ['America/New_York'],
       unknown: [{ index: 1, kind: 'stated' }],
       setAside: [],
@@ -487,7 +487,8 @@ describe('zonesFromEvidence', () => {
     ]);
     expect(all.sources.every((source) => source.from === 'unknown-location')).toBe(true);
     expect(all.unknown).toEqual([{ index: 0, kind: 'phone' }]);
-    expect(zonesOf([phone], { unknownLocation: 'all-us' })).toEqual(['America/New_York']);
+    expect(zonesOf([phone], { unknownLocation: 'all-us', mobileAlone: 'use' })).toEqual(['America/New_York']);
+    expect(zonesOf([{ ...phone, kind: 'landline' }], { unknownLocation: 'all-us' })).toEqual(['America/New_York']);
     expect(clocks(all.zones as string[])).toEqual(clocks(US_STATES.flatMap((code) => zonesForState(code) as string[]).concat('America/Puerto_Rico')));
     // 13:00 to 20:00 Eastern in January, 14:00 to 21:00 in July.
     const windows = (from: string, to: string): unknown => allowedWindows(halfOpen, call(from, all.zones), { from, to });
@@ -495,8 +496,8 @@ describe('zonesFromEvidence', () => {
     expect(windows('2026-07-15T08:00:00Z', '2026-07-16T08:00:00Z')).toEqual([{ from: '2026-07-15T18:00:00.000Z', to: '2026-07-16T01:00:00.000Z' }]);
   });
 
-  it('takes area codes of mobiles alone for no location when asked to', () => {
-    const careful = { mobileAlone: 'unknown' } as const;
+  it('takes area codes of mobiles alone, or of numbers that may be mobiles, for no location unless asked to', () => {
+    const careful = {} as const;
     const tollFree: Evidence = { kind: 'phone', value: '800' };
     expect(zonesFromEvidence([phone, tollFree], careful)).toEqual({
       zones: undefined,
@@ -509,7 +510,14 @@ describe('zonesFromEvidence', () => {
     });
     expect(zonesOf([phone, { kind: 'state', value: 'CA' }], careful)).toEqual(['America/Los_Angeles', 'America/New_York']);
     expect(zonesOf([{ kind: 'mobile', value: '671' }], { ...careful, unknownLocation: 'all-us' })).toHaveLength(10);
-    expect(zonesOf([phone])).toEqual(['America/New_York']);
+    expect(zonesOf([phone], { mobileAlone: 'unknown' })).toBeUndefined();
+    for (const kind of ['mobile', 'phone'] as const) {
+      expect(zonesOf([{ ...phone, kind }]), kind).toBeUndefined();
+      expect(zonesOf([{ ...phone, kind }], { mobileAlone: 'use' }), kind).toEqual(['America/New_York']);
+      // Zones that the caller knows are no area code.
+      expect(zonesOf([{ kind, zones: ['America/Denver'] }]), kind).toEqual(['America/Denver']);
+    }
+    expect(zonesOf([phone, { ...phone, kind: 'landline' }])).toEqual(['America/New_York']);
   });
 
   it('left out, zones make every zone of the ruleset count', () => {

@@ -1,3 +1,4 @@
+import { formatInTimeZone } from 'date-fns-tz';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE, dayFromCivil, formatInstant } from '../../src/calendars/civil.js';
@@ -238,5 +239,25 @@ describe('zones by hand', () => {
       expect(instants.map((instant) => zone.offsetAt(instant))).toEqual(wanted);
       expect([...instants].reverse().map((instant) => zone.offsetAt(instant)).reverse()).toEqual(wanted);
     }
+  });
+});
+
+describe('beside date-fns-tz', () => {
+  it('reads the offset that formatInTimeZone prints, for every zone, around its changes of 2015 to 2037', () => {
+    let compared = 0;
+    for (const name of ZONE_NAMES) {
+      const differences = new Differences(name);
+      const zone = zoneNamed(name);
+      const instants = [year(2026), year(2026) + 182 * DAY];
+      for (const [at] of changes(name)) if (at >= year(2015) && at < TO) instants.push(at - 1, at, at + 3 * HOUR);
+      for (const at of instants) {
+        const text = formatInTimeZone(at, name, 'xxx');
+        const printed = (text.startsWith('-') ? -1 : 1) * (Number(text.slice(1, 3)) * HOUR + Number(text.slice(4, 6)) * MINUTE);
+        differences.same('offset', at, zone.offsetAt(at), printed);
+      }
+      compared += differences.compared;
+      expect(differences.found).toEqual([]);
+    }
+    expect(compared).toBeGreaterThan(10_000);
   });
 });

@@ -250,7 +250,9 @@ describe('E. Missing or broken data', () => {
       expect(() => compile(rulesetsFor(location))).toThrow(RulesetError);
     }
     expect(rulesetsFor({ country: 'us' }).map(({ id }) => id)).toContain('us');
-    expect(rulesetsFor({ country: 'US', region: 'ZZ' }).map(({ id }) => id)).toEqual(['us']);
+    // A region that is none is an unknown place too; one without rules of its own has those of the country.
+    expect(rulesetsFor({ country: 'US', region: 'ZZ' })).toEqual([]);
+    expect(rulesetsFor({ country: 'US', region: 'WY' }).map(({ id }) => id)).toEqual(['us']);
   });
 
   it('E6 a rule for one region is not switched off by a location that is not stated', () => {

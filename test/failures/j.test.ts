@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowedWindows, check, nextAllowed } from '../../src/index.js';
+import { allowedWindows, check, nextAllowed, spread } from '../../src/index.js';
 import { codesOf, hours, iso, ms, outcomeOf, policyOf, request } from './support.js';
 import type { Plain } from './support.js';
 
@@ -44,6 +44,26 @@ describe('J. Pipeline, as far as a pure function goes', () => {
       for (let share = 0; share < 1; share += 0.07) expect(outcomeOf(policy, moved(input, Math.floor(ms(from) + share * (ms(to) - ms(from)))))).toBe('allow');
       expect([outcomeOf(policy, moved(input, ms(from) - 1)), outcomeOf(policy, moved(input, to))]).toEqual(['deny', 'deny']);
     }
+  });
+
+  it('J4 what waits for one opening is spread over it: each at its own instant, allowed, never before the opening', () => {
+    const night = request('2026-05-05T05:00:00Z');
+    const opening = ms(nextAllowed(policy, night) as string);
+    const released = Array.from({ length: 500 }, (_, index) => ms(spread(policy, night, { key: `m-${index}` })?.at as string));
+    expect(new Set(released).size).toBeGreaterThan(490);
+    expect(Math.min(...released)).toBeGreaterThanOrEqual(opening);
+    expect(Math.max(...released)).toBeLessThan(opening + 3_600_000);
+    for (const instant of released) expect(outcomeOf(policy, moved(night, instant))).toBe('allow');
+    // No tenth part of the hour has less than half, or more than double, its share.
+    const parts = Array.from({ length: 10 }, (_, part) => released.filter((instant) => Math.floor((instant - opening) / 360_000) === part).length);
+    for (const count of parts) expect([count >= 25, count <= 100], parts.join()).toEqual([true, true]);
+  });
+
+  it('J5 a deferral says when it is stale: allowed until expiresAt, denied at it', () => {
+    const night = request('2026-05-05T05:00:00Z');
+    const { expiresAt } = spread(policy, night, { key: 'm-1' }) as { expiresAt: string };
+    expect(expiresAt).toBe('2026-05-06T01:00:00.000Z');
+    expect([outcomeOf(policy, moved(night, ms(expiresAt) - 1)), outcomeOf(policy, moved(night, expiresAt))]).toEqual(['allow', 'deny']);
   });
 
   it('J5 a deferred contact is asked again when it is released: what happened since counts', () => {

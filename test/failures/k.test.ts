@@ -5,6 +5,8 @@ import { codesOf, hours, outcomeOf, policyOf, request, shippedRulesets } from '.
 import type { Plain } from './support.js';
 
 const shipped = await shippedRulesets();
+/** Temporary laws that had lapsed before the next one began: rule, first day out, first day in again. */
+const LAPSES = [['dc.2021.calls', '2022-06-10', '2022-06-28']] as const;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 describe('K. Law data', () => {
@@ -29,21 +31,25 @@ describe('K. Law data', () => {
     });
 
     it(`K1 a rule of ${code} that rests on memory says so where a reader sees it`, () => {
-      for (const rule of ruleset.rules.filter(({ confidence }) => confidence !== 'primary'))
+      for (const rule of ruleset.rules.filter(({ confidence }) => confidence === 'memory'))
         expect(rule.note ?? rule.citation?.note ?? rule.reading, rule.id).toBeTruthy();
     });
 
-    it(`K2 the periods of one rule of ${code} follow each other without overlap or gap, and each can be in force`, () => {
+    it(`K2 the periods of one rule of ${code} follow each other without overlap or gap (but for a law that lapsed), and each can be in force`, () => {
       const byId = new Map<string, Rule[]>();
       for (const rule of ruleset.rules) byId.set(rule.id, [...(byId.get(rule.id) ?? []), rule]);
       for (const [id, versions] of byId) {
         const sorted = versions.slice().sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
-        for (let i = 1; i < sorted.length; i++) expect(sorted[i]?.from, id).toBe(sorted[i - 1]?.until);
+        for (let i = 1; i < sorted.length; i++) {
+          const [before, after] = [sorted[i - 1]?.until ?? '', sorted[i]?.from ?? ''];
+          expect(before < after ? [id, before, after] : after, id).toEqual(LAPSES.find(([lapsed]) => lapsed === id && before < after) ?? before);
+        }
       }
     });
 
     it(`K3 the rules of ${code} carry its label, and each provision belongs to what the rule reaches`, () => {
-      for (const rule of ruleset.rules) expect(rule.id.startsWith(`${code}.`), rule.id).toBe(true);
+      // A state or province goes by its own letters: `ab.12.hours` in `ca-ab`.
+      for (const rule of ruleset.rules) expect([code, code.split('-').pop()], rule.id).toContain(rule.id.split('.')[0]);
     });
 
     it(`K4 every rule of ${code} has a force of the list; what advises does not deny`, () => {

@@ -4,8 +4,19 @@ import type { CalendarData } from '../types.js';
 export const calendar: CalendarData = {
   id: 'ca-bc',
   title: 'British Columbia: statutory holidays',
-  coverage: { from: '2015-01-01', to: '2032-12-31' },
+  coverage: { from: '2004-01-01', to: '2032-12-31' },
   holidays: {
+    '2004': '0101 0409 0524 0701 0802 0906 1011 1111 1225',
+    '2005': '0101 0325 0523 0701 0801 0905 1010 1111 1225',
+    '2006': '0101 0414 0522 0701 0807 0904 1009 1111 1225',
+    '2007': '0101 0406 0521 0701 0702 0806 0903 1008 1111 1225',
+    '2008': '0101 0321 0519 0701 0804 0901 1013 1111 1225',
+    '2009': '0101 0410 0518 0701 0803 0907 1012 1111 1225',
+    '2010': '0101 0402 0524 0701 0802 0906 1011 1111 1225',
+    '2011': '0101 0422 0523 0701 0801 0905 1010 1111 1225',
+    '2012': '0101 0406 0521 0701 0702 0806 0903 1008 1111 1225',
+    '2013': '0101 0211 0329 0520 0701 0805 0902 1014 1111 1225',
+    '2014': '0101 0210 0418 0519 0701 0804 0901 1013 1111 1225',
     '2015': '0101 0209 0403 0518 0701 0803 0907 1012 1111 1225',
     '2016': '0101 0208 0325 0523 0701 0801 0905 1010 1111 1225',
     '2017': '0101 0213 0414 0522 0701 0807 0904 1009 1111 1225',
@@ -26,6 +37,6 @@ export const calendar: CalendarData = {
     '2032': '0101 0216 0326 0524 0701 0802 0906 0930 1011 1111 1225',
   },
   sources: {
-    '*': 'date-holidays 3.37.0; https://www2.gov.bc.ca/gov/content/employment-business/employment-standards-advice/employment-standards/statutory-holidays (listed by python-holidays 0.105); Holidays Act, R.S.C. 1985, c. H-5, s. 2(2): when 1 July is a Sunday, 2 July is the legal holiday throughout Canada',
+    '*': 'date-holidays 3.37.0; https://www2.gov.bc.ca/gov/content/employment-business/employment-standards-advice/employment-standards/statutory-holidays (listed by python-holidays); https://www2.gov.bc.ca/gov/content/employment-business/employment-standards-advice/employment-standards/statutory-holidays (listed by python-holidays 0.105); Holidays Act, R.S.C. 1985, c. H-5, s. 2(2): when 1 July is a Sunday, 2 July is the legal holiday throughout Canada',
   },
 };

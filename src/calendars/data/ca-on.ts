@@ -4,8 +4,17 @@ import type { CalendarData } from '../types.js';
 export const calendar: CalendarData = {
   id: 'ca-on',
   title: 'Ontario: holidays on which collectors do not call',
-  coverage: { from: '2015-01-01', to: '2032-12-31' },
+  coverage: { from: '2006-01-01', to: '2032-12-31' },
   holidays: {
+    '2006': '0101 0414 0417 0522 0701 0807 0904 1009 1111 1225 1226',
+    '2007': '0101 0406 0409 0521 0701 0702 0806 0903 1008 1111 1225 1226',
+    '2008': '0101 0218 0321 0324 0519 0701 0804 0901 1013 1111 1225 1226',
+    '2009': '0101 0216 0410 0413 0518 0701 0803 0907 1012 1111 1225 1226',
+    '2010': '0101 0215 0402 0405 0524 0701 0802 0906 1011 1111 1225 1226',
+    '2011': '0101 0221 0422 0425 0523 0701 0801 0905 1010 1111 1225 1226',
+    '2012': '0101 0220 0406 0409 0521 0701 0702 0806 0903 1008 1111 1225 1226',
+    '2013': '0101 0218 0329 0401 0520 0701 0805 0902 1014 1111 1225 1226',
+    '2014': '0101 0217 0418 0421 0519 0701 0804 0901 1013 1111 1225 1226',
     '2015': '0101 0216 0403 0406 0518 0701 0803 0907 1012 1111 1225 1226',
     '2016': '0101 0215 0325 0328 0523 0701 0801 0905 1010 1111 1225 1226',
     '2017': '0101 0220 0414 0417 0522 0701 0807 0904 1009 1111 1225 1226',
@@ -26,6 +35,6 @@ export const calendar: CalendarData = {
     '2032': '0101 0216 0326 0329 0524 0701 0802 0906 1011 1111 1225 1226',
   },
   sources: {
-    '*': 'date-holidays 3.37.0; The list in R.R.O. 1990, Reg. 74, s. 22 was not read (law/ca-on.json, open question); kept closed as in other Ontario lists, e.g. O. Reg. 253/16: https://www.ontario.ca/laws/regulation/r16253; Holidays Act, R.S.C. 1985, c. H-5, s. 2(2): when 1 July is a Sunday, 2 July is the legal holiday throughout Canada',
+    '*': 'date-holidays 3.37.0; Proclamation of 12 October 2007, Ontario Gazette 140-43: https://www.ontario.ca/document/ontario-gazette-volume-140-issue-43-october-27-2007 (listed by python-holidays); The list in R.R.O. 1990, Reg. 74, s. 22 was not read; kept closed as in other Ontario lists, e.g. O. Reg. 253/16: https://www.ontario.ca/laws/regulation/r16253; Holidays Act, R.S.C. 1985, c. H-5, s. 2(2): when 1 July is a Sunday, 2 July is the legal holiday throughout Canada',
   },
 };

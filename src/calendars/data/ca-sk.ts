@@ -4,8 +4,14 @@ import type { CalendarData } from '../types.js';
 export const calendar: CalendarData = {
   id: 'ca-sk',
   title: 'Saskatchewan: holidays on which collectors do not call',
-  coverage: { from: '2015-01-01', to: '2032-12-31' },
+  coverage: { from: '2009-01-01', to: '2032-12-31' },
   holidays: {
+    '2009': '0101 0216 0410 0518 0701 0803 0907 1012 1111 1225 1226',
+    '2010': '0101 0215 0402 0524 0701 0802 0906 1011 1111 1225 1226',
+    '2011': '0101 0221 0422 0523 0701 0801 0905 1010 1111 1225 1226',
+    '2012': '0101 0102 0220 0406 0521 0701 0702 0806 0903 1008 1111 1225 1226',
+    '2013': '0101 0218 0329 0520 0701 0805 0902 1014 1111 1225 1226',
+    '2014': '0101 0217 0418 0519 0701 0804 0901 1013 1111 1225 1226',
     '2015': '0101 0216 0403 0518 0701 0803 0907 1012 1111 1225 1226',
     '2016': '0101 0215 0325 0523 0701 0801 0905 1010 1111 1225 1226',
     '2017': '0101 0102 0220 0414 0522 0701 0807 0904 1009 1111 1225 1226',
@@ -26,6 +32,6 @@ export const calendar: CalendarData = {
     '2032': '0101 0216 0326 0524 0701 0802 0906 1011 1111 1225 1226',
   },
   sources: {
-    '*': 'date-holidays 3.37.0; http://fcaa411.gov.sk.ca/CollectionAgents (law/ca-sk.json): a listed holiday other than Remembrance and Boxing Day that falls on a Sunday takes the next day too',
+    '*': 'date-holidays 3.37.0; http://fcaa411.gov.sk.ca/CollectionAgents: a listed holiday other than Remembrance and Boxing Day that falls on a Sunday takes the next day too',
   },
 };

@@ -4,8 +4,9 @@ import type { CalendarData } from '../types.js';
 export const calendar: CalendarData = {
   id: 'es',
   title: 'Spain: holidays of the whole country',
-  coverage: { from: '2015-01-01', to: '2032-12-31' },
+  coverage: { from: '2014-01-01', to: '2032-12-31' },
   holidays: {
+    '2014': '0101 0106 0418 0501 0815 1012 1101 1206 1208 1225',
     '2015': '0101 0106 0403 0501 0815 1012 1101 1206 1208 1225',
     '2016': '0101 0106 0325 0501 0815 1012 1101 1206 1208 1225',
     '2017': '0101 0106 0414 0501 0815 1012 1101 1206 1208 1225',

@@ -4,8 +4,11 @@ import type { CalendarData } from '../types.js';
 export const calendar: CalendarData = {
   id: 'gr',
   title: 'Greece: national holidays',
-  coverage: { from: '2015-01-01', to: '2027-04-30' },
+  coverage: { from: '2012-01-01', to: '2027-04-30' },
   holidays: {
+    '2012': '0101 0106 0227 0325 0413 0415 0416 0501 0603 0604 0815 1028 1225 1226',
+    '2013': '0101 0106 0318 0325 0501 0503 0505 0506 0507 0623 0624 0815 1028 1225 1226',
+    '2014': '0101 0106 0303 0325 0418 0420 0421 0501 0608 0609 0815 1028 1225 1226',
     '2015': '0101 0106 0223 0325 0410 0412 0413 0501 0531 0601 0815 1028 1225 1226',
     '2016': '0101 0106 0314 0325 0429 0501 0502 0503 0619 0620 0815 1028 1225 1226',
     '2017': '0101 0106 0227 0325 0414 0416 0417 0501 0604 0605 0815 1028 1225 1226',
@@ -22,6 +25,7 @@ export const calendar: CalendarData = {
   },
   sources: {
     '*': 'date-holidays 3.37.0; Ends before 1 May 2027: that day is Holy Saturday and whether the holiday moves is decreed each time',
+    '2013': 'https://www.qppstudio.net/public-holidays-news/2022/greece-adds-public-holiday-on-may-2nd-014826.htm (moved in 2013), https://images.limnosfm100.gr/limnos/item/3417-den-metaferetai-gia-to-dimosio-i-protomagia.html (not for the public service)',
     '2016': 'https://trikalaview.gr/%ce%bc%ce%b5%cf%84%ce%b1%cf%86%ce%ad%cf%81%ce%b5%cf%84%ce%b1%ce%b9-%ce%b3%ce%b9%ce%b1-%cf%84%ce%b9%cf%82-3-%ce%bc%ce%b1%ce%90%ce%bf%cf%85-%ce%b7-%ce%b1%cf%81%ce%b3%ce%af%ce%b1-%cf%84%ce%b7%cf%82/amp',
     '2021': 'https://tomanifesto.gr/tin-triti-4-maioy-metatithetai-i-argia-tis-protomagias/',
     '2022': 'https://www.tharrosnews.gr/2022/04/metatithetai-gia-ti-deftera-2-maiou-2022-i-argia-tis-protomagias/',

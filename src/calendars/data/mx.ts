@@ -4,8 +4,9 @@ import type { CalendarData } from '../types.js';
 export const calendar: CalendarData = {
   id: 'mx',
   title: 'Mexico: days of obligatory rest',
-  coverage: { from: '2015-01-01', to: '2032-12-31' },
+  coverage: { from: '2014-01-01', to: '2032-12-31' },
   holidays: {
+    '2014': '0101 0203 0317 0501 0916 1117 1225',
     '2015': '0101 0202 0316 0501 0916 1116 1225',
     '2016': '0101 0201 0321 0501 0916 1121 1225',
     '2017': '0101 0206 0320 0501 0916 1120 1225',

@@ -4,8 +4,9 @@ import type { CalendarData } from '../types.js';
 export const calendar: CalendarData = {
   id: 'sk',
   title: 'Slovakia: holidays that are days of rest',
-  coverage: { from: '2015-01-01', to: '2032-12-31' },
+  coverage: { from: '2014-01-01', to: '2032-12-31' },
   holidays: {
+    '2014': '0101 0106 0418 0421 0501 0508 0705 0829 0901 0915 1101 1117 1224 1225 1226',
     '2015': '0101 0106 0403 0406 0501 0508 0705 0829 0901 0915 1101 1117 1224 1225 1226',
     '2016': '0101 0106 0325 0328 0501 0508 0705 0829 0901 0915 1101 1117 1224 1225 1226',
     '2017': '0101 0106 0414 0417 0501 0508 0705 0829 0901 0915 1101 1117 1224 1225 1226',
@@ -27,6 +28,6 @@ export const calendar: CalendarData = {
   },
   sources: {
     '*': 'date-holidays 3.37.0; Act 241/1993; Act 241/1993, s. 2 and 4b: https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/1993/241/ (in 2026 alone 8 May and 15 September are no days of rest)',
-    '2018': 'Act 241/1993 (law/sk.json, sk.241-1993.holidays): https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/1993/241/',
+    '2018': 'Act 241/1993, ss. 1, 2 and 4b: https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/1993/241/',
   },
 };

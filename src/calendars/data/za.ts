@@ -4,8 +4,12 @@ import type { CalendarData } from '../types.js';
 export const calendar: CalendarData = {
   id: 'za',
   title: 'South Africa: public holidays',
-  coverage: { from: '2015-01-01', to: '2028-12-31' },
+  coverage: { from: '2011-01-01', to: '2028-12-31' },
   holidays: {
+    '2011': '0101 0321 0422 0425 0427 0501 0502 0518 0616 0809 0924 1216 1225 1226 1227',
+    '2012': '0101 0102 0321 0406 0409 0427 0501 0616 0809 0924 1216 1217 1225 1226',
+    '2013': '0101 0321 0329 0401 0427 0501 0616 0617 0809 0924 1216 1225 1226',
+    '2014': '0101 0321 0418 0421 0427 0428 0501 0507 0616 0809 0924 1216 1225 1226',
     '2015': '0101 0321 0403 0406 0427 0501 0616 0809 0810 0924 1216 1225 1226',
     '2016': '0101 0321 0325 0328 0427 0501 0502 0616 0803 0809 0924 1216 1225 1226 1227',
     '2017': '0101 0102 0321 0414 0417 0427 0501 0616 0809 0924 0925 1216 1225 1226',
@@ -23,6 +27,8 @@ export const calendar: CalendarData = {
   },
   sources: {
     '*': 'date-holidays 3.37.0; Election days are proclaimed each time',
+    '2011': 'Proclaimed under the Public Holidays Act 36 of 1994, s. 2A: https://www.gov.za/about-sa/public-holidays (listed by python-holidays)',
+    '2014': 'Proclaimed under the Public Holidays Act 36 of 1994, s. 2A: https://www.gov.za/about-sa/public-holidays (listed by python-holidays)',
     '2016': 'Proclaimed under the Public Holidays Act 36 of 1994, s. 2A: https://www.gov.za/about-sa/public-holidays (listed by python-holidays 0.105)',
     '2019': 'Proclaimed under the Public Holidays Act 36 of 1994, s. 2A: https://www.gov.za/about-sa/public-holidays (listed by python-holidays 0.105)',
     '2021': 'Proclaimed under the Public Holidays Act 36 of 1994, s. 2A: https://www.gov.za/about-sa/public-holidays (listed by python-holidays 0.105)',

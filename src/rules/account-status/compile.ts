@@ -3,6 +3,7 @@ import type { Dated } from '../../dated.js';
 import { FACT } from '../../facts.js';
 import { datedOf, earliest, latest } from '../../dated.js';
 import type { Ask } from '../kind.js';
+import { concerns } from '../per.js';
 import { prepareWait, type Wait } from '../wait.js';
 import type { Params, Status } from './params.js';
 
@@ -63,12 +64,6 @@ function span(rule: StatusRule, since: Dated | undefined, ask: Ask): { from: num
 
 const formCounts = (rule: StatusRule, form: string | null | undefined): boolean => rule.params.forms === undefined || form == null || rule.params.forms.includes(form);
 const writingCounts = (rule: StatusRule, inWriting: boolean | null | undefined): boolean => rule.params.inWriting === undefined || inWriting !== false;
-
-/** Whether something said about some debts concerns the contact: unless both name debts and none is shared, it does. */
-function concerns(debts: readonly string[] | null | undefined, ask: Ask): boolean {
-  const own = ask.facts.contact.debts;
-  return debts == null || debts.length === 0 || own === undefined || own.some((debt) => debts.includes(debt));
-}
 
 type Reader = (rule: StatusRule, ask: Ask) => Bar[];
 

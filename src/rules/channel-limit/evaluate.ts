@@ -3,16 +3,20 @@ import type { PastEvent } from '../../exchange.js';
 import { cannotCount, debtOf, listed, tooShort, zonesFor } from '../counting.js';
 import type { Ask, Finding } from '../kind.js';
 import type { Subject } from '../../facts.js';
-import { eventsWithin, nextEvent } from '../window.js';
+import { eventsWithin } from '../window.js';
 import type { ChannelLimit } from './compile.js';
 
-function counted(rule: ChannelLimit, ask: Ask, start: number, subject: Subject): readonly PastEvent[] {
+/** The events that count, and the first on which the objection rests: with it outside the window, another may start the limit later, or none. */
+function counted(rule: ChannelLimit, ask: Ask, start: number, subject: Subject): { events: readonly PastEvent[]; first: PastEvent | undefined } {
   const bars = rule.scope.bars(subject);
   const also = rule.scope.also(ask, subject);
-  if (rule.starts === undefined) return eventsWithin(ask, start, rule.matches, true, bars, also);
+  if (rule.starts === undefined) {
+    const events = eventsWithin(ask, start, rule.matches, true, bars, also);
+    return { events, first: events[0] };
+  }
   // An event that only may have started it does start it: the limit is then asked.
   const first = eventsWithin(ask, start, rule.starts, true, bars, also)[0];
-  return first === undefined ? [] : eventsWithin(ask, first.at, rule.matches, true, bars, also);
+  return { events: first === undefined ? [] : eventsWithin(ask, first.at, rule.matches, true, bars, also), first };
 }
 
 const channelsOf = (events: readonly PastEvent[], own: string): Set<string> => new Set([...events.map((event) => event.channel), own]);
@@ -35,10 +39,10 @@ export function evaluate(rule: ChannelLimit, ask: Ask, found: Finding[]): void {
     for (const zone of zonesFor(ask, window.needsZone)) {
       const start = window.start(ask, zone);
       earliest = Math.min(earliest, window.reach(ask, zone));
-      const events = counted(rule, ask, start, subject);
+      const { events, first } = counted(rule, ask, start, subject);
       const channels = channelsOf(events, own).size;
       if (channels <= limit) continue;
-      over = Math.max(over, window.leaves((events[0] as PastEvent).at, zone));
+      over = Math.max(over, window.leaves((first as PastEvent).at, zone));
       if (channels > most) {
         most = channels;
         worst = events;
@@ -58,7 +62,7 @@ export function evaluate(rule: ChannelLimit, ask: Ask, found: Finding[]): void {
           ...listed(worst),
         },
         remedy: over === Infinity && window.resets === undefined ? 'change' : 'wait',
-        over: window.resets === undefined ? over : Math.min(over, nextEvent(ask)),
+        over: window.resets === undefined ? over : Math.min(over, window.next(ask)),
         debt: subject.debt,
       });
       continue;

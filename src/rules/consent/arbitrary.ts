@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Scene } from '../../testing/arbitrary-parts.js';
-import { ADDRESSES, consentSpec, dated, duration, someOf, sparse } from '../../testing/arbitrary-parts.js';
+import { ADDRESSES, consentSpec, dated, DEBTS, duration, someOf, sparse } from '../../testing/arbitrary-parts.js';
 
 /** Consents that are asked for, and opt-outs that are honoured at once or after a while. */
 export function arbitraryRule(_: Scene): fc.Arbitrary<Record<string, unknown>> {
@@ -20,6 +20,7 @@ export function arbitraryConsumer({ at }: Scene): fc.Arbitrary<Record<string, un
         {
           channel: fc.constantFrom('call', 'sms'),
           address: fc.constantFrom(...ADDRESSES),
+          debts: fc.subarray([...DEBTS], { maxLength: 2 }),
           form: fc.constantFrom('written', 'oral'),
           purposes: fc.subarray(['collection', 'service']),
           by: sparse({ role: fc.constantFrom('debtor', 'spouse'), relation: fc.constantFrom('sister', 'boss') }),

@@ -3,9 +3,10 @@ import type { Consent, OptOut } from '../../facts.js';
 import { earliest, latest, showDated } from '../../dated.js';
 import { soonest } from '../condition-parts.js';
 import type { prepareConsent } from '../consents.js';
-import { consentCovers, nextConsentChange, prepareConsent as prepare } from '../consents.js';
+import { changeOf, consentCovers, nextConsentChange, prepareConsent as prepare } from '../consents.js';
 import type { Ask, Finding } from '../kind.js';
 import { unknownFact } from '../kind.js';
+import { concerns } from '../per.js';
 import type { Wait } from '../wait.js';
 
 type Spec = ReturnType<typeof prepareConsent>;
@@ -57,9 +58,17 @@ function isBy(by: NonNullable<OptOut['by']>, to: Party): boolean {
   return (by.role == null || by.role === to.role) && (by.relation == null || to.relation === undefined || by.relation === to.relation) && (by.person == null || to.person === undefined || by.person === to.person);
 }
 
-/** Consents that reopen what an opt-out closed. */
-function reopening(optOut: OptOut, channel: string): Spec {
-  return prepare({ scopes: optOut.channel === undefined ? ['contact'] : ['contact', `channel:${channel}`, `channel:${optOut.channel}`] });
+/** Consents that reopen what an opt-out of a channel, or of all, closed. */
+function reopening(closed: string | undefined, channel: string): Spec {
+  return prepare({ scopes: closed === undefined ? ['contact'] : ['contact', `channel:${channel}`, `channel:${closed}`] });
+}
+
+/** The first instant after `ask.at` at which any such consent may begin or end: which of them counts depends on the opt-out's own date. */
+function nextReopening(closed: string | undefined, ask: Ask): number {
+  const spec = reopening(closed, ask.facts.contact.channel);
+  let next = Infinity;
+  for (const consent of ask.facts.consents) if (spec.plain.has(consent.scope)) next = Math.min(next, changeOf(consent, spec, ask));
+  return next;
 }
 
 export function evaluateOptOuts(rule: OptOutRule, ask: Ask, found: Finding[]): void {
@@ -67,11 +76,12 @@ export function evaluateOptOuts(rule: OptOutRule, ask: Ask, found: Finding[]): v
   let undecided = false;
   for (const optOut of optOuts) {
     if (optOut.channel !== undefined && !rule.bars(optOut.channel, contact.channel)) continue;
+    if (!concerns(optOut.debts, ask)) continue;
     if (optOut.purposes !== undefined && !optOut.purposes.includes(contact.purpose)) continue;
     if (optOut.by !== undefined && !isBy(optOut.by, contact.to)) continue;
     if (rule.forms !== undefined && optOut.form !== undefined && !rule.forms.includes(optOut.form)) continue;
     if (honouredFrom(rule, optOut, ask) > ask.at) continue;
-    const spec = reopening(optOut, contact.channel);
+    const spec = reopening(optOut.channel, contact.channel);
     // Of the same instant, or of a date on which nobody knows which came first, the opt-out wins.
     const last = typeof optOut.at === 'number' ? optOut.at : latest(optOut.at, ask.datedIn) - 1;
     // The consumer's consent reopens what the consumer closed, not what somebody else did.
@@ -87,19 +97,20 @@ export function evaluateOptOuts(rule: OptOutRule, ask: Ask, found: Finding[]): v
     }
     found.push({
       code: 'opted-out',
-      data: { at: showDated(optOut.at), ...(optOut.channel === undefined ? {} : { channel: optOut.channel }), ...(optOut.address === undefined ? {} : { address: optOut.address }) },
+      data: { at: showDated(optOut.at), ...(optOut.channel === undefined ? {} : { channel: optOut.channel }), ...(optOut.address === undefined ? {} : { address: optOut.address }), ...(optOut.debts === undefined ? {} : { debts: optOut.debts }) },
       remedy: 'stop',
       over: nextOptOut(rule, ask),
     });
     return;
   }
-  if (undecided) found.push(unknownFact('contact.to.address'));
+  // A consent may yet reopen what was closed, whatever the address.
+  if (undecided) found.push({ ...unknownFact('contact.to.address'), over: nextOptOut(rule, ask) });
 }
 
 export function nextOptOut(rule: OptOutRule, ask: Ask): number {
-  const { optOuts, consents, contact } = ask.facts;
+  const { optOuts, consents } = ask.facts;
   if (optOuts.length === 0) return Infinity;
   const instants = optOuts.map((optOut) => honouredFrom(rule, optOut, ask));
-  if (consents.length > 0) for (const optOut of optOuts) instants.push(nextConsentChange(reopening(optOut, contact.channel), ask));
+  if (consents.length > 0) for (const closed of new Set(optOuts.map(({ channel }) => channel))) instants.push(nextReopening(closed, ask));
   return soonest(ask, instants);
 }

@@ -37,7 +37,7 @@ export function arbitraryRule(scene: Scene): fc.Arbitrary<Record<string, unknown
       return { ...own, from, to, ...other, ...(toInclusive === undefined || to === '24:00' ? {} : { toInclusive }) };
     });
   return fc
-    .tuple(fc.array(window, { minLength: 1, maxLength: 4 }), fc.boolean(), sparse({ holidays: fc.constantFrom('ordinary', 'closed', 'as-sunday') }, 1))
+    .tuple(fc.array(window, { minLength: 1, maxLength: 4 }), fc.boolean(), sparse({ holidays: fc.constantFrom('ordinary', 'closed', 'as-sunday'), halfDays: clockTime.map((closedFrom) => ({ closedFrom })) }, 2))
     .map(([windows, quiet, rest]) => ({ kind: 'contact-hours', [quiet ? 'quiet' : 'allow']: windows, ...rest }));
 }
 

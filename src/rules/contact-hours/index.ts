@@ -6,7 +6,8 @@ import { params } from './params.js';
 
 /**
  * Permitted windows (`allow`) or quiet hours (`quiet`), by the wall clock of every zone in which the consumer may be.
- * Objects with `contact-hours` outside them; `calendar-coverage` where only the calendar could tell; `unknown-time-zone`.
+ * Objects with `contact-hours` outside them; `calendar-coverage` outside the calendar, at times that are open on some kinds of day and closed on
+ * others; `unknown-time-zone`.
  */
 export const contactHours = defineKind<Params>({
   kind: 'contact-hours',
@@ -14,8 +15,8 @@ export const contactHours = defineKind<Params>({
   compile(rule, env) {
     if ((rule.allow === undefined) === (rule.quiet === undefined)) env.issue([], 'needs exactly one of allow (permitted windows) and quiet (quiet hours)');
     const windows = rule.allow ?? rule.quiet ?? [];
-    const classes = (rule.holidays ?? 'ordinary') !== 'ordinary' || windows.some((window) => window.days?.some((day) => day === 'workday' || day === 'rest-day' || day === 'holiday'));
-    if (classes && env.calendar === undefined) env.issue([], 'names workday, rest-day or holiday, or treats holidays apart, and the ruleset names no calendar; add "calendar"');
+    const classes = (rule.holidays ?? 'ordinary') !== 'ordinary' || rule.halfDays !== undefined || windows.some((window) => window.days?.some((day) => day === 'workday' || day === 'rest-day' || day === 'holiday'));
+    if (classes && env.calendar === undefined) env.issue([], 'names workday, rest-day or holiday, or treats holidays or half days apart, and the ruleset names no calendar; add "calendar"');
     const hours = compileHours(rule, env.calendar);
     return {
       evaluate: (ask, found) => evaluate(hours, env.marginMs, ask, found),

@@ -29,10 +29,16 @@ export const params = {
   allow: windows.optional(),
   quiet: windows.optional(),
   holidays: z.enum(['ordinary', 'closed', 'as-sunday']).optional(),
+  /**
+   * Half days of the calendar are closed from this time on, whatever the windows say; one that starts on a half day does not run into the next
+   * day. Without it they are ordinary days.
+   */
+  halfDays: z.strictObject({ closedFrom: clock.refine((text) => text !== '24:00', 'may not be 24:00; leave halfDays out for ordinary days') }).optional(),
 };
 
 export interface Params {
   readonly allow?: readonly WindowParams[];
   readonly quiet?: readonly WindowParams[];
   readonly holidays?: 'ordinary' | 'closed' | 'as-sunday';
+  readonly halfDays?: { readonly closedFrom: string };
 }

@@ -70,6 +70,8 @@ export function evaluate(rule: CustomRule, ask: Ask, found: Finding[]): void {
   }
   const { facts } = ask;
   const debts = expression.readsDebt && facts.contact.debts !== undefined ? facts.contact.debts : [undefined];
+  let change: number | undefined;
+  const over = (): number => (change ??= next(rule, ask));
   const shared = { contact: contactData(facts, ask.at), consumer: facts.request.consumer ?? undefined, history: expression.readsHistory ? historyData(ask) : undefined };
   for (const id of new Set(debts)) {
     const debt = id === undefined ? undefined : facts.debts.get(id);
@@ -78,18 +80,18 @@ export function evaluate(rule: CustomRule, ask: Ask, found: Finding[]): void {
     for (const zone of expression.readsLocal ? ask.zones : [undefined]) {
       const local = zone === undefined ? undefined : localData(rule, zone, ask.at);
       if (local !== undefined && 'code' in local) {
-        undecided ??= { ...(local as Finding), over: next(rule, ask) };
+        undecided ??= { ...(local as Finding), over: over() };
         continue;
       }
       const missed = new Set<string>();
       const result = expression.run({ root: { ...shared, debt, local }, missed }, undefined);
-      if (result === UNDECIDED) undecided ??= { ...unknownFact(missed.size > 0 ? [...missed].sort().join(', ') : 'values of different types are compared', id), over: next(rule, ask) };
+      if (result === UNDECIDED) undecided ??= { ...unknownFact(missed.size > 0 ? [...missed].sort().join(', ') : 'values of different types are compared', id), over: over() };
       else if (truthy(result)) {
         objection ??= {
           code: 'custom-rule',
           data: { ...(rule.message === undefined ? {} : { message: rule.message }), ...(id === undefined ? {} : { debt: id }), ...(zone === undefined ? {} : { zone: zone.name }) },
           remedy: rule.remedy,
-          over: next(rule, ask),
+          over: over(),
           debt: id,
         };
       }

@@ -5,7 +5,7 @@ import type { Subject } from '../../facts.js';
 import { cannotCount, debtOf, listed, tooShort, zonesFor } from '../counting.js';
 import type { Ask, Finding } from '../kind.js';
 import { YES } from '../kind.js';
-import { eventsWithin, mayHold, nextEvent, type Window } from '../window.js';
+import { eventsWithin, mayHold, type Window } from '../window.js';
 import type { Exemption, Limit } from './compile.js';
 
 interface Count {
@@ -115,7 +115,7 @@ export function evaluate(rule: Limit, ask: Ask, found: Finding[]): void {
           ...listed(worst),
         },
         remedy: over === Infinity && window.resets === undefined ? 'change' : 'wait',
-        over: Math.min(over, window.resets === undefined ? Infinity : nextEvent(ask), nextOfFilters(rule, ask)),
+        over: Math.min(over, window.resets === undefined ? Infinity : window.next(ask), nextOfFilters(rule, ask)),
         debt: subject.debt,
       });
       continue;

@@ -1,9 +1,10 @@
-import { DAY, formatClock, weekdayOf, WEEKDAYS } from '../../calendars/civil.js';
+import { DAY, formatClock, formatInstant, weekdayOf, WEEKDAYS } from '../../calendars/civil.js';
 import type { Zone } from '../../calendars/zone.js';
 import { localOf, nextMidnight, nextWall } from '../../calendars/zone.js';
 import type { Span } from '../../facts.js';
 import type { Dated } from '../../dated.js';
 import { datedOf, earliest, latest, showDated } from '../../dated.js';
+import { instantOf } from '../../exchange.js';
 import { soonest } from '../condition-parts.js';
 import type { Ask, Finding } from '../kind.js';
 import { unknownZone } from '../kind.js';
@@ -18,6 +19,35 @@ function active(span: Span, ask: Ask): boolean {
 /** A wish that ends on a date holds through that date. */
 function untilOf(span: Span, ask: Ask): number {
   return span.until === undefined ? Infinity : latest(span.until, ask.datedIn);
+}
+
+/** When a refusal lapses by its form: in the zone that is last, and never where the calendar does not reach so far. */
+function lapsesAt({ form, since }: Span, { lapses }: Wishes, ask: Ask): number {
+  if (since === undefined || form === undefined) return Infinity;
+  const after = lapses.find(({ forms }) => forms.includes(form))?.after;
+  if (after === undefined) return Infinity;
+  if (!after.needsZone) return after.ends(latest(since, ask.datedIn), undefined) ?? Infinity;
+  return Math.max(...ask.datedIn.map((zone) => (typeof since === 'number' ? after.ends(since, zone) : after.endsFromDay(since.day, zone)) ?? Infinity));
+}
+
+interface Appointment {
+  readonly from: number;
+  readonly to: number;
+  readonly channel: string | undefined;
+}
+
+function appointmentsOf(ask: Ask): readonly Appointment[] {
+  return (ask.facts.request.consumer?.appointments ?? []).map(({ from, to, channel }) => ({ from: instantOf(from), to: instantOf(to), channel: channel ?? undefined }));
+}
+
+/** The next appointment that the contact would come before; none while one on its channel is under way. The margin draws both in. */
+function awaited({ marginMs }: Wishes, ask: Ask): number | undefined {
+  let first = Infinity;
+  for (const { from, to, channel } of appointmentsOf(ask)) {
+    if (ask.at < from + marginMs) first = Math.min(first, from);
+    else if (ask.at < to - marginMs && (channel === undefined || channel === ask.facts.contact.channel)) return undefined;
+  }
+  return first === Infinity ? undefined : first;
 }
 
 /** Whether an instant is inside a span on a zone's clock; a span over midnight belongs to the day on which it starts. */
@@ -70,7 +100,7 @@ export function evaluate(rule: Wishes, ask: Ask, found: Finding[]): void {
   let noZone = false;
   for (const span of inconvenient) {
     if (span.place !== undefined ? !rule.places || span.place !== place : !rule.times) continue;
-    if (!active(span, ask)) continue;
+    if (!active(span, ask) || (rule.lapses.length > 0 && lapsesAt(span, rule, ask) <= ask.at)) continue;
     if (timed(span)) {
       if (ask.badZone !== undefined) {
         noZone = true;
@@ -93,7 +123,12 @@ export function evaluate(rule: Wishes, ask: Ask, found: Finding[]): void {
       found.push({ code: 'inconvenient-time', data: { agreedHours: agreed.map(showSpan) }, remedy: 'wait', over: next(rule, ask) });
     }
   }
-  if (noZone) found.push(unknownZone(ask));
+  const appointment = rule.appointments ? awaited(rule, ask) : undefined;
+  if (appointment !== undefined) {
+    found.push({ code: 'inconvenient-time', data: { appointment: formatInstant(appointment) }, remedy: 'wait', over: next(rule, ask) });
+  }
+  // A wish may end although nobody knows on whose clock its hours are.
+  if (noZone) found.push({ ...unknownZone(ask), over: next(rule, ask) });
   if (rule.workplace !== undefined && place === 'work') {
     const prohibition = request.consumer?.employerProhibits;
     if (rule.workplace === 'always' || (prohibition && forbids(prohibition, ask))) {
@@ -116,6 +151,7 @@ export function next(rule: Wishes, ask: Ask): number {
   for (const span of spans) {
     if (span.since !== undefined) instants.push(earliest(span.since, ask.datedIn));
     if (span.until !== undefined) instants.push(untilOf(span, ask));
+    if (rule.lapses.length > 0) instants.push(lapsesAt(span, rule, ask));
     if (!timed(span)) continue;
     for (const zone of ask.zones) {
       const margin = rule.marginMs;
@@ -124,6 +160,7 @@ export function next(rule: Wishes, ask: Ask): number {
       else instants.push(nextEdge(span, zone, ask.at - margin - 1) + margin, nextEdge(span, zone, ask.at - margin) + margin, nextEdge(span, zone, ask.at + margin) - margin);
     }
   }
+  if (rule.appointments) for (const { from, to } of appointmentsOf(ask)) instants.push(from + rule.marginMs, to - rule.marginMs);
   const prohibition = request.consumer?.employerProhibits;
   if (prohibition?.since != null) instants.push(earliest(datedOf(prohibition.since) as number, ask.datedIn));
   if (prohibition?.until != null) instants.push(latest(datedOf(prohibition.until) as number, ask.datedIn));

@@ -4,9 +4,10 @@ import { duration, filter, per, sparse, window } from '../../testing/arbitrary-p
 
 /** Events and dated facts, at least or at most so long ago. */
 export function arbitraryRule(_: Scene): fc.Arbitrary<Record<string, unknown>> {
+  const sinceFact = fc.constantFrom('debt.paidAt', 'debt.dueAt', 'debt.type', 'consumer.unreachable.since');
   const requirement = fc.oneof(
-    fc.tuple(filter, sparse({ count: fc.integer({ min: 1, max: 3 }) }, 1)).map(([event, rest]) => ({ event, ...rest })),
-    fc.constantFrom('debt.noticeSentAt', 'debt.dueAt', 'consumer.unreachable.since', 'consumer.noticeSentAt').map((fact) => ({ fact })),
+    fc.tuple(filter, sparse({ count: fc.integer({ min: 1, max: 3 }), after: fc.tuple(filter, sparse({ atLeast: duration(true) }, 1)).map(([event, rest]) => ({ event, ...rest })), sinceFact }, 2)).map(([event, rest]) => ({ event, ...rest })),
+    fc.constantFrom('debt.noticeSentAt', 'debt.dueAt', 'consumer.unreachable.since', 'consumer.noticeSentAt').chain((fact) => sparse({ sinceFact }, 1).map((rest) => ({ fact, ...rest }))),
   );
   return fc
     .tuple(

@@ -9,11 +9,24 @@ import type { Window } from '../window.js';
 import { prepareWindow } from '../window.js';
 import type { Params, Requirement } from './params.js';
 
+export interface FactPath {
+  readonly root: string;
+  readonly path: readonly string[];
+}
+
+function prepareFactPath(text: string | undefined): FactPath | undefined {
+  if (text === undefined) return undefined;
+  const [root, ...path] = text.split('.') as [string, ...string[]];
+  return { root, path };
+}
+
 export interface Need {
   readonly written: Requirement;
   readonly matches: Filter | undefined;
   readonly count: number;
-  readonly fact: { readonly root: string; readonly path: readonly string[] } | undefined;
+  readonly fact: FactPath | undefined;
+  readonly after: { readonly matches: Filter; readonly atLeast: Wait | undefined } | undefined;
+  readonly sinceFact: FactPath | undefined;
 }
 
 export interface Prerequisite {
@@ -24,6 +37,8 @@ export interface Prerequisite {
   readonly window: Window;
   readonly scope: Scope;
   readonly byDebt: boolean;
+  /** One subject may stand for several debts. */
+  readonly grouped: boolean;
   readonly calendar: Calendar | undefined;
   readonly needsZone: boolean;
 }
@@ -34,23 +49,28 @@ export function compilePrerequisite(params: Params, calendar: Calendar | undefin
   const atMost = params.atMost === undefined ? undefined : prepareWait(params.atMost, calendar);
   const window = prepareWindow(params.within ?? { all: true });
   const per = params.per ?? ['consumer'];
+  const needs = list.map((item): Need => ({
+    written: item,
+    matches: item.event === undefined ? undefined : prepareFilter(item.event),
+    count: item.count ?? 1,
+    fact: prepareFactPath(item.fact),
+    after:
+      item.after === undefined
+        ? undefined
+        : { matches: prepareFilter(item.after.event), atLeast: item.after.atLeast === undefined ? undefined : prepareWait(item.after.atLeast, calendar) },
+    sinceFact: prepareFactPath(item.sinceFact),
+  }));
+  const readsDebt = needs.some(({ fact, sinceFact }) => fact?.root === 'debt' || sinceFact?.root === 'debt');
   return {
     params,
-    needs: list.map((item) => {
-      const [root, ...path] = (item.fact ?? '').split('.') as [string, ...string[]];
-      return {
-        written: item,
-        matches: item.event === undefined ? undefined : prepareFilter(item.event),
-        count: item.count ?? 1,
-        fact: item.fact === undefined ? undefined : { root, path },
-      };
-    }),
+    needs,
     atLeast,
     atMost,
     window,
     scope: preparePer(per, undefined),
-    byDebt: per.includes('debt') || per.includes('account') || per.includes('creditor') || list.some((item) => item.fact?.startsWith('debt.') === true),
+    byDebt: per.includes('debt') || per.includes('account') || per.includes('creditor') || readsDebt,
+    grouped: per.includes('account') || per.includes('creditor'),
     calendar,
-    needsZone: window.needsZone || (atLeast?.needsZone ?? false) || (atMost?.needsZone ?? false),
+    needsZone: [window, atLeast, atMost, ...needs.map(({ after }) => after?.atLeast)].some((part) => part?.needsZone === true),
   };
 }

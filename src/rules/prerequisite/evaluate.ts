@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendars/civil.js';
 import type { Dated } from '../../dated.js';
-import { datedOf, latest } from '../../dated.js';
+import { datedOf, earliest, latest } from '../../dated.js';
 import type { PastEvent } from '../../exchange.js';
 import type { Subject } from '../../facts.js';
 import { soonest } from '../condition-parts.js';
@@ -11,7 +11,7 @@ import type { Ask, Finding } from '../kind.js';
 import { outsideCalendar, unknownFact, unknownZone } from '../kind.js';
 import type { Wait } from '../wait.js';
 import { eventsWithin, nextMidnights } from '../window.js';
-import type { Need, Prerequisite } from './compile.js';
+import type { FactPath, Need, Prerequisite } from './compile.js';
 
 /** The span in which something that happened at `since` serves: from long enough ago to not too long ago. `undefined`: the calendar ends. */
 function serves(rule: Prerequisite, since: Dated, ask: Ask): [number, number] | undefined {
@@ -25,19 +25,57 @@ function serves(rule: Prerequisite, since: Dated, ask: Ask): [number, number] | 
   return from === undefined || to === undefined ? undefined : [from, to];
 }
 
+/** Later for sure: of the same instant, or on the same date, nobody knows. */
+function surelyAfter(date: Dated, since: Dated, ask: Ask): boolean {
+  if (typeof date !== 'number' && typeof since !== 'number') return date.day > since.day;
+  return earliest(date, ask.datedIn) >= (typeof since === 'number' ? since + 1 : latest(since, ask.datedIn));
+}
+
+function readFact({ root, path }: FactPath, ask: Ask, debt: string | undefined): unknown {
+  return readPath(root === 'debt' ? ask.facts.debts.get(debt ?? '') : root === 'consumer' ? ask.facts.request.consumer : ask.facts.request.contact, path);
+}
+const readDated = (value: unknown): Dated | undefined => (typeof value === 'string' || typeof value === 'number' ? datedOf(value) : undefined);
+
+/** Whether something is later than `sinceFact`, of every debt that the subject may stand for. */
+function isSince(rule: Prerequisite, need: Need, date: Dated, ask: Ask, { debt, key }: Subject): boolean {
+  if (need.sinceFact === undefined) return true;
+  const { contact, debts } = ask.facts;
+  const ids = debt !== undefined && (!rule.grouped || key === debt) ? [debt] : (contact.debts ?? [...debts.keys()]);
+  for (const id of need.sinceFact.root === 'debt' ? ids : [undefined]) {
+    const value = readFact(need.sinceFact, ask, id);
+    if (value === undefined) continue;
+    const since = readDated(value);
+    if (since === undefined || !surelyAfter(date, since, ask)) return false;
+  }
+  return true;
+}
+
 /** When each thing that meets a need happened. Only what is sure to meet it: an event that names no debt is not known to be about this one. */
-function happened(rule: Prerequisite, need: Need, ask: Ask, subject: Subject): { dates: Dated[]; history: boolean; start: number } {
+interface Happened {
+  readonly dates: Dated[];
+  readonly history: boolean;
+  readonly start: number;
+  /** A length after another event runs past the calendar. */
+  readonly uncovered: boolean;
+}
+
+function happened(rule: Prerequisite, need: Need, ask: Ask, subject: Subject): Happened {
   if (need.fact !== undefined) {
-    const root = need.fact.root === 'debt' ? ask.facts.debts.get(subject.debt ?? '') : need.fact.root === 'consumer' ? ask.facts.request.consumer : ask.facts.request.contact;
-    const value = readPath(root, need.fact.path);
-    const date = typeof value === 'string' || typeof value === 'number' ? datedOf(value) : undefined;
-    return { dates: date === undefined ? [] : [date], history: false, start: -Infinity };
+    const date = readDated(readFact(need.fact, ask, subject.debt));
+    return { dates: date === undefined || !isSince(rule, need, date, ask, subject) ? [] : [date], history: false, start: -Infinity, uncovered: false };
   }
   const bars = rule.scope.bars(subject);
   const together = rule.scope.also(ask, subject);
+  const turn = turnOf(rule, need, ask, bars, together);
+  let short = false;
+  let uncovered = false;
   const also = (event: PastEvent): boolean => {
     if (rule.byDebt && subject.debt !== undefined && event.debts === undefined) return false;
-    return together === undefined || together(event);
+    if ((together !== undefined && !together(event)) || !isSince(rule, need, event.at, ask, subject)) return false;
+    if (turn === undefined || event.at >= turn.over) return true;
+    if (turn.over === Infinity) uncovered = true;
+    else short ||= turn.supposed;
+    return false;
   };
   let fewest: Dated[] | undefined;
   let start = Infinity;
@@ -47,7 +85,20 @@ function happened(rule: Prerequisite, need: Need, ask: Ask, subject: Subject): {
     const dates = eventsWithin(ask, from, need.matches as Filter, false, bars, also).map((event) => event.at);
     if (fewest === undefined || dates.length < fewest.length) fewest = dates;
   }
-  return { dates: fewest ?? [], history: true, start };
+  return { dates: fewest ?? [], history: true, start: short ? -Infinity : start, uncovered };
+}
+
+/** From when on events are late enough after the last of the others; `supposed` where that may have come just before the history begins. */
+function turnOf({ calendar }: Prerequisite, { after }: Need, ask: Ask, bars: number, also: ((event: PastEvent) => boolean) | undefined): { over: number; supposed: boolean } | undefined {
+  if (after === undefined) return undefined;
+  const { historySince } = ask.facts;
+  const known = eventsWithin(ask, -Infinity, after.matches, true, bars, also).at(-1)?.at ?? -Infinity;
+  const before = historySince === undefined ? -Infinity : Math.min(historySince - 1, ask.at);
+  const last = Math.max(known, before);
+  if (last === -Infinity) return undefined;
+  const { atLeast } = after;
+  const ends = atLeast === undefined ? [] : atLeast.needsZone ? ask.zones.map((zone) => atLeast.ends(last, zone)) : [atLeast.ends(last, undefined)];
+  return { over: Math.max(last + 1, ...ends.map((end) => end ?? (calendar === undefined ? last : Infinity))), supposed: before > known };
 }
 
 export function evaluate(rule: Prerequisite, ask: Ask, found: Finding[]): void {
@@ -68,9 +119,9 @@ export function evaluate(rule: Prerequisite, ask: Ask, found: Finding[]): void {
     let content = false;
     for (const need of rule.needs) {
       if (need.matches !== undefined && ask.facts.events === undefined) continue;
-      const { dates, history, start } = happened(rule, need, ask, subject);
+      const { dates, history, start, uncovered: past } = happened(rule, need, ask, subject);
       const spans = dates.map((date) => serves(rule, date, ask));
-      if (spans.includes(undefined)) uncovered ??= { ...outsideCalendar(rule.calendar?.id ?? '', formatDay(Math.floor(ask.at / 86_400_000))), over: next(rule, ask) };
+      if (past || spans.includes(undefined)) uncovered ??= { ...outsideCalendar(rule.calendar?.id ?? '', formatDay(Math.floor(ask.at / 86_400_000))), over: next(rule, ask) };
       const serving = spans.filter((span) => span !== undefined && ask.at >= span[0] && ask.at < span[1]).length;
       if (serving >= need.count) {
         content = true;
@@ -81,7 +132,7 @@ export function evaluate(rule: Prerequisite, ask: Ask, found: Finding[]): void {
       if (history) short ??= tooShort(ask, start, subject, (at) => next(rule, at));
     }
     if (content) continue;
-    if (looksBack && ask.facts.events === undefined) found.push(unknownFact('history'));
+    if (looksBack && ask.facts.events === undefined) found.push({ ...unknownFact('history'), over: next(rule, ask) });
     else if (uncovered !== undefined || short !== undefined) found.push((uncovered ?? short) as Finding);
     else {
       found.push({
@@ -111,7 +162,7 @@ function subjects(rule: Prerequisite, ask: Ask): readonly Subject[] {
 export function next(rule: Prerequisite, ask: Ask): number {
   const instants = [rule.window.next(ask)];
   if (rule.window.needsZone) instants.push(nextMidnights(ask));
-  for (const { matches } of rule.needs) if (matches?.next !== undefined) instants.push(matches.next(ask));
+  for (const { matches, after } of rule.needs) for (const filter of [matches, after?.matches]) if (filter?.next !== undefined) instants.push(filter.next(ask));
   for (const subject of subjects(rule, ask)) {
     for (const need of rule.needs) {
       if (need.matches !== undefined && ask.facts.events === undefined) continue;
