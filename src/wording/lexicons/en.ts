@@ -39,7 +39,7 @@ export const lexicon: Lexicon = {
       'involving', '(let|letting)', '(go|going) to', 'explain to', 'explaining to', 'disturb', 'embarrass', 'approach', 'chase', 'chasing',
     ],
     boss: [
-      'boss', 'bosses', 'employer', 'employers', 'manager', 'supervisor', 'hr', 'hr department', 'human resources', 'coworkers', 'coworker', 'co-workers',
+      'boss', 'bosses', 'employer', 'employers', 'manager', 'supervisor', 'hr', 'hr department', 'human resources', 'coworkers', 'coworker', 'co workers',
       'colleagues', 'colleague', 'workplace', 'office', 'company', 'workmates', 'team leader', 'job', 'clients', 'customers', 'business partner',
       '(commanding officer|commander|chain of command|first sergeant)', 'superior', 'superiors',
     ],
@@ -47,7 +47,9 @@ export const lexicon: Lexicon = {
       'family', 'wife', 'husband', 'spouse', 'partner', 'parents', 'mother', 'father', 'mom', 'mum', 'mummy', 'dad', 'mama', 'papa', 'children', 'kids', 'kid',
       'child', 'son', 'daughter', 'brother', 'sister', 'relatives', 'relative', 'neighbors', 'neighbor', 'neighbours', 'neighbour', 'friends', 'friend',
       'in laws', 'inlaws', '(father|mother|brother|sister) in law', 'grandmother', 'grandparents', 'grandma', 'girlfriend', 'boyfriend', 'fiance', 'fiancee',
-      'cousin', 'uncle', 'aunt', 'loved ones', '(wife|husband|family|kids) and (kids|family|children|friends|neighbours|neighbors)',
+      'baby', 'girl', 'boy', '(little|sweet) (girl|boy|ones|sister|brother)', 'daughters', 'sons', 'sisters', 'brothers', 'grandkids', 'grandchildren',
+      'grandson', 'granddaughter', 'nephew', 'niece', 'babies', 'cousin', 'uncle', 'aunt', 'loved ones',
+      '(wife|husband|family|kids) and (kids|family|children|friends|neighbours|neighbors)',
     ],
     circle: [
       '<boss>', '<family>', 'contacts', 'contact list', 'phone contacts', 'phonebook', 'phone book', 'phone list', 'references', 'reference',
@@ -392,7 +394,7 @@ export const lexicon: Lexicon = {
     'from-lawyer-1': ['<lawyer>', 'law firm', 'litigation attorney', 'attorneys', 'lawyers', 'solicitors', 'advocates'],
     'from-lawyer-2': [
       'legal department', 'legal dept', 'legal team', 'legal division', 'litigation department', 'litigation team', 'legal cell', 'legal desk',
-      'prosecution department', 'litigation division', 'legal office', 'legal affairs', 'pre-litigation department',
+      'prosecution department', 'litigation division', 'legal office', 'legal affairs', 'pre litigation department',
     ],
     'from-lawyer-3': [
       'ready', 'proceed', 'proceeding', 'against', 'filing', 'file', 'prepared', 'drafting', 'preparing', 'sue', 'suing', 'instructed', 'court', 'action',
@@ -468,14 +470,15 @@ export const lexicon: Lexicon = {
     ],
     'public-means-6': ['street', 'neighbours', 'neighbors', 'outside', 'public', 'office', 'everyone', 'church', 'gate'],
     'public-means-7': [
-      'neighbours', 'neighbors', 'kids', 'children', 'family', 'colleagues', 'whole street', 'co-workers', 'coworkers', 'customers', 'in laws', 'wife', 'boss',
+      'neighbours', 'neighbors', 'kids', 'children', 'family', 'colleagues', 'whole street', 'co workers', 'coworkers', 'customers', 'in laws', 'wife', 'boss',
     ],
     'tell-circle-1': [
       'debt', 'loan', 'owe', 'why', 'default', 'money', 'dues', 'about you', 'about this', 'what you', 'how you', 'who you', 'overdue', 'one by one',
     ],
     'tell-circle-2': [
       'know', 'hear', 'find out', 'get a call', 'get calls', 'get a message', 'be called', 'be contacted', 'be told', 'be informed', 'be notified', 'learn',
-      'told', 'contacted', 'informed', 'notified', 'involved', 'explain', 'interested', 'answer for', 'pay for', 'receive a call', 'receive calls',
+      'told', 'contacted', 'informed', 'notified', 'involved', 'receive (messages|texts|sms|msgs|notices)', 'get (messages|texts|sms|msgs)',
+      'be (messaged|texted|visited|phoned)', 'explain', 'interested', 'answer for', 'pay for', 'receive a call', 'receive calls',
     ],
     'tell-circle-3': [
       'will', 'gonna', 'should', 'would', 'might', 'may', 'deserves to', 'deserve to', 'needs to', 'need to', 'going to', 'has a right to', 'must', 'can',
@@ -496,7 +499,7 @@ export const lexicon: Lexicon = {
       'everyone', 'everybody', 'every contact', 'all', 'each', 'every', 'everyone else', 'all the', 'every single', 'the people', 'people', 'each and every',
     ],
     'tell-circle-10': [
-      'contacts', 'references', 'relatives', 'contact list', 'phone contacts', 'phonebook', 'friends and family', 'contact', 'co-workers', 'colleagues',
+      'contacts', 'references', 'relatives', 'contact list', 'phone contacts', 'phonebook', 'friends and family', 'contact', 'co workers', 'colleagues',
     ],
     'tell-circle-11': [
       'will', 'gonna', 'get', 'getting', 'receive', 'be', 'are', 'one by one', 'in your', 'know', 'called', 'informed', 'message', 'messages',
@@ -512,8 +515,8 @@ export const lexicon: Lexicon = {
     'tell-circle-16': ['wife', 'husband', 'boss', 'employer', 'parents', 'mother', 'father', 'family', 'friends', 'office', 'contacts'],
     'tell-circle-17': ['contacts', 'contact list', 'phone contacts', 'phonebook', 'gallery', 'photos', 'phone book', 'phone numbers', 'call log'],
     'third-party-reads-1': [
-      'reference', 'emergency contact', 'contact', 'contact person', 'guarantor', 'co-maker', 'co maker', 'character reference', 'contact reference',
-      'next of kin', 'guarantor reference', 'alternate contact',
+      'reference', 'emergency contact', 'contact', 'contact person', 'guarantor', 'co maker', 'character reference', 'contact reference', 'next of kin',
+      'guarantor reference', 'alternate contact',
     ],
     'third-party-reads-2': ['listed', 'named', 'mentioned', 'given', 'registered', 'added', 'nominated', 'put', 'provided', 'declared'],
     'third-party-reads-3': ['loan', 'debt', 'account', 'owes', 'default', 'borrower', 'pay', 'repay', 'refused', 'application'],
@@ -1004,7 +1007,7 @@ export const lexicon: Lexicon = {
     'false-relief-16': ['guaranteed', 'overnight', 'tomorrow', 'instantly', 'pay', 'today', 'again in', 'within'],
     'false-relief-17': ['nobody', 'no one', 'bank', 'lenders', 'employer', 'anyone'],
     'false-relief-18': [
-      'qualify', 'have been approved', 'are approved', 'are eligible', 'r eligible', 'have been selected', 'were selected', 'pre-qualified', 'prequalified',
+      'qualify', 'have been approved', 'are approved', 'are eligible', 'r eligible', 'have been selected', 'were selected', 'pre qualified', 'prequalified',
     ],
     'false-relief-19': ['forgiveness', 'relief', 'waiver', 'grant', 'write off', 'cancellation', 'amnesty', 'bailout'],
     'false-relief-20': ['secret', 'special', 'government', 'federal', 'free', 'new', 'full', 'complete', 'limited'],
@@ -1510,6 +1513,79 @@ export const lexicon: Lexicon = {
     'coercive-visit-38': ['people', 'men', 'boys', 'guys', 'agents', 'women', 'someone', 'collectors', 'eunuchs', 'officers', 'guards', 'staff'],
     'coercive-visit-39': ['sit', 'stand', 'wait', 'camp', 'stay', 'live', 'sleep', 'watch', 'your', 'ur', 'the house', 'collect you', 'fetch you'],
     'policy-5': ["we'll", "i'll", 'we will', 'i will', 'we are going to', 'i am going to', 'but we', 'but i', "we're going to", "i'm going to"],
+    'hurt-you-5': [
+      'teeth', 'face', 'head', 'nose', 'jaw', 'skull', 'ribs', 'arms', 'legs', 'fingers', 'hands', 'neck', 'mouth', 'knees', 'bones', 'throat', 'eyes', 'back',
+      'ears', 'brains',
+    ],
+    'arrest-word-7': ['picked up', 'taken away', 'taken in', 'collected', 'escorted', 'removed', 'dragged out', 'hauled off'],
+    'garnish-5': ['bank account', 'bank accounts', 'wages', 'salary', 'passport', 'paycheck'],
+    'from-lawyer-7': ['creditor', 'lender', 'bank', 'client', 'loan company', 'company', 'finance company'],
+    'everyone-knows-7': [
+      'twitter', 'facebook', 'instagram', 'tiktok', 'fb', 'social media', 'the internet', 'town', 'office', 'church', 'village', 'whatsapp',
+    ],
+    'everyone-knows-8': ['all of', 'everyone on', 'the whole of', 'everybody on', 'all', 'everyone in', 'half of'],
+    'tell-circle-32': [
+      'speak', 'spoke', 'spoken', 'chat', 'chatted', 'have a chat', 'have a word', 'discuss', 'dial', 'talk', 'talked', 'meet', 'met', 'ring up', 'call up',
+      'phone up', 'reach out', 'sit down', 'take it up', 'raise this', 'raise it', 'share', 'shared', 'talk it over', 'connect', 'connected',
+    ],
+    'tell-circle-33': [
+      '<we will>', '<we are>', "we've", "i've", 'ive', 'we', 'i', 'shall we', 'should we', 'ill have to', "i'll have to", 'have to', 'need to', 'time to',
+      'time we', 'its time i',
+    ],
+    'tell-circle-34': ['this', 'it', 'that', 'everything', 'your debt', 'your loan', 'the matter'],
+    'tell-circle-35': [
+      'sister', 'brother', 'wife', 'husband', 'mother', 'mum', 'mom', 'father', 'dad', 'boss', 'manager', 'neighbour', 'neighbor', 'friend', 'son', 'daughter',
+      'employer', 'employers', 'parents', 'kids', 'wifes', 'sisters', 'brothers', 'mothers', 'fathers', 'husbands',
+    ],
+    'third-party-reads-20': [
+      'hasnt', "hasn't", 'havent', 'has not', 'have not', 'didnt', "didn't", 'never', 'stopped', 'wont', "won't", 'refuses to', 'isnt', "isn't", 'is not',
+      'keeps',
+    ],
+    'third-party-reads-21': [
+      "daughter's", 'daughters', "son's", 'sons', "brother's", "sister's", "friend's", "husband's", "wife's", "neighbour's", "neighbor's", "mother's",
+      "father's",
+    ],
+    'pretext-19': ['employer', 'work', 'address', 'income', 'name', 'salary', 'where', 'need'],
+    'pretext-20': ['amazon', 'ebay', 'lazada', 'shopee', 'flipkart', 'jumia', 'argos', 'walmart'],
+    'pretext-21': ['daughters', "daughter's", 'sons', "son's", 'childs', "child's", 'kids', "kid's", 'husbands', 'wifes'],
+    'extra-fees-27': [
+      'investigation', 'tracing', 'skip tracing', 'search', 'enquiry', 'inquiry', 'locating', 'handling', 'stress', 'inconvenience', 'harassment',
+      'reactivation', 'follow up', 'chasing',
+    ],
+    'extra-fees-28': [
+      'my brothers', "my brother's", 'my sisters', 'my wifes', "my wife's", 'my friends', "my friend's", 'my colleagues', 'my husbands',
+    ],
+    'extra-fees-29': [
+      "brother's", 'brothers', "sister's", 'sisters', "wife's", 'wifes', "friend's", 'friends', "cousin's", "colleague's", 'colleagues', "husband's",
+    ],
+    'discriminate-24': [
+      'your kind of', 'to your kind', 'of your kind', 'with your kind', 'your sort of', 'your type of', 'to your sort', 'to your lot', 'of your lot',
+    ],
+    'sexual-17': [
+      'body', 'breasts', 'boobs', 'legs', 'bra', 'panties', 'underwear', 'butt', 'ass', 'self naked', 'wife naked', 'private parts', 'curves',
+    ],
+    'sexual-18': [
+      'pay me', 'waive', 'forget the', 'my place', 'come over', 'alone', 'dinner', 'drinks', 'kiss', 'special', 'tonight', 'delete the',
+    ],
+    'exploit-weakness-33': [
+      'milk', 'food', 'medicine', 'heat', 'heating', 'eating', 'dinner', 'meat', 'formula', 'school', 'power', 'insulin', 'rent', 'diapers', 'lunch',
+    ],
+    'exploit-weakness-34': ['benefits', 'welfare', 'disability', 'a pension', 'social security', 'the dole', 'food stamps'],
+    'ignore-stop-31': [
+      'opting out', 'opt out', 'unsubscribing', 'unsubscribe', 'escape', 'escaping', 'way out', 'hiding', 'stopping', 'way to stop', 'blocking',
+    ],
+    'coercive-visit-40': [
+      'called', 'paid', 'tried', 'have', 'sent', 'made', 'emailed', 'wrote', 'opened', 'moved', 'missed', 'logged', 'asked', 'were', 'are', 'had', 'set', 'did',
+      'signed', 'used',
+    ],
+    'marketing-24': ['low', 'lower', 'special', '<number>', '7', '9', '11', 'percent', 'interest', 'rate', 'amazing', 'unbeatable', '5'],
+    'marketing-25': ['personal', 'home', 'car', 'gold', 'cash', 'quick', 'business', 'payday', 'salary', 'instant'],
+    'marketing-26': ['loan', 'card', 'offer', 'limit', 'credit', 'line', 'product', 'products', 'plan'],
+    'marketing-27': ['enjoy', 'get', 'grab', 'avail', 'take', 'claim', 'explore', 'check out'],
+    'policy-6': ['no one', 'nobody', 'none', 'no person', 'no employee', 'no agent'],
+    'policy-7': ['company', 'bank', 'team', 'office', 'firm', 'staff', 'agents'],
+    'coercive-visit-41': ['it', 'them', 'card', 'letter', 'statement', 'papers', 'documents', 'form', 'forms', 'copy', 'parcel'],
+    'coercive-visit-42': ['send', 'sending', 'sent', 'post', 'mail', 'deliver', 'delivered'],
   },
   cues: {
     negation: {
@@ -1624,6 +1700,8 @@ export const lexicon: Lexicon = {
         'your rights', 'has no (right|authority|power) to', 'have no (right|authority|power) to', 'prohibited from', 'barred from', 'banned from',
         'forbidden to', 'not (allowed|permitted|authorised|authorized|required) to', 'nobody (may|can|will|should|has the right to)',
         'no one (may|can|will|should|has the right to)', 'may only', 'must first', 'there is no such thing as',
+        '<policy-6> (at|in|from|of) [our|the|this|us] [company|bank|team|office|firm|staff] (will|may|can|should|would|must|ever)',
+        '(no one|nobody|none) (at|in|from|of) (our|the|this|us) <policy-7> [ever] (will|may|can|should|would|must|asks|does)',
       ],
       after: ['(is|are|would be) <policy-4>', 'violates', 'breaks the law', 'breaches'],
       around: [
@@ -1634,8 +1712,8 @@ export const lexicon: Lexicon = {
       within: 14,
       unless: [
         '<org> [<adverb>] (<aux>|am|are|is|have|has) [<adverb>] (not|never) [<adverb>] <unnegated>',
-        "<org> [<adverb>] (never|won't|don't|doesn't|cannot|can't) [<adverb>] <unnegated>", '(we|they) are not [<adverb>] <unnegated>',
-        'illegal (not to|to ignore|to not)',
+        "<org> [<adverb>] (never|won't|don't|doesn't|cannot|can't|shouldn't|wouldn't|shouldnt have) [<adverb>] <unnegated>",
+        '(we|they) are not [<adverb>] <unnegated>', 'illegal (not to|to ignore|to not)',
         '(no one|nobody) (will|can) (save|help|stop|protect|miss|care|hire|lend|lends|rent|touch|give|marry|want|notice|believe|defend)',
         '(without|need) your permission', "don't need", 'protect (yourself|you|your|him|her)', '(never|do not|dont) (say|tell) (we|i|you|the)',
         'no (bank|lender|one|creditor|company) (will|can)', '(your|by) lawyer', 'law says (you|u)', 'protection money', '(a crime|illegal) (to|if) (you|not)',
@@ -1736,6 +1814,9 @@ export const lexicon: Lexicon = {
         '(drag|dragging|pull|pulling) (you|u) (out|outside|into|by) .. (house|hair|street|home|road|neck|office)',
         '(belt|cane|whip|lynch|mob|stone|gang up on|jump) (you|u)',
         '(put|putting) (you|u) (in|into) (hospital|the hospital|a hospital|a coffin|a wheelchair|intensive care|the ground|the river)',
+        '(knock|smash|punch|kick|break|beat|burn|cut|slice|bash|rip|pull|crush|split|stamp on|crack|rearrange|bust|slap) .. (your|ur) <hurt-you-5>',
+        '(<we will>|gonna|and|to) (burn|slap|beat up|knock out|smash|cut|finish|crush|choke|lynch|break|punch|bash) (you|u)',
+        '(we|i|they|boys|men|guys|people) will (beat|kill|thrash|slap|burn|cut|shoot|lynch|break|hurt|finish|bash) (you|u|ur|your)',
       ],
       alsoWritten: {
         abbreviation: ['k1ll u', 'unalive (you|u)', 'bash u up'],
@@ -1805,8 +1886,15 @@ export const lexicon: Lexicon = {
         '(be|ending up|up) in (a|the) (wheelchair|hospital|hospital bed|coffin|morgue|ditch|river|icu)',
         '(i|we) (promise|guarantee|swear) [you|u|to god] .. (regret|suffer|wheelchair|hospital|hurt|pain|cry|sorry|bleed)',
         '(meet|catch|get|find|corner|grab) (you|u) (alone|in the dark|in an alley|outside|in the street|after work|at night|on your way)',
+        '(value|love|care about|think about|like|enjoy) (your|ur) (health|life|safety|legs|teeth|kneecaps|fingers|face)',
+        '(angry|tough|rough|big|mean|dangerous|nasty|bad) (guys|men|people|boys|lads|blokes|friends)', '(happens|happen|happened) to <your> <circle>',
+        '(hurt|harm|touch|visit|find|grab|take) <your> (kid|kids|child|children|daughter|son|baby|girl|boy|little girl|little boy|little ones)',
+        'pay .. (safety|safe|health|alive|breathing|in one piece)', '(stay|keep|remain) (alive|healthy|in one piece|breathing|unharmed)',
       ],
-      unless: ['(hate|sorry) to see (you|u) (go|leave|lose|miss)'],
+      unless: [
+        '(hate|sorry) to see (you|u) (go|leave|lose|miss)', '(we hope|hope|please|wish) ..4 (stay|keep|remain|be) (safe|healthy)',
+        '(take|visit) your (kids|child|children|son|daughter|baby) to',
+      ],
       examples: [
         'I know where you live.', 'Something bad will happen to her.', 'It would be a shame if your car had an accident.',
         'You better sleep with one eye open.', 'Accidents happen to kids.', 'You will regret this.', 'We are coming for you.',
@@ -1883,6 +1971,7 @@ export const lexicon: Lexicon = {
         '(warrant|warrent|warant|warrants) [has been|is|was|will be|have been|being|already|been] [<adverb>|being] <warrant-1>',
         '(warrant|warrent|warant) .. (your|ur|against|you|u|arrest|name)', '<warrant-2> (a|an|the|this|your) [arrest|bench] (warrant|warrent|warant)',
       ],
+      unless: ['warrant officer ..3 (your|you)'],
       examples: ['There is a warrant for your arrest.', 'A warrant has been issued in your name.', 'A non bailable warrant is ready.'],
       counterExamples: ['Your appliance warranty ends in May.', 'Criminals are phoning customers and saying a warrant is out for their arrest.'],
       notThrough: ['leet'],
@@ -1966,6 +2055,10 @@ export const lexicon: Lexicon = {
         '(interrogation|interrogated|investigating officer|criminal investigation|under investigation)', '(cheque|check) bounce case',
       ],
       unlessFacts: ['criminal-case'],
+      unless: [
+        '(you|u) (can|may|should|could|might) [also|always] (file|lodge|register|make|raise|press) ..3 (complaint|case|report|charges) ..3 (you|u)',
+        'please (lodge|file|make|register) ..3 (complaint|report)',
+      ],
       examples: [
         'FIR will be lodged against you under Section 420 IPC.', 'Failure to pay is fraud.', 'Felony charges are pending.',
         'We are referring this to the DA for prosecution.', 'Estafa case will be filed against you.', 'You committed bank fraud.',
@@ -1990,6 +2083,14 @@ export const lexicon: Lexicon = {
         '<police> .. (team|party|jeep|van|officers|personnel) .. (ready|reach|leaving|left|sent|way|dispatched|coming)',
         'before (they|the police|officers|cops) (reach|arrive|come|get there|knock)', '(passing|writing|giving|issuing) [a] bad (check|checks|cheque|cheques)',
         '(put|be|being|face|go) (on|to) trial', '(spend|spending) .. (christmas|diwali|eid|weekend|night|holidays) .. (jail|cell|prison|lockup|behind)',
+        '<police> .. (have been|has been|are|were|is|been|already) .. (notified|informed|alerted|told|en route|called|contacted|involved|dispatched|sent)',
+        '(en route|on route|heading|headed|coming over|driving) to (your|ur) (residence|home|house|address|work|workplace|location)',
+        '<arrest-word-7> by [an|the|two|local|our] (officer|officers|police|cops|sheriff|deputies|marshals)', 'fugitive',
+        '(escape|evade|evading|escaping|run from|face|obstruct|obstructing) (justice|the law|the police)', '(arrest|detention) (order|orders|team|squad|party)',
+        '(carries|carrying|punished with|penalty is|penalty of|means) .. (jail|prison|imprisonment)',
+        '(goin|going|headed|off) (2|to|straight to) (jail|prison|court)',
+        '(ipc|bns|crpc|ni act|penal code) .. (you|your|against|file|section|case|police|action|offence)',
+        '(criminal|police|law enforcement) (action|involvement|intervention|proceedings) .. (you|your|against|begin|start|today|tomorrow)',
       ],
       together: [
         { of: ["(you|u|your|ur|yr|you'll|youll|ull)", '<arrest-word-5>'], within: 7 },
@@ -2001,6 +2102,9 @@ export const lexicon: Lexicon = {
         'police .. (report|clearance|verification|benevolent|credit union|salary|officer account)', 'arrest .. (date of birth|surname|name)',
         '(customer|agent|claim|card) .. (booked|charged)', '(your|you) .. appliance', 'extended warrant*', 'call the police (on|if|first|at)',
         '(sheriff|police) (sale|auction) notice', '(convicted|prosecuted) .. (fraudster|scammer|employee|agent|thief)',
+        '(you|u) (can|may|should|could|might) [also|always] (file|lodge|register|make|raise|press) ..3 (complaint|case|report|charges)',
+        'please (lodge|file|make|register) ..3 (complaint|report)', 'warrant officer ..8 (you|your)',
+        '(mr|mrs|ms|miss|dr|mx) (arrest|jail|prison|warrant|sheriff|police) ..9 (you|your|pay|paying)', '(reported|report) (to|by) the police within',
       ],
       examples: [
         'You can explain it to the police when they get there.', 'Officers are ready to take you in.', 'Not paying your card is a federal crime.',
@@ -2054,7 +2158,7 @@ export const lexicon: Lexicon = {
         '(drawn up|drawing up|drafted|prepared) [the|your|a] (papers|lawsuit|summons|claim|petition|complaint)', 'plaintiff .. (you|u|your|against)',
         '(defendant|accused) .. (you|u|your name)',
         '<suit-filed-13> .. (file|case|account|matter|papers|name|documents) .. (to|before|in) [the] <suit-filed-14>',
-        '(case|file|matter|complaint) .. <suit-filed-15> [the|a|regional] (magistrate|judge|court|branch|bench|trial court|lok adalat)',
+        '(case|file|matter|complaint) ..5 <suit-filed-15> [the|a|regional] (magistrate|judge|court|branch|bench|trial court|lok adalat)',
         '(<we are>|<we will>|then i|then we|or i|or we|i|we) (filing|file|going to file) <suit-filed-16>',
         '(settle|settling|resolve|resolving) [it|this] out of court',
         '(case|suit|lawsuit|legal action) .. (automatically|auto) (start|starts|file|filed|begin|register|registered|generated)',
@@ -2159,6 +2263,9 @@ export const lexicon: Lexicon = {
         '(garnishment|garnishee|attachment|levy) (papers|order|notice|process|writ|form|request|letter)', 'writ (of|issued|for)',
         '(court order|order|judge|legally) .. (take|cut|hold|attach|deduct|seize) .. <your> <wages>',
         '(implement|implementing|execute|executing|enforce|enforcing|serve) (the|a|our|this) <garnish-4>',
+        '(served|hit|issued|slapped) with (a|an|the) [wage|salary|bank] (garnishment|levy|attachment|garnishee)',
+        'execution of (the|a|this|our) (court order|judgment|judgement|writ|warrant|decree|order)',
+        '(put|placed|place|putting|placing) (a|an) (stop|hold|block|freeze|restraint|lock) on (your|ur) <garnish-5>',
       ],
       unlessFacts: ['judgment', 'enforcement-begun'],
       unless: ['take your (pay|benefits|pension|salary) into account', 'cut your pay*'],
@@ -2316,6 +2423,11 @@ export const lexicon: Lexicon = {
         '(at|by) (<number>|noon|midnight|5|3|9|7) [pm|am|sharp|oclock] (unless|or|we file|i file|we sue|it goes|the case|your case|legal|after that)',
         '(pay|clear|settle) (before|by) [<number>|5|6|3] <ultimatum-15> .. (or|else|otherwise|unless|if not|before we)',
         '(hour|minute|day) (is|was) (your|ur|the) last', '(last|final) (hour|hours|minutes|moment)',
+        '(now or never|do or die|pay or else|pay or suffer|pay or regret)', '(my|our) patience (is|has|ran|runs|running|wearing|is over)',
+        '(so does|lose|losing|lost|end of|limit of|testing) (my|our) patience',
+        '(offer|deal|discount|waiver) (dies|dead|is dead|gone|vanishes) (at|by|tonight|today|in|after)',
+        '(pay|settle|clear) or (i|we) (sue|file|proceed|escalate|act|start|go to court|begin|take)',
+        '(call|pay|reply|respond|settle) (in|within) <clock> or (i|we|you|else|your|the)',
       ],
       unlessFacts: ['step-planned'],
       unless: [
@@ -2331,7 +2443,7 @@ export const lexicon: Lexicon = {
       counterExamples: [
         'Your payment is due today.', 'You have 30 days to dispute the debt.', 'Last chance to enter our prize draw.', 'You have 24 hours to cancel the plan.',
       ],
-      notThrough: ['leet'],
+      notThrough: ['leet', 'repeated'],
     },
     {
       id: 'final-notice',
@@ -2386,6 +2498,12 @@ export const lexicon: Lexicon = {
         "<from-authority-18>'s (office|chambers|department|desk|team)", '(county|state|district|public|city|federal|crown) (prosecutor|attorney|fiscal)',
         '(federal|government|court|police|irs|state|special) agent', 'federal bureau',
         '(speaking|talking) (with|to) (a|an|the) (court|police|federal|government|law enforcement|judicial|enforcement) (officer|agent|official)',
+        'barangay (captain|chairman|hall|office|official|tanod)[office]', "(captain|chairman|commissioner|magistrate|mayor|governor)'s office",
+        '(county|state|federal|court) (warrant|warrants|civil|criminal|summons|records) (division|unit|department|desk|office)',
+        '(reached|calling|contacting|speaking with) the (governments|courts|county|states|police|federal) .. (desk|office|department|unit|line)',
+        '(cbi|fbi|irs|cid|nbi|efcc|dci|police|court|rbi|ed) (officer|agent|official|inspector|department|head) .. (speaking|here|calling|this side)',
+        '(under|is under) (our|my|police|federal|criminal) (investigation|enquiry|inquiry)',
+        '(official|direct|formal) order (of|from) the (court|judge|government|police|ministry|magistrate)',
       ],
       unlessFacts: ['sender-is-authority'],
       unless: [
@@ -2395,7 +2513,7 @@ export const lexicon: Lexicon = {
         '(complain|complaint|appeal|write|contact|report) .. (to|with) [the] <authority>', 'not .. <authority>',
         'on behalf of (a|the|your) (estate|bank|creditor)',
         '(not|nor) (with|from|part of|affiliated with|connected to|an|a) ..5 (agency|department|bureau|office|court|police|government)',
-        '(you|customers) (can|may|should) .. <authority>',
+        '(you|customers) (can|may|should) .. <authority>', 'warrant officer',
       ],
       examples: [
         'This is the police department.', 'I am calling from the court.', "This is Officer Daniels from the County Sheriff's Office.",
@@ -2430,7 +2548,12 @@ export const lexicon: Lexicon = {
         '(as|being) (the|your|a) (lawyer|attorney|advocate|solicitor|counsel) .. (case|file|i|we|advise|warn)',
         '(i|we) (represent|act for|appear for|acting for) the (lender|bank|creditor|plaintiff|company|claimant|complainant) .. <from-lawyer-5>',
         '(briefed|engaged|instructed|retained|authorised|hired) to (sue|drag|prosecute|file|take you|proceed|litigate|commence)',
-        '(our|the|my|bank|company) (advocate|lawyer|attorney|solicitor|vakil|counsel|barrister) (has|have|is|will) .. <from-lawyer-6>',
+        '(our|the|my|bank|company) (advocate|lawyer|attorney|solicitor|vakil|counsel|barrister) (has|have|is|will) .. <from-lawyer-6>', 'esquire',
+        '(counsel|attorney|lawyer|solicitor|advocate|legal representative) (for|of|to) (your|the|my|our) <from-lawyer-7>',
+        '(handling|managing|leading|conducting|overseeing) (your|the|ur) (prosecution|lawsuit|litigation|court case)', '(your|ur) prosecution',
+        '(senior|managing|junior) partner (in|at|of|with)',
+        '(our|my|the) (firm|chambers|law office|legal team) (is|are|will be) (filing|suing|prosecuting|taking you|proceeding|litigating|serving)',
+        'hand (this|you|it|your file) [over] (for|to) (prosecution|the lawyers|our lawyers|litigation|attorneys)',
       ],
       unlessFacts: ['sender-is-lawyer'],
       unless: ['(you|u) (may|can|should) .. <lawyer>', 'your <lawyer> (is|has|will)'],
@@ -2440,7 +2563,7 @@ export const lexicon: Lexicon = {
       counterExamples: [
         'You may consult a lawyer.', 'Your attorney has written to us.', 'We are not a law firm.', 'If a solicitor acts for you, tell us.',
       ],
-      notThrough: ['leet', 'separators'],
+      notThrough: ['leet'],
     },
     {
       id: 'insult',
@@ -2492,6 +2615,10 @@ export const lexicon: Lexicon = {
         '<insult-11> (fraud|fraudster|cheat|conman|crook|thief) .. (you|self respect|hiding|taking|like you|family|who|nothing)',
         '(no one|nobody) .. (respects|likes|trusts|believes|loves) (you|u|your|someone like)',
         '(pay|clear|settle) (your|ur|up) .. (like an adult|like a man|like a decent|like everyone else|loser|moron|cheapskate)', 'cheapskate',
+        '(cheater|liar|liars|loser|cheaters|wastrel|good for nothing|spendthrift|ingrate|bloodsuckers|freeloaders|moochers|parasites|leeches)',
+        '(you|u) (have|got|hav) (no|zero) (character|heart|soul|backbone|spine|manners|class|guts|balls|value|worth|humanity)',
+        '(failure|disgrace|disappointment|embarrassment) as (a|an)',
+        '(what|such) (an|a) (idiot|joke|loser|disgrace|liar|moron|fool|coward|cheat|failure|pathetic|waste)',
       ],
       alsoWritten: {
         abbreviation: ['u r a pos', 'stfu', 'pos'],
@@ -2584,6 +2711,12 @@ export const lexicon: Lexicon = {
         '(ruin|destroy|spoil|tarnish|smear|blacken|finish) (your|ur) (reputation|name|image|good name|respect|social standing|izzat|career|marriage|life)',
         '(lose|losing) (your|ur|all your|all) (respect|reputation|face|izzat|dignity|honour) .. <everyone-knows-6>',
         '(your|ur) (name|reputation|respect) (is|will be|gonna be) (mud|ruined|destroyed|finished|spoiled|dirt)', 'laughing stock',
+        '(make|making) (you|u) famous', '<everyone-knows-8> [your|the] <everyone-knows-7> .. (know|see|hear|laugh|find|talk|read|talking)',
+        '(list of|our|public|the) (defaulters|defaulter|debtors|deadbeats) (list|page|board|wall|group)',
+        '(picture|photo|name|face) on (our|the|a|every|my) [public|facebook|wall|list] (list|wall|page|board|website|group|feed|story|poster|defaulters)',
+        '(hand|handing|pass|passing|distribute|distributing|give|giving) [out|around] (leaflets|flyers|copies|posters|pamphlets|your photo|photos)',
+        '(shout|shouting|scream|yell|announce) .. (outside|name|debt|street|everybody|everyone|hears|neighbours|neighbors|flat|house)',
+        '(so|until|till|and) (everybody|everyone|the neighbours|the neighbors|the whole street|all) (hears|knows|sees|laughs|finds out|is watching)',
       ],
       unless: ['(people|everyone|everybody|the public) (can|will) .. (find out|learn|see|know|read) (more|how|the terms|about)'],
       examples: [
@@ -2671,6 +2804,12 @@ export const lexicon: Lexicon = {
         '(cut|stop|hold|block|freeze|have) (your|ur) salary (stopped|held|blocked|cut|frozen)',
         '(salary|job|promotion|contract) .. (stopped|cancelled|held|terminated|blocked) .. (employer|company|boss|hr)',
         '(in front of|before) (your|ur) <family>', 'or (i|we) (tell|call|text|phone|message|inform|contact) <your> <circle>',
+        '<tell-circle-33> ..3 <tell-circle-32> [<tell-circle-34>] [<adverb>|up] (to|with) [one of|two of|some of|all of|all] <your> <circle>',
+        "if (you|u) (wont|won't|dont|don't|cant|can't|do not|will not|cannot) .. <your> <family> (will|has|have|must|can|should|gonna)",
+        '<your> <circle> [is|are|will be] [the|our|my] next', "(she'll|he'll|they'll|shell|hell|theyll) be next", '<your> <tell-circle-35>s number',
+        "(i'm|im|i am|were|we're|we are) about to (call|dial|ring|phone|text|message|email|contact|tell|inform|visit) <your> <circle>",
+        '(dial|dialing|dialling|buzz|whatsapp|facetime|skype|fax|faxing) <your> <circle>',
+        '(involve|drag|dragging|bring|bringing|pull|pulling) [in] <your> <circle> (into|in)',
       ],
       unlessFacts: ['third-party-agreed'],
       unless: [
@@ -2680,6 +2819,7 @@ export const lexicon: Lexicon = {
         'school (fees|fee|loan|term|holiday|holidays)', '(let|tell|ask) (us|me) ..4 <circle>',
         '(we|i) (can|will|may|could) .. (talk|speak) (to|with) your (accountant|adviser|advisor|lawyer|attorney|social worker|debt adviser)',
         '(in front of|before) (your|ur) <family> .. (branch|counter|camera|notary|arrives|visit)',
+        '(may|can|could) (i|we) (speak|talk) (to|with) your (husband|wife|partner|spouse|attorney|father|mother)',
       ],
       hardAgainst: ['condition'],
       examples: [
@@ -2692,7 +2832,7 @@ export const lexicon: Lexicon = {
         'Our agents are not allowed to contact your family, friends or colleagues.', 'If you have lost your job, tell us.',
         'Protect your family with our loan cover.',
       ],
-      notThrough: ['leet', 'separators'],
+      notThrough: ['leet', 'look-alike', 'repeated', 'separators'],
     },
     {
       id: 'third-party-reads',
@@ -2723,6 +2863,11 @@ export const lexicon: Lexicon = {
         '(mr|mrs|ms|miss|mister|madam) .. <third-party-reads-15>', '(your|ur) <third-party-reads-17> .. <third-party-reads-16>',
         '(your|ur) <third-party-reads-18> (loan|debt|arrears|overdue|unpaid|outstanding|default|emi|dues|account is|balance)',
         '(tell|ask|inform|remind|let) (your|ur) <third-party-reads-19> .. (loan|debt|owes|overdue|pay|dues|due)',
+        '(he|she|they|who) <third-party-reads-20> (paid|pay|paying|repaid|answered our|settled|cleared|repay|dodging|avoiding|hiding)',
+        '(your|ur) <family> ..4 (has|have) [a|an] [huge|big|large|small|serious|long|very] (unpaid|overdue|outstanding|delinquent|bad|loan|debt|pending)',
+        '(is a|as a|the) (defaulter|debtor|fraudster|cheat) .. (ask|tell|him|her|inform|neighbour|your|mr|ms|mrs)',
+        '(your|ur) <third-party-reads-21> .. (debt|loan|owes|unpaid|overdue|arrears)',
+        '(put|listed|named|gave|used) (you|u) as (a|his|her|their|the) .. (hasnt|owes|loan|debt|default|pay|paid|overdue|hiding|unpaid)',
       ],
       unlessFacts: ['third-party-agreed'],
       unless: [
@@ -2734,7 +2879,7 @@ export const lexicon: Lexicon = {
         'Your colleague took a loan and is not paying.', 'He owes us money.',
       ],
       counterExamples: ['Could you ask him to call Robin?', 'We believe you owe 640 pounds.', 'Ask your bank to pay the bill.'],
-      notThrough: ['leet', 'separators'],
+      notThrough: ['leet'],
     },
     {
       id: 'owes',
@@ -2785,7 +2930,7 @@ export const lexicon: Lexicon = {
         '(credit|cibil|score|file|record|mark|name) .. <credit-forever-32>', "(cant|can't|cannot|never) (get|buy|have|rent) so much as",
         '(nobody|no one|no bank|no company|no lender) .. (lend|lends|trust|hire|rent|touch) .. (you|u) (again|ever|anymore|a)',
         '(credit|cibil|financial) (death|suicide|grave|ruin|blacklist|ban|dead)',
-        '(no|not one|not a single) (bank|lender|company|landlord|employer|institution|app) .. <credit-forever-33> (you|u|your|an)',
+        '(no|not one|not a single) (bank|lender|company|landlord|employer|institution|app) ..6 <credit-forever-33> (you|u|your|an)',
       ],
       unlessFacts: ['credit-report-due'],
       unless: [
@@ -2901,6 +3046,9 @@ export const lexicon: Lexicon = {
         '(calling|call|here) from [the|a] (hospital|clinic|emergency room|school|nursery|ambulance service|daycare) .. <pretext-16>',
         '<pretext-17> (problem|engineer|technician|department) .. (confirm|address|call this|password|employer|your home|code)',
         '<pretext-18> .. (confirm|address|employer|workplace|questions|where you work|calling)',
+        '(doing|conducting|running|taking) (a|an|our) [quick|short|national|customer] (survey|census|poll) .. <pretext-19>',
+        '<pretext-20> .. (parcel|package|delivery|order|item) .. (waiting|verify|held|call|confirm|stuck|pending)',
+        "(i'm|im|this is|we are|its|calling) (with|from) (your|ur) <pretext-21> (school|college|doctor|office|nursery|teacher)",
       ],
       unless: [
         '(your|a|the) [new] (card|statement|cheque book) .. (parcel|courier|dhl|deliver|delivery)', 'never (ask|share|give) ..6 (otp|pin|password|cvv)',
@@ -2955,6 +3103,11 @@ export const lexicon: Lexicon = {
         '(daily|hourly|weekly) (penalties|penalty|fines|interest) (we|i|that we|of) (decided|decide|set|choose|fifty|10|20|5)',
         '(visit|visiting|trip|travel|petrol|fuel|my|agents|collector) (fee|fees|charge|charges|commission|tip) .. (cash|me|pay|or|now|extra|add|added)',
         '(pay|give|send|deposit) [the|a|an|rs|your] <extra-fees-26> (fee|fees|charge|charges|money|amount|deposit) .. <extra-fees-25>',
+        '(for|with) every (day|hour|minute|week) (you|of|that you|it) (delay|wait|late|hide|ignore|stall|is late|dont|do not|of delay)',
+        '<extra-fees-27> (fee|charge|fees|charges|cost|costs)',
+        "(we|i) (add|will add|keep adding|are adding|'ll add|shall add) .. (to|on|onto) (your|ur|the) (bill|debt|balance|loan|total|amount)",
+        '(account|acct|gcash|mpesa|wallet|number) .. <extra-fees-28>',
+        '(my|our agents) <extra-fees-29> (account|acct|gcash|wallet|number|bank account|upi|paypal|mpesa)',
       ],
       unlessFacts: ['fee-agreed'],
       unless: [
@@ -3002,11 +3155,13 @@ export const lexicon: Lexicon = {
         '(because|since|thats why|that is why) .. <discriminate-21> .. (never|cant|dont|always|lie|steal|cheat|poor|fail)',
         '(your|ur) [own] (country|village|tribe|homeland|continent) (if|and|where|then|instead|to|is|was) .. <discriminate-22>',
         '(dont|do not|never|wont|shouldnt) (lend|give loans|give money|give credit|trust|allow) [to|loans to|money to] <discriminate-23>',
+        '<discriminate-24> [people|men|women|person|borrower|customer]',
       ],
       unless: [
         '(help|helped|helping|for|support|supports) people like you', '<group> (are|is) (welcome|protected|always welcome)',
         'go back to (your|the) (account|app|home screen|page|previous|menu|last|work|website|dashboard|settings)', '(thank|thank all of) you people',
         'if (you|your) (lot|lots)',
+        '(to|of|with|for) your kind (words|attention|consideration|reply|patience|understanding|support|cooperation|information|assistance|help|response)',
       ],
       examples: [
         'You people never pay.', 'Go back to where you came from.', 'Muslims never pay what they owe.', 'People of your caste are all the same.',
@@ -3063,7 +3218,9 @@ export const lexicon: Lexicon = {
         "(you|your|ur|youre|you're) [are|r] [so|too|very|really] (gorgeous|sexy|beautiful|pretty|hot)",
         "(let's|lets|we should|we could|you and i) <sexual-16> .. (forget|waive|interest|loan|debt|cancel|settle|tonight|alone|bill)",
         '(your|ur) debt is (gone|forgiven|cleared|forgotten|nothing) .. (sleep|night|bed|me|body|kiss)',
-        '(sleep|lie|go to bed|make love|bed) with (me|us|my boss|him)',
+        '(sleep|lie|go to bed|make love|bed) with (me|us|my boss|him)', '(show|see|showing|flash|film|record) [me|us] (your|ur) <sexual-17>',
+        '(pay|repay|settle|thank) (me|us) .. (other ways|another way|different way|some other way|in bed|beautiful|sexy|gorgeous|sweetheart|baby|honey)',
+        '(beautiful|sexy|gorgeous|sweetie|sweetheart|darling|baby|babe|honey|hottie|sweet thing) .. <sexual-18>',
       ],
       unless: [
         '(other|another|different|easier) (way|ways) (you can|for you) to (pay|repay|settle|clear) (online|your bill|by)',
@@ -3075,7 +3232,7 @@ export const lexicon: Lexicon = {
         'Spend a night with me.',
       ],
       counterExamples: ['Send me a photo of the receipt.', 'See other ways to pay on our site.', 'We are open one night a week.'],
-      notThrough: ['leet'],
+      notThrough: ['leet', 'repeated'],
     },
     {
       id: 'kill-yourself',
@@ -3100,7 +3257,8 @@ export const lexicon: Lexicon = {
         '(find|buy|get|take|use|heres) (a|the|some) (rope|noose|blade|poison|pills|bridge|gun) (and|for yourself|to|then|already)',
         '(rather|better|best) (die|be dead|dead) (than|in shame)', '(magbigti|magpakamatay|mamatay ka)',
         '(your|ur) death (will|would|can|could|would at least|at least|benefit) .. (pay|cover|clear|settle|debt|solve|insurance)',
-        '(dead|death) .. (insurance|policy) .. (pay|pays|us|debt|cover)',
+        '(dead|death) .. (insurance|policy) .. (pay|pays|us|debt|cover)', "(id|i'd|i would|id just|i'd just) (kill|hang|shoot|drown|end) (myself|it all|it)",
+        'were (you|u) .. (kill myself|hang myself|end it|jump|kill yourself)', '(a favour|a favor) and (die|kill|disappear|jump|end|hang)',
       ],
       alsoWritten: {
         abbreviation: ['kys', 'k y s', 'unalive (yourself|urself)'],
@@ -3167,10 +3325,16 @@ export const lexicon: Lexicon = {
         '<exploit-weakness-29> (is|are|was|re|being) [<adverb>] <exploit-weakness-27> .. <exploit-weakness-28>',
         '(use|spend|give|hand) .. <exploit-weakness-31> <exploit-weakness-30> (money|fund|fees|fee|savings|bill)',
         '(your|ur) <exploit-weakness-32> (money|check|cheque|card|payment|payout|cash) .. (us|me|first|ours|pay|hand|debt|loan|mine|today)',
+        '(baby|kids|children|family|you|child|wife|mother) .. (go|live|do) without <exploit-weakness-33>',
+        '(kids|children|baby|family|you) can (starve|go hungry|eat less|wait|skip|freeze|sleep hungry|do without)', 'pay (us|me) first',
+        '(money|check|cheque|pension|benefits|benefit|payment|payout|compensation) (is|are|was|belongs) (ours|mine|to us|coming to us|going to us)',
+        '(on|claiming|getting|receiving) <exploit-weakness-34> .. (so|pay|ours|mine|first|us|money|we know|taxpayers)',
       ],
       unless: [
         'if (you|u) (are|get|receive|become) (sick|pregnant|disabled|old|a widow|on disability|disabled|elderly)',
         '(skip|delay|postpone) (your|the|a) (next) (payment|instalment)', '(receive|get|on) (disability|benefits) (benefits|support), (tell|call|let)',
+        '(on|claiming|getting|receiving) (benefits|welfare|disability|a pension|social security|food stamps) .. (tell|let|call|can ask|help|support|may)',
+        'you can (wait|skip) (a|one|until|for|your|this)', "(won't|cannot|can't|not|never) .. (benefits|pension|check)",
       ],
       examples: [
         'Cancer is no excuse.', 'Skip the treatment and pay.', 'That money is ours before you buy your pills.', 'I know you are on disability.',
@@ -3225,6 +3389,9 @@ export const lexicon: Lexicon = {
         '(your|ur) <ignore-stop-28> (is|are|means|mean|dont|doesnt|does not|do not) [<adverb>] <ignore-stop-27>',
         '(you|u) (wrote|written|asked|told|said|texted|replied|emailed) .. (stop|not to call|no more calls|leave you alone) .. <ignore-stop-29>',
         '(stop|cease|opt out|do not call|no contact) (request|letter|message|text|notice|order) .. <ignore-stop-30>',
+        "(there is|theres|there's) (no|not any) <ignore-stop-31>", '(no|not) (escape|escaping|hiding) (from|until|till|for)',
+        "(we'll|i'll|we will|i will|gonna) (keep|continue|go on) .. (anyway|regardless|whatever|no matter|all the same)",
+        '(lawyer|attorney|solicitor|letter|complaint) .. (cute|funny|lol|haha|so what|big deal|good luck|how adorable|nice try)',
       ],
       unless: [
         '(complaint|complaints|letter|request) .. (does not|will not|wont|cannot) affect',
@@ -3239,7 +3406,7 @@ export const lexicon: Lexicon = {
         'Reply STOP to stop texts to this number.', 'We have stopped the calls to your work number.', 'If you opt out we will not text you again.',
         'Opting out does not stop letters required by law.',
       ],
-      notThrough: ['leet'],
+      notThrough: ['leet', 'repeated'],
     },
     {
       id: 'coercive-visit',
@@ -3287,13 +3454,17 @@ export const lexicon: Lexicon = {
         '(not|never|wont|nobody) (leave|leaving|move|go away|budge) (until|till|til|unless|without)',
         '(block|blocking) (your|ur|the) (gate|door|driveway|car|entrance|way|drive|road)', '(lock|locking) (you|u|your family) (in|out|up|inside)',
         '(send|sending|sent|bring|post|put|have) [some|our|my|the|two|five|ten|a few|local] <coercive-visit-38> to <coercive-visit-39>',
+        "(know|see) (you're|youre|you are|ur|u r) (home|in there|inside|at home|hiding)",
+        '(enter|entering|come into|come inside|walk into|get into|inside) (your|ur) (house|home|flat|apartment|room|property|place|compound)',
       ],
       unlessFacts: ['visit-agreed'],
       unless: [
         '(a|the|our) (surveyor|courier|technician|assessor|valuer|engineer|delivery) ..6 (house|home|door)',
-        '(send|sending|sent|post|mail|deliver|delivered) ..5 (to|at) (your|ur) (house|home|address|door|doorstep|residence|office|work)',
+        '<coercive-visit-42> [you|the|your|a|any] [new|replacement] <coercive-visit-41> ..4 (to|at) (your|ur) (house|home|address|door|office|work)',
         'near your (house|home|office|area)', '(come|coming|go|visit|arrive) (in|into) (our|the|a) (branch|office|store|bank)',
         'open the (app|letter|email|link|account|attachment)', '(waiting|standing|sitting|wait) in (the|a) (queue|line|branch)', 'atm*',
+        '[i|we] [can|could] see (you|u) <coercive-visit-40> ..6 (yesterday|today|there|home|in|door|street|house)',
+        '(come|walk|get) in and (talk|see|speak|meet|pay|visit|discuss|chat|sign)',
       ],
       hardAgainst: ['condition'],
       examples: [
@@ -3428,7 +3599,7 @@ export const lexicon: Lexicon = {
       counterExamples: [
         'We will drop the late charges from your bill.', 'You may keep your photos private in the app.', 'Nobody may report you to immigration for a debt.',
       ],
-      notThrough: ['leet'],
+      notThrough: ['leet', 'repeated'],
     },
     {
       id: 'private-channel',
@@ -3540,8 +3711,8 @@ export const lexicon: Lexicon = {
       id: 'marketing',
       category: 'marketing',
       phrases: [
-        '(pre approved|preapproved|pre-qualified|prequalified|instantly approved) (for|to|loan|limit|offer|credit|up)',
-        '(re loan|reloan|re-borrow|reborrow|re apply|reapply|apply again|borrow again|loan again|avail again|re avail)',
+        '(pre approved|preapproved|pre qualified|prequalified|instantly approved) (for|to|loan|limit|offer|credit|up)',
+        '(re loan|reloan|re borrow|reborrow|re apply|reapply|apply again|borrow again|loan again|avail again|re avail)',
         '(top up|topup) (loan|loans|amount|offer|now|facility|of|up to|your loan)',
         '(higher|increased|bigger|double|extra|enhanced|upgraded) [credit|loan|borrowing] (limit|limits|loan amount|credit line)',
         '(increase|raise|boost|upgrade|unlock|double) (your|ur) [credit|loan|borrowing] (limit|limits|loan limit|credit line)',
@@ -3571,6 +3742,9 @@ export const lexicon: Lexicon = {
         '(get|claim|enjoy|receive|unlock|instant|extra|win|earn) .. (instant|extra|bonus|free|more) .. <marketing-23>',
         '(gold|platinum|titanium|premium|new) card is (yours|waiting|ready)', '(treat yourself|splurge|spoil yourself|shop till|shopping spree)',
         '(cashback|cash back|free gift|airtime|discount voucher)',
+        '<marketing-25> (loan|loans) (at|from|with|starting|for) [just|only|up to|as low as|a] <marketing-24>',
+        '<marketing-27> [a|an|our|your] (brand new|fresh|exciting|new) [personal|gold|instant|credit] <marketing-26>',
+        '(upgrade|switch|move) to (our|a|the) [new] (gold|platinum|premium|titanium|rewards|signature|elite|plus)',
       ],
       unlessFacts: ['marketing-agreed'],
       unless: [
