@@ -160,6 +160,11 @@ export const lexicon: Lexicon = {
       'not', 'never', "won't", "don't", "doesn't", "didn't", 'cannot', "can't", 'cant', "isn't", "aren't", "haven't", "hasn't", "wouldn't", "shouldn't",
       "couldn't", "mustn't", "wasn't", "weren't", 'refuse to', 'fail to',
     ],
+    news: [
+      'man', 'men', 'woman', 'women', 'gang', 'suspect', 'suspects', 'employees', 'employee', 'callers', 'caller', 'scammers', 'fraudsters', 'persons',
+      'individuals', 'accused', 'ringleader', 'trio', 'pair', 'couple', 'imposters', 'impostors', 'founder', 'director', 'owner', 'lawmakers', 'parliament',
+      'senators', 'the law', 'officials', '(two|three|four) (people|agents|staff)',
+    ],
     impostors: [
       'scammers', 'fraudsters', 'impostors', 'imposters', 'con artists', 'impersonators', 'fake (collectors|callers|agents|officers)',
       'rogue (collectors|agents|apps|lenders)', 'phantom debt collectors', 'cheaters', 'thieves', 'criminals',
@@ -355,9 +360,9 @@ export const lexicon: Lexicon = {
     'travel-ban-2': ['the country', 'the airport', 'india', 'abroad', 'the philippines', 'overseas', 'internationally', 'kenya', 'nigeria'],
     'travel-ban-3': ['blocked', 'cancelled', 'canceled', 'confiscated', 'seized', 'impounded', 'suspended', 'revoked', 'flagged', 'hold'],
     'sue-deadline-1': [
-      'sue', 'sued', 'lawsuit', 'law suit', 'legal action', 'legal proceedings', 'legal steps', 'court case', 'court action', 'court proceedings', 'litigation',
-      'file suit', 'file a suit', 'file a case', 'file case', 'filing suit', 'legal notice', 'to legal', 'to our legal', 'to court', 'attorney', 'lawyer',
-      'lawyers', 'attorneys', 'enforcement', 'proceed with legal', 'legal',
+      'sue', 'sued', 'lawsuit', 'law suit', 'legal action', 'legal proceedings', 'legal steps', 'go legal', 'going legal', 'court case', 'court action',
+      'court proceedings', 'litigation', 'file suit', 'file a suit', 'file a case', 'file case', 'filing suit', 'legal notice', 'to legal', 'to our legal',
+      'to court', 'attorney', 'lawyer', 'lawyers', 'attorneys', 'enforcement', 'proceed with legal', 'legal',
     ],
     'ultimatum-1': ['only', 'exactly', 'just', 'until', 'til', 'till', 'precisely', 'less than'],
     'ultimatum-2': ['pay', 'settle', 'clear', 'call', 'respond', 'reply', 'send', 'deposit', 'transfer', 'answer'],
@@ -1512,7 +1517,10 @@ export const lexicon: Lexicon = {
     ],
     'coercive-visit-38': ['people', 'men', 'boys', 'guys', 'agents', 'women', 'someone', 'collectors', 'eunuchs', 'officers', 'guards', 'staff'],
     'coercive-visit-39': ['sit', 'stand', 'wait', 'camp', 'stay', 'live', 'sleep', 'watch', 'your', 'ur', 'the house', 'collect you', 'fetch you'],
-    'policy-5': ["we'll", "i'll", 'we will', 'i will', 'we are going to', 'i am going to', 'but we', 'but i', "we're going to", "i'm going to"],
+    'policy-5': [
+      "we'll", "i'll", 'we will', 'i will', 'we are going to', 'i am going to', 'but we', 'but i', "we're going to", "i'm going to", "it'll", 'it will',
+      "they'll", 'they will', "you'll", 'you will',
+    ],
     'hurt-you-5': [
       'teeth', 'face', 'head', 'nose', 'jaw', 'skull', 'ribs', 'arms', 'legs', 'fingers', 'hands', 'neck', 'mouth', 'knees', 'bones', 'throat', 'eyes', 'back',
       'ears', 'brains',
@@ -1586,6 +1594,73 @@ export const lexicon: Lexicon = {
     'policy-7': ['company', 'bank', 'team', 'office', 'firm', 'staff', 'agents'],
     'coercive-visit-41': ['it', 'them', 'card', 'letter', 'statement', 'papers', 'documents', 'form', 'forms', 'copy', 'parcel'],
     'coercive-visit-42': ['send', 'sending', 'sent', 'post', 'mail', 'deliver', 'delivered'],
+    'weapons-1': [
+      'knife', 'gun', 'pistol', 'machete', 'cutlass', 'baseball bat', 'crowbar', 'panga', 'iron rod', 'iron rods', 'hockey stick', 'cricket bat', 'petrol bomb',
+      'bullet',
+    ],
+    'served-6': ['litigation', 'lawsuit', 'suit', 'prosecution', 'legal', 'court', 'garnishment', 'legal action', 'filing', 'case', 'seizure'],
+    'ultimatum-17': [
+      'talking', 'talk', 'negotiation', 'negotiations', 'discussion', 'discussions', 'reminders', 'favors', 'favours', 'extensions', 'waiting', 'delays',
+      'games', 'chances', 'calls', 'promises', 'messages', 'nice', 'mercy', 'time',
+    ],
+    'ultimatum-18': ['filed', 'sent', 'forwarded', 'escalated', 'submitted', 'to court', 'legal', 'transferred'],
+    'ultimatum-19': ['legal', 'court', 'we', 'i', 'case', 'action', 'file', 'visit', 'sue', 'team', 'police', 'then'],
+    'ultimatum-20': ['by', 'before', 'today', 'tonight', 'within', 'in', 'till', 'until'],
+    'ultimatum-21': ['payment', 'response', 'reply', 'answer', 'money', 'call'],
+    'insult-12': ['honour', 'honor', 'shame', 'class', 'dignity', 'integrity', 'decency', 'honesty'],
+    'photo-in-public-1': [
+      'whatsapp group', 'whatsapp groups', 'every group', 'all groups', 'groups of your', 'your colony', 'your society', 'church gate', 'church',
+      'society gate', 'banner', 'banners', 'poster', 'posters', 'flex', 'notice board', 'noticeboard', 'market', 'street', 'newspaper', 'radio', 'viral',
+      'in public', 'publicly', 'social media', 'facebook', 'instagram', 'twitter', 'tiktok', 'neighbourhood', 'neighborhood', 'billboard',
+    ],
+    'tell-circle-36': [
+      'numbers', 'contacts', 'people', 'references', 'family', 'friends', 'relatives', 'names', 'list', 'parents', 'office', 'neighbours', 'neighbors',
+    ],
+    'tell-circle-37': ['daughter', 'son', 'husband', 'wife', 'partner', 'spouse', 'mother', 'father', 'adviser', 'sister', 'brother'],
+    'third-party-reads-22': [
+      'tenant', 'employee', 'staff member', 'colleague', 'neighbour', 'neighbor', 'roommate', 'flatmate', 'friend', 'brother', 'sister', 'son', 'daughter',
+      'husband', 'wife', 'cousin', 'nephew', 'niece', 'coworker', 'co worker', 'boss', 'classmate', 'churchmate', 'member', 'student',
+    ],
+    'third-party-reads-23': [
+      'in arrears', 'in default', 'owes', 'unpaid', 'overdue', 'dodging', 'avoiding', 'defaulted', 'past due', 'not paying', 'hasnt paid', "hasn't paid",
+      'behind on', 'borrowed', 'debt', 'debtor', 'defaulter',
+    ],
+    'third-party-reads-24': ['answering', 'paying', 'not answering', 'hiding', 'paid', 'picking', 'repaid'],
+    'credit-forever-34': ['register', 'registry', 'database', 'blacklist', 'watchlist', 'watch list'],
+    'pretext-22': ['refund', 'rebate', 'money', 'cheque', 'check', 'prize', 'cash', 'bonus', 'inheritance', 'settlement'],
+    'pretext-23': ['confirm', 'verify', 'give', 'provide', 'share', 'send', 'update'],
+    'pretext-24': ['refund', 'inheritance', 'prize', 'rebate', 'payout', 'compensation'],
+    'extra-fees-30': ['recovery', 'legal', 'visit', 'advocate', 'collection', 'attorney', 'agent', 'field', 'tracing'],
+    'discriminate-25': [
+      'foreigners', 'immigrants', 'blacks', 'muslims', 'jews', 'indians', 'africans', 'mexicans', 'asians', 'poor people', 'women', 'gypsies', 'refugees',
+      'pakistanis', 'bangladeshis', 'biharis', 'nigerians', 'kenyans', 'filipinos', 'chinese', 'arabs', 'illegals',
+    ],
+    'sexual-19': ['top', 'clothes', 'shirt', 'bra', 'dress', 'blouse', 'pants', 'skirt', 'saree', 'underwear', 'panties', 'hijab', 'towel'],
+    'sexual-20': ['fee', 'loan', 'debt', 'waive', 'interest', 'late', 'balance', 'see about', 'forget', 'payment', 'emi', 'account'],
+    'sexual-21': ['dinner', 'a drink', 'drinks', 'a date', 'lunch', 'a movie', 'my place', 'a hotel', 'coffee', 'a weekend'],
+    'illness-and-money-1': [
+      'chemo', 'treatment', 'surgery', 'operation', 'dialysis', 'appointment', 'funeral', 'check up', 'checkup', 'scan', 'therapy', 'hospital visit',
+    ],
+    'illness-and-money-2': [
+      'chemo', 'cancer', 'funeral', 'medicine', 'medicines', 'medication', 'insulin', 'surgery', 'dialysis', 'treatment', 'hospital bill', 'pills', 'groceries',
+      'baby milk', 'baby food', 'school fees', 'oxygen', 'burial', 'operation',
+    ],
+    'illness-and-money-3': [
+      'pay first', 'pay us', 'pay me', 'pay now', 'reschedule', 'can wait', 'comes first', 'come first', 'our payment', 'our money', 'before us', 'after us',
+      'skip', 'no excuse', 'not my problem', 'not our problem', 'still owe', 'still have to pay', 'instead', 'your debt first', 'i dont care', 'we dont care',
+      'who cares',
+    ],
+    'ignore-stop-32': ['hear', 'get', 'hearing', 'getting', 'receive', 'receiving'],
+    'ignore-stop-33': ['him', 'her', 'them', 'your lawyer', 'your attorney', 'any lawyer', 'lawyers', 'your solicitor', 'your adviser'],
+    'extort-30': ['see', 'sees', 'get', 'gets', 'know', 'knows', 'receives', 'receive', 'will see', 'find out', 'finds out', 'will get'],
+    'extort-31': [
+      'gallery', 'in laws', 'wife', 'husband', 'boss', 'family', 'relatives', 'everyone', 'contacts', 'leak', 'viral', 'or your', 'send them',
+    ],
+    'extort-32': ['dropped', 'withdrawn', 'cancelled', 'closed', 'disappears', 'goes away'],
+    'false-relief-39': ['default', 'late payment', 'late payments', 'record', 'entry', 'entries', 'judgment', '*cj', 'negative item', 'collections'],
+    'false-relief-40': ['guaranteed', 'cash', 'guarantee', 'contact', 'today', 'pay', 'rupees', 'rs', 'fee', 'me'],
+    'false-relief-41': ['removed', 'deleted', 'erased', 'cleaned', 'wiped', 'cleared'],
+    'marketing-28': ['hardship', 'plan', 'relief', 'pause', 'assistance', 'reduced', 'deferral', 'forbearance', 'help', 'support', 'grant'],
   },
   cues: {
     negation: {
@@ -1626,10 +1701,13 @@ export const lexicon: Lexicon = {
         '(he|she|they|caller|agent|collector) (said|told|wrote|claimed)', 'according to (the|a) (complaint|lawsuit|suit|report|ftc|cfpb|regulator)',
         'the complaint (says|alleges|said)', 'was (quoted|reported)', '(the|a) (court|jury|tribunal|inquiry|hearing) (heard|was told)',
         'the (watchdog|regulator|ombudsman|ftc|cfpb|fca|rbi|sec) (said|found|heard|ruled)',
+        '(remark|remarks|comment|comments|slur|insult) (was|were|is|by|from|made|of|upheld|which|that)',
       ],
       around: [
         '(alleges|alleged) that', '(was|were) fined', 'fined the', '(settlement|consent order) with the', 'testified', 'press release',
         'in a (lawsuit|complaint) filed by', 'your complaint about',
+        '(lawmakers|parliament|congress|senators|mps|a study|a survey|researchers|a report|campaigners) (voted|said|found|passed|say|want|call)', 'posed as',
+        'posing as (our|debt|collection|bank)',
       ],
       within: 14,
       unless: [
@@ -1701,7 +1779,8 @@ export const lexicon: Lexicon = {
         'forbidden to', 'not (allowed|permitted|authorised|authorized|required) to', 'nobody (may|can|will|should|has the right to)',
         'no one (may|can|will|should|has the right to)', 'may only', 'must first', 'there is no such thing as',
         '<policy-6> (at|in|from|of) [our|the|this|us] [company|bank|team|office|firm|staff] (will|may|can|should|would|must|ever)',
-        '(no one|nobody|none) (at|in|from|of) (our|the|this|us) <policy-7> [ever] (will|may|can|should|would|must|asks|does)',
+        '(no one|nobody|none) (at|in|from|of) (our|the|this|us) <policy-7> [ever] (will|may|can|should|would|must|asks|does)', '(regardless|irrespective) of',
+        'without regard to', 'does not depend on',
       ],
       after: ['(is|are|would be) <policy-4>', 'violates', 'breaks the law', 'breaches'],
       around: [
@@ -1720,6 +1799,8 @@ export const lexicon: Lexicon = {
         'the law (says|bars|bans) (you|u)', '(is|its) a crime to (take|borrow|default|not|ignore|refuse|write)',
         '(nobody|no one) (will|can) [<adverb>] (know|find out|ever know)', 'they will not',
         '<org> [<adverb>] (<aux>|are|is|am) [<adverb>] (not|never) ..8 <policy-5>', "<org> [<adverb>] (won't|don't|cannot|can't) ..8 <policy-5>",
+        '(if|unless|when|because|since|till|until|in case|as) (i|we|they|he|she|my boss|the company) [<adverb>] <neg>',
+        '(if|unless|when|because|since|till|until|in case|as) (i|we|they|he|she) [<adverb>] (do|does|did|have|has|can|could|will) not',
       ],
     },
     deadline: [
@@ -1890,10 +1971,15 @@ export const lexicon: Lexicon = {
         '(angry|tough|rough|big|mean|dangerous|nasty|bad) (guys|men|people|boys|lads|blokes|friends)', '(happens|happen|happened) to <your> <circle>',
         '(hurt|harm|touch|visit|find|grab|take) <your> (kid|kids|child|children|daughter|son|baby|girl|boy|little girl|little boy|little ones)',
         'pay .. (safety|safe|health|alive|breathing|in one piece)', '(stay|keep|remain) (alive|healthy|in one piece|breathing|unharmed)',
+        "(not|never|wont|won't|might not|may not) (come|make it|get|return|reach|be coming) home", "(dont|don't|do not) talk, they act",
+        'they (act|dont talk|get physical|hit first)', 'and find out',
+        '(men|guys|people|boys|friends|lads|soldiers) in (your|ur) (area|town|street|neighbourhood|neighborhood|city|village|estate|county)',
+        '(gym|work|school|daily|morning|evening) (schedule|route|routine)', 'one day (you|u|your)',
       ],
       unless: [
         '(hate|sorry) to see (you|u) (go|leave|lose|miss)', '(we hope|hope|please|wish) ..4 (stay|keep|remain|be) (safe|healthy)',
-        '(take|visit) your (kids|child|children|son|daughter|baby) to',
+        '(take|visit) your (kids|child|children|son|daughter|baby) to', '(our|field|service) (people|staff|team|agents) in your area',
+        'one day (you|your) .. (call|choose|pick|payment)', 'school schedule .. (payment|due|fees)',
       ],
       examples: [
         'I know where you live.', 'Something bad will happen to her.', 'It would be a shame if your car had an accident.',
@@ -1903,6 +1989,33 @@ export const lexicon: Lexicon = {
       counterExamples: [
         'Please tell us where you live now.', 'We would hate to see you lose your discount.', 'Do you know where your card is?', 'You will not regret it.',
         'Accident insurance is included.', 'We want to keep your account safe.',
+      ],
+      notThrough: ['leet'],
+    },
+    {
+      id: 'weapons',
+      category: 'violence-threat',
+      phrases: [
+        'fists', '(broken|bloody|smashed|swollen) (jaw|nose|bones|bone|legs|leg|arm|arms|face|teeth|fingers|ribs|skull)', '(a|my|the|with|loaded) <weapons-1>',
+        '(kidnap|kidnapping|abduct|murder|strangle|lynch|decapitate|behead|dismember|castrate) (you|u|him|her|your|ur|them|plan)',
+        '(goons|thugs|gundas|goondas|hitman|hitmen|contract killer|mafia|triad|gangsters|gang members|hells angels)',
+        '(petrol|gasoline|kerosene) .. (house|car|you|door|shop)',
+        '(your|ur) (corpse|dead body|grave|coffin|tombstone|obituary|funeral) .. (is|will|ready|next|pay|soon|dig|digging|arrange|book)', 'dig (your|ur) grave',
+        '(black eye|broken bones|broken legs|busted lip|cracked skull|bleeding)', '(blood|bleed) .. (you|u|your|ur|streets|floor|door)',
+        '(beaten|thrashed|battered|bashed|bruised) .. (you|u|your|ur|like|until|till|black)',
+        '(get|give) (you|u) a (beating|thrashing|hiding|kicking|slap|black eye|good beating)',
+        '(like|what happened to) the last (guy|one|man|person|woman|debtor)',
+      ],
+      unless: [
+        'bleeding (edge|heart)', 'knife (set|block)', '(a|the) gun (licence|license|show|law)', 'blood (donation|donor|test|pressure|drive) ..4 (you|your)',
+        'like the last one [we|you|i] (sent|made|paid)',
+      ],
+      examples: [
+        "After tonight it won't be messages, it'll be fists.", 'Ever had a broken jaw?', 'I am bringing a baseball bat.',
+        'You know what happened to the last guy.',
+      ],
+      counterExamples: [
+        'Threats with a knife or a gun are crimes; call 911.', 'The blood donation drive is on Friday.', 'Never threaten a customer with goons.',
       ],
       notThrough: ['leet'],
     },
@@ -2118,6 +2231,35 @@ export const lexicon: Lexicon = {
       notThrough: ['leet'],
     },
     {
+      id: 'arrest-alone',
+      category: 'arrest-or-criminal-threat',
+      phrases: [
+        '(arrest|arrested|arested|arresting|jail|jailed|jale|prison|imprisonment|imprisoned|incarceration|handcuffs|handcuffed|lockup|non bailable)',
+        '(squad|patrol|police) (car|cars|van|jeep)', '(criminal|non bailable|punishable|jailable|cognizable) (offence|offense|crime|act)', 'in custody',
+        '(felony|felonies|felon)', 'rigorous imprisonment',
+      ],
+      unlessFacts: ['criminal-case'],
+      unless: [
+        '<news> ..6 (arrested|jailed|imprisoned|detained|sentenced to (jail|prison)|handcuffed|jail|prison)',
+        '(arrested|jailed|imprisoned) (two|three|four|five|several|a man|the|his|her|some|many|suspects|a gang)', 'police (have|has) arrested',
+        '(jail|prison|court|police) (road|street|lane|ministry|fellowship|chaplain|gate|hill|library)',
+        '(release|released|leaving|out) (of|from) (jail|prison|custody)', '(joint|sole|child|legal|shared) custody',
+        '(mr|mrs|ms|miss|dr|mx|dear) (arrest|jail|prison)', '(police|squad|patrol) car (parade|display|insurance)', 'asset (custody|custodian)',
+        '(safe|bank|securities) custody', '(in|serving in|sent to) (jail|prison) .. (mail|letter|power of attorney|address)',
+        'while (you|he|she) (are|is|was|were) in (jail|prison|custody)', '(unlawful|wrongful|false) (arrest|imprisonment)',
+      ],
+      examples: [
+        'A jail is no place for a mother.', 'Expect a squad car outside your office.', "That's a non-bailable offence.", 'Prison awaits.',
+      ],
+      counterExamples: [
+        'Police have arrested two men who posed as our agents.', 'Our branch in Jail Road is closed.',
+        'You cannot be sent to jail for failing to pay a credit card bill.', 'If you are a victim of wrongful arrest, contact a lawyer.',
+        'Two men were jailed for fraud.', 'No collector may tell you that you will be arrested.',
+        'The fund helps people released from prison to open an account.',
+      ],
+      notThrough: ['leet'],
+    },
+    {
       id: 'military',
       category: 'arrest-or-criminal-threat',
       phrases: [
@@ -2172,6 +2314,7 @@ export const lexicon: Lexicon = {
         '(your|the) complaint (has been|was|is) .. (registered|filed|sent|forwarded|referred|submitted)',
         '(insurance|hardship|warranty|dispute|travel) claim .. (filed|registered|submitted)',
         '(your|the) (dispute|request|query|application) .. (filed|submitted|forwarded)',
+        '(lawsuit|case|claim|complaint|suit) (you|u) [have] (filed|brought|lodged|started|opened) ..8 court',
       ],
       examples: [
         'A lawsuit has been filed in your name.', 'We filed a case against you.', 'Your case has been forwarded to the court.',
@@ -2224,9 +2367,17 @@ export const lexicon: Lexicon = {
         '(you|u) (have|hv|were|are) [been|being] [now|already|officially] (sued|served|summoned|subpoenaed|taken to court)',
         '(court|judge|magistrate) .. (wants|expects|ordered|orders|requires|demands) (you|u|your)',
         '(issue|issuing|send|sending|get|request|prepare) [a|the|court] (summons|subpoena|summon|writ) .. (you|u|your|against|today|now|tomorrow)',
+        'process server', '(summons|subpoena|sumons)',
+        '(attached|seized|auctioned|sealed) (under|as per|by|through) [the|a|court] (order|orders|decree|warrant|writ|court|judge|sheriff|bailiff)',
+        '(marked|flagged|listed|scheduled|approved|slated|set) for (repossession|auction|seizure|foreclosure|eviction|attachment|garnishment|removal)',
+        '(proceed|proceeding|proceeds|moving forward|go ahead|going ahead|move ahead) with [the|a|your] <served-6>', '(go|going|went|goes) legal',
       ],
       unlessFacts: ['suit-filed', 'judgment'],
-      unless: ['customers (are|will be) served', '(you|u) will be served (by|at) (our|the|a) (teller|counter|branch|agent|desk)'],
+      unless: [
+        'customers (are|will be) served', '(you|u) will be served (by|at) (our|the|a) (teller|counter|branch|agent|desk)',
+        '(if|when|should) (you|u) [ever] (get|receive|are sent|are served|got) ..4 (summons|subpoena)',
+        '(answer|ignore|respond to|reply to|copy of|questions about) (a|the|your|any) [court] (summons|subpoena)', 'jury summons',
+      ],
       examples: [
         'You will be served at home.', 'A subpoena has been issued.', 'See you in court.', 'Papers will be served on you at work today.',
         'We will drag you to court.',
@@ -2428,6 +2579,10 @@ export const lexicon: Lexicon = {
         '(offer|deal|discount|waiver) (dies|dead|is dead|gone|vanishes) (at|by|tonight|today|in|after)',
         '(pay|settle|clear) or (i|we) (sue|file|proceed|escalate|act|start|go to court|begin|take)',
         '(call|pay|reply|respond|settle) (in|within) <clock> or (i|we|you|else|your|the)',
+        '(today|tomorrow|tonight|this) is (the|your|ur) [absolute] (final|last) (day|chance|opportunity|deadline|date|warning|call)', 'no more <ultimatum-17>',
+        "(you|u|you have|you've|youve|u have) got [exactly|only|just|about] <clock> [to|before|left]",
+        '(or|otherwise|else) (this|it|your file|the file|your case|your account) (gets|will be|is|goes) <ultimatum-18> [with|to]',
+        'if no <ultimatum-21> [is|received|made|comes] <ultimatum-20> [<number>] [pm|noon|midnight|today|am|6pm|5pm|the] .. <ultimatum-19>',
       ],
       unlessFacts: ['step-planned'],
       unless: [
@@ -2443,7 +2598,7 @@ export const lexicon: Lexicon = {
       counterExamples: [
         'Your payment is due today.', 'You have 30 days to dispute the debt.', 'Last chance to enter our prize draw.', 'You have 24 hours to cancel the plan.',
       ],
-      notThrough: ['leet', 'repeated'],
+      notThrough: ['leet'],
     },
     {
       id: 'final-notice',
@@ -2554,6 +2709,8 @@ export const lexicon: Lexicon = {
         '(senior|managing|junior) partner (in|at|of|with)',
         '(our|my|the) (firm|chambers|law office|legal team) (is|are|will be) (filing|suing|prosecuting|taking you|proceeding|litigating|serving)',
         'hand (this|you|it|your file) [over] (for|to) (prosecution|the lawyers|our lawyers|litigation|attorneys)',
+        '(is|are|was|comes|coming|sent|writing) from [the|our|a] legal (department|dept|team|division|cell|desk|office|unit|section)',
+        '(law|legal) (associates|chambers|consultants|advisors|advisers|bureau) .. (proceed|litigation|sue|notice|case|court|file|behalf)',
       ],
       unlessFacts: ['sender-is-lawyer'],
       unless: ['(you|u) (may|can|should) .. <lawyer>', 'your <lawyer> (is|has|will)'],
@@ -2619,6 +2776,10 @@ export const lexicon: Lexicon = {
         '(you|u) (have|got|hav) (no|zero) (character|heart|soul|backbone|spine|manners|class|guts|balls|value|worth|humanity)',
         '(failure|disgrace|disappointment|embarrassment) as (a|an)',
         '(what|such) (an|a) (idiot|joke|loser|disgrace|liar|moron|fool|coward|cheat|failure|pathetic|waste)',
+        '(useless|pathetic|shameless|worthless|disgusting|despicable|deadbeats|brainless|spineless|heartless|thankless|ungrateful)', 'grow up',
+        '(hiding|hide|cower|cowering) behind (your|ur|a) (wife|husband|voicemail|mother|phone|kids|mom|mum|parents|skirt|lies|excuses)',
+        '(rats|dogs|pigs|roaches|thieves|criminals|prostitutes) .. (more|had more|with more|have more) <insult-12>',
+        '(someone|somebody|person|people|man|woman|anyone) (this|so|that|as) (stupid|lazy|dishonest|dumb|irresponsible|low|cheap|greedy)',
       ],
       alsoWritten: {
         abbreviation: ['u r a pos', 'stfu', 'pos'],
@@ -2650,8 +2811,9 @@ export const lexicon: Lexicon = {
       ],
       alsoWritten: {
         abbreviation: [
-          'wtf', 'mf', 'sob', 'fck', 'fcking', 'fckn', 'fk', 'fuk', 'fuking', 'fkn', 'f ck', 'f cking', 'f king', 'f off', 'sh t', 'sht', 'b tch', 'btch',
-          'biatch', 'a hole', 'ahole', 'azz', 'bs', 'pmpt', 'bc', 'mc', 'phuck', 'phuk',
+          'wtf', 'mf', 'sob', 'fck', 'fcking', 'fckn', 'fk', 'fuk', 'fuking', 'fkn', 'f ck', 'f cking', 'f king', 'f off', 'piece of s t', 'of s t',
+          'full of s t', 'load of s t', 's t head', 'sh t', 'sht', 'b tch', 'btch', 'biatch', 'a hole', 'ahole', 'azz', 'bs', 'pmpt', 'bc', 'mc', 'phuck',
+          'phuk',
         ],
       },
       unless: ['bs (degree|number|code|7|en)', 'crap (table|shoot)'],
@@ -2725,6 +2887,27 @@ export const lexicon: Lexicon = {
       ],
       counterExamples: ['Everyone can pay in the app.', 'We will never embarrass you.', 'People can find out more on our site.'],
       notThrough: ['leet'],
+    },
+    {
+      id: 'photo-in-public',
+      category: 'shaming-or-publicity',
+      phrases: [],
+      together: [
+        { of: [
+          '(your|ur|yr|his|her) [own] (photo|photos|picture|pictures|pic|pics|face|name|selfie|id|id card|debt|default|dp|loan)', '<photo-in-public-1>',
+        ], within: 7 },
+      ],
+      unless: [
+        '(share|like|follow|find|visit|see|join|message|reach|contact) ..3 (us|our) ..3 (facebook|instagram|twitter|tiktok|social media)',
+        '(your|the) name .. (street|church|market) (branch|address|account)', 'your (name|id|photo|loan) ..6 (street|church|market) (branch|office)',
+        '(send|type|enter|check|confirm|update) your name ..5 street',
+        'your (loan|debt|default|name|id|id card|photo) ..4 (facebook|whatsapp) (page|chat|account|banking)',
+      ],
+      examples: [
+        'By this evening your photo will be in every WhatsApp group of your colony.', 'We are preparing banners with your face.',
+        'Facebook will love your photo.',
+      ],
+      counterExamples: ['We will never put your photo on Facebook.', 'Send your name and street to update the address.', 'Follow us on Facebook.'],
     },
     {
       id: 'everyone-knows-texted',
@@ -2810,6 +2993,13 @@ export const lexicon: Lexicon = {
         "(i'm|im|i am|were|we're|we are) about to (call|dial|ring|phone|text|message|email|contact|tell|inform|visit) <your> <circle>",
         '(dial|dialing|dialling|buzz|whatsapp|facetime|skype|fax|faxing) <your> <circle>',
         '(involve|drag|dragging|bring|bringing|pull|pulling) [in] <your> <circle> (into|in)',
+        "(guess who|guess whos|guess who's) .. (calling|call|going|next|phoning|knocking|visiting|hearing)",
+        '(starting|beginning|start|begin) with (mom|mum|your|ur|dad|mommy|daddy|the boss)',
+        '(start|begin|starting|begins) (calling|texting|messaging|phoning|contacting|informing) [all] (the|your|ur) <tell-circle-36>',
+        '(numbers|people|names|friends|everyone|everybody) in (your|ur) (contacts|phone|phonebook|contact list|address book)',
+        '(speaking|talking|chatting|meeting) (with|to) <your> <circle> .. (about|since|regarding|today|tomorrow|if|until|unless)',
+        '(their|her|his) (son|daughter|child|brother|sister|husband|wife|employee) (is|was|did|has|married|owes|took|turned)',
+        '(parents|in laws|mother|father|wife|husband|boss|family) .. (what kind of|how you|that you|about your|your debt|your loan|everything)',
       ],
       unlessFacts: ['third-party-agreed'],
       unless: [
@@ -2820,6 +3010,10 @@ export const lexicon: Lexicon = {
         '(we|i) (can|will|may|could) .. (talk|speak) (to|with) your (accountant|adviser|advisor|lawyer|attorney|social worker|debt adviser)',
         '(in front of|before) (your|ur) <family> .. (branch|counter|camera|notary|arrives|visit)',
         '(may|can|could) (i|we) (speak|talk) (to|with) your (husband|wife|partner|spouse|attorney|father|mother)',
+        '(glad|happy|pleased|able|like|prefer|need permission) to (speak|talk) (to|with) your <circle>',
+        "(we'd|i'd|we would|we are|we're|we can|we) [be] (glad|happy|pleased|able) to (speak|talk) (to|with) your <tell-circle-37>",
+        '(parents|in laws|mother|father|wife|husband|family) .. (how you|that you|about your|everything) (are|can|need|want|bank|insurance|plan|cover)',
+        '(share|tell|talk to|support|help) [with] (your|a) (family|wife|husband|partner) .. about your (plan|options|worries)',
       ],
       hardAgainst: ['condition'],
       examples: [
@@ -2868,6 +3062,11 @@ export const lexicon: Lexicon = {
         '(is a|as a|the) (defaulter|debtor|fraudster|cheat) .. (ask|tell|him|her|inform|neighbour|your|mr|ms|mrs)',
         '(your|ur) <third-party-reads-21> .. (debt|loan|owes|unpaid|overdue|arrears)',
         '(put|listed|named|gave|used) (you|u) as (a|his|her|their|the) .. (hasnt|owes|loan|debt|default|pay|paid|overdue|hiding|unpaid)',
+        '(your|ur) <third-party-reads-22> ..5 <third-party-reads-23>', '(thought|think|felt|believe) (you|u) should (know|be aware)',
+        '(make|get|have) (him|her|them) [to] (pay|repay|settle|clear|call us and pay)', 'pay (for|instead of) (him|her|them)',
+        '(mind|please|could you|can you|kindly) (reminding|remind) (him|her|them|your)',
+        '(dodging|avoiding|ducking|ignoring) (his|her|their) (bill|loan|debt|emi|payments|creditors|credit card|dues|obligation|obligations)',
+        "(borrowed|took|loaned) .. (he|she|and) (is|is not|isnt|isn't|has not|hasnt|wont|refuses|stopped) <third-party-reads-24>",
       ],
       unlessFacts: ['third-party-agreed'],
       unless: [
@@ -2931,6 +3130,11 @@ export const lexicon: Lexicon = {
         '(nobody|no one|no bank|no company|no lender) .. (lend|lends|trust|hire|rent|touch) .. (you|u) (again|ever|anymore|a)',
         '(credit|cibil|financial) (death|suicide|grave|ruin|blacklist|ban|dead)',
         '(no|not one|not a single) (bank|lender|company|landlord|employer|institution|app) ..6 <credit-forever-33> (you|u|your|an)',
+        '(national|central|federal|government|global|state|bank) [credit|debt|debtors|loan] [fraud|defaulter|debtor|defaulters] <credit-forever-34>',
+        '(fraud|defaulter|defaulters|debtors|criminal) (register|registry|database)', '(never|not|wont) (comes|come|goes|go|going to come|coming) off',
+        '(no|not a single) (lender|landlord|employer|bank|company) .. (employer|lender|landlord|bank) .. (ever|again|approve|touch|accept|hire)',
+        '(buy|get|have) even a (sim|phone|loan|card|bicycle|bike|fridge|coffee)',
+        '(blacklisted|banned|barred|blocked) (permanently|forever|for life|everywhere|nationwide|worldwide|from all|from every|by all|by every)',
       ],
       unlessFacts: ['credit-report-due'],
       unless: [
@@ -2987,12 +3191,16 @@ export const lexicon: Lexicon = {
         "(cant|can't|cannot|unable to) pay (then|so|just|borrow|sell|beg|ask|get) [borrow|sell|beg|from|it]", '(steal|rob) (it|the money|if you|from|a bank)',
         '(salary advance|advance from (your|ur) (boss|employer|office|company|salary))', 'beg (for|from|on|your|in)',
         '(pay|clear|settle) .. (with|using|from|by taking) <borrow-to-pay-17> (loan|credit card|card|cash advance|money)',
+        '(loan|lending|cash|credit) (apps|app) .. (take|borrow|use|from one|pay us|get|one of them)',
+        '(take|borrow|use|get) [it|money|some] (from|with) (one|any) of (them|those|these|the)', 'do (whatever|anything) (it takes|you have to|u have to)',
+        '(call|ring|text|ask|beg) <your> <family> .. (lend|money|loan|cash|help you pay|pay|send)', '(whatever|anything) it takes',
       ],
       unless: [
         '(before|if|when|once) (you|u) (take|get|take out) (a|another|new) loan', 'if (you|u) (borrow|sell|take|get) ..6 <circle>',
         'take (a|another|new) loan (advice|offer review)', 'sell (your|the) (house|car|property|home|vehicle) (yourself|privately|voluntarily)',
         'before (you|u) (borrow|sell|take|pawn) ..6 <circle>',
         '(thinking of|thinking about|considering|before|if you are|when|after|plan on|planning on) (selling|pawning|borrowing) ..6 <asset>',
+        "(we'll|we will|i'll|we|happy to) do (whatever|anything) it takes", '(ask|call) your (bank|family) .. (help|advice|support)',
       ],
       examples: [
         'Borrow the money from your parents.', 'Take out another loan and pay us.', 'Sell your car.', "I don't care how you get it.",
@@ -3049,6 +3257,10 @@ export const lexicon: Lexicon = {
         '(doing|conducting|running|taking) (a|an|our) [quick|short|national|customer] (survey|census|poll) .. <pretext-19>',
         '<pretext-20> .. (parcel|package|delivery|order|item) .. (waiting|verify|held|call|confirm|stuck|pending)',
         "(i'm|im|this is|we are|its|calling) (with|from) (your|ur) <pretext-21> (school|college|doctor|office|nursery|teacher)",
+        'delivery (guy|man|driver|boy|person|agent|rider)',
+        '<pretext-22> .. <pretext-23> (your|ur) [full] (bank|card|account|banking|personal) (details|information|number|info)',
+        '(entitled|eligible) to (a|an) [tax|unclaimed|cash] <pretext-24> .. (call|confirm|click|verify|contact|claim)',
+        '(which|what|where) (company|do you|is your|are you) .. (work|working|employer|employed) .. (deliver|drop|package|parcel|gift|send|so i can)',
       ],
       unless: [
         '(your|a|the) [new] (card|statement|cheque book) .. (parcel|courier|dhl|deliver|delivery)', 'never (ask|share|give) ..6 (otp|pin|password|cvv)',
@@ -3105,14 +3317,22 @@ export const lexicon: Lexicon = {
         '(pay|give|send|deposit) [the|a|an|rs|your] <extra-fees-26> (fee|fees|charge|charges|money|amount|deposit) .. <extra-fees-25>',
         '(for|with) every (day|hour|minute|week) (you|of|that you|it) (delay|wait|late|hide|ignore|stall|is late|dont|do not|of delay)',
         '<extra-fees-27> (fee|charge|fees|charges|cost|costs)',
-        "(we|i) (add|will add|keep adding|are adding|'ll add|shall add) .. (to|on|onto) (your|ur|the) (bill|debt|balance|loan|total|amount)",
+        '(we|i) (add|will add|keep adding|are adding|shall add) .. (to|on|onto) (your|ur|the) (bill|debt|balance|loan|total|amount)',
         '(account|acct|gcash|mpesa|wallet|number) .. <extra-fees-28>',
-        '(my|our agents) <extra-fees-29> (account|acct|gcash|wallet|number|bank account|upi|paypal|mpesa)',
+        '(my|our agents) <extra-fees-29> (account|acct|gcash|wallet|number|bank account|upi|paypal|mpesa)', '(in|under|with) my [own] name',
+        '(cash|money|payment|it|amount|everything|rs|emi) [in cash|directly|straight] to me', '(in cash|cash) to (me|my|our agent|the agent|him|the collector)',
+        '(not|never|instead of|rather than) (through|via|in|on|using|by|to|into) the (app|bank|website|company|portal|branch|official|paybill)',
+        "(youll|you'll|you will|ull|u will|will) owe (double|twice|triple|more than double|three times|ten times)",
+        '<extra-fees-30> [agent] (charges|fees) .. (cash|me|must|extra|plus|and|rs|otherwise|also)',
+        '(must|have to|need to|should|also) pay .. <extra-fees-30> [agent] (charges|fees|charge|fee)',
       ],
       unlessFacts: ['fee-agreed'],
       unless: [
         '(late|returned payment) fee', '(no|without) .. (fee|fees|charge|charges)', '(was|were|been) doubled .. refund*', '(double|twice) check',
         '(double|twice) (a|the) (month|week)', '(to|into|from) my (account|bank|wallet) (page|section|tab|menu|online|settings)',
+        '(account|card|loan|policy|statement|form|letter|contract|it) .. (in|under|with) my name',
+        '(send|show|forward|email|give|hand) (it|everything) to me .. (review|check|look|form|letter|receipt)',
+        '(talk|speak|write|happens|seems|sounds|explain|send) .. to me',
       ],
       examples: [
         'A $350 attorney fee has been added.', 'Your balance will double.', 'Send the EMI to my personal Google Pay number.',
@@ -3156,6 +3376,9 @@ export const lexicon: Lexicon = {
         '(your|ur) [own] (country|village|tribe|homeland|continent) (if|and|where|then|instead|to|is|was) .. <discriminate-22>',
         '(dont|do not|never|wont|shouldnt) (lend|give loans|give money|give credit|trust|allow) [to|loans to|money to] <discriminate-23>',
         '<discriminate-24> [people|men|women|person|borrower|customer]',
+        '(of|from|in) (your|ur) (caste|race|religion|tribe|ethnicity|skin colour|skin color|nationality|kind of people|jaat)',
+        '(known|know) better than to (lend|trust|give|loan|believe) .. (you|your|ur|woman|<group>|people like|kind|these)', '(you|u) <discriminate-25>',
+        '(come|came) (here|to this country|over here) .. (borrow|steal|take|run|cheat|loan|money|live off|expect|free)',
       ],
       unless: [
         '(help|helped|helping|for|support|supports) people like you', '<group> (are|is) (welcome|protected|always welcome)',
@@ -3221,6 +3444,9 @@ export const lexicon: Lexicon = {
         '(sleep|lie|go to bed|make love|bed) with (me|us|my boss|him)', '(show|see|showing|flash|film|record) [me|us] (your|ur) <sexual-17>',
         '(pay|repay|settle|thank) (me|us) .. (other ways|another way|different way|some other way|in bed|beautiful|sexy|gorgeous|sweetheart|baby|honey)',
         '(beautiful|sexy|gorgeous|sweetie|sweetheart|darling|baby|babe|honey|hottie|sweet thing) .. <sexual-18>',
+        '(without|take off|remove|lose|drop|lift|open|unbutton) (your|ur) <sexual-19>',
+        '(take|taking|invite|inviting) (you|u) (to|for|out for|out to|on) <sexual-21> .. <sexual-20>',
+        "(youre|you're|ur|you are) single .. (right|dinner|drink|fee|loan|meet|tonight|date)",
       ],
       unless: [
         '(other|another|different|easier) (way|ways) (you can|for you) to (pay|repay|settle|clear) (online|your bill|by)',
@@ -3232,7 +3458,7 @@ export const lexicon: Lexicon = {
         'Spend a night with me.',
       ],
       counterExamples: ['Send me a photo of the receipt.', 'See other ways to pay on our site.', 'We are open one night a week.'],
-      notThrough: ['leet', 'repeated'],
+      notThrough: ['leet'],
     },
     {
       id: 'kill-yourself',
@@ -3347,6 +3573,28 @@ export const lexicon: Lexicon = {
       notThrough: ['leet'],
     },
     {
+      id: 'illness-and-money',
+      category: 'vulnerable-exploitation',
+      phrases: [
+        '(reschedule|postpone|delay|cancel|skip|miss|move) [it|that|the|your|his|her] <illness-and-money-1> .. (pay|first|money|us|payment)',
+        'come [and] pay first',
+      ],
+      together: [
+        { of: ['<illness-and-money-2>', '<illness-and-money-3>'], within: 9 },
+      ],
+      unless: [
+        '(pause|stop|reduce|lower|freeze) (your|the|all) (payments|payment|plan) ..6 (treatment|surgery|funeral|better)',
+        '(so|that) you can .. (medicine|treatment|groceries|funeral|insulin) (first|instead)',
+      ],
+      examples: [
+        "Your husband's funeral can wait; our payment can't.", 'You get your chemo on Tuesdays; reschedule it and come pay first.', 'Medicine or not, pay us.',
+      ],
+      counterExamples: [
+        'We understand that cancer treatment is expensive.', 'Never skip your medicine to pay us.', 'Payments are paused until after your surgery.',
+      ],
+      notThrough: ['leet'],
+    },
+    {
       id: 'ignore-stop',
       category: 'contact-after-stop',
       phrases: [
@@ -3392,6 +3640,11 @@ export const lexicon: Lexicon = {
         "(there is|theres|there's) (no|not any) <ignore-stop-31>", '(no|not) (escape|escaping|hiding) (from|until|till|for)',
         "(we'll|i'll|we will|i will|gonna) (keep|continue|go on) .. (anyway|regardless|whatever|no matter|all the same)",
         '(lawyer|attorney|solicitor|letter|complaint) .. (cute|funny|lol|haha|so what|big deal|good luck|how adorable|nice try)',
+        "(youll|you'll|you will|ull|u will) (still|keep|continue|always) .. <ignore-stop-32> [from] (us|me|calls|texts|messages|our|my)",
+        'still (hear|hearing) from (us|me)', '(got|get|hired|have|found) (yourself|urself) a (lawyer|attorney|solicitor|debt adviser)',
+        '(not|never) (talking|speaking|talk|speak|dealing|deal) (to|with) <ignore-stop-33>',
+        '(revoke|revoked|withdraw) [your|ur] consent .. (times|still|want|like|wont|doesnt|keep|continue|all you)',
+        '(times|all you want|all you like|as you like|whatever) .. (still|keep|continue) (call|calling|text|texting|contact|hear|get|contacting)',
       ],
       unless: [
         '(complaint|complaints|letter|request) .. (does not|will not|wont|cannot) affect',
@@ -3406,7 +3659,7 @@ export const lexicon: Lexicon = {
         'Reply STOP to stop texts to this number.', 'We have stopped the calls to your work number.', 'If you opt out we will not text you again.',
         'Opting out does not stop letters required by law.',
       ],
-      notThrough: ['leet', 'repeated'],
+      notThrough: ['leet'],
     },
     {
       id: 'coercive-visit',
@@ -3587,10 +3840,15 @@ export const lexicon: Lexicon = {
         '(leak|leaking|expose) (your|ur|the|this|these|it|them|her|his)',
         '(about|reveal|expose|tell|know) (your|ur) <extort-28> .. (wife|husband|boss|everyone|pay|unless|or|if|public|family|church)',
         'or (this|these|the|your|those) [morphed|edited|private] (video|videos|photos|photo|pictures|chats|screenshots|audio|recording) .. <extort-29>',
+        '(or|unless|before|then|and) <your> <circle> <extort-30> (them|it|everything|the|these|this|those|all|your)',
+        '(screenshots|screenshot|recordings|recording|chats|photos|pictures|pics|videos|selfies) .. <extort-31>',
+        '(case|fir|complaint|charges|warrant) .. (dropped|withdrawn|cancelled|closed|disappear) .. (pay|money|if|once|today)',
+        '(see to it|make sure|ensure) [that] (the|your) .. (case|fir|complaint|charges|warrant) .. <extort-32>',
       ],
       unless: [
         'stop the (charges|arrest)', '(withdraw|cancel|stop|dismiss) (the|your|this) complaint (with|to) (us|the ombudsman)',
         'personal (photo|video|picture|images) id', '(late|bank|extra|overdraft|monthly|recurring|card) charges',
+        '(screenshots|photos|pictures) of (the|your) (receipt|payment|transfer|id)',
       ],
       examples: [
         'Pay now or your edited nude photos go to everybody.', "I'll make the criminal complaint go away.", 'I will report you to immigration.',
@@ -3599,7 +3857,7 @@ export const lexicon: Lexicon = {
       counterExamples: [
         'We will drop the late charges from your bill.', 'You may keep your photos private in the app.', 'Nobody may report you to immigration for a debt.',
       ],
-      notThrough: ['leet', 'repeated'],
+      notThrough: ['leet'],
     },
     {
       id: 'private-channel',
@@ -3631,6 +3889,9 @@ export const lexicon: Lexicon = {
         '(chat|message|talk to|contact|dm|pm|add|text|find) (me|us) (on|via|in|through|at|thru) <private-channel-20>',
         "(dont|don't|do not) (message|chat|email|text|reply to) the (official|company|main|page|official page|bank|hotline|app)",
         '(settle|talk|discuss|deal|handle|chat|speak|negotiate|arrange) [it|this|things|the rest|everything] <private-channel-21>',
+        '(whatsapp|text|call|message|ping|dm) me (at|on|to) (my|this|a|the following) [own|personal|private] (number|line|no|phone|mobile|cell)',
+        '(pay|paying|settle) (via|through|at|to|with) the (bank|company|office|branch|app) .. (me|my|instead|direct|personally|own)',
+        '(sort|fix|help) (you|u) [out|up] (cheap|privately|quietly|for less|for half|on the side)',
       ],
       unless: [
         '(contact|message|text|reach|whatsapp|chat with) us (on|at|via|through|in) <private-channel-12>', '(on|at|via) my (account|bank|portal|loan|page)',
@@ -3688,6 +3949,8 @@ export const lexicon: Lexicon = {
         '(remove|erase|delete|wipe|clear|clean) <false-relief-35> (from|off) (your|ur|all|the) <false-relief-34>',
         '(i|we) (could|can|will|would|might) make (this|it|the|your|ur) [whole] <false-relief-36> (disappear|vanish|go away)',
         '(rest|balance|remaining) (will|would|is|gets|can) .. (forgotten|forgiven|wiped|off the record|disappear|ignored|our secret)',
+        '<false-relief-39> <false-relief-41> (from|off|in|out of|by|for) [your|ur|the|cibil|experian|all] .. <false-relief-40>',
+        '(for|pay) .. (cash|rs|rupees|dollars|pounds|pesos|me) .. (removed|deleted|erased|cleaned|wiped) (from|off) ',
       ],
       unlessFacts: ['offer-authorised'],
       unless: [
@@ -3745,6 +4008,9 @@ export const lexicon: Lexicon = {
         '<marketing-25> (loan|loans) (at|from|with|starting|for) [just|only|up to|as low as|a] <marketing-24>',
         '<marketing-27> [a|an|our|your] (brand new|fresh|exciting|new) [personal|gold|instant|credit] <marketing-26>',
         '(upgrade|switch|move) to (our|a|the) [new] (gold|platinum|premium|titanium|rewards|signature|elite|plus)',
+        '(eligible|qualify|approved|qualified) for (a|an|another|our|more|your) [new|fresh|second|bigger|instant] (loan|credit|card|limit|advance|top up)',
+        '(tap|click) (here|below|now|the link) to (apply|borrow|get|claim|unlock|upgrade|enjoy|withdraw|top up)',
+        '(loan|credit|cash|limit) (of|up to) .. (tap|click|apply|instantly|now|waiting|approved|ready|today)',
       ],
       unlessFacts: ['marketing-agreed'],
       unless: [
@@ -3753,6 +4019,8 @@ export const lexicon: Lexicon = {
         'quick (reminder|heads up|question|note)', '(special|new|exclusive) (offer|offers) to settle',
         '(settlement|repayment|hardship|payment) (offer|offers|deal)', '(cashback|cash back|free gift) .. (refunded|credited|statement|reversed)',
         'good news .. (paid off|released|closed|cleared|approved for the hardship|plan is approved|hardship|waived|payment plan|extension|deferral)',
+        '(good news|great news|congratulations|congrats) .. (you|u) qualify ..4 <marketing-28>',
+        '(loan|credit|cash|limit) of .. (due|overdue|outstanding|past due) [today|now]',
       ],
       examples: [
         "You're pre-approved for a new loan of up to $5,000!", 'Pay now and re-loan instantly.',
