@@ -29,7 +29,7 @@ describe('fair-contact wording', () => {
     const { code, out } = await cli(['wording', '-', '-l', 'en', '--json'], text);
     expect(code).toBe(1);
     const found = out.trim().split('\n').map((line) => JSON.parse(line) as { category: string; from: number; to: number; phrase: string });
-    expect(found.map(({ category }) => category)).toEqual(['unrendered-placeholder', 'arrest-or-criminal-threat']);
+    expect([...new Set(found.map(({ category }) => category))]).toEqual(['unrendered-placeholder', 'arrest-or-criminal-threat']);
     for (const { from, to, phrase } of found) expect(text.slice(1).slice(from, to)).toBe(phrase);
   });
 
