@@ -8,6 +8,7 @@ import { anywhere } from './dated.js';
 import type { Ask, Finding } from './rules/kind.js';
 import { askedAt, reachOf } from './reach.js';
 import { NO, YES } from './rules/kind.js';
+import { nextEvent } from './rules/window.js';
 
 /** What became of one rule: how far it was asked, and what it found. */
 export type Stage = 'not-in-force' | 'out-of-scope' | 'lifted' | 'asked';
@@ -96,7 +97,8 @@ export function stands(rule: CompiledRule, ask: Ask, findings: readonly Finding[
   aim(ask, rule);
   let over = 0;
   for (const finding of findings) if (finding.over > over) over = finding.over;
-  return Math.min(over, nextScope(rule, ask));
+  // An entry that comes later under the same id takes the place of the one that counted, and may not count itself.
+  return Math.min(over, nextScope(rule, ask), ask.facts.ambiguousIds ? nextEvent(ask) : Infinity);
 }
 
 const NOTHING: readonly Objection[] = [];

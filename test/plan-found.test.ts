@@ -55,6 +55,33 @@ describe('an objection is over', () => {
     expect(nextAllowed(policy, request)).toBe('2026-03-05T05:00:00.000Z');
   });
 
+  it.each([
+    ['cooldown', { wait: { days: 3 }, after: { channels: ['sms'], facts: { 'event.at': { ago: { atMost: { hours: 1 } } } } } }],
+    ['frequency', { limit: 1, window: { days: 3 }, count: { channels: ['sms', 'call'], facts: { 'event.at': { ago: { atMost: { hours: 1 } } } } } }],
+    ['channel-limit', { limit: 1, window: { days: 3 }, count: { channels: ['sms', 'call'], facts: { 'event.at': { ago: { atMost: { hours: 1 } } } } } }],
+  ])('when the event is too long ago to be meant: %s', (kind, own) => {
+    const policy = compile({ id: 'a', version: '1', zones: ['America/New_York'], rules: [{ id: 'r', kind, per: ['consumer'], ...own }] });
+    const request = { contact: { at: '2026-03-04T15:30:00Z', channel: 'call' }, history: [{ at: '2026-03-04T15:00:00Z', channel: 'sms' }] };
+    // From an hour on, to the millisecond, it is longer ago.
+    expect(check(policy, request).reasons.map(({ retryAt }) => retryAt)).toEqual([nextAllowed(policy, request)]);
+    expect(nextAllowed(policy, request)).toBe('2026-03-04T16:00:00.000Z');
+  });
+
+  it('when a later entry of the same id says that it was another channel', () => {
+    const rule = { id: 'c', kind: 'channel-limit', limit: 2, window: { days: 7 }, per: ['consumer'], count: { not: { channels: ['call'] } } };
+    const policy = compile({ id: 'a', version: '1', zones: ['America/New_York'], rules: [rule] });
+    const request = {
+      contact: { at: '2026-03-04T15:00:00Z', channel: 'sms' },
+      history: [
+        { at: '2026-03-03T15:00:00Z', channel: 'email' },
+        { at: '2026-03-04T14:00:00Z', channel: 'visit', id: 'e-3' },
+        { at: '2026-03-04T16:00:00Z', channel: 'sms', id: 'e-3' },
+      ],
+    };
+    expect(check(policy, request).reasons.map(({ retryAt }) => retryAt)).toEqual(['2026-03-04T16:00:00.000Z']);
+    expect(allowedWindows(policy, request, { from: '2026-03-04T15:00:00Z', to: '2026-03-04T17:00:00Z' })).toEqual([{ from: '2026-03-04T16:00:00.000Z', to: '2026-03-04T17:00:00.000Z' }]);
+  });
+
   it('when agreed hours lapse, though nobody knows on whose clock they were', () => {
     const policy = compile({ id: 'a', version: '1', rules: [{ id: 'w', kind: 'inconvenient', honours: ['times', 'agreed-hours'] }] });
     const request = (consumer: object) => ({ contact: { at: '2026-03-30T12:00:00Z', channel: 'call' }, consumer });

@@ -19,6 +19,9 @@ function counted(rule: ChannelLimit, ask: Ask, start: number, subject: Subject):
   return { events: first === undefined ? [] : eventsWithin(ask, first.at, rule.matches, true, bars, also), first };
 }
 
+/** The first later instant at which a filter of the rule may answer differently. */
+export const nextOfFilters = ({ matches, starts }: ChannelLimit, ask: Ask): number => Math.min(matches.next?.(ask) ?? Infinity, starts?.next?.(ask) ?? Infinity);
+
 const channelsOf = (events: readonly PastEvent[], own: string): Set<string> => new Set([...events.map((event) => event.channel), own]);
 
 export function evaluate(rule: ChannelLimit, ask: Ask, found: Finding[]): void {
@@ -62,12 +65,12 @@ export function evaluate(rule: ChannelLimit, ask: Ask, found: Finding[]): void {
           ...listed(worst),
         },
         remedy: over === Infinity && window.resets === undefined ? 'change' : 'wait',
-        over: window.resets === undefined ? over : Math.min(over, window.next(ask)),
+        over: Math.min(over, window.resets === undefined ? Infinity : window.next(ask), nextOfFilters(rule, ask)),
         debt: subject.debt,
       });
       continue;
     }
-    const short = tooShort(ask, earliest, subject, window.next);
+    const short = tooShort(ask, earliest, subject, (at) => Math.min(window.next(at), nextOfFilters(rule, at)));
     if (short !== undefined) found.push(short);
   }
 }

@@ -1,6 +1,6 @@
 import { defineKind } from '../kind.js';
 import { compileChannelLimit } from './compile.js';
-import { evaluate } from './evaluate.js';
+import { evaluate, nextOfFilters } from './evaluate.js';
 import type { Params } from './params.js';
 import { params } from './params.js';
 
@@ -11,6 +11,6 @@ export const channelLimit = defineKind<Params>({
   channelsOf: (rule) => rule.count.channels,
   compile(rule) {
     const prepared = compileChannelLimit(rule);
-    return { evaluate: (ask, found) => evaluate(prepared, ask, found), next: (ask) => Math.min(prepared.window.next(ask), prepared.matches.next?.(ask) ?? Infinity, prepared.starts?.next?.(ask) ?? Infinity) };
+    return { evaluate: (ask, found) => evaluate(prepared, ask, found), next: (ask) => Math.min(prepared.window.next(ask), nextOfFilters(prepared, ask)) };
   },
 });

@@ -52,7 +52,7 @@ export function evaluate(rule: Rest, ask: Ask, found: Finding[]): void {
         code: 'cooldown',
         data: { wait: rule.params.wait, per: rule.params.per, ...debtOf(subject), ...(overZone === undefined ? {} : { zone: overZone.name }), ...listed(sorted) },
         remedy: 'wait',
-        over,
+        over: Math.min(over, rule.matches.next?.(ask) ?? Infinity),
         debt: subject.debt,
       });
       continue;
