@@ -94,7 +94,8 @@ export interface Facts {
   /** Bits of `FACT`: what is known at all. */
   readonly present: number;
   /**
-   * Everything of the request that answers the fixed questions of conditions: the contact's own names, the types of its debts, and `present`.
+   * Everything of the request that answers the fixed questions of conditions: the contact's own names, the types of its debts, what was
+   * consented to, and `present`.
    * Requests of one profile meet the same rules.
    */
   readonly profile: string;
@@ -194,11 +195,14 @@ function subjectsOf(debts: readonly string[]): Subject[] {
   return [...subjects.values()];
 }
 
+const scopesOf = (consents: readonly { readonly scope: string }[] | null | undefined): readonly string[] | undefined =>
+  consents?.length ? [...new Set(consents.map(({ scope }) => scope))].sort() : undefined;
+
 /** As JSON, so that no name can pass for another. */
-function profileOf({ channel, direction, purpose, to, from }: Exchange, sequence: unknown, debtTypes: unknown, present: number): string {
+function profileOf({ channel, direction, purpose, to, from }: Exchange, sequence: unknown, debtTypes: unknown, scopes: unknown, present: number): string {
   const { role, relation, line, place, suppliedBy } = to;
   const { party, technology, institution, device } = from;
-  return JSON.stringify([channel, direction, purpose, role, relation, line, place, suppliedBy, party, technology, institution, device, sequence, debtTypes, present]);
+  return JSON.stringify([channel, direction, purpose, role, relation, line, place, suppliedBy, party, technology, institution, device, sequence, debtTypes, scopes, present]);
 }
 
 export function prepareFacts(request: ParsedRequest): Facts {
@@ -233,7 +237,7 @@ export function prepareFacts(request: ParsedRequest): Facts {
     request,
     at: instantOf(contact.at),
     present,
-    profile: profileOf(exchange, contact.sequence, exchange.debts?.map((debt) => debts.get(debt)?.type ?? null), present),
+    profile: profileOf(exchange, contact.sequence, exchange.debts?.map((debt) => debts.get(debt)?.type ?? null), scopesOf(consumer.consents), present),
     reached: { policy: undefined, rules: undefined },
     contact: exchange,
     zones: consumer.timeZones === undefined ? undefined : zones,

@@ -5,7 +5,7 @@ import { params as statusParams } from './account-status/params.js';
 import { appointment, complaint, confirmation, consumerOf, happened, reply, standing, unreachable } from './circumstances.js';
 import type { Condition } from './condition-parts.js';
 import { fixed, joined, moving, soonest, turned, yes } from './condition-parts.js';
-import { consentCovers, consentSpec, nextConsentChange, prepareConsent } from './consents.js';
+import { consentCovers, consentSpec, isOfScope, nextConsentChange, prepareConsent } from './consents.js';
 import { factEdges, factTests, prepareFacts, testFact } from './facts.js';
 import { everyDebt, filterSchema, inList, opposite, someDebt } from './filter.js';
 import type { Tri } from './kind.js';
@@ -161,17 +161,17 @@ export function prepareCondition(params: ConditionParams, debts: 'any' | 'all' =
   }
   const { callerId, disclosures } = params;
   if (callerId !== undefined) parts.push(moving((ask) => inList(callerIdOf(ask.facts.request.contact.callerId), callerId, true)));
-  if (disclosures !== undefined) parts.push(moving((ask) => yes(disclosures.every((item) => ask.facts.request.contact.content?.disclosures?.includes(item)))));
+  if (disclosures !== undefined) parts.push(moving((ask) => yes(disclosures.every((item) => ask.facts.request.contact.content?.disclosures?.includes(item))), undefined, FACT.vouched));
   if (visitors !== undefined) parts.push(moving((ask) => inRange(ask.facts.contact.from.visitors, visitors)));
   if (params.unreachable !== undefined) parts.push(unreachable(params.unreachable));
   if (params.complaint !== undefined) parts.push(complaint(params.complaint));
   if (params.consent !== undefined) {
     const spec = prepareConsent(params.consent);
-    parts.push(moving(
+    const covered = moving(
       (ask) => yes(ask.facts.consents.some((consent) => consentCovers(consent, spec, ask, ask.at, ask.facts.contact))),
       (ask) => (ask.facts.consents.length === 0 ? Infinity : nextConsentChange(spec, ask)),
-      FACT.consents,
-    ));
+    );
+    parts.push({ ...covered, given: ({ facts }) => (facts.consents.some((consent) => isOfScope(consent, spec, facts.contact)) ? covered : NO) });
   }
   if (params.reply !== undefined) parts.push(reply(params.reply));
   if (params.optOutConfirmation !== undefined) parts.push(confirmation(params.optOutConfirmation));

@@ -3,7 +3,7 @@ import { DAY } from '../calendars/civil.js';
 import { dayAt, localOf, nextMidnight, nextWall, startOfDay } from '../calendars/zone.js';
 import type { Exchange, PastEvent } from '../exchange.js';
 import { WORDS } from '../exchange.js';
-import type { Consent } from '../facts.js';
+import type { Consent, Facts } from '../facts.js';
 import { earliest, latest } from '../dated.js';
 import type { Filter, FilterParams } from './filter.js';
 import { filterSchema, prepareFilter } from './filter.js';
@@ -68,8 +68,13 @@ function fill(template: string, exchange: Exchange): string | undefined {
   return missing ? undefined : text;
 }
 
-const isOfScope = ({ scope }: Consent, { plain, templates }: Prepared, exchange: Exchange): boolean =>
+/** Whether it is a consent to such things at all; time does not change it. */
+export const isOfScope = ({ scope }: Consent, { plain, templates }: Prepared, exchange: Exchange): boolean =>
   plain.has(scope) || templates.some((template) => fill(template, exchange) === scope);
+
+/** Whether a request states no consent that could cover any event: then none is asked for. */
+export const statesNone = ({ scopes }: ConsentSpec, { consents }: Facts): boolean =>
+  consents.length === 0 || scopes.every((scope) => !scope.includes('{') && consents.every((consent) => consent.scope !== scope));
 
 /** Whether a consent covers `exchange` at `instant`. A permission with a bare date counts from the day after; one that ends on a date, before it. */
 export function consentCovers(consent: Consent, prepared: Prepared, ask: Ask, instant: number, exchange: Exchange): boolean {

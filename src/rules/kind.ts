@@ -25,6 +25,8 @@ export interface Finding {
   readonly debt?: string | undefined;
   /** Says that something was not checked: advice whatever the force of the rule. */
   readonly advises?: boolean;
+  /** The same object of the same rule each time, frozen, and no waiting ends it: what is made of it is made once. */
+  readonly constant?: boolean;
   /** Time alone may end it, although the remedy is another. */
   readonly mayPass?: boolean;
 }

@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.js';
+import { byProfile } from '../profile.js';
 import { needsCalendar } from '../wait.js';
 import { compileRest } from './compile.js';
 import { evaluate, next } from './evaluate.js';
@@ -14,7 +15,9 @@ export const cooldown = defineKind<Params>({
   params,
   compile(rule, env) {
     if (needsCalendar(rule.wait) && env.calendar === undefined) env.issue(['wait', 'workdays'], 'needs a calendar; add "calendar" to the ruleset');
-    const rest = compileRest(rule, env.calendar);
-    return { evaluate: (ask, found) => evaluate(rest, ask, found), next: (ask) => (rest.wait.needsZone && ask.badZone !== undefined ? Infinity : next(rest, ask)) };
+    return byProfile(rule, 'after', (params) => {
+      const rest = compileRest(params, env.calendar);
+      return { evaluate: (ask, found) => evaluate(rest, ask, found), next: (ask) => (rest.wait.needsZone && ask.badZone !== undefined ? Infinity : next(rest, ask)) };
+    });
   },
 });

@@ -1,13 +1,18 @@
 import type { Ask, Finding } from '../kind.js';
 import type { Elements } from './compile.js';
+import { uncheckedFinding } from './compile.js';
 
 /**
  * An element stands when the caller vouches for it (a script, a template already reviewed) or the text holds it. What is neither vouched for nor can be
  * looked for is missing where the caller vouches for anything at all; else nothing was checked, which is said and does not deny by itself.
  */
-export function evaluate({ elements, institutions, reader, uncheckedDenies }: Elements, ask: Ask, found: Finding[]): void {
+export function evaluate({ elements, institutions, reader, unchecked }: Elements, ask: Ask, found: Finding[]): void {
   const { content } = ask.facts.request.contact;
   const vouched = content?.disclosures;
+  if (vouched == null && (reader === undefined || content?.text == null)) {
+    found.push(unchecked);
+    return;
+  }
   const open = vouched == null ? elements : elements.filter((element) => !vouched.includes(element));
   if (open.length === 0) return;
   const language = content?.language ?? undefined;
@@ -16,6 +21,6 @@ export function evaluate({ elements, institutions, reader, uncheckedDenies }: El
   const present = reader === undefined || readable.length === 0 ? [] : reader.findElements(text, readable, { language, institutions });
   const missing = open.filter((element) => !present.includes(element) && (vouched != null || readable.includes(element)));
   if (missing.length > 0) found.push({ code: 'missing-disclosure', data: { elements: missing }, remedy: 'change', over: Infinity });
-  const unchecked = vouched == null ? open.filter((element) => !readable.includes(element)) : [];
-  if (unchecked.length > 0) found.push({ code: 'text-not-checked', data: { elements: unchecked }, remedy: 'change', over: Infinity, advises: !uncheckedDenies });
+  const unread = vouched == null ? open.filter((element) => !readable.includes(element)) : [];
+  if (unread.length > 0) found.push(unread.length === elements.length ? unchecked : uncheckedFinding(unread, unchecked.advises !== true));
 }
