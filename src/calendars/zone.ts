@@ -41,10 +41,11 @@ class OffsetTable implements Zone {
   #to = 0;
   #offset = 0;
 
-  readonly #format: Intl.DateTimeFormat;
+  #format: Intl.DateTimeFormat | undefined;
 
-  constructor(readonly name: string) {
-    this.#format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
+  /** `format`: where it was made already, to see whether the platform knows the name. */
+  constructor(readonly name: string, format: Intl.DateTimeFormat | undefined) {
+    this.#format = format;
   }
 
   offsetAt(instant: number): number {
@@ -83,22 +84,23 @@ class OffsetTable implements Zone {
     const start = dayFromCivil(year, 1, 1) * DAY;
     const end = dayFromCivil(year + 1, 1, 1) * DAY;
     const ends: number[] = [];
-    let offset = readOffset(this.#format, start);
+    const format = (this.#format ??= formatIn(this.name));
+    let offset = readOffset(format, start);
     const offsets = [offset];
     for (let low = start; low < end; ) {
       let high = Math.min(low + SAMPLE, end);
       const next = high;
       // `end` itself belongs to the next year; the sample before it decides.
-      const highOffset = readOffset(this.#format, high === end ? end - 1 : high);
+      const highOffset = readOffset(format, high === end ? end - 1 : high);
       if (highOffset !== offset) {
         if (high === end) high = end - 1;
         while (high - low > 1) {
           const middle = Math.floor((low + high) / 2);
-          if (readOffset(this.#format, middle) === offset) low = middle;
+          if (readOffset(format, middle) === offset) low = middle;
           else high = middle;
         }
         ends.push(high);
-        offset = readOffset(this.#format, high);
+        offset = readOffset(format, high);
         offsets.push(offset);
         low = high;
       } else low = next;
@@ -125,10 +127,17 @@ export function findZone(name: string): Zone | undefined {
   return zone ?? undefined;
 }
 
+// Making a format is slow, the first of a process above all: a zone that is only named needs none.
+let known: Set<string> | undefined;
+const formatIn = (timeZone: string): Intl.DateTimeFormat => new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+
 function openZone(name: string): Zone | null {
   if (name.length > 64 || !/^[A-Za-z][A-Za-z0-9_+\-/]*$/.test(name)) return null;
+  known ??= new Set(Intl.supportedValuesOf?.('timeZone'));
+  if (known.has(name)) return new OffsetTable(name, undefined);
+  // Other names for a zone are in no list.
   try {
-    return new OffsetTable(name);
+    return new OffsetTable(name, formatIn(name));
   } catch {
     return null;
   }
