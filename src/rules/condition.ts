@@ -1,18 +1,102 @@
 import { z } from 'zod';
 import type { Facts } from '../facts.js';
 import { FACT } from '../facts.js';
+import type { Params as StatusParams } from './account-status/params.js';
 import { params as statusParams } from './account-status/params.js';
 import { appointment, complaint, confirmation, consumerOf, happened, reply, standing, unreachable } from './circumstances.js';
 import type { Condition } from './condition-parts.js';
 import { fixed, joined, moving, soonest, turned, yes } from './condition-parts.js';
+import type { ConsentSpec } from './consents.js';
 import { consentCovers, consentSpec, isOfScope, nextConsentChange, prepareConsent } from './consents.js';
+import type { FactTests } from './facts.js';
 import { factEdges, factTests, prepareFacts, testFact } from './facts.js';
+import type { FilterParams } from './filter.js';
 import { everyDebt, filterSchema, inList, opposite, someDebt } from './filter.js';
 import type { Tri } from './kind.js';
 import { NO, UNKNOWN, YES } from './kind.js';
-import type { Frozen } from './parts.js';
+import type { Duration, Shape } from './parts.js';
 import { atLeastOne, duration, hours, names, per, some, whole } from './parts.js';
+import type { PerKey } from './per.js';
+import type { WindowParams } from './window.js';
 import { windowSchema } from './window.js';
+
+/** Names; `undefined` is the same as leaving the field out. */
+type Names = readonly string[] | undefined;
+interface Range {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+}
+
+interface PlainCondition {
+  readonly channels?: Names;
+  readonly notChannels?: Names;
+  readonly roles?: Names;
+  readonly notRoles?: Names;
+  readonly relations?: Names;
+  readonly notRelations?: Names;
+  readonly purposes?: Names;
+  readonly notPurposes?: Names;
+  readonly parties?: Names;
+  readonly notParties?: Names;
+  readonly technologies?: Names;
+  readonly notTechnologies?: Names;
+  readonly lines?: Names;
+  readonly notLines?: Names;
+  readonly places?: Names;
+  readonly notPlaces?: Names;
+  readonly directions?: readonly ('outbound' | 'inbound')[] | undefined;
+  readonly institutions?: Names;
+  readonly notInstitutions?: Names;
+  readonly devices?: Names;
+  readonly notDevices?: Names;
+  readonly sequences?: readonly ('initial' | 'subsequent')[] | undefined;
+  readonly suppliedBy?: Names;
+  readonly notSuppliedBy?: Names;
+  readonly debtTypes?: Names;
+  readonly notDebtTypes?: Names;
+  readonly daysPastDue?: Range | undefined;
+  readonly debt?: { readonly timeBarred?: boolean | undefined; readonly inLitigation?: boolean | undefined; readonly judgment?: boolean | undefined } | undefined;
+  readonly location?: { readonly countries?: Names; readonly regions?: Names; readonly cities?: Names } | undefined;
+  readonly vulnerable?: Names;
+  readonly minor?: boolean | undefined;
+  readonly deceased?: boolean | undefined;
+  readonly servicemember?: boolean | undefined;
+  readonly unreachable?: boolean | undefined;
+  readonly complaint?: boolean | undefined;
+  readonly visitors?: Range | undefined;
+  readonly consent?: ConsentSpec | undefined;
+  readonly reply?:
+    | { readonly toConversation?: boolean | undefined; readonly sameChannel?: boolean | undefined; readonly max?: number | undefined; readonly withinHours?: number | undefined; readonly sameDay?: boolean | undefined }
+    | undefined;
+  readonly optOutConfirmation?: { readonly withinMinutes?: number | undefined } | undefined;
+  readonly appointment?: true | undefined;
+  /** A status that stands, as an account-status rule with the same parameters would find it. Any of them. */
+  readonly status?: readonly StandingStatus[] | undefined;
+  readonly callerId?: readonly ('shown' | 'hidden' | 'none')[] | undefined;
+  readonly disclosures?: Names;
+  readonly facts?: FactTests | undefined;
+  readonly history?: PastEvents | undefined;
+}
+
+type StandingStatus = { readonly is: StatusParams['status'] } & { readonly [Key in Exclude<keyof StatusParams, 'status'>]?: StatusParams[Key] | undefined };
+
+interface PastEvents {
+  readonly event: FilterParams;
+  readonly within?: WindowParams | undefined;
+  readonly atLeast?: number | undefined;
+  readonly atMost?: number | undefined;
+  readonly per?: readonly PerKey[] | undefined;
+  readonly ago?: Duration | undefined;
+}
+
+/** All the keys given must hold. In `when` and `provided` an absent fact lets the rule apply; in `unless` it does not lift it. */
+export interface ConditionParams extends PlainCondition {
+  readonly any?: readonly ConditionParams[] | undefined;
+  readonly all?: readonly ConditionParams[] | undefined;
+  /** What is not known does not hold, whatever the condition is for. */
+  readonly known?: ConditionParams | undefined;
+  readonly not?: ConditionParams | undefined;
+}
 
 const range = z
   .strictObject({ min: z.number().optional(), max: z.number().optional() })
@@ -62,7 +146,6 @@ const fields = {
   reply: z.strictObject({ toConversation: z.boolean().optional(), sameChannel: z.boolean().optional(), max: atLeastOne.optional(), withinHours: hours.optional(), sameDay: z.boolean().optional() }).optional(),
   optOutConfirmation: z.strictObject({ withinMinutes: z.number().positive().optional() }).optional(),
   appointment: z.literal(true).optional(),
-  /** A status that stands, as an account-status rule with the same parameters would find it. Any of them. */
   status: z.array(z.strictObject(statusFields)).min(1).optional(),
   callerId: z.array(z.enum(['shown', 'hidden', 'none'])).min(1).optional(),
   disclosures: names.optional(),
@@ -70,18 +153,7 @@ const fields = {
   history: z
     .strictObject({ event: filterSchema, within: windowSchema.optional(), atLeast: whole.min(0).optional(), atMost: whole.min(0).optional(), per: per.optional(), ago: duration.optional() })
     .optional(),
-};
-
-/** All the keys given must hold. In `when` and `provided` an absent fact lets the rule apply; in `unless` it does not lift it. */
-export interface WrittenCondition extends z.infer<z.ZodObject<typeof fields, z.core.$strict>> {
-  any?: WrittenCondition[] | undefined;
-  all?: WrittenCondition[] | undefined;
-  /** What is not known does not hold, whatever the condition is for. */
-  known?: WrittenCondition | undefined;
-  not?: WrittenCondition | undefined;
-}
-export type ConditionParams = Frozen<WrittenCondition>;
-
+} satisfies Shape<PlainCondition>;
 export const conditionSchema: z.ZodType<ConditionParams> = z
   .strictObject({
     ...fields,
@@ -100,7 +172,7 @@ export const conditionSchema: z.ZodType<ConditionParams> = z
   })
   .refine((value) => Object.keys(value).length > 0, 'is empty; say what it depends on, or leave it out') as unknown as z.ZodType<ConditionParams>;
 
-const inRange = (value: number | null | undefined, { min, max }: z.infer<typeof range>): Tri =>
+const inRange = (value: number | null | undefined, { min, max }: Range): Tri =>
   value === null || value === undefined || Number.isNaN(value) ? UNKNOWN : yes((min === undefined || value >= min) && (max === undefined || value <= max));
 
 /** The contact's own names: `key` asks for one of a list, `not…` for none of it. All of them are in the profile. */

@@ -9,31 +9,29 @@ import type { Filter, FilterParams } from './filter.js';
 import { filterSchema, prepareFilter } from './filter.js';
 import type { Ask } from './kind.js';
 import { NO } from './kind.js';
-import type { Frozen } from './parts.js';
 import { atLeastOne, names } from './parts.js';
 
-export interface WrittenConsent {
-  scopes: string[];
-  givenTo?: string[] | undefined;
-  forms?: string[] | undefined;
-  days?: number | undefined;
-  endsWith?: FilterParams | undefined;
+export interface ConsentSpec {
+  /** Any of these scopes. `third-party:{relation}`, `channel:{channel}` and `place:{place}` take the contact's own. */
+  readonly scopes: readonly string[];
+  readonly givenTo?: readonly string[] | undefined;
+  readonly forms?: readonly string[] | undefined;
+  /** Good for so many local dates, the consent's own the first. */
+  readonly days?: number | undefined;
+  /** Over with the next such event after it about one of its debts. */
+  readonly endsWith?: FilterParams | undefined;
 }
-export type ConsentSpec = Frozen<WrittenConsent>;
 
 /** A consent of the consumer that a rule asks for or is lifted by. */
-export const consentSpec: z.ZodType<WrittenConsent> = z.strictObject({
-  /** Any of these scopes. `third-party:{relation}`, `channel:{channel}` and `place:{place}` take the contact's own. */
+export const consentSpec: z.ZodType<ConsentSpec> = z.strictObject({
   scopes: names,
   givenTo: names.optional(),
   forms: names.optional(),
-  /** Good for so many local dates, the consent's own the first. */
   days: atLeastOne.optional(),
-  /** Over with the next such event after it about one of its debts. */
   get endsWith() {
     return filterSchema.optional();
   },
-}) as z.ZodType<WrittenConsent>;
+}) as z.ZodType<ConsentSpec>;
 
 interface Prepared {
   readonly plain: ReadonlySet<string>;

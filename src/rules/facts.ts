@@ -5,7 +5,7 @@ import type { Dated } from '../dated.js';
 import { datedOf, latest } from '../dated.js';
 import type { Ask, Tri } from './kind.js';
 import { NO, UNKNOWN, YES } from './kind.js';
-import { date, duration, some, type Duration, type Frozen } from './parts.js';
+import { date, duration, some, type Duration } from './parts.js';
 import { daysOf } from './wait.js';
 
 /**
@@ -14,7 +14,7 @@ import { daysOf } from './wait.js';
  * Paths start with contact, to, from, consumer, debt (any of the contact's debts) or, in an event filter, event.
  */
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
-export const factTests = some(z.record(
+export const factTests: z.ZodType<FactTests> = some(z.record(
   z.string().regex(/^(contact|to|from|consumer|debt|event)(\.[A-Za-z][A-Za-z0-9]*)+$/, 'is no path; start with contact, to, from, consumer, debt or event, as debt.amount'),
   z.union([
     scalar,
@@ -27,7 +27,15 @@ export const factTests = some(z.record(
       .refine((value) => value.from === undefined || value.until === undefined || value.from < value.until, 'from is not before until; no date would be in it'),
   ]),
 ));
-export type FactTests = Frozen<z.infer<typeof factTests>>;
+type Scalar = string | number | boolean;
+export interface FactTests {
+  readonly [path: string]:
+    | Scalar
+    | readonly Scalar[]
+    | { readonly min?: number | undefined; readonly max?: number | undefined }
+    | { readonly ago: { readonly atLeast?: Duration | undefined; readonly atMost?: Duration | undefined } }
+    | { readonly from?: string | undefined; readonly until?: string | undefined };
+}
 
 export function readPath(root: unknown, path: readonly string[]): unknown {
   let current = root;

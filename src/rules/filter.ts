@@ -5,11 +5,13 @@ import { dayAt, nextMidnight } from '../calendars/zone.js';
 import type { Facts } from '../facts.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { stretchOf } from '../vocabulary.js';
+import type { ConsentSpec } from './consents.js';
 import { consentCovers, consentSpec, prepareConsent } from './consents.js';
+import type { FactTests } from './facts.js';
 import { factEdges, factTests, prepareFacts, testFact } from './facts.js';
 import type { Ask, Tri } from './kind.js';
 import { NO, UNKNOWN, YES } from './kind.js';
-import type { Frozen } from './parts.js';
+import type { Shape } from './parts.js';
 import { names } from './parts.js';
 
 /** Which contacts and events: every key given must hold. `not…` is the complement. Events are outbound unless `directions` says otherwise. */
@@ -43,26 +45,66 @@ const lists = {
 };
 
 const fields = {
-    ...lists,
-    sameChannel: z.literal(true).optional(),
-    sameAddress: z.literal(true).optional(),
-    notSameAddress: z.literal(true).optional(),
-    sameAgent: z.literal(true).optional(),
-    answers: z.boolean().optional(),
-    /** In answer to an inbound event of the same local date, in every zone. An event whose question is not in the history may be one. */
-    answersSameDay: z.literal(true).optional(),
-    misdirected: z.boolean().optional(),
-    undeliverable: z.boolean().optional(),
-    facts: factTests.optional(),
-};
+  ...lists,
+  sameChannel: z.literal(true).optional(),
+  sameAddress: z.literal(true).optional(),
+  notSameAddress: z.literal(true).optional(),
+  sameAgent: z.literal(true).optional(),
+  answers: z.boolean().optional(),
+  answersSameDay: z.literal(true).optional(),
+  misdirected: z.boolean().optional(),
+  undeliverable: z.boolean().optional(),
+  facts: factTests.optional(),
+} satisfies Shape<PlainFilter>;
 
-export interface WrittenFilter extends z.infer<z.ZodObject<typeof fields, z.core.$strict>> {
-  exceptConsent?: z.infer<typeof consentSpec> | undefined;
-  underConsent?: z.infer<typeof consentSpec> | undefined;
-  any?: WrittenFilter[] | undefined;
-  not?: WrittenFilter | undefined;
+/** Names; `undefined` is the same as leaving the field out. */
+type Names = readonly string[] | undefined;
+
+interface PlainFilter {
+  readonly channels?: Names;
+  readonly notChannels?: Names;
+  readonly outcomes?: Names;
+  readonly notOutcomes?: Names;
+  readonly roles?: Names;
+  readonly notRoles?: Names;
+  readonly relations?: Names;
+  readonly notRelations?: Names;
+  readonly purposes?: Names;
+  readonly notPurposes?: Names;
+  readonly technologies?: Names;
+  readonly notTechnologies?: Names;
+  readonly directions?: readonly ('inbound' | 'outbound')[] | undefined;
+  readonly parties?: Names;
+  readonly notParties?: Names;
+  readonly lines?: Names;
+  readonly notLines?: Names;
+  readonly places?: Names;
+  readonly notPlaces?: Names;
+  readonly agents?: Names;
+  readonly notAgents?: Names;
+  readonly institutions?: Names;
+  readonly notInstitutions?: Names;
+  readonly suppliedBy?: Names;
+  readonly notSuppliedBy?: Names;
+  readonly debtTypes?: Names;
+  readonly sameChannel?: true | undefined;
+  readonly sameAddress?: true | undefined;
+  readonly notSameAddress?: true | undefined;
+  readonly sameAgent?: true | undefined;
+  readonly answers?: boolean | undefined;
+  /** In answer to an inbound event of the same local date, in every zone. An event whose question is not in the history may be one. */
+  readonly answersSameDay?: true | undefined;
+  readonly misdirected?: boolean | undefined;
+  readonly undeliverable?: boolean | undefined;
+  readonly facts?: FactTests | undefined;
 }
-export type FilterParams = Frozen<WrittenFilter>;
+
+export interface FilterParams extends PlainFilter {
+  readonly exceptConsent?: ConsentSpec | undefined;
+  readonly underConsent?: ConsentSpec | undefined;
+  readonly any?: readonly FilterParams[] | undefined;
+  readonly not?: FilterParams | undefined;
+}
 
 export const filterSchema: z.ZodType<FilterParams> = z
   .strictObject({

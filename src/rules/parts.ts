@@ -27,12 +27,19 @@ export const duration = z
   .strictObject({ days: atLeastOne.optional(), workdays: atLeastOne.optional(), hours: hours.optional(), months: atLeastOne.optional(), full: z.literal(true).optional() })
   .refine((value) => oneOf(value, ['days', 'workdays', 'hours', 'months']), 'needs exactly one of days, workdays, hours, months')
   .refine((value) => value.full === undefined || value.hours === undefined, 'full is for days, workdays and months; hours are always counted in full');
-export type Duration = z.infer<typeof duration>;
+export interface Duration {
+  readonly days?: number | undefined;
+  readonly workdays?: number | undefined;
+  readonly hours?: number | undefined;
+  readonly months?: number | undefined;
+  readonly full?: true | undefined;
+}
+
+/** The schemas of an object that is written out as a type: a field that only one of the two has is a type error. */
+export type Shape<T> = { [Key in keyof Required<T>]: z.ZodType<T[Key]> };
+
 
 export const per = z.array(z.enum(['consumer', 'debt', 'account', 'creditor', 'address', 'channel', 'agent', 'recipient'])).min(1, 'is an empty list; name what is counted for, as consumer or debt');
 
 /** Debts that are counted as one: those of these types with the same account or creditor. */
 export const groups = z.array(z.strictObject({ debtTypes: names.optional(), by: z.enum(['account', 'creditor']) })).min(1);
-
-/** Plain data that nobody changes: rulesets may be written `as const`. */
-export type Frozen<T> = T extends readonly (infer Item)[] ? readonly Frozen<Item>[] : T extends object ? { readonly [Key in keyof T]: Frozen<T[Key]> } : T;
