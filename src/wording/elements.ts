@@ -23,12 +23,17 @@ const BY_NAME: readonly string[] = ['institution-name', 'creditor-name'];
 const NAME = new RegExp(`^[\\s,:.'"“‘(–-]{0,6}(?:\\p{Ll}{1,3}\\s){0,2}(?:${MARK.institution}|\\p{Lu}[\\p{Ll}.])`, 'u');
 /** Elements that a negation within their words, or just before or behind them, turns into their opposite. */
 const DENIABLE: ReadonlySet<string> = new Set(['sender-identity', 'creditor-name', 'location-purpose', 'debt-collector-initial', 'debt-collector-subsequent', 'rights-notice', 'dispute-statement', 'ai-identification', 'recording-notice'] satisfies Element[]);
-const BEFORE = 8;
+const BEFORE = 24;
 const WITHIN = 40;
 const BEHIND = 8;
 /** An institution's name as the heading or the signature of a message. */
 const SIGNED = new RegExp(
-  `^\\s{0,4}(?:from|de|dari|发件人|发送方|差出人|발신)\\s?[:：]\\s{0,3}${MARK.institution}|^[^\\p{L}]{0,4}${MARK.institution}\\s{0,2}[\\])】）]?\\s?(?:[:：]|(?<=[\\])】）]\\s?))|[.。!?！？\\n][\\s—–-]{0,6}(?:\\p{L}[\\p{L} ]{0,20}, )?${MARK.institution}[\\s.。)）]{0,4}(?:,\\s?[\\p{L} .]{1,25}|드림|올림)?\\s*$`,
+  [
+    `^\\s{0,4}(?:from|de|dari|发件人|发送方|差出人|발신)\\s?[:：]\\s{0,3}${MARK.institution}`,
+    `^(?:[^\\p{L}]{0,4}(?:whatsapp|wa|sms|line|official|oficial|resmi|公式|알림톡|aviso|notice|通知|お知らせ)){0,2}[^\\p{L}]{0,4}${MARK.institution}\\s{0,2}(?:(?:alert|notice|reminder|info|aviso|informa|안내|お知らせ|通知|提醒)\\s{0,2})?[:：]`,
+    `^\\s{0,4}[\\[(【（]\\s{0,2}${MARK.institution}\\s{0,2}[\\])】）]`,
+    `[.。!?！？\\n][\\s—–-]{0,6}(?:\\p{L}[\\p{L} ]{0,20}, )?${MARK.institution}[\\s.。)）]{0,4}(?:,\\s?[\\p{L} .]{1,25}|드림|올림)?\\s*$`,
+  ].join('|'),
   'iu',
 );
 const NAMED = 'named-';
@@ -98,13 +103,20 @@ function foundIn(words: ElementWords, marked: string): Set<string> {
   let spoiled = false;
   for (const { entry, from, to } of scan(true)) {
     if (entry.startsWith(SPOILED)) spoiled = true;
-    else if (DENIABLE.has(entry.replace(NAMED, '')) && words.negation.test(marked.slice(Math.max(0, from - BEFORE), Math.min(to, from + WITHIN)) + (words.words === 'spaces' ? '' : marked.slice(Math.min(to, from + WITHIN), to + BEHIND)))) continue;
+    else if (DENIABLE.has(entry.replace(NAMED, '')) && isDenied(words, marked, from, to)) continue;
     else if (!entry.startsWith(NAMED)) found.add(entry);
     else if (NAME.test(marked.slice(to, to + 40))) found.add(entry.slice(NAMED.length));
   }
   if (SIGNED.test(marked)) found.add('sender-identity');
   if (spoiled) for (const { entry } of scan(false)) if (entry.startsWith(SPOILED)) found.add(entry);
   return found;
+}
+
+/** Whether a negation stands in the words from..to, before them in the same clause, or, where verbs close a sentence, behind them. */
+function isDenied({ negation, words }: ElementWords, marked: string, from: number, to: number): boolean {
+  const before = marked.slice(Math.max(0, from - BEFORE), from).split(/[,.;:!?()、，。；：！？\n]/).at(-1) as string;
+  const behind = words === 'spaces' ? '' : marked.slice(to, to + BEHIND);
+  return negation.test(`${before}${marked.slice(from, Math.min(to, from + WITHIN))} ${behind}`);
 }
 
 /** Whether the text holds a name, folded as texts are, as whole words where words are divided. */

@@ -19,10 +19,12 @@ export const id: ElementWords = {
   negation: /\b(?:tidak|bukan|tak|jangan|belum|tanpa|dilarang)\b/i,
   elements: {
     'sender-identity': [
+      '<I> ..10 (memberitahukan|menyampaikan|mensomir|menegur)', 'bekerja di <I>',
       '(saya|kami|dengan|aku|ini|perkenalkan) ..6 <I>', '<I> ..2 (saya|menyampaikan|memberitahukan|menginformasikan)', '(saya|kami|aku|ini|dengan) [adalah] <robot>', 'pesan otomatis dari ..2 <I>', 'agen penagihan ..2 <I>',
     ],
-    purpose: ['<utang> ..4 (mohon|harap|segera) (dibayar|dilunasi)', '<utang> ..3 <telat>', '<utang> ..4 belum (masuk|diterima|terbayar|kami terima|dilunasi|lunas)', '(cicilanmu|tagihanmu|angsuranmu|utangmu|pinjamanmu) ..3 <telat>', 'tunggakan <A>', 'jumlah tunggakan', '<A> ..2 <telat>', '<telat> ..3 <A>', 'fasilitas kredit ..3 menunggak', 'tunggakan anda', '<utang> ..6 <telat>', '<telat> ..4 <utang>', '(mengenai|terkait|soal|perihal|tentang|menagih|memberitahukan) ..5 <utang>', '(tunggakan|tagihan|angsuran|cicilan) (anda|bapak|ibu|saudara)', '(utang|hutang) (anda|bapak|ibu|saudara)', 'somasi utang', 'pinjaman yang menunggak', 'rincian utang', 'jumlah tunggakan', 'penagihan'],
+    purpose: ['wanprestasi', '(cidera|cedera) janji', '<utang> ..6 belum dibayar', '<utang> ..4 (mohon|harap|segera) (dibayar|dilunasi)', '<utang> ..3 <telat>', '<utang> ..4 belum (masuk|diterima|terbayar|kami terima|dilunasi|lunas)', '(cicilanmu|tagihanmu|angsuranmu|utangmu|pinjamanmu) ..3 <telat>', 'tunggakan <A>', 'jumlah tunggakan', '<A> ..2 <telat>', '<telat> ..3 <A>', 'fasilitas kredit ..3 menunggak', 'tunggakan anda', '<utang> ..6 <telat>', '<telat> ..4 <utang>', '(mengenai|terkait|soal|perihal|tentang|menagih|memberitahukan) ..5 <utang>', '(tunggakan|tagihan|angsuran|cicilan) (anda|bapak|ibu|saudara)', '(utang|hutang) (anda|bapak|ibu|saudara)', 'somasi utang', 'pinjaman yang menunggak', 'rincian utang', 'jumlah tunggakan', 'penagihan'],
     'creditor-name': [
+      '(kuasa|selaku kuasa) dari <I>',
       '(kreditur|kreditor) (anda|saudara|bapak|ibu) (adalah|ialah|yaitu) <I>',
       '(kreditur|kreditor) ..2 (adalah|yaitu) <I>', 'penerima kuasa [dari] <I>', 'kreditur <I>',
       '(kreditur|kreditor|pemberi pinjaman|kreditur asal|kreditur anda) [adalah|yaitu|ialah] <I>', '<I> [selaku|sebagai] (kreditur|kreditor|pemberi pinjaman)', '(mewakili|ditunjuk oleh|ditugaskan oleh|kuasa dari|kuasa dari kreditur|atas nama|atas nama kreditur|bertindak untuk|untuk dan atas nama|bekerja untuk) <I>',
@@ -34,10 +36,11 @@ export const id: ElementWords = {
     ],
     'complaint-channel': ['(tidak puas|kurang puas) ..5 (hubungi|unit|<N>|layanan)', '<keluhan> ..4 <N>', '<keluhan> ..8 (<kanal>|<N>|<M>)', '<keluhan> ..3 ojk', '(layanan|unit|portal|saluran) <keluhan>', '<keluhan> ..3 <M>', 'pengaduan konsumen', 'pengaduan nasabah', '<keluhan> dapat disampaikan'],
     'rights-notice': [
+      'berhak [untuk] (mempertanyakan|memeriksa|membantah|menyangkal|keberatan)',
       '(anda|bapak|ibu|saudara|debitur|konsumen|kamu|nasabah) [juga] berhak [untuk] (mengajukan|meminta|menolak|mendapat*|memperoleh|berbicara|menyanggah|mengetahui)', '(memiliki|mempunyai|punya|mendapat) hak [untuk] (mengajukan|meminta|menolak|menyanggah|memperoleh|mengetahui|berbicara)', 'hak anda ..5 (meminta|memperoleh|mengajukan|menolak)', '(anda|saudara|bapak|ibu|debitur) dapat (mengajukan|menyampaikan) keberatan',
     ],
-    'ai-identification': ['asisten ai', '(suara|pesan|panggilan) ini ..2 (dihasilkan|dibuat|dikirim) ..1 (oleh|menggunakan) (ai|robot|kecerdasan buatan|mesin|sistem)', '(aku|saya) ..2 (chatbot|robot|bot)', 'chatbot (koperasi|bank|dari|resmi)', 'chatbot <I>', '(terhubung|berbicara|mengobrol) dengan (robot|ai|chatbot|bot|asisten virtual)', '(saya|aku|ini|kami|adalah|dengan) [adalah|seorang] <robot>', '(dibuat|dilakukan|dikirim|dihasilkan|disusun) [secara otomatis] oleh [sistem] (ai|kecerdasan buatan|robot|sistem)', '(panggilan|pesan|suara|telepon) otomatis', '(asisten|agen) (virtual|ai|digital)', 'layanan suara otomatis', 'berbicara dengan robot', 'robot penagihan'],
-    'recording-notice': ['<telepon> ..4 [akan] <direkam>', '(kami|akan) merekam ..2 <telepon>', '(direkam) ..3 (kualitas|pelatihan|layanan|mutu)', '(kecerdasan buatan|ai|robot) dan direkam'],
+    'ai-identification': ['berbasis (ai|kecerdasan buatan)', 'asisten ai', '(suara|pesan|panggilan) ini ..2 (dihasilkan|dibuat|dikirim) ..1 (oleh|menggunakan) (ai|robot|kecerdasan buatan|mesin|sistem)', '(aku|saya) ..2 (chatbot|robot|bot)', 'chatbot (koperasi|bank|dari|resmi)', 'chatbot <I>', '(terhubung|berbicara|mengobrol) dengan (robot|ai|chatbot|bot|asisten virtual)', '(saya|aku|ini|kami|adalah|dengan) [adalah|seorang] <robot>', '(dibuat|dilakukan|dikirim|dihasilkan|disusun) [secara otomatis] oleh [sistem] (ai|kecerdasan buatan|robot|sistem)', '(panggilan|pesan|suara|telepon) otomatis', '(asisten|agen) (virtual|ai|digital)', 'layanan suara otomatis', 'berbicara dengan robot', 'robot penagihan'],
+    'recording-notice': ['sambungan ini direkam', '<telepon> ..4 [akan] <direkam>', '(kami|akan) merekam ..2 <telepon>', '(direkam) ..3 (kualitas|pelatihan|layanan|mutu)', '(kecerdasan buatan|ai|robot) dan direkam'],
   },
   named: { 'sender-identity': ['(nama saya|saya adalah|kami dari|perkenalkan saya|saya dari|hormat saya|hormat kami)'] },
   except: {
@@ -50,6 +53,7 @@ export const id: ElementWords = {
   },
   spoiledBy: {
     'opt-out': [
+      '(denda|penalti) ..3 <A>', 'dikenai denda',
       '(bayar|lunasi|lunaskan) (dulu|dahulu)', 'tidak berfungsi',
       'tidak (dapat|bisa) berhenti', '(tarif|biaya|dikenakan|bayar) [sms] (<A>|per)', '(balas|ketik|kirim) ..8 (ktp|foto|nama ibu|tanggal lahir|nik|alasan|kata sandi)', '(setelah|sesudah|kalau|jika) ..4 (lunas|dilunasi|dibayar)', 'pesan tetap', 'tetap (akan|kami) (dikirim|kirim*)', 'meski* ..4 <stop>',
     ],
