@@ -22,15 +22,16 @@ const BY_NAME: readonly string[] = ['institution-name', 'creditor-name'];
 /** What stands behind "my name is": a name, perhaps after a particle or two. */
 const NAME = new RegExp(`^[\\s,:.'"“‘(–-]{0,6}(?:\\p{Ll}{1,3}\\s){0,2}(?:${MARK.institution}|\\p{Lu}[\\p{Ll}.])`, 'u');
 /** Elements that a negation within their words, or just before or behind them, turns into their opposite. */
-const DENIABLE: ReadonlySet<string> = new Set(['sender-identity', 'creditor-name', 'location-purpose', 'debt-collector-initial', 'debt-collector-subsequent', 'rights-notice', 'dispute-statement', 'ai-identification', 'recording-notice'] satisfies Element[]);
-const BEFORE = 24;
+const DENIABLE: ReadonlySet<string> = new Set(['sender-identity', 'creditor-name', 'location-purpose', 'debt-collector-initial', 'debt-collector-subsequent', 'complaint-channel', 'rights-notice', 'dispute-statement', 'ai-identification', 'recording-notice'] satisfies Element[]);
+const BEFORE = 32;
 const WITHIN = 40;
-const BEHIND = 8;
+const BEHIND = 14;
+const CLAUSES = /[,.;:!?()、，。；：！？\n]/;
 /** An institution's name as the heading or the signature of a message. */
 const SIGNED = new RegExp(
   [
     `^\\s{0,4}(?:from|de|dari|发件人|发送方|差出人|발신)\\s?[:：]\\s{0,3}${MARK.institution}`,
-    `^(?:[^\\p{L}]{0,4}(?:whatsapp|wa|sms|line|official|oficial|resmi|公式|알림톡|aviso|notice|通知|お知らせ)){0,2}[^\\p{L}]{0,4}${MARK.institution}\\s{0,2}(?:(?:alert|notice|reminder|info|aviso|informa|안내|お知らせ|通知|提醒)\\s{0,2})?[:：]`,
+    `^(?:[^\\p{L}]{0,4}(?:whatsapp|wa|sms|line|official|oficial|resmi|公式|알림톡|aviso|notice|通知|お知らせ)){0,2}[^\\p{L}]{0,4}${MARK.institution}\\s{0,2}(?:(?:alert|notice|reminder|info|aviso|informa|안내|お知らせ|通知|提醒)\\s{0,2})?[:：.\n]`,
     `^\\s{0,4}[\\[(【（]\\s{0,2}${MARK.institution}\\s{0,2}[\\])】）]`,
     `[.。!?！？\\n][\\s—–-]{0,6}(?:\\p{L}[\\p{L} ]{0,20}, )?${MARK.institution}[\\s.。)）]{0,4}(?:,\\s?[\\p{L} .]{1,25}|드림|올림)?\\s*$`,
   ].join('|'),
@@ -112,11 +113,11 @@ function foundIn(words: ElementWords, marked: string): Set<string> {
   return found;
 }
 
-/** Whether a negation stands in the words from..to, before them in the same clause, or, where verbs close a sentence, behind them. */
-function isDenied({ negation, words }: ElementWords, marked: string, from: number, to: number): boolean {
-  const before = marked.slice(Math.max(0, from - BEFORE), from).split(/[,.;:!?()、，。；：！？\n]/).at(-1) as string;
-  const behind = words === 'spaces' ? '' : marked.slice(to, to + BEHIND);
-  return negation.test(`${before}${marked.slice(from, Math.min(to, from + WITHIN))} ${behind}`);
+/** Whether a negation stands in the words from..to, or in the same clause before them (where verbs close it, behind them). */
+function isDenied({ negation, verbsClose }: ElementWords, marked: string, from: number, to: number): boolean {
+  const before = verbsClose === true ? '' : (marked.slice(Math.max(0, from - BEFORE), from).split(CLAUSES).at(-1) as string);
+  const behind = verbsClose === true ? (marked.slice(to, to + BEHIND).split(CLAUSES)[0] as string) : '';
+  return negation.test(`${before}${marked.slice(from, Math.min(to, from + WITHIN))}${behind}`);
 }
 
 /** Whether the text holds a name, folded as texts are, as whole words where words are divided. */

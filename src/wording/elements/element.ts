@@ -39,6 +39,8 @@ export interface ElementWords {
   readonly institution: RegExp;
   /** What turns a statement into its opposite: looked for around the words of it. */
   readonly negation: RegExp;
+  /** A sentence is turned at its end, as in Japanese and Korean. */
+  readonly verbsClose?: true;
   readonly elements: ByElement<readonly string[]>;
   /** Patterns that hold it only where a name follows them: "my name is". */
   readonly named?: ByElement<readonly string[]>;
