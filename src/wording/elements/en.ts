@@ -25,7 +25,7 @@ export const en: ElementWords = {
     'sender-identity': [
       "(you've|you have) reached ..4 <I>", '<I> ..10 (demand|require|give notice|hereby)', 'work (at|for) <I>',
       "it's ..4 (from|at|with|of) ..2 <I>", '(it s|its) ..3 (from|at|with|of) <I>', '(from|at) <I> (collections|recoveries|arrears|here)', '<I> act for', 
-      '(this is|i am|we are|my name is|calling from|calling for|speaking with|write from) ..5 <I>', "i'm ..4 (from|at|with|of) ..2 <I>", '(sent|call|message|email|text|prerecorded message) ..4 (from|by|of) ..4 <I>', '<I> (here|calling)', 'here from <I>', 'here ..2 from ..2 <I>', '(sincerely|regards|faithfully|truly) <I>', 'an ai ..6 <I>', '<I> is a debt collector',
+      '(this is|i am|we are|my name is) ..6 (from|with|of|calling for|calling from) [the] <I>', '(this is|i am|my name is) ..3 at <I>', '(this is|we are|i am|i m) [the] <I>', '(calling|phoning|writing|write|speaking) (from|for|with) ..2 <I>', '(agent|assistant|system) (of|from|at|for) <I>', "i'm ..4 (from|at|with|of) ..2 <I>", '(sent|call|message|email|text|prerecorded message) ..4 (from|by|of) ..4 <I>', '<I> (here|calling)', 'here from <I>', 'here ..2 from ..2 <I>', '(sincerely|regards|faithfully|truly) <I>', 'an ai ..6 <I>', '<I> is a debt collector',
     ],
     purpose: [
       'demand payment', 'missed [a] payment', '(still|remains) (unpaid|outstanding)', '<debt> ..6 (unpaid|not been paid)',
@@ -72,6 +72,7 @@ export const en: ElementWords = {
     'amount-breakdown': /\bprincipal\b[^!?]{0,60}\d[^!?]{0,60}\b(?:interest|fees|charges|costs)\b[^!?]{0,60}\d|(?:[$£€]|\d)[^!?]{0,20}\bprincipal\b[^!?]{0,10}(?:[$£€])\d[^!?]{0,20}\b(?:interest|fees|charges)\b/i,
   },
   except: {
+    'opt-out': ['(reply|text|txt|send|answer|respond) <stop> to (stop|end|avoid|cancel) ..2 (lawsuit|suit|foreclosure|interest|fees|legal|garnishment|action|eviction)'],
     'sender-identity': ['(this is|it is|i am|we are|it s|i m) (sorry|happy|glad|afraid|writing|calling|contacting|pleased|not|your|the|a|an|important|final|urgent|about|regarding|to|in)', '(is this|who this is)', 'not from ..2 <I>', 'my name is none', 'we are not from the', 'this is (monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)'],
     purpose: ['no outstanding balance', 'your account manager', 'new loan', 'no (debt|balance|arrears)', 'received your payment', '(about|to|on) ..4 new loan', 'on the account', 'this is not an attempt to collect a debt'],
     'debt-collector-initial': ['not an attempt to collect [a|this] debt ..12 any information ..4 used for that purpose', 'not (attempting|trying) to collect a debt ..16 used for that purpose'],

@@ -22,7 +22,7 @@ export const es: ElementWords = {
     'sender-identity': [
       '<I> ..10 (requiere|notifica|le notifica|intima)', 'trabajo (en|para) <I>',
       'de parte de <I> le (informamos|comunicamos|saludamos|escribimos|recordamos|llamamos)',
-      '(soy|somos|habla|llama|llamo|escribe|saluda|le habla|le llama|le escribe|le saluda|llamamos|escribimos|llamada de) ..6 <I>', '<I> ..1 (informa|le saluda|le informa|comunica)', '(soy|es) [un|una|el|la|su] <bot>', 'mensaje automático de ..2 <I>', '(gestor|gestora|agencia) <I>', 'le llama el <bot>', '<bot> de ..2 <I>', 'somos una <cobrador>', '(área|equipo|departamento) de (cobranza|cobranzas|recobro) ..2 <I>', 'proviene de ..4 <I>',
+      '(soy|somos|habla|llama|llamo|escribe|saluda|llamamos|escribimos) ..5 (de|del|en|por) <I>', '(soy|somos|es|llama|escribe|saluda|habla) [el|la] <I>', '<I> ..1 (informa|le saluda|le informa|comunica)', '(soy|es) [un|una|el|la|su] <bot>', 'mensaje automático de ..2 <I>', '(gestor|gestora|agencia) <I>', 'le llama el <bot>', '<bot> de ..2 <I>', 'somos una <cobrador>', '(área|equipo|departamento) de (cobranza|cobranzas|recobro) ..2 <I>', 'proviene de ..4 <I>',
     ],
     purpose: ['<deuda> ..8 no (ha sido|fue) pagad*', '<deuda> ..6 no ..2 (ingresado|ingresó|pagad*|recibido|registra*)', '(debe|adeuda|adeudado) ..1 <A>', '<A> ..2 <mora>', '<mora> ..2 <A>', '(cuota|pago) ..4 <mora>', '(cuota|cuotas) de (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)', 'adeudo', '<deuda> ..4 <mora>', '<mora> ..5 <deuda>', '(sobre|respecto|por|asunto|motivo|trata de|contacto por) ..4 <deuda> <mora>', '(su|la|de su|esta) (deuda|adeudo|mora)', '(cobrar|cobro de) [una|la] deuda*', 'requiere el pago', 'saldo vencido', 'sobre su (deuda|préstamo|crédito|cuenta|cuota)', 'debe <A>', 'en mora', 'impag*'],
     'location-purpose': ['(confirmar|verificar|corregir) [o] [corregir|verificar] ..4 (ubicación|localización)', '(confirmar|verificar|corregir) ..2 (domicilio|dirección) y ..2 teléfono ..4 persona'],
@@ -42,7 +42,7 @@ export const es: ElementWords = {
     'amount-breakdown': /\b(?:capital|principal)\b[^!?]{0,40}\d[^!?]{0,60}\b(?:inter[eé]s|intereses|gastos|comisiones|cargos)\b[^!?]{0,40}\d/i,
   },
   except: {
-    'sender-identity': ['no soy ..4 <I>', 'no (soy|somos) ..4 <bot>', 'no somos [una|un] <cobrador>', 'soy yo', '(habla|le habla) con', 'no soy [un|una] <bot>'],
+    'sender-identity': ['soy (amigo|amiga|cliente|pariente|vecino|vecina) ..4 <I>', 'no soy ..4 <I>', 'no (soy|somos) ..4 <bot>', 'no somos [una|un] <cobrador>', 'soy yo', '(habla|le habla) con', 'no soy [un|una] <bot>'],
     purpose: ['no tiene deudas', 'recibimos su pago', 'pago automático'],
     'debt-collector-subsequent': ['no (somos|soy|es) [un|una] <cobrador>', 'falsos cobradores de deudas', 'de los <cobrador>'],
     'rights-notice': ['no tiene [usted] [el] derecho (a|de) ..2 (oponerse|solicitar|impugnar|disputar|reclamar)', 'no (puede|podrá) (impugnar|disputar) ..2 (deuda|validez|saldo|cobro)'],

@@ -20,7 +20,7 @@ export const id: ElementWords = {
   elements: {
     'sender-identity': [
       '<I> ..10 (memberitahukan|menyampaikan|mensomir|menegur)', 'bekerja di <I>',
-      '(saya|kami|dengan|aku|ini|perkenalkan) ..6 <I>', '<I> ..2 (saya|menyampaikan|memberitahukan|menginformasikan)', '(saya|kami|aku|ini|dengan) [adalah] <robot>', 'pesan otomatis dari ..2 <I>', 'agen penagihan ..2 <I>',
+      '(saya|kami|dengan|aku|ini|perkenalkan) ..5 (dari|selaku|petugas|staf|asisten|tim|pegawai|chatbot|robot|virtual|ai|bekerja di|penagihan|otomatis) [dari] <I>', '(kami|ini|saya|dengan) <I>', '<I> ..2 (saya|menyampaikan|memberitahukan|menginformasikan)', '(saya|kami|aku|ini|dengan) [adalah] <robot>', 'pesan otomatis dari ..2 <I>', 'agen penagihan ..2 <I>',
     ],
     purpose: ['wanprestasi', '(cidera|cedera) janji', '<utang> ..6 belum dibayar', '<utang> ..4 (mohon|harap|segera) (dibayar|dilunasi)', '<utang> ..3 <telat>', '<utang> ..4 belum (masuk|diterima|terbayar|kami terima|dilunasi|lunas)', '(cicilanmu|tagihanmu|angsuranmu|utangmu|pinjamanmu) ..3 <telat>', 'tunggakan <A>', 'jumlah tunggakan', '<A> ..2 <telat>', '<telat> ..3 <A>', 'fasilitas kredit ..3 menunggak', 'tunggakan anda', '<utang> ..6 <telat>', '<telat> ..4 <utang>', '(mengenai|terkait|soal|perihal|tentang|menagih|memberitahukan) ..5 <utang>', '(tunggakan|tagihan|angsuran|cicilan) (anda|bapak|ibu|saudara)', '(utang|hutang) (anda|bapak|ibu|saudara)', 'somasi utang', 'pinjaman yang menunggak', 'rincian utang', 'jumlah tunggakan', 'penagihan'],
     'creditor-name': [

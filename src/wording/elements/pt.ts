@@ -24,7 +24,7 @@ export const pt: ElementWords = {
       '<I> ..12 (notifica|notificar|vem notificar|comunica|requer)', 'trabalho (no|na|para o|para a) <I>',
       '(escritório|grupo) <I>',
       'pela <I>', '<I> ..1 (trata|cobra|é responsável)', '(do setor|da equipe|do departamento|da central) ..4 <I>',
-      '(sou|somos|falo|fala|falamos|quem fala é|falamos|escrevo|ligamos|ligo|aqui é|aqui fala|aqui quem fala é) ..4 <I>', '<I> ..3 (a serviço d*|informa|comunica|esclarece|avisa|por meio deste)', '(sou|é) [o|a|um|uma] <robô>', 'somos ..6 (setor|central|equipe|departamento)', 'mensagem automática d* ..2 <I>', '(você está|está a) falando com ..6 <I>', '<I> ..2 departamento de cobrança',
+      '(sou|somos|falo|fala|falamos|quem fala é|falamos|escrevo|ligamos|ligo|aqui é|aqui fala|aqui quem fala é) ..4 (da|do|de|das|dos|no|na|pela|pelo|em nome do|em nome da) <I>', '(sou|somos|aqui é) [a|o] <I>', '<I> ..3 (a serviço d*|informa|comunica|esclarece|avisa|por meio deste)', '(sou|é) [o|a|um|uma] <robô>', 'somos ..6 (setor|central|equipe|departamento)', 'mensagem automática d* ..2 <I>', '(você está|está a) falando com ..6 <I>', '<I> ..2 departamento de cobrança',
       '(atendimento|assistente) (eletrônico|digital|virtual) d* ..2 <I>', '(ligação|chamada) ..2 <I>',
     ],
     purpose: ['por regularizar ..3 <dívida>', 'regulariz* ..3 <dívida>', '<dívida> ..8 (ainda não|não) foi pag*', 'inadimplemento', 'pagamento em falta', 'inadimplência', '(consta|constam) ..3 <dívida>', '(permanece|permanecem|encontra se) em dívida', 'pendência ..3 (contrato|conta|fatura)', '<atraso> ..3 <A>', '<A> ..3 <atraso>', '(débito|dívida) de <A>', '<dívida> ..4 não (caiu|caíram|consta|identificamos|foi pag*|foi identificad*)', 'carnê ..4 <atraso>', '<dívida> ..6 <atraso>', '<atraso> ..4 <dívida>', '(sobre|acerca|propósito|referente|relação|assunto é|motivo|causa|comunica*|trata) ..8 <dívida>', 'existência de débito*', '(cobrança|renegociação) de (débitos|dívidas|créditos)', '(total|valor) da dívida', 'seu débito', 'sua dívida', 'saldo devedor', 'a dívida', 'interpelá lo para pagar', 'dívida a qualquer momento'],
@@ -60,7 +60,7 @@ export const pt: ElementWords = {
     'sender-identity': ['(meu nome é|me chamo|chamo me|aqui é|aqui fala|aqui quem fala é|quem fala é|eu sou|o meu nome é)', 'sou (a|o)', '(atenciosamente|cordialmente|cumprimentos|respeitosamente)', 'equipe'],
   },
   except: {
-    'sender-identity': ['quem eu sou', 'não (sou|somos) ..6 <I>', 'não é ..4 <robô>', 'não sou <robô>'],
+    'sender-identity': ['sou (amigo|amiga|cliente|parente|vizinho|vizinha) ..6 <I>', 'quem eu sou', 'não (sou|somos) ..6 <I>', 'não é ..4 <robô>', 'não sou <robô>'],
     'institution-name': [],
     purpose: ['não tem nenhuma dívida', 'nenhuma dívida', 'não (tem|há|consta*) ..3 <dívida>', 'pagamento foi recebido', 'cartão atrasado'],
     'complaint-channel': ['não há ouvidoria', 'reclamação que ..6 arquivad*'],
