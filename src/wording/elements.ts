@@ -1,22 +1,51 @@
 import type { Element, ElementWords } from './elements/element.js';
+import { ALSO_CALLED } from './elements/element.js';
 import { en } from './elements/en.js';
 import { es } from './elements/es.js';
+import { id } from './elements/id.js';
+import { ja } from './elements/ja.js';
+import { ko } from './elements/ko.js';
+import { MARK, markedText } from './elements/marks.js';
+import { pt } from './elements/pt.js';
 import { zh } from './elements/zh.js';
 import type { Lexicon } from './lexicon.js';
 import { foldPhrase, prepare } from './prepare.js';
 import type { Prepared } from './prepare.js';
 import { scanPrepared } from './scan.js';
 
-const LANGUAGES: Readonly<Record<string, ElementWords>> = { en, es, zh };
+const LANGUAGES: Readonly<Record<string, ElementWords>> = { en, es, zh, pt, ko, ja, id };
 
-/** Elements that look alike in every language. */
-const ANYWHERE: { readonly [E in Element]?: (text: string) => boolean } = { 'call-back-number': holdsNumber, amount: (text) => AMOUNT.test(text) };
-const AMOUNT =
-  /(?:[$€£¥₩₱₹]|R\$|S\/|(?<![A-Za-z])(?:USD|RMB|CNY|EUR|GBP|MXN|BRL|Rp|KRW|JPY|IDR|PHP|INR|COP|CLP|PEN))\s?\d|\d\s?(?:元|圆|円|원|块|美元|人民币|dollars?|euros?|pesos?|reais|rupiah|soles|yen|won|USD|EUR|RMB|CNY)(?![A-Za-z])/i;
-/** A number of a hotline has five digits or more. */
-const DIGITS = 5;
+/** Elements that look alike in every language: what marks them. */
+const ANYWHERE: { readonly [E in Element]?: string } = { 'call-back-number': MARK.number, amount: MARK.amount };
+/** Elements that one of the names given shows. */
+const BY_NAME: readonly string[] = ['institution-name', 'creditor-name'];
+/** What stands behind "my name is": a name, perhaps after a particle or two. */
+const NAME = new RegExp(`^[\\s,:.'"“‘(–-]{0,6}(?:\\p{Ll}{1,3}\\s){0,2}(?:${MARK.institution}|\\p{Lu}[\\p{Ll}.])`, 'u');
+/** Elements that a negation within their words, or just before or behind them, turns into their opposite. */
+const DENIABLE: ReadonlySet<string> = new Set(['sender-identity', 'creditor-name', 'location-purpose', 'debt-collector-initial', 'debt-collector-subsequent', 'complaint-channel', 'rights-notice', 'dispute-statement', 'ai-identification', 'recording-notice'] satisfies Element[]);
+const BEFORE = 32;
+const WITHIN = 40;
+const BEHIND = 14;
+const CLAUSES = /[,.;:!?()、，。；：！？\n]/;
+/** An institution's name as the heading or the signature of a message. */
+const SIGNED = new RegExp(
+  [
+    `^\\s{0,4}(?:from|de|dari|发件人|发送方|差出人|발신)\\s?[:：]\\s{0,3}${MARK.institution}`,
+    `^(?:[^\\p{L}]{0,4}(?:whatsapp|wa|sms|line|official|oficial|resmi|公式|알림톡|aviso|notice|通知|お知らせ)){0,2}[^\\p{L}]{0,4}${MARK.institution}\\s{0,2}(?:(?:alert|notice|reminder|info|aviso|informa|안내|お知らせ|通知|提醒)\\s{0,2})?[:：.\n]`,
+    `^\\s{0,4}[\\[(【（]\\s{0,2}${MARK.institution}\\s{0,2}[\\])】）]`,
+    `[.。!?！？\\n][\\s—–-]{0,6}(?:\\p{L}[\\p{L} ]{0,20}, )?${MARK.institution}[\\s.。)）]{0,4}(?:,\\s?[\\p{L} .]{1,25}|드림|올림)?\\s*$`,
+  ].join('|'),
+  'iu',
+);
+const NAMED = 'named-';
+const SPOILED = 'spoiled-';
 
-const languageOf = (tag: string): string => (tag.toLowerCase().split('-')[0] as string).replace(/^(yue|cmn)$/, 'zh');
+const languageOf = (tag: string): string => (tag.toLowerCase().split(/[-_]/)[0] as string).replace(/^(yue|cmn)$/, 'zh').replace(/^in$/, 'id');
+const wordsOf = (language: string | undefined): ElementWords | undefined => {
+  const tag = language === undefined ? '' : languageOf(language);
+  return Object.hasOwn(LANGUAGES, tag) ? LANGUAGES[tag] : undefined;
+};
+const elementOf = (name: string): string => (Object.hasOwn(ALSO_CALLED, name) ? (ALSO_CALLED[name] as string) : name);
 
 const prepared = new Map<string, Prepared>();
 
@@ -25,37 +54,70 @@ function preparedFor(words: ElementWords): Prepared {
   let ready = prepared.get(words.language);
   if (ready === undefined) {
     const list = (patterns: ElementWords['elements'], prefix: string): Lexicon['entries'] =>
-      Object.entries(patterns).map(([element, phrases]) => ({ id: `${prefix}${element}`, category: 'marketing' as const, phrases: phrases as readonly string[], examples: [] }));
-    ready = prepare({ id: `elements-${words.language}`, language: words.language, version: '1', words: words.words, ...(words.classes === undefined ? {} : { classes: words.classes }), entries: [...list(words.elements, ''), ...list(words.spoiledBy ?? {}, 'spoiled-')] });
+      Object.entries(patterns).map(([element, phrases]) => {
+        const unless = prefix === SPOILED ? undefined : words.except?.[element as Element];
+        return { id: `${prefix}${element}`, category: 'marketing' as const, phrases: phrases as readonly string[], examples: [], ...(unless === undefined ? {} : { unless }) };
+      });
+    ready = prepare({
+      id: `elements-${words.language}`,
+      language: words.language,
+      version: '1',
+      words: words.words,
+      classes: { ...words.classes, I: [MARK.institution], A: [MARK.amount], N: [MARK.number], M: [MARK.mail] },
+      entries: [...list(words.elements, ''), ...list(words.named ?? {}, NAMED), ...list(words.spoiledBy ?? {}, SPOILED)],
+    });
     prepared.set(words.language, ready);
   }
   return ready;
 }
 
+const isKnown = ({ elements, named, shapes }: ElementWords, element: string): boolean => [elements, named ?? {}, shapes ?? {}].some((by) => Object.hasOwn(by, element)) || element === 'institution-name';
+
+/** Of the elements, those that can be found in a text of this language: others can only be vouched for. */
 export function knownElements(elements: readonly string[], language: string | undefined): readonly string[] {
-  const words = language === undefined ? undefined : LANGUAGES[languageOf(language)];
-  return elements.filter((element) => Object.hasOwn(ANYWHERE, element) || (words !== undefined && Object.hasOwn(words.elements, element)));
+  const words = wordsOf(language);
+  return elements.filter((name) => Object.hasOwn(ANYWHERE, elementOf(name)) || (words !== undefined && isKnown(words, elementOf(name))));
 }
 
 /**
- * Which of the elements a text holds. The language must be one of those known (en, es, zh): elements that are not known in it are not found.
- * `institutions`: the names by which the sender may call itself; without them any word for an institution counts as its name.
+ * Which of the elements a text holds. The language must be one of those known (en, es, id, ja, ko, pt, zh): elements that are not known in it are not
+ * found. `institutions`: the names that count for `institution-name` and `creditor-name`; without them the form of a name decides.
  */
 export function findElements(text: string, elements: readonly string[], { language, institutions }: { readonly language?: string | undefined; readonly institutions?: readonly string[] | undefined }): readonly string[] {
-  const words = language === undefined ? undefined : LANGUAGES[languageOf(language)];
-  const found = new Set<string>(words === undefined ? [] : scanPrepared(preparedFor(words), text, { to: 'debtor', facts: [], anyContext: true, acrossSentences: true }).map(({ entry }) => entry));
-  return elements.filter((element) => {
-    const everywhere = Object.hasOwn(ANYWHERE, element) ? ANYWHERE[element as Element] : undefined;
-    if (everywhere !== undefined) return everywhere(text);
-    if (element === 'institution-name' && institutions !== undefined) return words !== undefined && institutions.some((name) => holds(words, text, name));
-    return found.has(element) && !found.has(`spoiled-${element}`);
+  const words = wordsOf(language);
+  const marked = markedText(text, words?.institution, words === undefined || words.words === 'spaces');
+  const found = words === undefined ? new Set<string>() : foundIn(words, marked);
+  return elements.filter((name) => {
+    const element = elementOf(name);
+    if (Object.hasOwn(ANYWHERE, element)) return marked.includes(ANYWHERE[element as Element] as string);
+    if (words === undefined) return false;
+    if (institutions !== undefined && BY_NAME.includes(element)) return institutions.some((one) => holds(words, text, one));
+    if (element === 'institution-name') return marked.includes(MARK.institution);
+    return !found.has(`${SPOILED}${element}`) && (found.has(element) || words.shapes?.[element as Element]?.test(text) === true);
   });
 }
 
-/** A number to call: five digits in a row or more, unless it is an amount or a date. */
-function holdsNumber(text: string): boolean {
-  const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}/g, ' ');
-  return (plain.match(/(?<![\d.,$€£¥])\+?\(?\d[\d() .-]{3,18}\d(?![\d]|[.,]\d|\s?(?:元|円|원|dollars|USD))/g) ?? []).some((number) => number.replace(/\D/g, '').length >= DIGITS);
+/** The elements whose words stand there, and, with its prefix, what spoils them: an element may be said in two sentences, what spoils it in one. */
+function foundIn(words: ElementWords, marked: string): Set<string> {
+  const found = new Set<string>();
+  const scan = (acrossSentences: boolean) => scanPrepared(preparedFor(words), marked, { to: 'debtor', facts: [], anyContext: true, acrossSentences });
+  let spoiled = false;
+  for (const { entry, from, to } of scan(true)) {
+    if (entry.startsWith(SPOILED)) spoiled = true;
+    else if (DENIABLE.has(entry.replace(NAMED, '')) && isDenied(words, marked, from, to)) continue;
+    else if (!entry.startsWith(NAMED)) found.add(entry);
+    else if (NAME.test(marked.slice(to, to + 40))) found.add(entry.slice(NAMED.length));
+  }
+  if (SIGNED.test(marked)) found.add('sender-identity');
+  if (spoiled) for (const { entry } of scan(false)) if (entry.startsWith(SPOILED)) found.add(entry);
+  return found;
+}
+
+/** Whether a negation stands in the words from..to, or in the same clause before them (where verbs close it, behind them). */
+function isDenied({ negation, verbsClose }: ElementWords, marked: string, from: number, to: number): boolean {
+  const before = verbsClose === true ? '' : (marked.slice(Math.max(0, from - BEFORE), from).split(CLAUSES).at(-1) as string);
+  const behind = verbsClose === true ? (marked.slice(to, to + BEHIND).split(CLAUSES)[0] as string) : '';
+  return negation.test(`${before}${marked.slice(from, Math.min(to, from + WITHIN))}${behind}`);
 }
 
 /** Whether the text holds a name, folded as texts are, as whole words where words are divided. */
