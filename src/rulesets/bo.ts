@@ -19,6 +19,11 @@ const FINANCIAL: ConditionParams = { notRoles: OWN_SIDE, notDebtTypes: ['rent', 
 const CONFIDENTIAL = 'Confidentiality is read as a bar on telling others of the debt: a collection contact with anybody who neither owes it nor stands in '
   + 'the debtor\'s place is denied, whatever its purpose.';
 
+/** Texts are read in Spanish; where nothing that reads it was handed in, that is said. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked' } as const;
+/** A word about the debt to those who stand in the debtor's place tells nobody else. */
+const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
+
 export const ruleset: Ruleset = {
   id: 'bo',
   version: '2026.11.0',
@@ -47,12 +52,27 @@ export const ruleset: Ruleset = {
       ...SINCE, citation: art74(), when: { ...FINANCIAL, channels: ['social-post'] }, deny: true,
       reading: '`social-post` is what others can see; a private message is channel `chat`.',
     },
+    {
+      id: 'bo.393.dignity.words', ...WORDS, title: 'Good attention and dignified treatment: no threats, insults or exposure.',
+      ...SINCE, citation: art74(), when: FINANCIAL,
+      categories: [
+        'violence-threat', 'arrest-or-criminal-threat', 'extortion', 'harassment-threat', 'coercive-visit', 'shaming-or-publicity', 'insult-or-obscenity',
+        'discrimination', 'sexual-harassment', 'self-harm-incitement', 'vulnerable-exploitation',
+      ],
+      reading: 'The Act has no list: threats, insults, exposure and the use of hardship are taken to be the plain opposite of dignified treatment. False '
+        + 'statements are not.',
+    },
+    {
+      id: 'bo.393.dignity.confidentiality.words', ...WORDS, title: 'Confidentiality: no text tells others of the debt, or says that they will be told.',
+      ...SINCE, citation: art74(), when: { ...FINANCIAL, notRoles: NOT_TOLD }, categories: ['privacy-disclosure', 'third-party-pressure'],
+    },
   ],
   notes: [
     'No hours and no number of contacts were found; the compilation of the supervisor (ASFI, Libro 4) could not be searched in depth.',
     'Who is bound: supervised financial entities and those who collect for them; debts of type `rent`, `telecom`, `utility`, `medical` and `tax` are not '
       + 'reached.',
-    'Not checked, as no request shows it: good attention and dignified treatment (bo.393.dignity).',
+    'Not checked, as no text shows it: good attention and dignified treatment beside the words of a text (bo.393.dignity). False statements stand in no '
+      + 'article that was read; a house policy should hold them.',
   ],
 };
 export default ruleset;
