@@ -23,8 +23,8 @@ const PLACE: ConditionParams = {
 };
 const CITY: ConditionParams = { ...PLACE, notParties: ['creditor'] };
 
-/** Texts are read in Spanish; where nothing that reads it was handed in, that is said. */
-const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked' } as const;
+/** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 /** A word about the debt to those who stand in the debtor's place tells nobody else. */
 const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
 
@@ -90,10 +90,13 @@ export const ruleset: Ruleset = {
       reading: 'Asked of a contact of purpose `placement-notice`; `payment-authority` is whether and how the agent may take payment.',
     },
     {
-      id: 'ar.caba6171.court-lookalike', ...WORDS, title: 'No demand for payment in the form of a court notice.',
+      id: 'ar.caba6171.court-lookalike', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'No demand for payment in the form of a court notice.',
       ...SINCE, citation: ley6171(COMERCIO), when: CITY, categories: ['false-legal-action', 'impersonation-authority'],
       reading: 'Words of court notices are the form ("cédula judicial", "intimación judicial", "orden de embargo", a court as the sender); what a document '
-        + 'looks like beside its words is not seen. What a court has truly done is stated in `content.facts` (`suit-filed`, `judgment`).',
+        + 'looks like beside its words is not seen. What a court has truly done is stated in `content.facts` (`suit-filed`, `judgment`).'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
     },
     {
       id: 'ar.caba6171.third-party.words', ...WORDS, title: 'No allusion to the debt toward strangers.',

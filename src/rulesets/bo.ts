@@ -19,8 +19,8 @@ const FINANCIAL: ConditionParams = { notRoles: OWN_SIDE, notDebtTypes: ['rent', 
 const CONFIDENTIAL = 'Confidentiality is read as a bar on telling others of the debt: a collection contact with anybody who neither owes it nor stands in '
   + 'the debtor\'s place is denied, whatever its purpose.';
 
-/** Texts are read in Spanish; where nothing that reads it was handed in, that is said. */
-const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked' } as const;
+/** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 /** A word about the debt to those who stand in the debtor's place tells nobody else. */
 const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
 
@@ -53,14 +53,17 @@ export const ruleset: Ruleset = {
       reading: '`social-post` is what others can see; a private message is channel `chat`.',
     },
     {
-      id: 'bo.393.dignity.words', ...WORDS, title: 'Good attention and dignified treatment: no threats, insults or exposure.',
+      id: 'bo.393.dignity.words', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'Good attention and dignified treatment: no threats, insults or exposure.',
       ...SINCE, citation: art74(), when: FINANCIAL,
       categories: [
         'violence-threat', 'arrest-or-criminal-threat', 'extortion', 'harassment-threat', 'coercive-visit', 'shaming-or-publicity', 'insult-or-obscenity',
         'discrimination', 'sexual-harassment', 'self-harm-incitement', 'vulnerable-exploitation',
       ],
       reading: 'The Act has no list: threats, insults, exposure and the use of hardship are taken to be the plain opposite of dignified treatment. False '
-        + 'statements are not.',
+        + 'statements are not.'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
     },
     {
       id: 'bo.393.dignity.confidentiality.words', ...WORDS, title: 'Confidentiality: no text tells others of the debt, or says that they will be told.',

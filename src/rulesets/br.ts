@@ -20,8 +20,8 @@ const OWN_SIDE = ['creditor', 'creditor-attorney', 'collector', 'collector-attor
 /** Consumer debts alone. A type that is not stated is taken to be one. */
 const CONSUMER: ConditionParams = { notRoles: OWN_SIDE, notDebtTypes: ['business', 'tax'] };
 
-/** Texts are read in Portuguese; where nothing that reads it was handed in, that is said. */
-const WORDS = { kind: 'wording', lexicons: ['pt'], missingLexicon: 'unchecked' } as const;
+/** Texts are read in Portuguese. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['pt'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 /** A word about the debt to those who stand in the debtor's place tells nobody else. */
 const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
 
@@ -66,14 +66,17 @@ export const ruleset: Ruleset = {
       reading: '`social-post` is what others can see; a private message is channel `chat`.',
     },
     {
-      id: 'br.cdc42.words', ...WORDS, title: 'No ridicule, constraint or threat.',
+      id: 'br.cdc42.words', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'No ridicule, constraint or threat.',
       ...SINCE, citation: cdc('Art. 42'), when: CONSUMER,
       categories: [
         'violence-threat', 'arrest-or-criminal-threat', 'extortion', 'harassment-threat', 'coercive-visit', 'third-party-pressure', 'shaming-or-publicity',
         'insult-or-obscenity', 'discrimination', 'sexual-harassment', 'self-harm-incitement',
       ],
       reading: '"Threat" is one of violence, prison, extortion, calls without end; "constraint" also a visit or pressure by way of family, friends or '
-        + 'employer; "ridicule" exposure and every insult. A true criminal case is stated in `content.facts` (`criminal-case`).',
+        + 'employer; "ridicule" exposure and every insult. A true criminal case is stated in `content.facts` (`criminal-case`).'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
     },
     {
       id: 'br.cdc42.third-party.words', ...WORDS, title: 'No word about the debt to others.',

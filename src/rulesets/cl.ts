@@ -29,8 +29,8 @@ const WEEK = '"A week" may be a calendar week or seven days: seven consecutive d
 const WHO = 'The creditor and its collection company are counted together, over all debts and everybody contacted about them; what the debtor began is not '
   + 'counted.';
 
-/** Texts are read in Spanish; where nothing that reads it was handed in, that is said. */
-const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked' } as const;
+/** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 /** A word about the debt to those who stand in the debtor's place tells nobody else. */
 const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
 
@@ -182,10 +182,13 @@ export const ruleset: Ruleset = {
       reading: `A month back from the contact's date, the stricter of month and calendar month; every attempt counts. The weekly limit held beside it. ${WHO}`,
     },
     {
-      id: 'cl.19496.37.court-lookalike', ...WORDS, lexicons: ['es', COURT_ACTS], title: 'No document that is, imitates or refers to a court act.',
+      id: 'cl.19496.37.court-lookalike', ...WORDS, unchecked: 'advise', placeholders: 'deny', lexicons: ['es', COURT_ACTS],
+      title: 'No document that is, imitates or refers to a court act.',
       ...SINCE_2021, citation: art37('Art. 37', AZ), when: CONSUMER, categories: ['false-legal-action', 'impersonation-authority'],
       reading: 'A text that names a suit, a judicial notice, an order of seizure, a court officer or what a court did refers to a court act, also where the act '
-        + 'is true: the stricter reading. That legal steps may follow, without naming an act, refers to none. A notice that it is no judicial act advises.',
+        + 'is true: the stricter reading. That legal steps may follow, without naming an act, refers to none. A notice that it is no judicial act advises.'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
     },
     {
       id: 'cl.19496.37.third-party.words', ...WORDS, title: 'No word about the default to people outside the obligation.',

@@ -33,8 +33,8 @@ const WHO_IS_COUNTED = 'All debts and all collectors are counted together, each 
 
 const RURAL_CREDIT = ['microfinance', 'microcredit', 'microloan', 'development', 'agricultural', 'rural'] as const;
 
-/** Texts are read in Spanish; where nothing that reads it was handed in, that is said. */
-const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked' } as const;
+/** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 /** A word about the debt to those who stand in the debtor's place tells nobody else. */
 const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
 
@@ -217,13 +217,16 @@ export const ruleset: Ruleset = {
         + 'may be asked about (art. 7, par.). Guarantors and co-debtors are protected alike.',
     },
     {
-      id: 'co.ley2300.respect', ...WORDS, title: 'Contact is respectful.',
+      id: 'co.ley2300.respect', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'Contact is respectful.',
       ...SINCE, citation: ley('Art. 3, inc. 2'), when: PROTECTED,
       categories: [
         'violence-threat', 'arrest-or-criminal-threat', 'extortion', 'harassment-threat', 'coercive-visit', 'insult-or-obscenity', 'discrimination',
         'sexual-harassment', 'self-harm-incitement',
       ],
-      reading: 'The Act has no list: threats and insults are taken to be the plain opposite of respect. False statements are not.',
+      reading: 'The Act has no list: threats and insults are taken to be the plain opposite of respect. False statements are not.'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
     },
     {
       id: 'co.ley2300.respect.privacy', ...WORDS, title: 'Contact leaves personal and family privacy untouched.',

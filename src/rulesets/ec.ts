@@ -24,8 +24,8 @@ const CONSUMER: ConditionParams = { notRoles: OWN_SIDE, notDebtTypes: ['business
 const REMOTE = ['call', 'voicemail', 'sms', 'chat', 'email', 'push', 'in-app'] as const;
 const SCOPE: ConditionParams = { ...CONSUMER, channels: REMOTE };
 
-/** Texts are read in Spanish; where nothing that reads it was handed in, that is said. */
-const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked' } as const;
+/** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 /** A word about the debt to those who stand in the debtor's place tells nobody else. */
 const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
 
@@ -84,7 +84,8 @@ export const ruleset: Ruleset = {
       ...SINCE, citation: art49(UNIVERSO), when: { ...CONSUMER, notRoles: NOT_TOLD }, categories: ['privacy-disclosure'],
     },
     {
-      id: 'ec.lodc49.harassment', ...WORDS, title: 'No ridicule, defamation, threat, humiliation, intimidation or insistent repetition.',
+      id: 'ec.lodc49.harassment', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'No ridicule, defamation, threat, humiliation, intimidation or insistent repetition.',
       ...SINCE, citation: art49(METRO_2023), when: CONSUMER,
       categories: [
         'violence-threat', 'arrest-or-criminal-threat', 'extortion', 'coercive-visit', 'harassment-threat', 'contact-after-stop', 'excessive-urgency',
@@ -92,7 +93,9 @@ export const ruleset: Ruleset = {
       ],
       reading: '"Threat" and "intimidation" are threats of violence, prison, extortion, visits, calls to family or employer, seizures that do not exist, and '
         + 'ultimatums; "insistent repetition" calls without end and the refusal to stop; "ridicule", "defamation" and "humiliation" exposure and insults. What '
-        + 'is true is stated in `content.facts` (`suit-filed`, `judgment`, `step-planned` …).',
+        + 'is true is stated in `content.facts` (`suit-filed`, `judgment`, `step-planned` …).'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
     },
   ],
   notes: [

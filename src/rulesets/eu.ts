@@ -17,8 +17,8 @@ const BOUND: ConditionParams = { notParties: ['creditor'], notDebtTypes: ['rent'
 const WRITTEN = ['letter', 'email', 'web-portal', 'fax'] as const;
 const NOTICES = ['transfer-notice', 'validation-notice'] as const;
 
-/** Texts are read in English, Spanish and Portuguese; where nothing that reads them was handed in, that is said. */
-const WORDS = { kind: 'wording', lexicons: ['en', 'es', 'pt'], missingLexicon: 'unchecked' } as const;
+/** Texts are read in English, Spanish and Portuguese. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['en', 'es', 'pt'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 /** A word about the debt to those who stand in the debtor's place tells nobody else. */
 const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
 
@@ -100,7 +100,8 @@ export const ruleset: Ruleset = {
       ...APPLIED, citation: directive('art. 10(1)'), when: { ...BOUND, channels: ['social-post', 'postcard'] }, deny: true,
     },
     {
-      id: 'eu.2021-2167.a10-1.words', ...WORDS, title: 'No misleading, unclear or false information, no harassment, coercion or undue influence.',
+      id: 'eu.2021-2167.a10-1.words', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'No misleading, unclear or false information, no harassment, coercion or undue influence.',
       ...APPLIED, citation: directive('art. 10(1)'), when: BOUND,
       categories: [
         'false-legal-action', 'impersonation-authority', 'impersonation-lawyer', 'deception-identity', 'false-credit-claim', 'fee-misrepresentation', 'false-relief',
@@ -111,7 +112,9 @@ export const ruleset: Ruleset = {
       reading: '"Misleading or false" is what is said of suits, authorities, lawyers, pretexts, records, fees and relief; "harassment" calls without end, the '
         + 'refusal to stop and insults; "coercion" threats of violence, prison, visits, exposure, pressure by way of others; "undue influence" ultimatums, the '
         + 'urging to borrow, the use of hardship. What is true is stated in `content.facts`. English, Spanish and Portuguese are read; a text in another '
-        + 'language is not, which is said.',
+        + 'language is not, which is said.'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
     },
     {
       id: 'eu.2021-2167.a10-1.privacy', ...WORDS, title: 'Personal data and privacy are protected: no text tells others of the debt.',

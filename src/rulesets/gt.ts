@@ -28,8 +28,8 @@ const BANK: ConditionParams = { notRoles: OWN_SIDE, notDebtTypes: ['rent', 'tele
 const DEMAND: ConditionParams = { ...BANK, channels: REMOTE };
 const DAYS_READING = 'Non-working days are not defined in the sources: Saturdays, Sundays and national holidays are taken as such.';
 
-/** Texts are read in Spanish; where nothing that reads it was handed in, that is said. */
-const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked' } as const;
+/** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 
 export const ruleset: Ruleset = {
   id: 'gt',
@@ -103,9 +103,12 @@ export const ruleset: Ruleset = {
         + 'day on which the next text with the same number may have begun.',
     },
     {
-      id: 'gt.46bis.posters', ...WORDS, title: 'No notices that are meant to shame.',
+      id: 'gt.46bis.posters', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'No notices that are meant to shame.',
       ...SINCE, citation: art46bis('Art. 46 bis (d)', PRENSA), when: BANK, categories: ['shaming-or-publicity'],
-      reading: 'The Act bars the notices; a text that announces them is taken to be part of them.',
+      reading: 'The Act bars the notices; a text that announces them is taken to be part of them.'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
     },
     {
       id: 'gt.ltc2024.harassment.words', ...WORDS, title: 'Card debts: no insistent and repeated pressure, and no notices that are meant to shame.',

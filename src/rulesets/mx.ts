@@ -31,8 +31,8 @@ const NOT_FIRST: ConditionParams = {
 const FIRST_READING = 'A contact whose place in the sequence is not stated is taken for the first unless the history holds an earlier one with the same '
   + 'person.';
 
-/** Texts are read in Spanish; where nothing that reads it was handed in, that is said. */
-const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked' } as const;
+/** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 /** A word about the debt to those who stand in the debtor's place tells nobody else. */
 const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
 
@@ -199,7 +199,8 @@ export const ruleset: Ruleset = {
       reading: '`social-post` is what others can see; a private message is channel `chat`.',
     },
     {
-      id: 'mx.condusef.threats', ...WORDS, title: 'No threats, insults or intimidation, of the debtor or anybody else.',
+      id: 'mx.condusef.threats', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'No threats, insults or intimidation, of the debtor or anybody else.',
       ...SINCE, citation: condusef(LIST, IDC_2025), when: FINANCIAL,
       categories: [
         'violence-threat', 'arrest-or-criminal-threat', 'extortion', 'harassment-threat', 'coercive-visit', 'third-party-pressure', 'excessive-urgency',
@@ -207,7 +208,9 @@ export const ruleset: Ruleset = {
       ],
       reading: '"Threatening" is a threat of violence, prison, calls without end, visits, extortion; "intimidating" also an ultimatum and pressure by way of '
         + 'family or employer; "insulting" also contempt for what somebody is, sexual remarks and telling somebody to die. An announced step that is planned '
-        + 'and true is stated in `content.facts` (`step-planned`, `criminal-case`).',
+        + 'and true is stated in `content.facts` (`step-planned`, `criminal-case`).'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
     },
     {
       id: 'mx.condusef.third-party.words', ...WORDS, title: 'No word about the debt to third parties.',
@@ -238,7 +241,8 @@ export const ruleset: Ruleset = {
         + 'is taken to be an agency.',
     },
     {
-      id: 'mx.cpf.284bis', ...WORDS, title: 'Collecting by unlawful violence or intimidation is a crime, whoever collects and whatever is owed.',
+      id: 'mx.cpf.284bis', ...WORDS, unchecked: 'advise', placeholders: 'advise',
+      title: 'Collecting by unlawful violence or intimidation is a crime, whoever collects and whatever is owed.',
       confidence: 'secondary', lastChecked: CHECKED, force: 'prohibition', from: '2017-06-23',
       citation: { instrument: 'Código Penal Federal', provision: 'Art. 284 Bis', url: HERALDO, note: 'Article and date are from memory, the rest from the press.' },
       when: { notRoles: OWN_SIDE },

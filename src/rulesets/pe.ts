@@ -21,8 +21,8 @@ const OWN_SIDE = ['creditor', 'creditor-attorney', 'collector', 'collector-attor
 const CONSUMER: ConditionParams = { notRoles: OWN_SIDE, notDebtTypes: ['business', 'tax'] };
 const CALLS_AND_VISITS: ConditionParams = { ...CONSUMER, channels: ['call', 'voicemail', 'visit'] };
 
-/** Texts are read in Spanish; where nothing that reads it was handed in, that is said. */
-const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked' } as const;
+/** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 /** A word about the debt to those who stand in the debtor's place tells nobody else. */
 const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
 
@@ -100,11 +100,14 @@ export const ruleset: Ruleset = {
       ...REPORTED, citation: code('Art. 62(f)-(g)', COMERCIO), when: { ...CONSUMER, notRoles: NOT_TOLD }, categories: ['privacy-disclosure'],
     },
     {
-      id: 'pe.29571.61.general.words', ...WORDS, title: 'Nothing that hurts reputation, home privacy, work or the image before others.',
+      id: 'pe.29571.61.general.words', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'Nothing that hurts reputation, home privacy, work or the image before others.',
       ...SINCE, citation: code('Art. 61', ESDOCS), when: CONSUMER,
       categories: ['third-party-pressure', 'coercive-visit', 'harassment-threat', 'violence-threat'],
       reading: 'Read are family, neighbours or employer as a lever (reputation, work, image), and visits as a threat, calls without end and harm to persons '
-        + 'or property (home privacy).',
+        + 'or property (home privacy).'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
     },
   ],
   notes: [

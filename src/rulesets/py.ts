@@ -33,8 +33,8 @@ const SURE_RESPONSE: FilterParams = {
   notRoles: OWN_SIDE, any: [{ directions: ['outbound'], channels: REMOTE, facts: { 'event.outcome': RESPONDED } }, { directions: ['inbound'] }],
 };
 
-/** Texts are read in Spanish; where nothing that reads it was handed in, that is said. */
-const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked' } as const;
+/** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 /** A word about the debt to those who stand in the debtor's place tells nobody else. */
 const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
 
@@ -111,7 +111,8 @@ export const ruleset: Ruleset = {
       reading: 'The consumer\'s express authorisation is a consent of scope `third-party:<relation>`.',
     },
     {
-      id: 'py.764.dignity', ...WORDS, title: 'No humiliation, abuse, intimidation, discrimination, deception, unfounded threats or charges that were not agreed.',
+      id: 'py.764.dignity', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'No humiliation, abuse, intimidation, discrimination, deception, unfounded threats or charges that were not agreed.',
       ...SINCE, citation: { ...guide(), url: SEDECO }, when: CONSUMER,
       categories: [
         'violence-threat', 'arrest-or-criminal-threat', 'extortion', 'coercive-visit', 'harassment-threat', 'excessive-urgency', 'third-party-pressure',
@@ -120,7 +121,9 @@ export const ruleset: Ruleset = {
       ],
       reading: '"Unfounded threats" and "intimidating" are threats of violence, prison, extortion, visits, calls without end, pressure by way of others and '
         + 'ultimatums; "humiliating" and "abusive" exposure, insults and the use of hardship; "misleading" what is falsely said of suits, authorities, lawyers, '
-        + 'pretexts, records and relief; "charges not agreed" fees. What is true is stated in `content.facts` (`suit-filed`, `fee-agreed`, `step-planned` …).',
+        + 'pretexts, records and relief; "charges not agreed" fees. What is true is stated in `content.facts` (`suit-filed`, `fee-agreed`, `step-planned` …).'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
     },
   ],
   notes: [
