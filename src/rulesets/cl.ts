@@ -62,11 +62,13 @@ const COURT_ACTS: Lexicon = {
         '(notificacion|citacion|resolucion|resoluciones|actuacion|actuaciones|escrito|escritos|requerimiento|diligencia|sentencia|orden) (judicial|judiciales|de demanda|de la demanda|del tribunal|del juzgado)',
         '(orden|ordenes|mandamiento|acta|auto) de (embargo|ejecucion|ejecucion y embargo|lanzamiento|retiro de especies|desalojo)',
         '(receptor|receptora) judicial', 'receptores judiciales', 'embargo (decretado|trabado|inminente|inmediato|judicial|de sus bienes|de tus bienes|de bienes)', 'retiro de especies',
-        '<court> ..5 <acts>', '<acts> ..5 <court>', '(causa|expediente) rol',
+        '<court> ..5 <acts>', '<acts> ..5 <court>', '(causa|expediente) rol', 'juicio (ejecutivo|civil|de cobro|en su contra|en tu contra)',
+        '(notificado|notificada|notificados) por [un|el|la] receptor*', '(esta|encuentra|fue|ha sido|derivada|derivado|ingreso|paso) ..3 (cobranza judicial|juicio|tribunales)',
       ],
       examples: [
         'Existe una demanda ejecutiva en su contra.', 'Notificación judicial de cobranza.', 'El receptor judicial acudirá mañana.', 'Orden de embargo N° 44.',
-        'Causa rol C-1234 del 5° Juzgado Civil.', 'El tribunal decretó el embargo.', 'Hay una demanda.',
+        'Causa rol C-1234 del 5° Juzgado Civil.', 'El tribunal decretó el embargo.', 'Hay una demanda.', 'Se iniciará juicio ejecutivo.',
+        'Su deuda ya está en cobranza judicial.', 'Será notificado por receptor.',
       ],
       counterExamples: [
         'Esta carta no es una notificación judicial.', 'Usted puede reclamar ante el Juzgado de Policía Local.', 'Por alta demanda de llamadas, escríbanos.',

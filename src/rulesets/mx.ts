@@ -41,7 +41,10 @@ const INSTITUTION_NAMES: Lexicon = {
   id: 'mx-institution-names', language: 'es', version: '2026.11.0', words: 'spaces',
   classes: {
     body: ['procuraduria', 'subprocuraduria', 'fiscalia', 'juzgado', 'tribunal', 'ministerio publico'],
-    rank: ['nacional', 'federal', 'general', 'estatal', 'central', 'mercantil', 'civil', 'penal', 'primero', 'segundo', 'especial', 'especializado', 'especializada'],
+    rank: [
+      'nacional', 'federal', 'general', 'estatal', 'central', 'mercantil', 'civil', 'penal', 'primero', 'segundo', 'especial', 'especializado', 'especializada',
+      'juridico', 'juridica', 'publico', 'publica', 'privado', 'privada',
+    ],
     business: [
       'cobranza', 'cobranzas', 'cobro', 'cobros', 'recuperacion', 'recuperaciones', 'credito', 'creditos', 'adeudo', 'adeudos', 'deuda', 'deudas', 'deudor',
       'deudores', 'moroso', 'morosos', 'cartera', 'embargos',
@@ -74,7 +77,7 @@ const PAY_THE_AGENCY: Lexicon = {
   classes: {
     pay: [
       'pague', 'paga', 'pagar', 'deposite', 'deposita', 'depositar', 'transfiera', 'transfiere', 'transferir', 'liquide', 'liquidar', 'abone', 'abonar',
-      'entregue', 'entrega', '(haga|realice|efectue) [su|el|un] (pago|deposito|transferencia)',
+      'entregue', 'entrega', 'paguele', 'depositele', 'transfierale', 'entreguele', '(haga|realice|efectue) [su|el|un] (pago|deposito|transferencia)',
     ],
     agency: ['despacho', 'gestor', 'gestora', 'gestores', 'cobrador', 'cobradora', 'agencia', 'agencia de cobranza', 'abogado', 'licenciado', 'motorizado'],
   },
@@ -88,11 +91,13 @@ const PAY_THE_AGENCY: Lexicon = {
       phrases: [
         '<pay> ..4 (al|(a|en|con) [la|el|las|los|nuestro|nuestra|nuestros|este|mi|su]) [cuenta de|cuenta del|oficinas de|oficinas del] [este|nuestro|la|nuestra] <agency>',
         '<pay> ..4 (mi|nuestra) (cuenta|clabe|tarjeta)',
+        '(pagueme|pagame|depositeme|depositame|transfierame|transfiereme|entregueme|entregame) ..3 (a mi|directo|directamente|en efectivo|en mano)',
+        '(cuenta|clabe|tarjeta) ..4 (a nombre de|a nombre del) [la|el] <agency>',
         '(cuenta|clabe|tarjeta) [bancaria] (del|de este|de nuestro|de la|de nuestra|a nombre del|a nombre de este|a nombre de nuestro|a nombre de la) <agency>',
       ],
       examples: [
         'Pague directamente al despacho.', 'Deposite a la cuenta del despacho hoy.', 'Entregue el efectivo a nuestro gestor.', 'Transfiera a mi cuenta.',
-        'Haga su pago en nuestra CLABE.',
+        'Haga su pago en nuestra CLABE.', 'Deposítele al gestor.', 'Págueme a mí.', 'Pague en la cuenta 1234 a nombre del despacho López.',
       ],
       counterExamples: ['Pague solo al banco; el despacho no recibe pagos.', 'Nunca deposite en la cuenta del despacho.', 'Deposite en la cuenta del banco.'],
     },
