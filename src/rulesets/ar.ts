@@ -25,8 +25,8 @@ const CITY: ConditionParams = { ...PLACE, notParties: ['creditor'] };
 
 /** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
 const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
-/** A word about the debt to those who stand in the debtor's place tells nobody else. */
-const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
 export const ruleset: Ruleset = {
   id: 'ar',
@@ -100,7 +100,7 @@ export const ruleset: Ruleset = {
     },
     {
       id: 'ar.caba6171.third-party.words', ...WORDS, title: 'No allusion to the debt toward strangers.',
-      ...SINCE, citation: ley6171(COMERCIO), when: { ...CITY, notRoles: NOT_TOLD }, categories: ['privacy-disclosure', 'third-party-pressure'],
+      ...SINCE, citation: ley6171(COMERCIO), when: CITY, thirdParties: STRANGERS, categories: ['privacy-disclosure', 'third-party-pressure'],
       reading: 'A text that announces talks with relatives, neighbours or the workplace announces what is barred, and is read alike.',
     },
     {

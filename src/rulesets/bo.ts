@@ -21,8 +21,8 @@ const CONFIDENTIAL = 'Confidentiality is read as a bar on telling others of the 
 
 /** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
 const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
-/** A word about the debt to those who stand in the debtor's place tells nobody else. */
-const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
 export const ruleset: Ruleset = {
   id: 'bo',
@@ -67,7 +67,7 @@ export const ruleset: Ruleset = {
     },
     {
       id: 'bo.393.dignity.confidentiality.words', ...WORDS, title: 'Confidentiality: no text tells others of the debt, or says that they will be told.',
-      ...SINCE, citation: art74(), when: { ...FINANCIAL, notRoles: NOT_TOLD }, categories: ['privacy-disclosure', 'third-party-pressure'],
+      ...SINCE, citation: art74(), when: FINANCIAL, thirdParties: STRANGERS, categories: ['privacy-disclosure', 'third-party-pressure'],
     },
   ],
   notes: [

@@ -22,8 +22,8 @@ const CONSUMER: ConditionParams = { notRoles: OWN_SIDE, notDebtTypes: ['business
 
 /** Texts are read in Portuguese. One rule says where a text was not read or not filled in; the others leave it to that one. */
 const WORDS = { kind: 'wording', lexicons: ['pt'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
-/** A word about the debt to those who stand in the debtor's place tells nobody else. */
-const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
 export const ruleset: Ruleset = {
   id: 'br',
@@ -80,7 +80,7 @@ export const ruleset: Ruleset = {
     },
     {
       id: 'br.cdc42.third-party.words', ...WORDS, title: 'No word about the debt to others.',
-      ...SINCE, citation: cdc('Art. 42'), when: { ...CONSUMER, notRoles: NOT_TOLD }, categories: ['privacy-disclosure'],
+      ...SINCE, citation: cdc('Art. 42'), when: CONSUMER, thirdParties: STRANGERS, categories: ['privacy-disclosure'],
       reading: 'The debt named to others exposes the debtor.',
     },
     {

@@ -31,8 +31,8 @@ const WHO = 'The creditor and its collection company are counted together, over 
 
 /** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
 const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
-/** A word about the debt to those who stand in the debtor's place tells nobody else. */
-const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
 /** Words of court acts, whether or not the act exists. */
 const COURT_ACTS: Lexicon = {
@@ -194,7 +194,7 @@ export const ruleset: Ruleset = {
     },
     {
       id: 'cl.19496.37.third-party.words', ...WORDS, title: 'No word about the default to people outside the obligation.',
-      ...SINCE_2021, citation: art37('Art. 37', AZ), when: { ...CONSUMER, notRoles: NOT_TOLD }, categories: ['privacy-disclosure', 'shaming-or-publicity'],
+      ...SINCE_2021, citation: art37('Art. 37', AZ), when: CONSUMER, thirdParties: STRANGERS, categories: ['privacy-disclosure', 'shaming-or-publicity'],
       reading: 'Publication tells everybody; a text that announces it is read as part of it.',
     },
     {

@@ -35,8 +35,8 @@ const RURAL_CREDIT = ['microfinance', 'microcredit', 'microloan', 'development',
 
 /** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
 const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
-/** A word about the debt to those who stand in the debtor's place tells nobody else. */
-const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
 /** The question that article 7 bars. It has no category of its own; it is listed with what presses on hardship. */
 const REASON_FOR_DEFAULT: Lexicon = {
@@ -236,7 +236,7 @@ export const ruleset: Ruleset = {
     },
     {
       id: 'co.ley2300.respect.privacy', ...WORDS, title: 'Contact leaves personal and family privacy untouched.',
-      ...SINCE, citation: ley('Art. 3, inc. 2'), when: { ...PROTECTED, notRoles: NOT_TOLD },
+      ...SINCE, citation: ley('Art. 3, inc. 2'), when: PROTECTED, thirdParties: STRANGERS,
       categories: ['privacy-disclosure', 'third-party-pressure', 'shaming-or-publicity'],
       reading: 'Read are the debt named to others, family, employer or contacts as a lever, and exposure.',
     },

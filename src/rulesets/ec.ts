@@ -26,8 +26,8 @@ const SCOPE: ConditionParams = { ...CONSUMER, channels: REMOTE };
 
 /** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
 const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
-/** A word about the debt to those who stand in the debtor's place tells nobody else. */
-const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
 export const ruleset: Ruleset = {
   id: 'ec',
@@ -81,7 +81,7 @@ export const ruleset: Ruleset = {
     },
     {
       id: 'ec.lodc49.third-party.words', ...WORDS, title: 'Others are not told of the debt.',
-      ...SINCE, citation: art49(UNIVERSO), when: { ...CONSUMER, notRoles: NOT_TOLD }, categories: ['privacy-disclosure'],
+      ...SINCE, citation: art49(UNIVERSO), when: CONSUMER, thirdParties: STRANGERS, categories: ['privacy-disclosure'],
     },
     {
       id: 'ec.lodc49.harassment', ...WORDS, unchecked: 'advise', placeholders: 'deny',

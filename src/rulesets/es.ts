@@ -13,8 +13,8 @@ const SINCE = { confidence: 'secondary', lastChecked: CHECKED, force: 'prohibiti
 
 /** Texts are read in Spanish; where nothing that reads it was handed in, that is said. */
 const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked' } as const;
-/** A word about the debt to those who stand in the debtor's place tells nobody else. */
-const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
 export const ruleset: Ruleset = {
   id: 'es',
@@ -70,7 +70,7 @@ export const ruleset: Ruleset = {
     },
     {
       id: 'es.thirdparty.words', ...WORDS, title: 'No text tells others of the debt, or says that they will be told.',
-      ...SINCE, citation: gdpr(), when: { notRoles: NOT_TOLD }, categories: ['privacy-disclosure', 'third-party-pressure', 'shaming-or-publicity'],
+      ...SINCE, citation: gdpr(), when: { notRoles: OWN_SIDE }, thirdParties: STRANGERS, categories: ['privacy-disclosure', 'third-party-pressure', 'shaming-or-publicity'],
       unless: { consent: { scopes: ['third-party:{relation}'] } },
       reading: 'Read are the debt named to others, family, employer or neighbours as a lever, and public exposure (the "cobrador del frac"). The debtor\'s '
         + 'consent is one of scope `third-party:<relation>`. Spanish alone is read.',

@@ -19,8 +19,8 @@ const NOTICES = ['transfer-notice', 'validation-notice'] as const;
 
 /** Texts are read in English, Spanish and Portuguese. One rule says where a text was not read or not filled in; the others leave it to that one. */
 const WORDS = { kind: 'wording', lexicons: ['en', 'es', 'pt'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
-/** A word about the debt to those who stand in the debtor's place tells nobody else. */
-const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
 export const ruleset: Ruleset = {
   id: 'eu',
@@ -118,7 +118,7 @@ export const ruleset: Ruleset = {
     },
     {
       id: 'eu.2021-2167.a10-1.privacy', ...WORDS, title: 'Personal data and privacy are protected: no text tells others of the debt.',
-      ...APPLIED, citation: directive('art. 10(1)'), when: { ...BOUND, notRoles: NOT_TOLD }, categories: ['privacy-disclosure'],
+      ...APPLIED, citation: directive('art. 10(1)'), when: BOUND, thirdParties: STRANGERS, categories: ['privacy-disclosure'],
       unless: { consent: { scopes: ['third-party:{relation}'] } },
     },
   ],

@@ -33,8 +33,8 @@ const FIRST_READING = 'A contact whose place in the sequence is not stated is ta
 
 /** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
 const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
-/** A word about the debt to those who stand in the debtor's place tells nobody else. */
-const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
 /** The names that the provision bars, where a text gives them as the sender's. */
 const INSTITUTION_NAMES: Lexicon = {
@@ -219,7 +219,7 @@ export const ruleset: Ruleset = {
     },
     {
       id: 'mx.condusef.third-party.words', ...WORDS, title: 'No word about the debt to third parties.',
-      ...SINCE, citation: condusef(LIST, IDC_2025), when: { ...FINANCIAL, notRoles: NOT_TOLD }, categories: ['privacy-disclosure'],
+      ...SINCE, citation: condusef(LIST, IDC_2025), when: FINANCIAL, thirdParties: STRANGERS, categories: ['privacy-disclosure'],
       reading: 'Who collects with a third party tells of the debt: a text that names it to one is read as that, and one that names somebody else\'s debt.',
     },
     {

@@ -23,8 +23,8 @@ const CALLS_AND_VISITS: ConditionParams = { ...CONSUMER, channels: ['call', 'voi
 
 /** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
 const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
-/** A word about the debt to those who stand in the debtor's place tells nobody else. */
-const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
 export const ruleset: Ruleset = {
   id: 'pe',
@@ -97,7 +97,7 @@ export const ruleset: Ruleset = {
     },
     {
       id: 'pe.29571.62f.third-party.words', ...WORDS, title: 'No messages about the debt to third parties.',
-      ...REPORTED, citation: code('Art. 62(f)-(g)', COMERCIO), when: { ...CONSUMER, notRoles: NOT_TOLD }, categories: ['privacy-disclosure'],
+      ...REPORTED, citation: code('Art. 62(f)-(g)', COMERCIO), when: CONSUMER, thirdParties: STRANGERS, categories: ['privacy-disclosure'],
     },
     {
       id: 'pe.29571.61.general.words', ...WORDS, unchecked: 'advise', placeholders: 'deny',

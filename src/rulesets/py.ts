@@ -35,8 +35,8 @@ const SURE_RESPONSE: FilterParams = {
 
 /** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
 const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
-/** A word about the debt to those who stand in the debtor's place tells nobody else. */
-const NOT_TOLD = [...OWN_SIDE, 'administrator', 'personal-representative'] as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
 export const ruleset: Ruleset = {
   id: 'py',
@@ -106,7 +106,7 @@ export const ruleset: Ruleset = {
     },
     {
       id: 'py.764.third-party.words', ...WORDS, title: 'Nobody but the holder is told of the debt without authorisation.',
-      ...SINCE, citation: guide(), when: { ...CONSUMER, notRoles: NOT_TOLD }, categories: ['privacy-disclosure'],
+      ...SINCE, citation: guide(), when: CONSUMER, thirdParties: STRANGERS, categories: ['privacy-disclosure'],
       unless: { consent: { scopes: ['third-party:{relation}'] } },
       reading: 'The consumer\'s express authorisation is a consent of scope `third-party:<relation>`.',
     },
