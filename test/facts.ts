@@ -100,7 +100,11 @@ function saysTime(text: string, clock: string): boolean {
 
 const UNITS: Readonly<Record<string, string>> = { day: 'day|daily|date', week: 'week', month: 'month', year: 'year|annual' };
 
-const COMMON = new Set(['id', 'kind', 'title', 'citation', 'reading', 'note', 'confidence', 'lastChecked', 'force', 'from', 'until', 'zone']);
+const COMMON = new Set([
+  'id', 'kind', 'title', 'citation', 'reading', 'note', 'confidence', 'lastChecked', 'force', 'from', 'until', 'zone',
+  // How far a cue of a lexicon reaches is no number of a duty.
+  'lexicons',
+]);
 
 /** Every number and clock time among the parameters of a rule; 00:00 and 24:00 only say that a day is whole. */
 export function numbersOf(rule: Rule): (number | string)[] {

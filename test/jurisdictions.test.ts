@@ -68,6 +68,9 @@ describe('docs/jurisdictions', () => {
     expect(page('us-ma', 'ma.940.thirdparty')).toContain('permitted only where (roles debtor, ');
     expect(page('us-ma', 'ma.940.validation')).toBe(`stops while the status is disputed (in writing; ended by verification-sent; after notice (days 42))\n${page('us-ma', 'ma.940.validation').split('\n').slice(1).join('\n')}`);
     expect(page('se', 'se.s5.demand')).toMatch(/^only after: event \(purposes validation-notice; .*, or fact debt\.noticeSentAt; at least 8 days ago, per debt/);
+    expect(page('mx', 'mx.condusef.court-lookalike')).toMatch(/^no text with: false-legal-action, arrest-or-criminal-threat, impersonation-authority\nread with the lexicons es\nfor /);
+    expect(page('mx', 'mx.condusef.no-direct-payment')).toMatch(/^no text with: anything that the lexicons find\nread with the lexicons mx-pay-the-agency \(written into the rule\)\n/);
+    expect(page('mx', 'mx.condusef.threats')).toContain('fields of a template that were not filled in: deny\na text that was not read: advise');
     expect(page('us', 'us.regf.third-party.misdirected')).toContain("another person's");
     expect(page('us', 'us.regf.call-frequency.succession')).toContain('5 minutes after an event');
   });

@@ -17,10 +17,16 @@ const OWN_SIDE = ['creditor', 'creditor-attorney', 'collector', 'collector-attor
 /** The debtor, and those who by law or authority stand in the debtor's place. */
 const DEBTOR = ['debtor', 'co-debtor', 'parent-of-minor', 'guardian', 'executor', 'administrator', 'personal-representative', 'attorney'] as const;
 /** The City alone; a region that is not stated is taken to be it. Consumer debts; agents, not creditors in their own name. */
-const CITY: ConditionParams = {
-  notRoles: OWN_SIDE, notParties: ['creditor'], notDebtTypes: ['business', 'tax', 'family', 'maintenance', 'labour'],
+const PLACE: ConditionParams = {
+  notRoles: OWN_SIDE, notDebtTypes: ['business', 'tax', 'family', 'maintenance', 'labour'],
   location: { regions: ['C', 'AR-C', 'CABA', 'Ciudad Autónoma de Buenos Aires', 'Autonomous City of Buenos Aires'] },
 };
+const CITY: ConditionParams = { ...PLACE, notParties: ['creditor'] };
+
+/** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
 export const ruleset: Ruleset = {
   id: 'ar',
@@ -77,14 +83,40 @@ export const ruleset: Ruleset = {
       reading: 'The duty binds, but it is the creditor\'s and its notice is seldom kept with the contacts: where none is recorded, it advises. The notice '
         + 'names the agent with address and telephones and says whether it may take payment.',
     },
+    {
+      id: 'ar.caba6171.handover-notice.content', kind: 'disclosure', title: 'The notice of the handover names the agent and says whether it may take payment.',
+      ...SINCE, citation: ley6171(ACTUALIDAD), when: { ...PLACE, roles: DEBTOR, purposes: ['placement-notice'] },
+      requires: ['agency-name', 'agency-address', 'agency-phone', 'payment-authority'],
+      reading: 'Asked of a contact of purpose `placement-notice`; `payment-authority` is whether and how the agent may take payment.',
+    },
+    {
+      id: 'ar.caba6171.court-lookalike', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'No demand for payment in the form of a court notice.',
+      ...SINCE, citation: ley6171(COMERCIO), when: CITY, categories: ['false-legal-action', 'impersonation-authority'],
+      reading: 'Words of court notices are the form ("cédula judicial", "intimación judicial", "orden de embargo", a court as the sender); what a document '
+        + 'looks like beside its words is not seen. What a court has truly done is stated in `content.facts` (`suit-filed`, `judgment`).'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
+    },
+    {
+      id: 'ar.caba6171.third-party.words', ...WORDS, title: 'No allusion to the debt toward strangers.',
+      ...SINCE, citation: ley6171(COMERCIO), when: CITY, thirdParties: STRANGERS, categories: ['privacy-disclosure', 'third-party-pressure'],
+      reading: 'A text that announces talks with relatives, neighbours or the workplace announces what is barred, and is read alike.',
+    },
+    {
+      id: 'ar.caba6171.lists.words', ...WORDS, title: 'No announcement that the debtor will be put on a list or exposed.',
+      ...SINCE, citation: ley6171(ACTUALIDAD), when: CITY, categories: ['shaming-or-publicity'],
+      reading: 'The Act bars the publication; a text that announces it is taken to be part of it.',
+    },
   ],
   notes: [
     'No national number: neither hours nor a count of contacts was found in a statute. A blog\'s hours (9:00 to 19:00, Saturdays 10:00 to 14:00) found no '
       + 'support and are not used.',
     'The City\'s Act 6171 fixes hours; the figures could not be read and are not checked (ar.caba6171.hours). Keep a house policy for them.',
     'The City\'s rules reach consumers whose `location.region` is the City or is not stated; other provinces were not checked.',
-    'Left out, as it is from memory: dignified treatment and no likeness to court claims (ar.24240.8bis.dignity, ar.24240.8bis.court-lookalike).',
-    'Not checked, as it is wording: demands in the form of court notices (ar.caba6171.court-lookalike).',
+    'Left out, as it is from memory: dignified treatment and no likeness to court claims (ar.24240.8bis.dignity, ar.24240.8bis.court-lookalike). So threats '
+      + 'and insults meet no rule here; a house policy should hold them.',
+    'That the City asks agents to show identity and mandate was read without a provision and is not asked for.',
   ],
 };
 export default ruleset;

@@ -139,9 +139,9 @@ export const ruleset: Ruleset = {
     'Who was bound: under the Act of 2002 everybody who recovers consumer debts, creditors too; the types business and tax are outside.',
     'Since 2023-09-01 no waiting period is checked: the one of Book XIX stands before penalty amounts, and the articles on the notice of an amicable '
       + 'recovery were not read.',
-    'Not checked, as no request shows it: attempts in the presence of others without the debtor\'s consent, words on envelopes, documents that look like '
-      + 'those of a court, bailiff or lawyer, inexact legal threats, pressure to sign instruments (2002 Act art. 3 §2), the receipt for a payment at a visit '
-      + '(art. 7), registration of recoverers.',
+    'Not checked, as no request shows it: attempts in the presence of others without the debtor\'s consent, words on envelopes, pressure to '
+      + 'sign instruments (2002 Act art. 3 §2), the receipt for a payment at a visit (art. 7), registration of recoverers. Documents that look like those of a '
+      + 'court, bailiff or lawyer and inexact legal threats are not read in texts: no lexicon reads Dutch, French or German.',
   ],
 };
 

@@ -19,6 +19,11 @@ const FINANCIAL: ConditionParams = { notRoles: OWN_SIDE, notDebtTypes: ['rent', 
 const CONFIDENTIAL = 'Confidentiality is read as a bar on telling others of the debt: a collection contact with anybody who neither owes it nor stands in '
   + 'the debtor\'s place is denied, whatever its purpose.';
 
+/** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
+
 export const ruleset: Ruleset = {
   id: 'bo',
   version: '2026.11.0',
@@ -47,12 +52,30 @@ export const ruleset: Ruleset = {
       ...SINCE, citation: art74(), when: { ...FINANCIAL, channels: ['social-post'] }, deny: true,
       reading: '`social-post` is what others can see; a private message is channel `chat`.',
     },
+    {
+      id: 'bo.393.dignity.words', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'Good attention and dignified treatment: no threats, insults or exposure.',
+      ...SINCE, citation: art74(), when: FINANCIAL,
+      categories: [
+        'violence-threat', 'arrest-or-criminal-threat', 'extortion', 'harassment-threat', 'coercive-visit', 'shaming-or-publicity', 'insult-or-obscenity',
+        'discrimination', 'sexual-harassment', 'self-harm-incitement', 'vulnerable-exploitation',
+      ],
+      reading: 'The Act has no list: threats, insults, exposure and the use of hardship are taken to be the plain opposite of dignified treatment. False '
+        + 'statements are not.'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
+    },
+    {
+      id: 'bo.393.dignity.confidentiality.words', ...WORDS, title: 'Confidentiality: no text tells others of the debt, or says that they will be told.',
+      ...SINCE, citation: art74(), when: FINANCIAL, thirdParties: STRANGERS, categories: ['privacy-disclosure', 'third-party-pressure'],
+    },
   ],
   notes: [
     'No hours and no number of contacts were found; the compilation of the supervisor (ASFI, Libro 4) could not be searched in depth.',
     'Who is bound: supervised financial entities and those who collect for them; debts of type `rent`, `telecom`, `utility`, `medical` and `tax` are not '
       + 'reached.',
-    'Not checked, as no request shows it: good attention and dignified treatment (bo.393.dignity).',
+    'Not checked, as no text shows it: good attention and dignified treatment beside the words of a text (bo.393.dignity). False statements stand in no '
+      + 'article that was read; a house policy should hold them.',
   ],
 };
 export default ruleset;

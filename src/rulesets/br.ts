@@ -20,6 +20,11 @@ const OWN_SIDE = ['creditor', 'creditor-attorney', 'collector', 'collector-attor
 /** Consumer debts alone. A type that is not stated is taken to be one. */
 const CONSUMER: ConditionParams = { notRoles: OWN_SIDE, notDebtTypes: ['business', 'tax'] };
 
+/** Texts are read in Portuguese. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['pt'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
+
 export const ruleset: Ruleset = {
   id: 'br',
   version: '2026.11.0',
@@ -60,14 +65,42 @@ export const ruleset: Ruleset = {
       ...SINCE, citation: cdc('Art. 42'), when: { ...CONSUMER, channels: ['social-post'] }, deny: true,
       reading: '`social-post` is what others can see; a private message is channel `chat`.',
     },
+    {
+      id: 'br.cdc42.words', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'No ridicule, constraint or threat.',
+      ...SINCE, citation: cdc('Art. 42'), when: CONSUMER,
+      categories: [
+        'violence-threat', 'arrest-or-criminal-threat', 'extortion', 'harassment-threat', 'coercive-visit', 'third-party-pressure', 'shaming-or-publicity',
+        'insult-or-obscenity', 'discrimination', 'sexual-harassment', 'self-harm-incitement',
+      ],
+      reading: '"Threat" is one of violence, prison, extortion, calls without end; "constraint" also a visit or pressure by way of family, friends or '
+        + 'employer; "ridicule" exposure and every insult. A true criminal case is stated in `content.facts` (`criminal-case`).'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
+    },
+    {
+      id: 'br.cdc42.third-party.words', ...WORDS, title: 'No word about the debt to others.',
+      ...SINCE, citation: cdc('Art. 42'), when: CONSUMER, thirdParties: STRANGERS, categories: ['privacy-disclosure'],
+      reading: 'The debt named to others exposes the debtor.',
+    },
+    {
+      id: 'br.cdc71.words', ...WORDS, title: 'No coercion, moral constraint, false or misleading statements, or interference with work, rest or leisure.',
+      ...SINCE, citation: cdc('Art. 71'), when: CONSUMER,
+      categories: [
+        'false-legal-action', 'impersonation-authority', 'impersonation-lawyer', 'deception-identity', 'false-credit-claim', 'fee-misrepresentation', 'false-relief',
+        'excessive-urgency', 'coercive-borrowing', 'vulnerable-exploitation', 'contact-after-stop',
+      ],
+      reading: '"False or misleading" is what is said of suits, authorities, lawyers, pretexts, records, fees and relief; "moral constraint" an ultimatum, the '
+        + 'urging to borrow or sell, the use of sickness or hardship; "interference with rest" the refusal to stop. Threats and ridicule are in art. 42. What '
+        + 'is true is stated in `content.facts` (`suit-filed`, `judgment`, `fee-agreed`, `step-planned` …).',
+    },
   ],
   notes: [
     'No federal hours and no federal number of contacts. Hours are state law: compile the state\'s ruleset together with this one (`br-sp`, `br-rj`, '
       + '`br-es`, `br-am`, `br-al`). The list of states comes from a blog of 2019 or later and is not complete; whether such acts are constitutional was '
       + 'not checked.',
     'Who is bound: every supplier and those who collect for it, for consumer debts; debts of type `business` and `tax` are not reached.',
-    'Not checked, as no request shows it: constraint, threats, false or misleading statements, interference with work, rest or leisure (br.cdc42, br.cdc71: '
-      + 'a crime).',
+    'Not checked, as no text shows it: interference with work, rest or leisure by the contact itself (br.cdc71: a crime).',
     'Left out, as it is from memory: the supplier\'s name, address and tax number on collection papers (br.cdc42a).',
     'A caller prefix for collection calls was discussed by Anatel; not verified, not checked.',
   ],

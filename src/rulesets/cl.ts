@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import type { Lexicon } from '../wording/lexicon.js';
 
 const CHECKED = '2026-11-23';
 const GARRIGUES = 'https://www.garrigues.com/pt/pt-PT/news/chile-aprueba-ley-limita-acciones-cobranza-extrajudicial';
@@ -27,6 +28,56 @@ const EIGHT_TO_TWENTY = [{ from: '20:00', to: '08:00' }] as const;
 const WEEK = '"A week" may be a calendar week or seven days: seven consecutive dates of the debtor, the stricter, are used.';
 const WHO = 'The creditor and its collection company are counted together, over all debts and everybody contacted about them; what the debtor began is not '
   + 'counted.';
+
+/** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
+
+/** Words of court acts, whether or not the act exists. */
+const COURT_ACTS: Lexicon = {
+  id: 'cl-court-acts', language: 'es', version: '2026.11.0', words: 'spaces',
+  classes: {
+    court: ['tribunal', 'tribunales', 'juzgado', 'juzgados', 'corte', 'juez', 'jueza'],
+    acts: [
+      '(ordeno|ordena|resolvio|resuelve|decreto|decreta|dicto|dicta|notifico|notifica|notificara|cita|cito|acogio|ingresada|ingresado|ingresamos|presentada|presentado)',
+      '(demanda|demandado|demandada|embargo|sentencia|resolucion|causa|rol|exhorto)',
+    ],
+  },
+  cues: {
+    negation: { before: ['(no|nunca|jamas|ni|tampoco|ningun|ninguna)', 'sin que [ello|esto]'], within: 5, unless: ['(si|de|por|como) no', 'no (pag*|respond*|regulariz*|cumpl*|contest*)'] },
+    warning: { before: ['(cuidado|desconfie|alerta)'], around: ['(se hacen|se hagan|se hace) pasar', '(estafadores|defraudadores|delincuentes)'], within: 10 },
+  },
+  allow: [
+    { phrases: [
+      '(reclamar|recurrir|denunciar|acudir|reclamo|derecho) ..6 <court> [de policia local|competente|competentes] [<acts>]', '(alta|mayor|gran) demanda de (llamadas|atencion|clientes|consultas)',
+    ] },
+  ],
+  entries: [
+    {
+      id: 'court-act', category: 'false-legal-action',
+      phrases: [
+        '(demanda|demandas) (judicial|judiciales|ejecutiva|ejecutivas|civil|civiles|presentada|presentadas|interpuesta|ingresada|notificada|de cobro|en (su|tu) contra)',
+        '(hay|existe|tiene|presentamos|interpusimos|ingresamos|notificamos|presento|interpuso|ingreso) [una|la|su] demanda',
+        '(notificacion|citacion|resolucion|resoluciones|actuacion|actuaciones|escrito|escritos|requerimiento|diligencia|sentencia|orden) (judicial|judiciales|de demanda|de la demanda|del tribunal|del juzgado)',
+        '(orden|ordenes|mandamiento|acta|auto) de (embargo|ejecucion|ejecucion y embargo|lanzamiento|retiro de especies|desalojo)',
+        '(receptor|receptora) judicial', 'receptores judiciales', 'embargo (decretado|trabado|inminente|inmediato|judicial|de sus bienes|de tus bienes|de bienes)', 'retiro de especies',
+        '<court> ..5 <acts>', '<acts> ..5 <court>', '(causa|expediente) rol', 'juicio (ejecutivo|civil|de cobro|en su contra|en tu contra)',
+        '(notificado|notificada|notificados) por [un|el|la] receptor*', '(esta|encuentra|fue|ha sido|derivada|derivado|ingreso|paso) ..3 (cobranza judicial|juicio|tribunales)',
+      ],
+      examples: [
+        'Existe una demanda ejecutiva en su contra.', 'Notificación judicial de cobranza.', 'El receptor judicial acudirá mañana.', 'Orden de embargo N° 44.',
+        'Causa rol C-1234 del 5° Juzgado Civil.', 'El tribunal decretó el embargo.', 'Hay una demanda.', 'Se iniciará juicio ejecutivo.',
+        'Su deuda ya está en cobranza judicial.', 'Será notificado por receptor.',
+      ],
+      counterExamples: [
+        'Esta carta no es una notificación judicial.', 'Usted puede reclamar ante el Juzgado de Policía Local.', 'Por alta demanda de llamadas, escríbanos.',
+        'Podríamos ejercer las acciones que la ley permite.',
+      ],
+      notThrough: ['leet', 'repeated'],
+    },
+  ],
+};
 
 export const ruleset: Ruleset = {
   id: 'cl',
@@ -132,14 +183,37 @@ export const ruleset: Ruleset = {
       when: { ...CONSUMER, channels: SPOKEN }, limit: 2, window: { months: 1 }, per: ['consumer'], count: SPOKEN_EVENT,
       reading: `A month back from the contact's date, the stricter of month and calendar month; every attempt counts. The weekly limit held beside it. ${WHO}`,
     },
+    {
+      id: 'cl.19496.37.court-lookalike', ...WORDS, unchecked: 'advise', placeholders: 'deny', lexicons: ['es', COURT_ACTS],
+      title: 'No document that is, imitates or refers to a court act.',
+      ...SINCE_2021, citation: art37('Art. 37', AZ), when: CONSUMER, categories: ['false-legal-action', 'impersonation-authority'],
+      reading: 'A text that names a suit, a judicial notice, an order of seizure, a court officer or what a court did refers to a court act, also where the act '
+        + 'is true: the stricter reading. That legal steps may follow, without naming an act, refers to none. A notice that it is no judicial act advises.'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
+    },
+    {
+      id: 'cl.19496.37.third-party.words', ...WORDS, title: 'No word about the default to people outside the obligation.',
+      ...SINCE_2021, citation: art37('Art. 37', AZ), when: CONSUMER, thirdParties: STRANGERS, categories: ['privacy-disclosure', 'shaming-or-publicity'],
+      reading: 'Publication tells everybody; a text that announces it is read as part of it.',
+    },
+    {
+      id: 'cl.19496.37.privacy-work', ...WORDS, title: 'Nothing that disturbs the home, family life or the debtor\'s job.',
+      ...SINCE_2021, citation: art37('Art. 37', DOE), when: CONSUMER,
+      categories: ['third-party-pressure', 'coercive-visit', 'harassment-threat', 'violence-threat'],
+      reading: 'Read are threats against household, family and employment: talks with family or employer, visits as a threat, calls without end, harm to '
+        + 'persons or property.',
+    },
   ],
   notes: [
     'Who is bound: creditors and collection companies alike, for consumer debts; debts of type `business` and `tax` are not reached.',
     'Written channels (letter, text, e-mail, messaging) have no hours and no closed days; the principles of art. 37 hold for them too.',
     'Before 2021-04-20 no number limited contacts, and calls and visits elsewhere than to the home had no hours.',
-    'Not checked, as it is wording: documents that are, imitate or refer to court acts (cl.19496.37.court-lookalike), threats.',
-    'Not checked, as no request shows it: household privacy, family life and the debtor\'s job (cl.19496.37.privacy-work), the records that are kept for '
-      + 'two years (cl.19496.37.records), transparent and truthful information.',
+    'Not checked, as no request shows it: conduct that disturbs household, family life or job beside the words of a text (cl.19496.37.privacy-work), the '
+      + 'records that are kept for two years (cl.19496.37.records), transparent and truthful information and the collector\'s identification, which stand '
+      + 'among the principles without elements.',
+    'Insults and threats of prison stand in none of the words that were read of art. 37; a house policy should hold them. Before 2021-04-20 no wording is '
+      + 'checked.',
     'The draft regulation of 2025 and a bill on narrower hours are not law as far as found. A caller prefix (600) reported for collection calls since '
       + 'August 2025 was not read.',
     'A bank and the press read "contact" as an answered call; no authority\'s text says so, and the stricter count stays.',

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import type { Lexicon } from '../wording/lexicon.js';
 
 const CHECKED = '2026-11-23';
 const BOGOTA = 'America/Bogota';
@@ -31,6 +32,69 @@ const WHO_IS_COUNTED = 'All debts and all collectors are counted together, each 
   + 'began is not counted.';
 
 const RURAL_CREDIT = ['microfinance', 'microcredit', 'microloan', 'development', 'agricultural', 'rural'] as const;
+
+/** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
+
+/** The question that article 7 bars. It has no category of its own; it is listed with what presses on hardship. */
+const REASON_FOR_DEFAULT: Lexicon = {
+  id: 'co-reason-for-default', language: 'es', version: '2026.11.0', words: 'spaces',
+  classes: {
+    default: [
+      'incumplimiento', 'incumplimientos', 'mora', 'no pago', 'impago', 'atraso', 'atrasos', 'retraso', 'retrasos', 'demora', 'falta de pago', 'morosidad',
+      'no (pagar|cancelar|cumplir|estar al dia)',
+    ],
+    of: ['del', 'de la', 'de su', 'de tu', 'de el', 'de ese', 'de esa', 'de este', 'de esta', 'para', 'de', 'por el', 'por la'],
+    reason: ['motivo', 'motivos', 'razon', 'razones', 'causa', 'causas', 'explicacion', 'justificacion', 'origen'],
+    paid: [
+      '(ha|has|han|haya|hayas) (pagado|cancelado|cumplido|abonado|podido pagar|podido cancelar|hecho el pago|realizado el pago)',
+      '(pago|pagaste|paga|pagas|pagan|pagaron|cancelo|cancelaste|cancela|cumplio|cumpliste|cumple|abono|abonaste|abona)',
+      '(esta|estas) (pagando|al dia)', '(pudo|pudiste|puede|puedes) (pagar|cancelar|cumplir|abonar)', '(hizo|hiciste) el pago', 'se puso al dia',
+    ],
+  },
+  cues: {
+    negation: {
+      before: ['(no|nunca|jamas|ni|tampoco|sin)', '(evite|evitar|abstenerse) de'], within: 6,
+      unless: ['(si|de|por|como|porque|que) no', 'no (nos|me) (ha|has|han) (dicho|informado|explicado|contado|respondido)', 'no (entiendo|entendemos|sabemos|comprendemos)'],
+    },
+    policy: { around: ['(prohibe|prohiben|prohibido|prohibida|no esta permitido|no se permite|no podemos)'], before: ['(tiene|tienes) derecho a'], within: 12 },
+    warning: { around: ['si [alguien|le|un|el] .. (pregunta|preguntan|pide|piden)', '(denuncie|reporte)'], before: ['(cuidado|desconfie|alerta)'], within: 12 },
+  },
+  entries: [
+    {
+      id: 'why-not-paid', category: 'vulnerable-exploitation', hardAgainst: ['condition'],
+      phrases: [
+        '(por que|x que|xq|pq|por q|x q|como asi que|como es que) [razon|motivo|causa] [usted|tu|ud|vos] [aun|todavia|ya|hasta ahora|hasta la fecha] [usted] no [nos|me|lo|la|le|te|se] [la|lo] <paid>',
+        '(digame|dime|diganos|cuenteme|cuentame|cuentenos|expliqueme|explicame|expliquenos|indique|indiquenos|informe|informenos|justifique|quisieramos saber|queremos saber|necesitamos saber|saber) [el|la] (por que|porque|porque razon) ..3 no [nos|me|lo|la|le|te|se] [la|lo] <paid>',
+        '<reason> <of> [la|el|su|tu] <default>', '<reason> ..3 no [nos|me|lo|la|le|te|se] [la|lo] <paid>', '<reason> ..4 (dejo|dejaste|ha dejado|entro) (de pagar|en mora)',
+        '(por que|a que|en que) se (debe|debio) ..3 <default>', '(por que|a que) se (debe|debio) que [usted|tu] [aun|todavia] no', '(a que|que) obedece ..3 <default>',
+        'que [le|te|les|lo|la] (impide|impidio|ha impedido|impedia) ..4 (pagar|pago|cancelar|cumplir|abonar)',
+        'que [le|te|les] (paso|pasa|sucedio|ocurrio|ha pasado) [usted|tu] (que|porque|pq|xq|por que) [aun|todavia] no [nos|me|se|ha|has] [la|lo] (<paid>|pagado|cumplido|cancelado)',
+        'que [le|te|les] (paso|pasa|sucedio|ocurrio|ha pasado) con (el|su|tu|la) (pago|cuota|compromiso|acuerdo|abono)',
+        '(justifique|justifica|justifiquenos|explique|explica|expliquenos|expliqueme|explicame) [nos|me] [el|la|su|tu|este|esta|ese|esa] <default>',
+        '(por que|x que|xq|pq) [razon|motivo|causa] [la|el|su|tu|este|esta|ese|esa|tanto|tanta|tantos|semejante] <default>', 'no [nos|me|lo|la] <paid> (por que|pq|xq)',
+        '(cual|cuales|que) [es|fue|son|fueron] [la|el|las|los|su|tu] (dificultad|dificultades|inconveniente|inconvenientes|problema|impedimento|<reason>) ..4 (pagar|cumplir|cancelar|abonar)',
+        '(dificultad|dificultades|inconveniente|problema|problemas|imprevisto) ..4 (no [nos|me|se] [la|lo] <paid>|para no (pagar|cumplir|cancelar))',
+        '(por que|x que|xq|pq) [razon|motivo|causa] [usted|tu] [se] (esta|estas|encuentra|entro|entraste|cayo|caiste|sigue|sigues|continua) ..1 en mora',
+        '(por que|x que|xq|pq) [razon|motivo|causa] [usted|tu] [se|te] (incumplio|incumpliste|incumple|atraso|atrasaste|retraso|retrasaste|dejo de pagar|dejaste de pagar|ha incumplido|ha dejado de pagar|(esta|estas) (atrasado|atrasada))',
+      ],
+      unless: ['(en|por|con|a) (razon|motivo|causa) <of> [la|el|su|tu] <default>'],
+      examples: [
+        '¿Por qué no ha pagado?', '¿Cuál es el motivo del incumplimiento?', '¿Cuál es el motivo de la mora?', 'Indíquenos la razón de su atraso.', '¿A qué se debe el retraso?',
+        '¿Qué le impidió pagar?', 'xq no has pagado?', '¿Por qué entró en mora?', 'Díganos por qué aún no ha pagado.', 'No nos ha dicho por qué no ha pagado.',
+        '¿Qué pasó con su pago?', '¿Por qué motivo no pagó?', '¿Qué le pasó que no ha pagado?', 'Explique su mora.', '¿Por qué tanto atraso?', 'Usted no paga, ¿por qué?',
+        '¿Cuál es la dificultad que tiene para pagar?',
+      ],
+      counterExamples: [
+        '¿Qué alternativa de pago se ajusta a sus ingresos?', 'En razón de la mora se causan intereses.', 'No tiene que decirnos por qué no ha pagado.',
+        'La ley prohíbe preguntar el motivo del incumplimiento.', 'Le escribimos porque no ha pagado la cuota.', '¿Qué pasa si no pago a tiempo? Se causan intereses.',
+      ],
+      notThrough: ['leet', 'repeated'],
+    },
+  ],
+};
 
 export const ruleset: Ruleset = {
   id: 'co',
@@ -152,16 +216,39 @@ export const ruleset: Ruleset = {
       citation: { instrument: 'Circular Externa SIC 001 de 2025', provision: 'Instr. 8 and 10', url: SIC_PRESS, note: 'Read in a secondary source.' },
       when: PROTECTED, allow: [{ roles: [...DEBTOR, 'guarantor', 'co-debtor'] }, { consent: { scopes: ['third-party:{relation}'] } }],
     },
+    {
+      id: 'co.ley2300.reason-for-default', ...WORDS, lexicons: [REASON_FOR_DEFAULT], title: 'The reason for the default is not asked.',
+      ...SINCE, citation: ley('Art. 7'), when: PROTECTED,
+      reading: 'Read is the question, in whatever form: why nothing was paid, for what reason, what happened. Payment alternatives that fit the debtor\'s means '
+        + 'may be asked about (art. 7, par.). Guarantors and co-debtors are protected alike.',
+    },
+    {
+      id: 'co.ley2300.respect', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'Contact is respectful.',
+      ...SINCE, citation: ley('Art. 3, inc. 2'), when: PROTECTED,
+      categories: [
+        'violence-threat', 'arrest-or-criminal-threat', 'extortion', 'harassment-threat', 'coercive-visit', 'insult-or-obscenity', 'discrimination',
+        'sexual-harassment', 'self-harm-incitement',
+      ],
+      reading: 'The Act has no list: threats and insults are taken to be the plain opposite of respect. False statements are not.'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
+    },
+    {
+      id: 'co.ley2300.respect.privacy', ...WORDS, title: 'Contact leaves personal and family privacy untouched.',
+      ...SINCE, citation: ley('Art. 3, inc. 2'), when: PROTECTED, thirdParties: STRANGERS,
+      categories: ['privacy-disclosure', 'third-party-pressure', 'shaming-or-publicity'],
+      reading: 'Read are the debt named to others, family, employer or contacts as a lever, and exposure.',
+    },
   ],
   notes: [
     'Who is bound: everybody who collects, also original creditors; every debt type, also leases and other civil contracts (SIC 23-463720).',
     'Once a day and one channel a week: the stricter reading is shipped (an attempt is a contact, a week is seven dates). Whoever follows the SFC\'s '
       + 'reading of 2024 writes the two rules anew, with `count` and `after` of outcome `conversation`.',
     'No weekly number limits the use of one and the same channel.',
-    'Not checked, as it is wording: asking for the reason of the default (art. 7, co.ley2300.reason-for-default). Payment alternatives that fit the '
-      + 'debtor\'s means may be asked about.',
-    'Not checked, as no request shows it: respect and personal and family privacy (art. 3, co.ley2300.respect), the prior explanation of the channels (art. '
-      + '2), the explanation of automated decisions (Circular SIC 001 de 2025, instr. 8 and 10).',
+    'Not checked, as no request shows it: respect and privacy beside the words of a text (art. 3, co.ley2300.respect), the prior explanation of the channels '
+      + '(art. 2), the explanation of automated decisions (Circular SIC 001 de 2025, instr. 8 and 10).',
+    'False statements about suits, authorities, fees or records stand in no article that was read; a house policy should hold them.',
     'Advertising messages (art. 5) meet the same hours by law; state purpose `marketing`, which no rule excepts.',
   ],
 };

@@ -100,8 +100,8 @@ export const ruleset: Ruleset = {
     'No number of contacts is set.',
     'Who is bound: collectors, and whoever is not stated to be the creditor; buyers of debts are taken to be collectors. Section 9 on good practice binds '
       + 'creditors too and has nothing that can be counted.',
-    'Not checked, as no request shows it: misleading statements, threats of irrelevant steps, of a police report, of telling employer, family or public, of '
-      + 'registration without basis (s. 9 and its preparatory works).',
+    'Not checked: misleading statements, threats of irrelevant steps, of a police report, of telling employer, family or public, of registration without '
+      + 'basis (s. 9 and its preparatory works). They are not read in texts: no lexicon reads Danish.',
     'The calendar holds public holidays, 24 and 31 December and 5 June from 2009 on: earlier visits cannot be decided.',
   ],
 };

@@ -4,6 +4,7 @@ import type { Citation, Ruleset } from '../ruleset.js';
 const CHECKED = '2026-11-23';
 const VISTAZO = 'https://vistazo.com/actualidad/nacional/ley-de-defensa-al-cliente-empresas-tendran-tres-dias-para-devolver-cobros-indebidos-BA1299175';
 const METRO = 'https://www.metroecuador.com.ec/noticias/2026/02/18/el-horario-y-el-numero-de-veces-que-te-pueden-llamar-en-el-dia-para-cobrar-una-deuda-en-ecuador';
+const METRO_2023 = 'https://metroecuador.com.ec/noticias/2023/04/28/te-llaman-para-cobrarte-intensamente-estos-son-los-derechos-del-consumidor/?outputType=amp';
 const UNIVERSO = 'https://www.eluniverso.com/noticias/ecuador/cuantas-veces-me-pueden-llamar-a-cobrar-deudas-una-empresa-durante-el-dia-nota/?outputType=amp';
 
 const art49 = (url: string): Citation => ({
@@ -22,6 +23,11 @@ const CONSUMER: ConditionParams = { notRoles: OWN_SIDE, notDebtTypes: ['business
 /** Telephone, text message, instant message and e-mail. */
 const REMOTE = ['call', 'voicemail', 'sms', 'chat', 'email', 'push', 'in-app'] as const;
 const SCOPE: ConditionParams = { ...CONSUMER, channels: REMOTE };
+
+/** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
 export const ruleset: Ruleset = {
   id: 'ec',
@@ -73,12 +79,30 @@ export const ruleset: Ruleset = {
       id: 'ec.lodc49.third-party.misdirected', kind: 'recipient', title: 'No contact at an address that is known to be somebody else\'s.',
       ...SINCE, citation: art49(UNIVERSO), when: { ...CONSUMER, roles: LIABLE }, misdirected: true,
     },
+    {
+      id: 'ec.lodc49.third-party.words', ...WORDS, title: 'Others are not told of the debt.',
+      ...SINCE, citation: art49(UNIVERSO), when: CONSUMER, thirdParties: STRANGERS, categories: ['privacy-disclosure'],
+    },
+    {
+      id: 'ec.lodc49.harassment', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'No ridicule, defamation, threat, humiliation, intimidation or insistent repetition.',
+      ...SINCE, citation: art49(METRO_2023), when: CONSUMER,
+      categories: [
+        'violence-threat', 'arrest-or-criminal-threat', 'extortion', 'coercive-visit', 'harassment-threat', 'contact-after-stop', 'excessive-urgency',
+        'false-legal-action', 'third-party-pressure', 'shaming-or-publicity', 'insult-or-obscenity', 'discrimination', 'sexual-harassment', 'self-harm-incitement',
+      ],
+      reading: '"Threat" and "intimidation" are threats of violence, prison, extortion, visits, calls to family or employer, seizures that do not exist, and '
+        + 'ultimatums; "insistent repetition" calls without end and the refusal to stop; "ridicule", "defamation" and "humiliation" exposure and insults. What '
+        + 'is true is stated in `content.facts` (`suit-filed`, `judgment`, `step-planned` …).'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
+    },
   ],
   notes: [
     'Who is bound: whether a creditor\'s own collection is bound is open; it is taken to be. Debts of type `business` and `tax` are not reached.',
     'Visits and letters have no hours, days or number.',
     'One newspaper prints 22:00 instead of 20:00; all the others agree on 20:00.',
-    'Not checked, as no request shows it: ridicule, defamation, threats, humiliation, intimidation, insistent repetition (ec.lodc49.harassment).',
+    'Not checked, as no text shows it: ridicule, humiliation, intimidation and insistence beside the words of a text (ec.lodc49.harassment).',
   ],
 };
 export default ruleset;

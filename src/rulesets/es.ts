@@ -11,6 +11,11 @@ const LIABLE = [
 const gdpr = (): Citation => ({ instrument: 'GDPR; LO 3/2018 (LOPDGDD)', provision: 'GDPR art. 5, 6', url: DEBIFY, note: 'Read in a secondary source.' });
 const SINCE = { confidence: 'secondary', lastChecked: CHECKED, force: 'prohibition', from: '2018-12-07' } as const;
 
+/** Texts are read in Spanish; where nothing that reads it was handed in, that is said. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked' } as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
+
 export const ruleset: Ruleset = {
   id: 'es',
   version: '2026.11.0',
@@ -63,13 +68,21 @@ export const ruleset: Ruleset = {
       ...SINCE, citation: gdpr(), when: { notRoles: OWN_SIDE, channels: ['social-post'] }, deny: true,
       reading: '`social-post` is what others can see; a private message is channel `chat`.',
     },
+    {
+      id: 'es.thirdparty.words', ...WORDS, title: 'No text tells others of the debt, or says that they will be told.',
+      ...SINCE, citation: gdpr(), when: { notRoles: OWN_SIDE }, thirdParties: STRANGERS, categories: ['privacy-disclosure', 'third-party-pressure', 'shaming-or-publicity'],
+      unless: { consent: { scopes: ['third-party:{relation}'] } },
+      reading: 'Read are the debt named to others, family, employer or neighbours as a lever, and public exposure (the "cobrador del frac"). The debtor\'s '
+        + 'consent is one of scope `third-party:<relation>`. Spanish alone is read.',
+    },
   ],
   notes: [
     'No binding hours and no legal number of calls exist (es.frequency.none); insistence is judged under harassment and data law.',
     'The bill on credit servicers and purchasers carries over the directive\'s ban on harassment, coercion and undue influence; it is no law as far as '
       + 'found and gives no number (es.bill).',
     'The code of the recovery association (ANGECO) and Ley 10/2025 on customer service were not verified.',
-    'Not checked, as it is wording or conduct: threats of seizure without a title, public exposure of the debtor.',
+    'Not checked: threats of seizure without a title and other threats, insults and false statements, for which no law in force was read; public exposure '
+      + 'beside the words of a text. A house policy should hold them.',
   ],
 };
 export default ruleset;

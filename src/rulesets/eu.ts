@@ -17,6 +17,11 @@ const BOUND: ConditionParams = { notParties: ['creditor'], notDebtTypes: ['rent'
 const WRITTEN = ['letter', 'email', 'web-portal', 'fax'] as const;
 const NOTICES = ['transfer-notice', 'validation-notice'] as const;
 
+/** Texts are read in English, Spanish and Portuguese. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['en', 'es', 'pt'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
+
 export const ruleset: Ruleset = {
   id: 'eu',
   version: '2026.11.0',
@@ -94,6 +99,28 @@ export const ruleset: Ruleset = {
       id: 'eu.2021-2167.a10-1.public', kind: 'channel', title: 'Nothing about the debt where others can see it.',
       ...APPLIED, citation: directive('art. 10(1)'), when: { ...BOUND, channels: ['social-post', 'postcard'] }, deny: true,
     },
+    {
+      id: 'eu.2021-2167.a10-1.words', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'No misleading, unclear or false information, no harassment, coercion or undue influence.',
+      ...APPLIED, citation: directive('art. 10(1)'), when: BOUND,
+      categories: [
+        'false-legal-action', 'impersonation-authority', 'impersonation-lawyer', 'deception-identity', 'false-credit-claim', 'fee-misrepresentation', 'false-relief',
+        'violence-threat', 'arrest-or-criminal-threat', 'extortion', 'coercive-visit', 'third-party-pressure', 'shaming-or-publicity', 'excessive-urgency',
+        'harassment-threat', 'contact-after-stop', 'insult-or-obscenity', 'discrimination', 'sexual-harassment', 'self-harm-incitement', 'coercive-borrowing',
+        'vulnerable-exploitation',
+      ],
+      reading: '"Misleading or false" is what is said of suits, authorities, lawyers, pretexts, records, fees and relief; "harassment" calls without end, the '
+        + 'refusal to stop and insults; "coercion" threats of violence, prison, visits, exposure, pressure by way of others; "undue influence" ultimatums, the '
+        + 'urging to borrow, the use of hardship. What is true is stated in `content.facts`. English, Spanish and Portuguese are read; a text in another '
+        + 'language is not, which is said.'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
+    },
+    {
+      id: 'eu.2021-2167.a10-1.privacy', ...WORDS, title: 'Personal data and privacy are protected: no text tells others of the debt.',
+      ...APPLIED, citation: directive('art. 10(1)'), when: BOUND, thirdParties: STRANGERS, categories: ['privacy-disclosure'],
+      unless: { consent: { scopes: ['third-party:{relation}'] } },
+    },
   ],
   notes: [
     'Hours and numbers of contacts are national: compile the country\'s ruleset together with this one. Transposition dates differ (late in the Netherlands, '
@@ -102,7 +129,7 @@ export const ruleset: Ruleset = {
       + 'utility, medical and tax.',
     'Left out as read from memory alone: the contact point in later communications (art. 10(3)), persistent unwanted solicitation (2005/29/EC Annex I no. '
       + '26), data protection (GDPR arts 5, 6, 13-15, 22).',
-    'Not checked, as no request shows it: good faith, misleading information, harassment, coercion, undue influence (art. 10(1)).',
+    'Not checked, as no text shows it: good faith, and harassment, coercion and undue influence beside the words of a text (art. 10(1)).',
   ],
 };
 

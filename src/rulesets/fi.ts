@@ -99,7 +99,8 @@ export const ruleset: Ruleset = {
       + 'not checked.',
     'Calls, texts, visits and chat have no interval; home visits were not verified. The interval is for chargeable letters to consumers; the type business '
       + 'is outside.',
-    'Not checked, as no request shows it: misleading information on consequences, needless costs or inconvenience, privacy (s. 4).',
+    'Not checked, as no request shows it: needless costs or inconvenience, privacy (s. 4). Misleading information on consequences is not read in texts: no '
+      + 'lexicon reads Finnish or Swedish.',
     'Left out as read from memory alone: the contents of a written payment demand (s. 5 a).',
   ],
 };

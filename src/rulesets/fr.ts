@@ -97,7 +97,8 @@ export const ruleset: Ruleset = {
       + 'binds every trader. The ASF agreement keeps contacts to what is strictly necessary, without a number.',
     'Before 2012-06-01 the decree of 1996 applied, whose text was not read: nothing is checked.',
     'Not checked, as no request shows it: the written mandate (R124-3), malicious calls and messages (Penal Code art. 222-16), other aggressive practices '
-      + '(L121-6, L121-7), documents that imitate a court\'s or bailiff\'s.',
+      + '(L121-6, L121-7). Documents that imitate a court\'s or bailiff\'s and threats of steps that the law does not allow (L121-6) are not read in texts: no '
+      + 'lexicon reads French.',
   ],
 };
 

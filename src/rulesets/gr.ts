@@ -178,8 +178,8 @@ export const ruleset: Ruleset = {
     'Lawyers state `from.party` = `lawyer`; they are bound by the frequency alone, since 2022-06-07.',
     'The calendar of national holidays begins in 2012 and ends on 2027-04-30: calls outside of it are denied as unknown. Municipal holidays are not known.',
     'Not checked, as no request shows it: recordings kept one year and the log of calls (art. 8(2)), one company at a time for a debt (art. 4(6)), the free '
-      + 'written breakdown within ten working days of the first oral contact on request (art. 6(3)), use of the creditor\'s name as one\'s own (art. 6(2)), '
-      + 'insults, threats, false statements, defamation (art. 5).',
+      + 'written breakdown within ten working days of the first oral contact on request (art. 6(3)), use of the creditor\'s name as one\'s own (art. 6(2)). '
+      + 'Insults, threats, posing as a bank, lawyer or bailiff, false statements and defamation (art. 5) are not read in texts: no lexicon reads Greek.',
   ],
 };
 

@@ -28,6 +28,9 @@ const BANK: ConditionParams = { notRoles: OWN_SIDE, notDebtTypes: ['rent', 'tele
 const DEMAND: ConditionParams = { ...BANK, channels: REMOTE };
 const DAYS_READING = 'Non-working days are not defined in the sources: Saturdays, Sundays and national holidays are taken as such.';
 
+/** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+
 export const ruleset: Ruleset = {
   id: 'gt',
   version: '2026.11.0',
@@ -99,14 +102,28 @@ export const ruleset: Ruleset = {
       reading: 'The third contact of a day is the harassment, so two are permitted. The day of the suspension is not known: the act is applied until the '
         + 'day on which the next text with the same number may have begun.',
     },
+    {
+      id: 'gt.46bis.posters', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'No notices that are meant to shame.',
+      ...SINCE, citation: art46bis('Art. 46 bis (d)', PRENSA), when: BANK, categories: ['shaming-or-publicity'],
+      reading: 'The Act bars the notices; a text that announces them is taken to be part of them.'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
+    },
+    {
+      id: 'gt.ltc2024.harassment.words', ...WORDS, title: 'Card debts: no insistent and repeated pressure, and no notices that are meant to shame.',
+      ...CARDS, citation: { instrument: 'Decreto 2-2024, Ley de Tarjetas de Crédito', provision: 'Art. 41', url: INDAGADOR, note: 'Read in the press.' },
+      when: { notRoles: OWN_SIDE, debtTypes: ['credit-card'] }, categories: ['harassment-threat', 'contact-after-stop', 'shaming-or-publicity'],
+      reading: 'Read are calls without end as a threat, the refusal to stop, and exposure; guarantors are protected alike.',
+    },
   ],
   notes: [
     'Who is bound: banks, financial groups, agencies and independent collectors; debts of type `rent`, `telecom`, `utility`, `medical` and `tax` are not '
       + 'reached.',
     'Visits and letters have neither days nor a number.',
     'The daily number of Decreto 2-2024 was not read; the number of art. 46 bis is applied to cards as to other debts.',
-    'Not checked, as no request shows it: insistent and oppressive pressure (gt.ltc2024.harassment), notices on posts and houses near home or work '
-      + '(gt.46bis.posters).',
+    'Not checked, as no text shows it: insistent and oppressive pressure beside the words of a text (gt.ltc2024.harassment), the notices themselves '
+      + '(gt.46bis.posters). Threats, insults and false statements stand in none of the words that were read; a house policy should hold them.',
   ],
 };
 export default ruleset;

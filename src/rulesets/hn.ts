@@ -51,7 +51,7 @@ export const ruleset: Ruleset = {
     'Who is bound: card issuers and the agencies that they hire. No rule was found for other debts, nor for messages, letters and visits.',
     'No calendar of Honduras is shipped, and the source closes Sundays alone.',
     'Calls to references and workplaces were mentioned in the debate; the text was not seen, and they are not checked.',
-    'Not checked, as no request shows it: harassment as the Act defines it (hn.ltc.harassment).',
+    'Not checked, as no request shows it: harassment as the Act defines it (hn.ltc.harassment), which names no words.',
   ],
 };
 export default ruleset;

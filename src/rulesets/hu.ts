@@ -50,7 +50,7 @@ export const ruleset: Ruleset = {
     'Hours and frequency are not checked: the recommendations of 2019 and 2022 set expectations, but their text could not be read beyond the opening pages and '
       + 'no number is known. Compile a house policy with this ruleset.',
     'The one rule advises: nothing denies by default.',
-    'Not checked, as no request shows it: harassment and misleading statements.',
+    'Not checked: harassment and misleading statements, which are not read in texts, as no lexicon reads Hungarian.',
   ],
 };
 

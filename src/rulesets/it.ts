@@ -91,7 +91,8 @@ export const ruleset: Ruleset = {
       + 'neighbours, no marked envelopes or notices on doors) and the ban on repeated unwanted solicitation (Codice del consumo art. 26). A cautious house '
       + 'policy takes the Garante\'s decision for law.',
     'Visits, letters, push and chat have no figures in what was read; there is no weekly limit in it.',
-    'Not checked: misleading titles, threats, false references to authorities, the particulars of letters.',
+    'Not checked: misleading titles, threats, false references to authorities, for no lexicon reads Italian and the texts were self-regulation; the '
+      + 'particulars of letters.',
   ],
 };
 

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import type { Lexicon } from '../wording/lexicon.js';
 
 const CHECKED = '2026-11-23';
 const IDC_2014 = 'https://idconline.mx/juridico/2014/10/07/emiten-reglas-para-despachos-de-cobranza?internal_source=PLAYLIST';
@@ -29,6 +30,79 @@ const NOT_FIRST: ConditionParams = {
 };
 const FIRST_READING = 'A contact whose place in the sequence is not stated is taken for the first unless the history holds an earlier one with the same '
   + 'person.';
+
+/** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
+
+/** The names that the provision bars, where a text gives them as the sender's. */
+const INSTITUTION_NAMES: Lexicon = {
+  id: 'mx-institution-names', language: 'es', version: '2026.11.0', words: 'spaces',
+  classes: {
+    body: ['procuraduria', 'subprocuraduria', 'fiscalia', 'juzgado', 'tribunal', 'ministerio publico'],
+    rank: [
+      'nacional', 'federal', 'general', 'estatal', 'central', 'mercantil', 'civil', 'penal', 'primero', 'segundo', 'especial', 'especializado', 'especializada',
+      'juridico', 'juridica', 'publico', 'publica', 'privado', 'privada',
+    ],
+    business: [
+      'cobranza', 'cobranzas', 'cobro', 'cobros', 'recuperacion', 'recuperaciones', 'credito', 'creditos', 'adeudo', 'adeudos', 'deuda', 'deudas', 'deudor',
+      'deudores', 'moroso', 'morosos', 'cartera', 'embargos',
+    ],
+  },
+  cues: {
+    negation: { before: ['(no|nunca|jamas|ni|tampoco)'], within: 5 },
+    warning: { before: ['(cuidado|desconfie|alerta)'], around: ['(se hacen|se hagan|se hace) pasar', '(estafadores|defraudadores|delincuentes)'], within: 10 },
+  },
+  entries: [
+    {
+      id: 'named-like-an-institution', category: 'impersonation-authority', unlessFacts: ['sender-is-authority'],
+      phrases: [
+        '<body> [<rank>] [<rank>] (de|del|en|para) [la|las|los|el] [<rank>] <business>', '<body> <rank> [<rank>] [de|en] <business>',
+        '(comision|instituto|secretaria|unidad|agencia|registro) (nacional|federal|estatal) (de|del|para) [la|las|los] <business>',
+        '(atentamente|atte|firma|remite|remitente|emite|expide) [la|el] <body>',
+      ],
+      examples: [
+        'Procuraduría de Recuperación de Créditos: su adeudo vence hoy.', 'Juzgado Mercantil de Cobranza, expediente 12.', 'Atentamente, Ministerio Público.',
+        'Fiscalía Especializada en Cobranza.', 'Comisión Nacional de Recuperación de Cartera.',
+      ],
+      counterExamples: ['Puede quejarse ante la Procuraduría Federal del Consumidor.', 'No somos la Fiscalía de Cobranza ni un juzgado.'],
+    },
+  ],
+};
+
+/** Requests to pay who collects, in place of the lender. */
+const PAY_THE_AGENCY: Lexicon = {
+  id: 'mx-pay-the-agency', language: 'es', version: '2026.11.0', words: 'spaces',
+  classes: {
+    pay: [
+      'pague', 'paga', 'pagar', 'deposite', 'deposita', 'depositar', 'transfiera', 'transfiere', 'transferir', 'liquide', 'liquidar', 'abone', 'abonar',
+      'entregue', 'entrega', 'paguele', 'depositele', 'transfierale', 'entreguele', '(haga|realice|efectue) [su|el|un] (pago|deposito|transferencia)',
+    ],
+    agency: ['despacho', 'gestor', 'gestora', 'gestores', 'cobrador', 'cobradora', 'agencia', 'agencia de cobranza', 'abogado', 'licenciado', 'motorizado'],
+  },
+  cues: {
+    negation: { before: ['(no|nunca|jamas|ni|tampoco)', '(evite|evita)'], within: 6, unless: ['(si|de|por) no', 'no (espere|deje|olvide)'] },
+    warning: { before: ['(cuidado|desconfie|alerta)'], around: ['si [alguien|le|un|el] .. (pide|piden|solicita|solicitan)', '(denuncie|reporte)'], within: 10 },
+  },
+  entries: [
+    {
+      id: 'pay-the-agency', category: 'fee-misrepresentation',
+      phrases: [
+        '<pay> ..4 (al|(a|en|con) [la|el|las|los|nuestro|nuestra|nuestros|este|mi|su]) [cuenta de|cuenta del|oficinas de|oficinas del] [este|nuestro|la|nuestra] <agency>',
+        '<pay> ..4 (mi|nuestra) (cuenta|clabe|tarjeta)',
+        '(pagueme|pagame|depositeme|depositame|transfierame|transfiereme|entregueme|entregame) ..3 (a mi|directo|directamente|en efectivo|en mano)',
+        '(cuenta|clabe|tarjeta) ..4 (a nombre de|a nombre del) [la|el] <agency>',
+        '(cuenta|clabe|tarjeta) [bancaria] (del|de este|de nuestro|de la|de nuestra|a nombre del|a nombre de este|a nombre de nuestro|a nombre de la) <agency>',
+      ],
+      examples: [
+        'Pague directamente al despacho.', 'Deposite a la cuenta del despacho hoy.', 'Entregue el efectivo a nuestro gestor.', 'Transfiera a mi cuenta.',
+        'Haga su pago en nuestra CLABE.', 'Deposítele al gestor.', 'Págueme a mí.', 'Pague en la cuenta 1234 a nombre del despacho López.',
+      ],
+      counterExamples: ['Pague solo al banco; el despacho no recibe pagos.', 'Nunca deposite en la cuenta del despacho.', 'Deposite en la cuenta del banco.'],
+    },
+  ],
+};
 
 export const ruleset: Ruleset = {
   id: 'mx',
@@ -129,16 +203,64 @@ export const ruleset: Ruleset = {
       ...SINCE, citation: condusef(LIST, IDC_2025), when: { ...FINANCIAL, channels: ['social-post'] }, deny: true,
       reading: '`social-post` is what others can see; a private message is channel `chat`.',
     },
+    {
+      id: 'mx.condusef.threats', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'No threats, insults or intimidation, of the debtor or anybody else.',
+      ...SINCE, citation: condusef(LIST, IDC_2025), when: FINANCIAL,
+      categories: [
+        'violence-threat', 'arrest-or-criminal-threat', 'extortion', 'harassment-threat', 'coercive-visit', 'third-party-pressure', 'excessive-urgency',
+        'insult-or-obscenity', 'discrimination', 'sexual-harassment', 'self-harm-incitement',
+      ],
+      reading: '"Threatening" is a threat of violence, prison, calls without end, visits, extortion; "intimidating" also an ultimatum and pressure by way of '
+        + 'family or employer; "insulting" also contempt for what somebody is, sexual remarks and telling somebody to die. An announced step that is planned '
+        + 'and true is stated in `content.facts` (`step-planned`, `criminal-case`).'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
+    },
+    {
+      id: 'mx.condusef.third-party.words', ...WORDS, title: 'No word about the debt to third parties.',
+      ...SINCE, citation: condusef(LIST, IDC_2025), when: FINANCIAL, thirdParties: STRANGERS, categories: ['privacy-disclosure'],
+      reading: 'Who collects with a third party tells of the debt: a text that names it to one is read as that, and one that names somebody else\'s debt.',
+    },
+    {
+      id: 'mx.condusef.public-lists.words', ...WORDS, title: 'No announcement of blacklists, posters or notices about debtors.',
+      ...SINCE, citation: condusef(LIST, IDC_2025), when: FINANCIAL, categories: ['shaming-or-publicity'],
+      reading: 'The list bars the publication; a text that announces it is taken to be part of it.',
+    },
+    {
+      id: 'mx.condusef.institution-name', ...WORDS, lexicons: ['es', INSTITUTION_NAMES], title: 'No names that resemble those of public institutions.',
+      ...SINCE, citation: condusef(LIST, IDC_2025), when: FINANCIAL, categories: ['impersonation-authority'],
+      reading: 'Looked for are "Procuraduría", "Juzgado", "Fiscalía" and "Ministerio Público" as names of who writes, and titles of the same ring; to name '
+        + 'them as the place of a complaint is lawful.',
+    },
+    {
+      id: 'mx.condusef.court-lookalike', ...WORDS, title: 'Nothing that looks judicial, and no posing as a court or an authority.',
+      ...SINCE, citation: condusef(LIST, IDC_2025), when: FINANCIAL, categories: ['false-legal-action', 'arrest-or-criminal-threat', 'impersonation-authority'],
+      reading: 'Words of writs ("citatorio", "orden de embargo", "orden de aprehensión", "requerimiento judicial") are the likeness; what a document looks '
+        + 'like beside its words is not seen. What a court has truly done is stated in `content.facts` (`suit-filed`, `judgment`, `enforcement-begun`).',
+    },
+    {
+      id: 'mx.condusef.no-direct-payment', ...WORDS, lexicons: [PAY_THE_AGENCY], title: 'Payment goes to the lender, never to the agency.',
+      ...SINCE, citation: condusef(LIST, IDC_2025), when: { ...FINANCIAL, notParties: ['creditor'] },
+      reading: 'A text that asks for payment to the agency, its collectors or their accounts is read as the agency\'s taking it. A party that is not stated '
+        + 'is taken to be an agency.',
+    },
+    {
+      id: 'mx.cpf.284bis', ...WORDS, unchecked: 'advise', placeholders: 'advise',
+      title: 'Collecting by unlawful violence or intimidation is a crime, whoever collects and whatever is owed.',
+      confidence: 'secondary', lastChecked: CHECKED, force: 'prohibition', from: '2017-06-23',
+      citation: { instrument: 'Código Penal Federal', provision: 'Art. 284 Bis', url: HERALDO, note: 'Article and date are from memory, the rest from the press.' },
+      when: { notRoles: OWN_SIDE },
+      categories: ['violence-threat', 'arrest-or-criminal-threat', 'extortion', 'harassment-threat', 'coercive-visit'],
+      reading: '"Intimidation" is read as a threat of violence, prison, extortion, calls without end or visits; debts of every type are reached.',
+    },
   ],
   notes: [
     'Zones: without `consumer.timeZones` a contact must be within hours in every zone of the country.',
     'Who is bound: financial entities that collect themselves and the agencies that they hire; debts of type `rent`, `telecom`, `utility`, `medical` and '
       + '`tax` are not reached. Rules of PROFECO for other creditors were not verified.',
     'No number of contacts was found.',
-    'Not checked, as it is wording: names like those of public institutions (mx.condusef.institution-name), documents that look judicial '
-      + '(mx.condusef.court-lookalike), legends on envelopes.',
-    'Not checked, as no request shows it: threats, insults and intimidation (mx.condusef.threats, mx.cpf.284bis: a crime), payment to the agency itself '
-      + '(mx.condusef.no-direct-payment).',
+    'Not checked, as no request shows it: legends on envelopes, and what a document looks like beside its words.',
   ],
 };
 export default ruleset;

@@ -85,8 +85,8 @@ export const ruleset: Ruleset = {
     'The calendar covers 2023 to 2028, as far as royal decrees have equated days with holidays; later days cannot be decided until the next decree is in it.',
     'A message that was queued before and is delivered in barred hours: whether it breaches is open. The instant of sending is judged; check again when '
       + 'sending.',
-    'Not checked, as no request shows it: that information is complete and correct and the collector easy to reach (art. 4.1), threats of steps by a bailiff '
-      + 'without a title, registration of the collector (Wki).',
+    'Not checked, as no request shows it: that information is complete and correct and the collector easy to reach (art. 4.1), registration '
+      + 'of the collector (Wki). Threats of steps by a bailiff without a title are not read in texts: no lexicon reads Dutch.',
   ],
 };
 

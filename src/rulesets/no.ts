@@ -86,8 +86,8 @@ export const ruleset: Ruleset = {
       + 'Saturdays; it is a draft and is not shipped. A house policy should close the night: without one a call at 3 in the morning is not denied here.',
     'Texts, e-mails, letters, visits and chat have no hours; no number of contacts is set.',
     'Section 9 is asked of whoever collects, creditors too; which words the warning needs was not read.',
-    'Not checked, as no request shows it: unreasonable pressure, harm or inconvenience (s. 8), threats to inform family, neighbours or employer, that doubts '
-      + 'about the claim were considered (s. 10).',
+    'Not checked, as no request shows it: unreasonable pressure, harm or inconvenience (s. 8), that doubts about the claim were considered (s. 10). Threats to '
+      + 'inform family, neighbours or employer, or of a visit after a refusal, are not read in texts: no lexicon reads Norwegian.',
     'The calendar begins in 2009: earlier calls cannot be decided.',
   ],
 };

@@ -5,6 +5,7 @@ const CHECKED = '2026-11-23';
 const LIMA = 'America/Lima';
 const PYMEX = 'https://pymex.com/bancos/le-debes-al-banco-conoce-tus-derechos/?amp';
 const ELEGIR = 'https://elegirservicio.pe/codigo-de-proteccion-y-defensa-del-consumidor/';
+const ESDOCS = 'https://esdocs.com/doc/1297687/los-m%C3%A9todos-abusivos-en-la-cobranza-de-las';
 const COMERCIO = 'https://elcomercio.pe/economia/personal/conoce-son-malos-metodos-cobranza-deuda-356240-noticia/?outputType=amp';
 
 const code = (provision: string, url: string): Citation => ({ instrument: 'Ley 29571, Código de Protección y Defensa del Consumidor', provision, url });
@@ -19,6 +20,11 @@ const OWN_SIDE = ['creditor', 'creditor-attorney', 'collector', 'collector-attor
 /** Consumer debts alone. A type that is not stated is taken to be one. */
 const CONSUMER: ConditionParams = { notRoles: OWN_SIDE, notDebtTypes: ['business', 'tax'] };
 const CALLS_AND_VISITS: ConditionParams = { ...CONSUMER, channels: ['call', 'voicemail', 'visit'] };
+
+/** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
 export const ruleset: Ruleset = {
   id: 'pe',
@@ -78,15 +84,41 @@ export const ruleset: Ruleset = {
       unless: { channels: ['letter', 'postcard', 'email'], suppliedBy: ['contract', 'debtor'] },
       reading: 'Mail may go to an address that was agreed in the contract or newly given (`to.suppliedBy` = `contract` or `debtor`).',
     },
+    {
+      id: 'pe.29571.62a.court-lookalike', ...WORDS, title: 'No documents that look like court notices or writs.',
+      ...SINCE, citation: code('Art. 62(a)', ELEGIR), when: { ...CONSUMER, roles: LIABLE }, categories: ['false-legal-action', 'impersonation-authority'],
+      reading: 'Words of court notices are the likeness ("notificación judicial", "orden de embargo", a court as the sender), to debtor and guarantor; what a '
+        + 'document looks like beside its words is not seen. What a court has truly done is stated in `content.facts` (`suit-filed`, `judgment`).',
+    },
+    {
+      id: 'pe.29571.62cd.shaming', ...WORDS, title: 'No announcement of posters, placards or collectors in costume.',
+      ...SINCE, citation: code('Art. 62(c),(d)', ELEGIR), when: CONSUMER, categories: ['shaming-or-publicity'],
+      reading: 'The Code bars the act; a text that announces it is taken to be part of it. Lists and demands in the media (letter e) are read alike.',
+    },
+    {
+      id: 'pe.29571.62f.third-party.words', ...WORDS, title: 'No messages about the debt to third parties.',
+      ...REPORTED, citation: code('Art. 62(f)-(g)', COMERCIO), when: CONSUMER, thirdParties: STRANGERS, categories: ['privacy-disclosure'],
+    },
+    {
+      id: 'pe.29571.61.general.words', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'Nothing that hurts reputation, home privacy, work or the image before others.',
+      ...SINCE, citation: code('Art. 61', ESDOCS), when: CONSUMER,
+      categories: ['third-party-pressure', 'coercive-visit', 'harassment-threat', 'violence-threat'],
+      reading: 'Read are family, neighbours or employer as a lever (reputation, work, image), and visits as a threat, calls without end and harm to persons '
+        + 'or property (home privacy).'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
+    },
   ],
   notes: [
     'Who is bound: suppliers and their agents alike, for consumer debts; debts of type `business` and `tax` are not reached.',
     'Text messages, messaging, e-mail and letters have no hours and no closed days; the general duty of art. 61 holds for them too. The Code sets no number of '
       + 'contacts; many in a short time may be abusive all the same (art. 61).',
     'The lettering of art. 62(f)-(h) was not verified.',
-    'Not checked, as it is wording: documents that look like court notices (pe.29571.62a.court-lookalike).',
-    'Not checked, as no request shows it: posters, placards and costumed collectors (pe.29571.62cd.shaming), reputation, home privacy and work '
-      + '(pe.29571.61.general).',
+    'Not checked, as no request shows it: posters, placards and costumed collectors themselves (pe.29571.62cd.shaming), reputation, home privacy and work '
+      + 'beside the words of a text (pe.29571.61.general).',
+    'Insults, threats of prison and false statements that look like no court notice stand in none of the words that were read; a house policy should hold '
+      + 'them.',
     'Ley 27598 of 2001 is said to have held similar bans; it was not read, and contacts before 2010-10-02 meet no rule.',
     'Bills on one effective reminder call a day and on mail to third parties\' addresses are not law as far as found.',
   ],

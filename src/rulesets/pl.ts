@@ -76,6 +76,7 @@ export const ruleset: Ruleset = {
       + '(§ 48(2), pl.zpf.frequency), which is not checked.',
     'Left out as read from memory alone: aggressive practices of the Unfair Market Practices Act (arts 8-9).',
     'The bill on debt collection of 2022 to 2024 was not verified.',
+    'Intimidation and posing as a bailiff are not read in texts: no lexicon reads Polish.',
   ],
 };
 

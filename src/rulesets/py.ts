@@ -4,6 +4,7 @@ import type { Citation, Ruleset } from '../ruleset.js';
 
 const CHECKED = '2026-11-23';
 const FERRERE = 'https://www.ferrere.com/es/novedades/sedeco-aprueba-guia-practica-para-la-gestion-de-cobranzas';
+const SEDECO = 'https://sedeco.gov.py/?p=2564';
 
 const guide = (): Citation => ({
   instrument: 'Resolución SDCU 764/2025 (Guía Práctica para la Gestión de Cobranzas)', provision: 'Guía', url: FERRERE, note: 'Read in a law firm\'s summary.',
@@ -31,6 +32,11 @@ const RESPONSE: FilterParams = {
 const SURE_RESPONSE: FilterParams = {
   notRoles: OWN_SIDE, any: [{ directions: ['outbound'], channels: REMOTE, facts: { 'event.outcome': RESPONDED } }, { directions: ['inbound'] }],
 };
+
+/** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+/** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
+const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
 export const ruleset: Ruleset = {
   id: 'py',
@@ -98,14 +104,34 @@ export const ruleset: Ruleset = {
       ...SINCE, citation: guide(), when: { ...CONSUMER, purposes: ['collection'] }, requires: ['amount-breakdown', 'payment-terms'],
       reading: '`amount-breakdown` is the total split into principal, interest and agreed fees; `payment-terms` the means and terms of payment.',
     },
+    {
+      id: 'py.764.third-party.words', ...WORDS, title: 'Nobody but the holder is told of the debt without authorisation.',
+      ...SINCE, citation: guide(), when: CONSUMER, thirdParties: STRANGERS, categories: ['privacy-disclosure'],
+      unless: { consent: { scopes: ['third-party:{relation}'] } },
+      reading: 'The consumer\'s express authorisation is a consent of scope `third-party:<relation>`.',
+    },
+    {
+      id: 'py.764.dignity', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      title: 'No humiliation, abuse, intimidation, discrimination, deception, unfounded threats or charges that were not agreed.',
+      ...SINCE, citation: { ...guide(), url: SEDECO }, when: CONSUMER,
+      categories: [
+        'violence-threat', 'arrest-or-criminal-threat', 'extortion', 'coercive-visit', 'harassment-threat', 'excessive-urgency', 'third-party-pressure',
+        'shaming-or-publicity', 'insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'vulnerable-exploitation', 'discrimination', 'false-legal-action',
+        'impersonation-authority', 'impersonation-lawyer', 'deception-identity', 'false-credit-claim', 'false-relief', 'fee-misrepresentation',
+      ],
+      reading: '"Unfounded threats" and "intimidating" are threats of violence, prison, extortion, visits, calls without end, pressure by way of others and '
+        + 'ultimatums; "humiliating" and "abusive" exposure, insults and the use of hardship; "misleading" what is falsely said of suits, authorities, lawyers, '
+        + 'pretexts, records and relief; "charges not agreed" fees. What is true is stated in `content.facts` (`suit-filed`, `fee-agreed`, `step-planned` …).'
+        + ' A text that is not there, is in a language that nothing reads, or has fields of a template left open is met here, for all '
+        + 'rules on wording.',
+    },
   ],
   notes: [
     'Who is bound: suppliers, creditors and collection agents alike, for consumer debts; debts of type `business` and `tax` are not reached.',
     'Visits and letters have no hours and no number.',
     'The calendar holds 2025 and 2026; add later years to it when they are decreed, else every call and message after 2026 is undecided and denied.',
     'The resolution of 2022 had hours and a closed weekend that were not verified; contacts before 2025 meet no rule.',
-    'Not checked, as no request shows it: humiliation, abuse, intimidation, discrimination, deception, unfounded threats and charges that were not agreed '
-      + '(py.764.dignity).',
+    'Not checked, as no text shows it: humiliation, abuse, intimidation and discrimination beside the words of a text (py.764.dignity).',
   ],
 };
 export default ruleset;

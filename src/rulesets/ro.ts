@@ -124,7 +124,8 @@ export const ruleset: Ruleset = {
       + 'of the association alone, which advises.',
     'Weekends and holidays: the statute as read names clock hours alone; a lawyer says that weekends need consent, which was not found in the text.',
     'Counts: the statute sets no number; two contacts a week are the association\'s advice.',
-    'Not checked, as no request shows it: notices on doors of flats and blocks, harassment and threats, extra fees; the elements of the first letter (code).',
+    'Not checked, as no request shows it: notices on doors of flats and blocks, extra fees; the elements of the first letter (code). Harassment and threats to '
+      + 'person, reputation and property are not read in texts: no lexicon reads Romanian.',
   ],
 };
 

@@ -189,7 +189,8 @@ export const ruleset: Ruleset = {
     'Post is not limited: letters have neither hours nor counts. Inbound contacts are the debtor\'s own initiative and are not reached.',
     'Left out as read from memory alone: art. 15 of Law 353-FZ (hours before 2017), identification of the caller and of messages and the ban on hidden '
       + 'numbers (art. 7(4), 7(6), 7(9)), the debtor\'s refusal of contact from four months after default (art. 8), the debtor\'s consent to contacts with '
-      + 'third persons (art. 4(5)-(7)), conduct (art. 6), other frequencies by agreement (art. 7(13)).',
+      + 'third persons (art. 4(5)-(7)), conduct (art. 6), other frequencies by agreement (art. 7(13)). Nor does a '
+      + 'lexicon read Russian.',
     'Third persons are contacted only with the debtor\'s separate consent and while they do not object, as far as is remembered: that is not checked here. A '
       + 'house policy should bar them.',
     'Not checked, as no request shows it: recordings of contacts kept three years (art. 17), also of talking robots.',

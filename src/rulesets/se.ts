@@ -52,7 +52,7 @@ export const ruleset: Ruleset = {
     'No hours and no number of contacts were found: calls, texts, e-mails, letters and visits are not limited here. Contact at disturbing times can breach '
       + 'good practice.',
     'Left out as read from memory alone: the general advice on hours, and that the debt is not revealed to employer, family or neighbours.',
-    'Not checked, as no request shows it: needless harm or inconvenience, improper pressure (s. 4).',
+    'Not checked, as no request shows it: needless harm or inconvenience, improper pressure (s. 4). Texts are not read: no lexicon reads Swedish.',
   ],
 };
 

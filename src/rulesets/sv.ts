@@ -57,7 +57,7 @@ export const ruleset: Ruleset = {
       + '(sv.reforma2019.saturday). A newspaper of February 2026 says that permitted hours exist, without giving them.',
     'Who is bound: suppliers and everybody engaged in collection, for consumer debts; debts of type `business` and `tax` are not reached.',
     'No number of contacts and no rule on third parties was found. A press summary of the Act (2026) bars threats, humiliation, defamation and disclosure '
-      + 'of personal data; not checked.',
+      + 'of personal data, without a provision: not checked, and a house policy should hold them.',
   ],
 };
 export default ruleset;

@@ -133,6 +133,11 @@ const contacts: readonly Rule[] = [
     ...READ, ...CLOCKS, citation: law('art. 25(1)'), when: { ...BOUND, channels: ['letter'] }, requires: ['personal-delivery-mark'],
   },
   {
+    id: 'ua.recording', kind: 'disclosure', title: 'A direct interaction begins with the warning that it is recorded.',
+    ...READ, ...CLOCKS, citation: law('art. 25(4)'), when: { ...BOUND, channels: ['call', 'video-call', 'visit'] }, requires: ['recording-notice'],
+    reading: 'Direct interaction is talk: a call, a video call, a meeting. That it is recorded and kept is not seen.',
+  },
+  {
     id: 'ua.martial.military', kind: 'account-status',
     title: 'During martial law and ninety days after, no contact with protected persons who gave notice with documents, nor with those close to them.',
     confidence: 'secondary', lastChecked: CHECKED, from: '2022-08-19', ...CLOCKS,
@@ -177,8 +182,8 @@ export const ruleset: Ruleset = {
     'Not yet checked: art. 25(9) bars calls, video and meetings, once documents came, with incapacitated persons, inpatients, persons with group I disability '
       + 'and minors; art. 25(5)(12) bars contact with a debtor who gave documents that a representative acts; art. 25(3) bars repeated contact until '
       + 'requested supporting documents are supplied. A house policy should bar these contacts.',
-    'Not checked, as no request shows it: the recording of every direct interaction, the warning of it and its keeping for three years (art. 25(4); NBU 79); '
-      + 'threats, blackmail and misleading statements.',
+    'Not checked, as no request shows it: the recording of every direct interaction and its keeping for three years (art. 25(4); NBU 79). Threats, blackmail and '
+      + 'misleading statements are not read in texts: no lexicon reads Ukrainian.',
     'The limit of 30 minutes a day for automatic dialling is seen only through `contact.autodialMinutesToday`.',
     'The end of martial law is not known: `ua.martial.military` ends ninety days after it. Bills of 2026 that go further are no law.',
   ],

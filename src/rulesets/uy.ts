@@ -1,4 +1,5 @@
 import type { Citation, Ruleset } from '../ruleset.js';
+import type { Lexicon } from '../wording/lexicon.js';
 
 const CHECKED = '2026-11-23';
 const EL_PAIS = 'https://negocios.elpais.com.uy/evitar-formas-abusivas-cobranza.html';
@@ -14,6 +15,21 @@ const LIABLE = [
   'debtor', 'parent-of-minor', 'guardian', 'executor', 'administrator', 'personal-representative', 'attorney', 'guarantor', 'co-debtor',
 ] as const;
 const CALLS = ['call', 'voicemail'] as const;
+
+/** Texts are read in Spanish; where nothing that reads it was handed in, that is said. */
+const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked' } as const;
+
+/** The court notice of Uruguay, by its name. */
+const CEDULONES: Lexicon = {
+  id: 'uy-cedulones', language: 'es', version: '2026.11.0', words: 'spaces',
+  cues: { negation: { before: ['(no|nunca|jamas|ni|sin)'], within: 5, unless: ['(si|de|por) no'] } },
+  entries: [
+    {
+      id: 'cedulon', category: 'false-legal-action', unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'], phrases: ['(cedulon|cedulones)'],
+      examples: ['Le dejaremos cedulones en la puerta.', 'CEDULÓN: preséntese.'], counterExamples: ['Esta carta no es un cedulón.'],
+    },
+  ],
+};
 
 export const ruleset: Ruleset = {
   id: 'uy',
@@ -43,12 +59,16 @@ export const ruleset: Ruleset = {
       id: 'uy.17250.abusive.workplace', kind: 'inconvenient', title: 'Calls to the workplace are described as abusive.',
       ...ADVISED, citation: view(), when: { ...CONSUMER, channels: CALLS }, workplace: 'always', reading: 'Advice only.',
     },
+    {
+      id: 'uy.17250.abusive.words', ...WORDS, lexicons: ['es', CEDULONES], title: 'False "cedulones", empty threats of seizure and constant calls are abusive.',
+      ...ADVISED, citation: view(), when: CONSUMER, categories: ['false-legal-action', 'harassment-threat', 'third-party-pressure'],
+      reading: 'Advice only. What a court has truly done is stated in `content.facts` (`suit-filed`, `judgment`).',
+    },
   ],
   notes: [
     'No statutory hours, number or rule on third parties was found; rules of the central bank were not checked. Nothing in this ruleset denies by itself; a '
       + 'house policy may deny by it (`compile` with `denies`).',
-    'Constant calls are described as abusive too, without a number; not checked.',
-    'Not checked, as it is wording: false "cedulones" and empty threats of seizure.',
+    'Constant calls are described as abusive too, without a number: only a text that announces them is seen.',
   ],
 };
 export default ruleset;

@@ -1,6 +1,7 @@
 import type { Policy } from '../compile.js';
 import type { Decision } from '../decision.js';
 import type { Ruleset } from '../ruleset.js';
+import type { WordingReader } from '../wording/reader.js';
 import type { TestCase } from './case-format.js';
 import { caseSchema } from './case-format.js';
 import type { Engine } from './source.js';
@@ -18,6 +19,8 @@ export interface CaseResult {
 export interface RunCasesOptions {
   /** The rulesets that cases name by their codes: `rulesets` of `fair-contact/rulesets`, or your own. */
   readonly rulesets?: Readonly<Record<string, Ruleset>>;
+  /** What reads texts, for the cases whose rulesets name lexicons; the others are compiled without, as the command line does. */
+  readonly wording?: WordingReader;
   readonly engine?: Partial<Engine>;
 }
 
@@ -54,7 +57,11 @@ export function runCases(cases: readonly unknown[], options: RunCasesOptions = {
     try {
       const key = item.rulesets === undefined ? undefined : `${item.rulesets.join()} ${JSON.stringify(item.options ?? {})}`;
       let policy = key === undefined ? undefined : policies.get(key);
-      policy ??= engine.compile(documentsOf(item, options.rulesets ?? {}), compileOptions(item));
+      if (policy === undefined) {
+        const documents = documentsOf(item, options.rulesets ?? {});
+        const { wording } = options;
+        policy = engine.compile(documents, { ...compileOptions(item), ...(wording === undefined || !documents.some(namesLexicons) ? {} : { wording }) });
+      }
       if (key !== undefined) policies.set(key, policy);
       // The request as given: parsing would have made a copy.
       const { request } = given as { request: unknown };
@@ -76,6 +83,11 @@ function documentsOf({ ruleset, rulesets }: TestCase, known: Readonly<Record<str
     if (document === undefined) throw new TypeError(`no ruleset ${JSON.stringify(code)} was given to the runner`);
     return document;
   });
+}
+
+function namesLexicons(document: unknown): boolean {
+  const rules: unknown = (document as { readonly rules?: unknown } | null)?.rules;
+  return Array.isArray(rules) && rules.some((rule: unknown) => Array.isArray((rule as { readonly lexicons?: unknown } | null)?.lexicons));
 }
 
 function compileOptions({ options = {} }: TestCase): NonNullable<Parameters<Engine['compile']>[1]> {

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { rulesets } from '../../src/rulesets/index.js';
 import { CasesError, expectCases, parseCases, runCases } from '../../src/testing/index.js';
 import type { TestCase } from '../../src/testing/index.js';
+import { wordingReader } from '../../src/wording/index.js';
+import { lexicons } from '../../src/wording/lexicons/index.js';
 
+const wording = wordingReader(lexicons);
 const folder = new URL('../cases/', import.meta.url);
 const ruleset = { id: 'h', version: '1', rules: [{ id: 'h.hours', kind: 'contact-hours', allow: [{ from: '08:00', to: '21:00' }] }] };
 const request = { contact: { at: '2026-05-05T21:00:00-04:00', channel: 'call' }, consumer: { timeZones: ['America/New_York'] } };
@@ -14,9 +17,20 @@ describe('the format of cases', () => {
   for (const file of readdirSync(folder).filter((name) => name !== 'rulesets-refused.jsonl').sort()) {
     it(`reads and runs ${file}`, () => {
       const cases = parseCases(readFileSync(new URL(file, folder), 'utf8'));
-      expect(expectCases(cases, { rulesets }).length).toBe(cases.length);
+      expect(expectCases(cases, { rulesets, wording }).length).toBe(cases.length);
     });
   }
+
+  it('reads texts with what it is handed, where a ruleset names lexicons', () => {
+    const contact = { at: '2026-05-05T12:00:00-04:00', channel: 'sms', content: { text: 'Pay now or you go to jail.', language: 'en' } };
+    const words = { id: 'h', version: '1', rules: [{ id: 'h.words', kind: 'wording', lexicons: ['en'], missingLexicon: 'unchecked' }] };
+    const denied: TestCase = { id: 'x', ruleset: words, request: { contact }, expect: { outcome: 'deny', codes: ['prohibited-wording'] } };
+    expect(runCases([denied], { wording })).toMatchObject([{ passed: true }]);
+    expect(runCases([denied])).toMatchObject([{ passed: false }]);
+    // A ruleset that names none is compiled as ever.
+    const named: TestCase = { ...denied, ruleset: { ...words, rules: [{ id: 'h.says', kind: 'disclosure', requires: ['opt-out'] }] }, expect: { outcome: 'allow', advisories: ['text-not-checked'] } };
+    expect(runCases([named], { wording })).toMatchObject([{ passed: true }]);
+  });
 
   it('reads a JSON list as well, and nothing that is no case', () => {
     expect(parseCases(JSON.stringify([base]))).toEqual([base]);
