@@ -6,6 +6,8 @@ import type { Category } from '../../src/wording/lexicon.js';
 import { rulesets } from '../../src/rulesets/index.js';
 import { compileWithLexicons } from '../cases.js';
 import { CHINA } from './phrases/cn.js';
+import { HONG_KONG } from './phrases/hk.js';
+import { TAIWAN } from './phrases/tw.js';
 
 /** What was read of a place: phrases that its texts ban, by category, with the provisions. Written down apart from rules and lexicons. */
 interface Phrases {
@@ -13,12 +15,22 @@ interface Phrases {
   readonly compliant: readonly string[];
 }
 
+interface Carrier {
+  readonly rule: string | readonly string[] | null;
+  readonly because?: string;
+  readonly request?: Variant;
+  /** Only these heads of the group. */
+  readonly only?: readonly Category[];
+}
+
 export interface Place {
   readonly code: 'cn' | 'tw' | 'hk';
   readonly at: string;
   readonly categories: Readonly<Record<string, readonly Category[]>>;
   /** The rule of each provision, or the rules, each for some heads; `null` with a reason where there is none. */
-  readonly rules: Readonly<Record<string, { readonly rule: string | readonly string[] | null; readonly because?: string; readonly request?: Variant; readonly only?: readonly Category[] }>>;
+  readonly rules: Readonly<Record<string, Carrier>>;
+  /** Phrases that another provision than those of their group covers, or none. */
+  readonly elsewhere?: Readonly<Record<string, Carrier>>;
   /** Whole sentences for phrases that are words of every day, or names. */
   readonly sentences: Readonly<Record<string, string>>;
   readonly toOthers: readonly string[];
@@ -34,7 +46,7 @@ export interface Variant {
 
 const wordOf = (category: string): string => category.split(' ')[0] as string;
 
-describe.each([CHINA])('$code', (place: Place) => {
+describe.each([CHINA, TAIWAN, HONG_KONG])('$code', (place: Place) => {
   const { groups, compliant } = JSON.parse(readFileSync(new URL(`./phrases/${place.code}.json`, import.meta.url), 'utf8')) as Phrases;
   const policy = compileWithLexicons(rulesets[place.code]);
   const reasonsFor = (text: string, role: string, { type = 'personal-loan', institution, party = 'creditor', at = place.at, debt = {} }: Variant = {}, facts: readonly string[] = []): readonly Reason[] => {
@@ -52,7 +64,7 @@ describe.each([CHINA])('$code', (place: Place) => {
   it('has a rule, or a reason why none, for every provision', () => {
     const provisions = new Set(groups.flatMap((group) => group.provisions));
     expect(Object.keys(place.rules).sort()).toEqual([...provisions].sort());
-    for (const { rule, because } of Object.values(place.rules)) {
+    for (const { rule, because } of [...Object.values(place.rules), ...Object.values(place.elsewhere ?? {})]) {
       if (rule === null) expect(because).toMatch(/\.$/);
       else expect(rulesets[place.code]?.rules.map(({ id }) => id)).toEqual(expect.arrayContaining([rule].flat()));
     }
@@ -66,13 +78,15 @@ describe.each([CHINA])('$code', (place: Place) => {
     describe(category, () => {
       it.each(phrases)('%s', (phrase) => {
         const text = sentence(phrase);
-        for (const provision of provisions) {
-          const { rule, request, only } = place.rules[provision] as Place['rules'][string];
-          if (rule === null) continue;
-          const found = reasonsFor(text, role, request).filter((reason) => [rule].flat().includes(reason.rule as string)).map(({ data }) => data['category']);
+        const other = place.elsewhere?.[phrase];
+        for (const provision of other === undefined ? provisions : ['elsewhere']) {
+          const { rule, request, only } = other ?? (place.rules[provision] as Carrier);
           // A provision of one head alone is not asked for the others of its group.
-          if (only !== undefined && !only.some((name) => wanted.includes(name))) continue;
-          expect(found.some((name) => wanted.includes(name as Category)), `${text}: ${provision} (${String(rule)}), found ${JSON.stringify(reasonsFor(text, role, request).map((reason) => [reason.rule, reason.data['category']]))}`).toBe(true);
+          const heads = other?.only ?? wanted;
+          if (rule === null || (only !== undefined && !only.some((name) => heads.includes(name)))) continue;
+          const found = reasonsFor(text, role, request);
+          const hit = found.some((reason) => [rule].flat().includes(reason.rule as string) && heads.includes(reason.data['category'] as Category));
+          expect(hit, `${text}: ${provision} (${String(rule)}), found ${JSON.stringify(found.map((reason) => [reason.rule, reason.data['category']]))}`).toBe(true);
         }
       });
       for (const text of lawful) it(`not: ${text}`, () => expect(reasonsFor(text, 'debtor').map(({ data }) => data['phrase'])).toEqual([]));
