@@ -34,6 +34,25 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** The rule with SAYS_SO says that a text was not read or not filled in; the others leave it to that one. */
+const TEXT = { kind: 'wording', lexicons: ['en'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const SAYS_SO = { unchecked: 'advise', placeholders: 'advise' } as const;
+
+const texts: readonly Rule[] = [
+  {
+    ...TEXT, id: 'ae.cps.pressure', title: 'No undue or coercive pressure, harassment or threats.',
+    ...READ, ...SAYS_SO, citation: { ...cps, provision: 'Art. 5 or other (number not verified)', url: 'https://thegulfconsultant.com/en/cbuae-consumer-protection-in-collections-and-debt-counselling/' }, when: FINANCE,
+    categories: ['violence-threat', 'arrest-or-criminal-threat', 'extortion', 'coercive-visit', 'harassment-threat', 'contact-after-stop', 'shaming-or-publicity', 'insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination'],
+    reading: 'Threats of arrest, deportation or a travel ban as pressure are threats of a criminal kind. This rule says where no text was read, for all rules on wording.',
+  },
+  {
+    ...TEXT, id: 'ae.cps.third-party.words', title: 'Family, friends and the employer are told nothing and are no lever.',
+    ...READ, citation: cps, unless: { consent: { scopes: ['third-party:{relation}', 'third-party:{role}'] } }, when: FINANCE,
+    categories: ['third-party-pressure', 'privacy-disclosure'],
+    reading: 'To announce contact with others is to use them as a lever.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'ae',
   version: '2026.11.0',
@@ -49,8 +68,9 @@ export const ruleset: Ruleset = {
       note: 'Of 2020 and 2021; the days were not verified, so the rules have no first day.',
     },
   ],
-  rules,
+  rules: [...rules, ...texts],
   notes: [
+    'Texts are read in English, a rule for each provision that names what may not be said; each looks for the categories that its own words cover. Texts in Arabic are read by no lexicon.',
     'Hours and counts are not verified and left out: blogs give 09:00 to 20:00, 09:00 to 21:00 without Fridays and holidays, and 09:00 to 17:00, none '
       + 'traced to a text of the central bank. A house policy should set the narrowest.',
     'No channel has rules of its own but public posts.',

@@ -31,6 +31,19 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** The rule with SAYS_SO says that a text was not read or not filled in; the others leave it to that one. */
+const TEXT = { kind: 'wording', lexicons: ['en'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const SAYS_SO = { unchecked: 'advise', placeholders: 'advise' } as const;
+
+const texts: readonly Rule[] = [
+  {
+    ...TEXT, id: 'bd.cards.conduct.words', title: 'No harassment of or threats to customer, family, references and friends.',
+    ...SINCE_2018, ...SAYS_SO, citation: cards('http://bankinfobd.com/blog/default-credit-card-holders-face-trouble-to-repay-loans-'), when: { debtTypes: ['credit-card'] },
+    categories: ['violence-threat', 'harassment-threat', 'third-party-pressure', 'insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination'],
+    reading: 'Quoted from the draft. To announce contact with others is to use them as a lever. This rule says where no text was read, for all rules on wording.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'bd',
   version: '2026.11.0',
@@ -50,8 +63,9 @@ export const ruleset: Ruleset = {
       note: 'The clause on collection was not read and the first day not verified. No rule rests on it.',
     },
   ],
-  rules,
+  rules: [...rules, ...texts],
   notes: [
+    'Texts are read in English, a rule for each provision that names what may not be said; each looks for the categories that its own words cover. Texts in Bengali are read by no lexicon.',
     'Binds card debts alone; a debt whose type is not stated is taken to be one.',
     'There are no national hours: the issuer must define and publish them. Pass them as `consumer.agreedHours`; an issuer that has none is in breach of '
       + 'its own duty, which is not checked. No number of contacts was found. Texts, e-mails and letters have no time.',

@@ -395,6 +395,234 @@ const commercial: readonly Rule[] = [
   },
 ];
 
+/** One rule, that of the Criminal Law, says that a text was not read or not filled in; the others leave it to that one. */
+const TEXT = { kind: 'wording', zone: BOTH_CLOCKS, lexicons: ['zh-hans'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const SPP = 'https://www.spp.gov.cn/spp/fl/202506/t20250627_699863.shtml';
+/** Whoever neither owes nor is of the lender's side. A spouse is one, and is told nothing. */
+const STRANGER = { notRoles: [...OWN_SIDE, ...LIABLE] } as const;
+const WITH_SPOUSE = ['third-party', 'emergency-contact', 'spouse'] as const;
+const TERMS_READING = 'Not to tell is read as: to whoever is not liable the text names no debt, arrears or amount.';
+const ABUSE = ['violence-threat', 'insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination'] as const;
+const FALSE_FACTS = [
+  'false-legal-action', 'arrest-or-criminal-threat', 'false-credit-claim', 'excessive-urgency', 'false-relief', 'fee-misrepresentation', 'deception-identity', 'impersonation-lawyer',
+] as const;
+const FALSE_READING = 'Invented or exaggerated facts and consequences are read as: suits, judgments, seizures, arrest, blacklists, deadlines and steps, relief, fees and identities that do not exist. '
+  + 'What is stated as true in `content.facts` (`suit-filed`, `judgment`, `step-planned`, `fee-agreed`, `offer-authorised` …) is none; what nobody states is taken to be false. Arrest for '
+  + 'a mere default is always false.';
+const POSING_READING = 'Posing is the words of a sender who speaks as an authority (police, court, procuratorate, regulator); to name one as a place to turn to is none. Not where '
+  + '`content.facts` states `sender-is-authority`.';
+
+const microloans = (provision: string): Citation => ({
+  instrument: '小额贷款公司监督管理暂行办法 (Microloan company measures 2025)', url: MLC_PRESS, provision: `ch. 4, six banned acts, ${provision}`,
+  note: 'Read in the press; the article number was not verified.',
+});
+const OF_MICROLOANS: ConditionParams = { notDebtTypes: NOT_CREDIT.filter((type) => type !== 'business'), institutions: MICRO_LENDERS };
+const OF_CONSUMER_FINANCE: ConditionParams = { ...CREDIT, institutions: ['finance-company', 'consumer-finance', 'consumer-finance-company'] };
+const CFC: Citation = {
+  instrument: '消费金融公司管理办法 (Consumer finance company measures 2024)', url: CFC_PRESS, provision: 'chapter on consumer protection',
+  note: 'The clause was read in a quotation without address; its number was not verified.',
+};
+const BOUND_LENDER = 'Binds one lender among several: where `from.institution` is not stated it is taken to be such a company.';
+
+const texts: readonly Rule[] = [
+  {
+    ...TEXT, id: 'cn.crim-other.words', title: 'No threats, abuse, extortion or exposure, and no talk of breaking into homes.',
+    ...READ, from: '1997-10-01', citation: law('Criminal Law', 'Arts 245, 246, 253-1, 274, 293'),
+    unchecked: 'advise', placeholders: 'advise', categories: [...ABUSE, 'extortion', 'coercive-visit', 'shaming-or-publicity'],
+    reading: 'Art. 293 (abusing, intimidating) is read as threats of violence and insults, Art. 274 as extortion, Art. 245 as visits as a threat, Arts 246 and 253-1 as exposure. What the crime '
+      + 'needs beside the words (how grave, how often, before whom) is not asked. This rule says where no text was read, for all rules on wording.',
+  },
+  {
+    ...TEXT, id: 'cn.crim279.words', title: 'Nobody poses as an officer of the state.',
+    ...READ, from: '1997-10-01', citation: law('Criminal Law', 'Art. 279'), categories: ['impersonation-authority'], reading: POSING_READING,
+  },
+  {
+    ...TEXT, id: 'cn.crim293-1.words', title: 'Illegal debts such as usury are not collected by words that say so.',
+    ...READ, from: '2021-03-01', citation: law('Criminal Law', 'Art. 293-1'), categories: ['extortion'],
+    reading: 'The article is on illegal debts: words that claim usury, or money for silence, are those of one.',
+  },
+  {
+    ...TEXT, id: 'cn.crim293-1.words.illegal-debt', title: 'Illegal debts are not collected by violence, intimidation, stalking or harassment.',
+    ...READ, from: '2021-03-01', citation: law('Criminal Law', 'Art. 293-1'), when: { known: { facts: { 'debt.illegal': true } } },
+    categories: ['violence-threat', 'coercive-visit', 'harassment-threat'], reading: 'Only for a debt that `debts[].illegal` = true states to be one.',
+  },
+  {
+    ...TEXT, id: 'cn.psapl2012.42.words', title: 'No threatening, insulting or disturbing messages, no posing as officials.',
+    ...READ, from: '2013-01-01', until: '2026-01-01', citation: law('Public Security Administration Punishments Law (2012)', 'Arts 26, 40, 42, 51'),
+    categories: [...ABUSE, 'harassment-threat', 'coercive-visit', 'shaming-or-publicity', 'impersonation-authority'],
+    reading: 'Where the article asks for repeated messages, each is taken to be one of them. Gone since 2026-01-01, when the law was replaced.',
+  },
+  {
+    ...TEXT, id: 'cn.psapl2025.50.words', title: 'No repeated obscene, insulting or threatening messages, no pestering.',
+    ...REPORTED, from: '2026-01-01',
+    citation: { instrument: 'Public Security Administration Punishments Law (2025)', provision: 'Art. 50 para 1(5) and para 2', url: SPP, note: 'Read in a public file that quotes it.' },
+    categories: [...ABUSE, 'harassment-threat'], reading: 'The article asks for repeated messages: each is taken to be one of them.',
+  },
+  {
+    ...TEXT, id: 'cn.civil1024.reputation.words', title: 'No insult and no defamation.',
+    ...READ, from: '2021-01-01', citation: law('Civil Code', 'Art. 1024'), categories: ['insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination', 'shaming-or-publicity'],
+    reading: 'Insult is abuse of every kind; defamation is the announcement that the debtor will be exposed.',
+  },
+  {
+    ...TEXT, id: 'cn.civil1033.peace.words', title: 'Nobody\'s peace of private life is disturbed by calls, messages or visits.',
+    ...READ, from: '2021-01-01', citation: law('Civil Code', 'Arts 1032, 1033(1)'),
+    categories: ['harassment-threat', 'contact-after-stop', 'third-party-pressure', 'shaming-or-publicity', 'privacy-disclosure'],
+    reading: 'The announcement of contact that will not stop, of contact with family, employer or acquaintances, and of exposure.',
+  },
+  {
+    ...TEXT, id: 'cn.civil1033.home.words', title: 'No announcement that somebody\'s home is entered or besieged.',
+    ...READ, from: '2021-01-01', citation: law('Civil Code', 'Art. 1033(2)'), categories: ['coercive-visit'],
+    reading: 'A visit that the debtor agreed to (`content.facts` `visit-agreed`) is none.',
+  },
+  {
+    ...TEXT, id: 'cn.pipl25.no-publication.words', title: 'Nobody threatens to publish personal information.',
+    ...READ, from: '2021-11-01', citation: law('Personal Information Protection Law', 'Art. 25'), categories: ['shaming-or-publicity', 'privacy-disclosure'],
+    reading: `The article bars publishing; a text that announces it is stopped before. ${TERMS_READING}`,
+  },
+  {
+    ...TEXT, id: 'cn.pipl.minimum.words', title: 'Contacts of the debtor are neither used nor announced as a lever.',
+    ...READ, from: '2021-11-01', citation: law('Personal Information Protection Law', 'Art. 6'), categories: ['third-party-pressure'],
+    reading: 'Only what the purpose needs, in the way that least affects the person: family, employer and address book are no means of pressure.',
+  },
+  {
+    ...TEXT, id: 'cn.credit.5years.words', title: 'Nobody is told that a credit record lasts for life or reaches the family.',
+    ...READ, from: '2013-03-15', citation: law('征信业管理条例 (Regulations on the Credit Reporting Industry)', 'Art. 16'), categories: ['false-credit-claim'],
+    reading: 'Adverse records are deleted five years after the event ends; travel, schooling and social security are not touched by them.',
+  },
+  {
+    ...TEXT, id: 'cn.lawyer13.words', title: 'Nobody without a certificate speaks as a lawyer.',
+    ...READ, from: '2018-01-01', citation: law('Lawyers Law', 'Art. 13'), categories: ['impersonation-lawyer'],
+    reading: 'Not for a law firm (`from.institution` = `law-firm`), nor where `content.facts` states `sender-is-lawyer`.',
+  },
+  {
+    ...TEXT, id: 'cn.cp2022.conduct.words', title: 'Banks, insurers and those who collect for them do not pose as authorities, threaten or deceive.',
+    ...REPORTED, from: '2023-03-01', when: { ...CREDIT, notInstitutions: MICRO_LENDERS },
+    citation: {
+      instrument: '银行保险机构消费者权益保护管理办法 (Consumer protection measures 2022)', provision: 'Art. 41', url: CP_PRESS,
+      note: 'Read in the press; the article number is a study site\'s.',
+    },
+    categories: ['impersonation-authority', 'violence-threat', 'extortion', ...FALSE_FACTS], reading: `Item 1 is posing, item 2 violence, intimidation and fraud. ${FALSE_READING}`,
+  },
+  {
+    ...TEXT, id: 'cn.cba2026.prohibited-8.posing', title: 'No posing as administrative or judicial organs or others.',
+    ...SINCE_CBA, citation: cba('prohibited act 1', CBA_CSJ), when: MEMBER_CREDIT, categories: ['impersonation-authority', 'impersonation-lawyer'], reading: POSING_READING,
+  },
+  {
+    ...TEXT, id: 'cn.cba2026.prohibited-8.threats', title: 'No spreading of privacy, intimidation, abuse, fraud or threats.',
+    ...SINCE_CBA, citation: cba('prohibited act 2', CBA_CSJ), when: MEMBER_CREDIT,
+    categories: [...ABUSE, 'shaming-or-publicity', 'third-party-pressure', 'harassment-threat', 'contact-after-stop', 'extortion'],
+    reading: 'Threats are of violence, exposure, contact with others and contact that does not stop.',
+  },
+  {
+    ...TEXT, id: 'cn.cba2026.prohibited-8.false-facts', title: 'No misleading statements, no invented or exaggerated facts and consequences.',
+    ...SINCE_CBA, citation: cba('prohibited act 3', CBA_CSJ), when: MEMBER_CREDIT, categories: FALSE_FACTS, reading: FALSE_READING,
+  },
+  {
+    ...TEXT, id: 'cn.cba2026.prohibited-8.fees', title: 'No extra fees, and no inducing of new loans.',
+    ...SINCE_CBA, citation: cba('prohibited act 4', CBA_CSJ), when: MEMBER_CREDIT, categories: ['fee-misrepresentation', 'coercive-borrowing'],
+    reading: 'A fee that the contract provides is stated as `fee-agreed`; private accounts and payment codes are always barred.',
+  },
+  {
+    ...TEXT, id: 'cn.cba2026.prohibited-8.notices', title: 'No announcement of collection notices where the public can see them.',
+    ...SINCE_CBA, citation: cba('prohibited act 5', CBA_CSJ), when: MEMBER_CREDIT, categories: ['shaming-or-publicity'],
+  },
+  {
+    ...TEXT, id: 'cn.cba2026.prohibited-8.private-channel', title: 'Nobody is drawn to private telephones or accounts.',
+    ...SINCE_CBA, citation: cba('prohibited act 6', CBA_CSJ), when: { ...MEMBER_CREDIT, parties: ['collector'] }, categories: ['private-channel'],
+    unless: { consent: { scopes: ['device:private'] } },
+    reading: 'Binds outside agencies: a sender whose party is not stated is taken to be one. The debtor\'s consent has the scope `device:private`.',
+  },
+  {
+    ...TEXT, id: 'cn.cba2026.prohibited-8.visits', title: 'No announcement that homes or offices are entered without consent.',
+    ...SINCE_CBA, citation: cba('prohibited act 7', CBA_CSJ), when: MEMBER_CREDIT, categories: ['coercive-visit'],
+    reading: 'A visit that the debtor agreed to (`content.facts` `visit-agreed`) is none.',
+  },
+  {
+    ...TEXT, id: 'cn.cba2026.identity.pretext', title: 'Whoever calls says for whom, and gives no pretext.',
+    ...SINCE_CBA, citation: cba('ch. 3', 'https://www.01caijing.com/article/344310.htm'), when: MEMBER_CREDIT, categories: ['deception-identity'],
+    reading: 'A parcel, a prize, a refund or an acquaintance as the reason of the contact hides the institution.',
+  },
+  {
+    ...TEXT, id: 'cn.cba2026.third-party.words', title: 'A third party is told nothing about the debt, and nobody is threatened with contact to others.',
+    ...SINCE_CBA, citation: cba('ch. 3', 'https://reportify.cn/news/1215049607596347392'), when: MEMBER_CREDIT, categories: ['third-party-pressure', 'privacy-disclosure'], reading: TERMS_READING,
+  },
+  {
+    ...TEXT, id: 'cn.cba2026.third-party.words.spouse', title: 'A spouse who does not owe is told nothing about the debt.',
+    ...SINCE_CBA, citation: cba('ch. 3', 'https://reportify.cn/news/1215049607596347392'), when: { ...MEMBER_CREDIT, roles: ['spouse'] }, thirdParties: WITH_SPOUSE,
+    categories: ['privacy-disclosure'], reading: `${TERMS_READING} A spouse who owes is named as \`co-debtor\`.`,
+  },
+  {
+    ...TEXT, id: 'cn.gbt45251.debtor-only.words', title: 'Contact persons are told nothing about the debt, and nobody is threatened with contact to them.',
+    ...SINCE_GBT, citation: gbt(), when: ONLINE_CREDIT, categories: ['third-party-pressure', 'privacy-disclosure'], reading: TERMS_READING,
+  },
+  {
+    ...TEXT, id: 'cn.gbt45251.debtor-only.words.spouse', title: 'A spouse who does not owe is told nothing about the debt.',
+    ...SINCE_GBT, citation: gbt(), when: { ...ONLINE_CREDIT, roles: ['spouse'] }, thirdParties: WITH_SPOUSE, categories: ['privacy-disclosure'],
+    reading: `${TERMS_READING} A spouse who owes is named as \`co-debtor\`.`,
+  },
+  {
+    ...TEXT, id: 'cn.gbt45251.contact-person-stop.words', title: 'A contact person who refuses is not told that contact goes on.',
+    ...SINCE_GBT, citation: gbt(), when: { ...ONLINE_CREDIT, ...STRANGER }, categories: ['harassment-threat', 'contact-after-stop'],
+    reading: 'Words that contact will not stop, said to a contact person, announce what the clause bars.',
+  },
+  {
+    ...TEXT, id: 'cn.card2011.conduct.words', title: 'No violence, coercion, intimidation or abuse to collect card debts.',
+    ...REPORTED, from: '2011-01-13', citation: card('Art. 68'), when: { debtTypes: ['credit-card'] }, categories: [...ABUSE, 'extortion', 'coercive-visit', 'harassment-threat'],
+    reading: 'Coercion is read as extortion, visits as a threat and contact that does not stop.',
+  },
+  {
+    ...TEXT, id: 'cn.card2011.debtor-only.words', title: 'Nobody but cardholder and guarantors is made to pay a card debt.',
+    ...REPORTED, from: '2011-01-13', citation: card('Art. 68'), when: { debtTypes: ['credit-card'] }, categories: ['third-party-pressure'],
+    reading: 'To announce contact with family, employer or acquaintances is to collect from them.',
+  },
+  {
+    ...TEXT, id: 'cn.cfc2024.conduct.words', title: 'Consumer finance companies do not collect by violence, threat, intimidation or harassment.',
+    ...REPORTED, from: '2024-04-18', citation: CFC, when: OF_CONSUMER_FINANCE, categories: ['violence-threat', 'extortion', 'coercive-visit', 'harassment-threat', 'contact-after-stop'],
+    reading: BOUND_LENDER,
+  },
+  {
+    ...TEXT, id: 'cn.cfc2024.third-party.words', title: 'Consumer finance companies do not collect through third parties.',
+    ...REPORTED, from: '2024-04-18', citation: CFC, when: OF_CONSUMER_FINANCE, categories: ['third-party-pressure'],
+    reading: `To announce contact with family, employer or acquaintances is to collect from them. ${BOUND_LENDER}`,
+  },
+  {
+    ...TEXT, id: 'cn.mlc2025.prohibited-6.posing', title: 'Microloan companies do not pose as administrative or judicial organs.',
+    ...REPORTED, from: '2025-01-17', citation: microloans('item 1'), when: OF_MICROLOANS, categories: ['impersonation-authority'], reading: `${POSING_READING} ${BOUND_LENDER}`,
+  },
+  {
+    ...TEXT, id: 'cn.mlc2025.prohibited-6.threats', title: 'Microloan companies do not threaten, insult, harass, mislead or deceive.',
+    ...REPORTED, from: '2025-01-17', citation: microloans('item 2'), when: OF_MICROLOANS,
+    categories: [...ABUSE, 'coercive-visit', 'harassment-threat', 'contact-after-stop', ...FALSE_FACTS], reading: `${FALSE_READING} ${BOUND_LENDER}`,
+  },
+  {
+    ...TEXT, id: 'cn.mlc2025.prohibited-6.property', title: 'Microloan companies do not take what is not owed.',
+    ...REPORTED, from: '2025-01-17', citation: microloans('item 3'), when: OF_MICROLOANS, categories: ['fee-misrepresentation', 'extortion'], reading: BOUND_LENDER,
+  },
+  {
+    ...TEXT, id: 'cn.mlc2025.prohibited-6.privacy', title: 'Microloan companies do not spread the privacy of borrowers and guarantors.',
+    ...REPORTED, from: '2025-01-17', citation: microloans('item 4'), when: OF_MICROLOANS, categories: ['shaming-or-publicity', 'privacy-disclosure'], reading: `${TERMS_READING} ${BOUND_LENDER}`,
+  },
+  {
+    ...TEXT, id: 'cn.mlc2025.prohibited-6.recipients.words', title: 'Microloan companies do not collect through those who are not liable.',
+    ...REPORTED, from: '2025-01-17', citation: microloans('item 5'), when: OF_MICROLOANS, categories: ['third-party-pressure'],
+    reading: `To announce contact with family, employer or acquaintances is to collect from them. ${BOUND_LENDER}`,
+  },
+  {
+    ...TEXT, id: 'cn.cifa2018.induce.words', title: 'No inducing or forcing to raise money by new loans or unlawful ways.',
+    ...REPORTED, from: '2018-03-28', when: ONLINE_CREDIT, categories: ['coercive-borrowing'],
+    citation: {
+      instrument: '互联网金融逾期债务催收自律公约(试行) (CIFA convention 2018)', provision: 'Art. 18',
+      note: 'Read in a public file whose address was not recorded; the dates are from memory.',
+    },
+    reading: 'The convention is for online lending; whether a loan was given online is not asked unless `debts[].online` = false.',
+  },
+  {
+    ...TEXT, id: 'cn.cpl29.commercial.words', title: 'A collection message does not sell without consent.',
+    ...READ, from: '2014-03-15', citation: law('Consumer Protection Law', 'Art. 29 para 3'), when: { notPurposes: ['marketing'] }, categories: ['marketing'],
+    unless: { consent: { scopes: ['marketing'] } }, reading: 'A message that also sells is commercial whatever its purpose is called.',
+  },
+];
+
 const instruments: readonly Instrument[] = [
   {
     id: 'gbt-45251-2025', title: 'GB/T 45251-2025 互联网金融 个人网络消费信贷 贷后催收风控指引',
@@ -468,6 +696,28 @@ const instruments: readonly Instrument[] = [
     issuer: '国家互联网信息办公室等四部门', status: 'binding', issued: '2025-03-07', from: '2025-09-01', url: AI_PRESS,
     appliesTo: 'Providers of network information services that generate content.',
   },
+  {
+    id: 'criminal-law', title: '中华人民共和国刑法', titleEnglish: 'Criminal Law', issuer: '全国人民代表大会', status: 'binding', issued: '1997-03-14', from: '1997-10-01',
+    url: LAWS, appliesTo: 'Everyone.', note: 'The dates are from memory.',
+  },
+  {
+    id: 'psapl-2012', title: '中华人民共和国治安管理处罚法(2012修正)', titleEnglish: 'Public Security Administration Punishments Law (2012)',
+    issuer: '全国人民代表大会常务委员会', status: 'repealed', issued: '2012-10-26', from: '2013-01-01', until: '2025-12-31', url: LAWS, appliesTo: 'Everyone.',
+    note: 'The dates are from memory.',
+  },
+  {
+    id: 'psapl-2025', title: '中华人民共和国治安管理处罚法(2025修订)', titleEnglish: 'Public Security Administration Punishments Law (2025)',
+    issuer: '全国人民代表大会常务委员会', status: 'binding', issued: '2025-06-27', from: '2026-01-01', url: SPP, appliesTo: 'Everyone.',
+  },
+  {
+    id: 'lawyers-law', title: '中华人民共和国律师法', titleEnglish: 'Lawyers Law', issuer: '全国人民代表大会常务委员会', status: 'binding', issued: '2017-09-01',
+    from: '2018-01-01', url: LAWS, appliesTo: 'Everyone.', note: 'The dates are from memory.',
+  },
+  {
+    id: 'cifa-convention-2018', title: '互联网金融逾期债务催收自律公约(试行)', titleEnglish: 'Self-discipline convention on collecting overdue debts of internet finance (trial)',
+    issuer: '中国互联网金融协会', status: 'self-regulatory', issued: '2018-03-28', from: '2018-03-28', appliesTo: 'Members of the National Internet Finance Association.',
+    note: 'Read in a public file whose address was not recorded; the dates are from memory.',
+  },
 ];
 
 export const ruleset: Ruleset = {
@@ -478,7 +728,7 @@ export const ruleset: Ruleset = {
   zones: [BEIJING],
   lastChecked: CHECKED,
   instruments,
-  rules: [...hours, ...counts, ...recipients, ...channels, ...notices, ...commercial],
+  rules: [...hours, ...counts, ...recipients, ...channels, ...notices, ...commercial, ...texts],
   notes: [
     'Hours and counts stand in two texts alone, GB/T 45251-2025 (a recommended standard) and the CBA guideline of 2026 (self-regulation); no law or '
       + 'regulation has any. Both are applied to every consumer credit that is not known to be outside them, and the stricter wins.',
@@ -496,12 +746,12 @@ export const ruleset: Ruleset = {
     'Left out as read from memory alone: the rules of the 2018 convention on time, frequency, identity and impersonation, notice 银保监规〔2022〕13号 on card '
       + 'business, the microloan notice of 2020, the Implementing Regulations of the Consumer Protection Law Art. 24, deep-synthesis labels, instalment '
       + 'plans (Credit card measures Art. 70).',
-    'Not checked, as no request shows it: violence, threats, abuse, deceit, posing as an authority or a lawyer, fees, inducing new loans (CBA eight bans; '
-      + 'Credit card measures Art. 68; consumer finance, microloan and consumer protection measures; Civil Code Art. 1024; Criminal Law Arts 245, 246, '
-      + '253-1, 274, 279, 293, 293-1; Public Security Administration Punishments Law Art. 50, before 2026 Arts 26, 40, 42, 51; Lawyers Law Art. 13).',
+    'Texts are read in Chinese (`fair-contact/wording/zh-hans`): one rule for each provision that names what may not be said. Each looks for the categories that its own words cover, and '
+      + 'leaves others to the texts that name them. A call without a script has no text to read, and what is said at a door is not seen.',
+    'Phrases are examples of what the texts ban, not quotations from them. Not read from texts: posing as a person with no name of an authority, anonymity (the kind `disclosure` asks for the '
+      + 'institution), gang means, and what a picture shows.',
     'Not checked: an order of the police not to contact (Public Security Administration Punishments Law Art. 50, since 2026).',
-    'Not checked: that nothing about the debt is said to a third person, and that the number of a contact person was given with that person\'s own consent '
-      + '(PIPL Arts 6, 13).',
+    'Not checked: that the number of a contact person was given with that person\'s own consent (PIPL Arts 6, 13).',
     'Not checked: recordings kept two years (cards) and records five years (consumer finance), yearly evaluation of agencies (GB/T 45251 5.4), the '
       + 'published list of agencies, collectors\' pay (Credit card measures Art. 66), fairness of machines (CBA guideline, PIPL Art. 24), entrusting and '
       + 'transfer of data (PIPL Arts 21, 23, 28, 29).',

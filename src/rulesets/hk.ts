@@ -138,6 +138,62 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** One rule, that of the guideline of 1996, says that a text was not read or not filled in; the others leave it to that one. */
+const TEXT = { kind: 'wording', lexicons: ['zh-hant', 'en'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore', when: BANKS } as const;
+const ABUSE = ['insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination'] as const;
+
+const texts: readonly Rule[] = [
+  {
+    ...TEXT, id: 'hk.hkma341.conduct.words', title: 'No intimidation, violence or public embarrassment in words.',
+    ...HKMA, citation: hkma('para (a)'), unchecked: 'advise', placeholders: 'advise', categories: ['violence-threat', 'extortion', 'shaming-or-publicity'],
+    reading: 'Intimidation is read as threats of violence and extortion. This rule says where no text was read, for all rules on wording.',
+  },
+  {
+    ...TEXT, id: 'hk.hkma341.third.words', title: 'Referees, family and friends are not made to pay, and learn nothing of the debt.',
+    ...HKMA, citation: hkma('para (b)'), categories: ['third-party-pressure', 'privacy-disclosure'],
+    reading: 'To announce contact with them, or to name the debt to them, is indirect recovery.',
+  },
+  {
+    ...TEXT, id: 'hk.cobp.intimidation', title: 'No intimidation or violence, oral or physical, against anyone.',
+    ...CODE, citation: code('s. 43.2'), categories: ['violence-threat', 'extortion', 'coercive-visit', 'harassment-threat'],
+    reading: 'Intimidation is read as threats of violence, extortion, visits as a threat and contact that does not stop.',
+  },
+  {
+    ...TEXT, id: 'hk.cobp.humiliate.words', title: 'No announcement of posters, writing on walls or other public humiliation.',
+    ...CODE, citation: code('s. 43.2(a)(i)'), categories: ['shaming-or-publicity'], reading: 'A text that announces it is stopped before.',
+  },
+  {
+    ...TEXT, id: 'hk.cobp.referees.words', title: 'Nobody is threatened with contact to referees, family or friends.',
+    ...CODE, citation: code('s. 43.2(a)(iv)'), categories: ['third-party-pressure'], reading: 'To announce it to the debtor is to use them as a lever; asking them for whereabouts is not reached.',
+  },
+  {
+    ...TEXT, id: 'hk.cobp.third-party-recovery.words', title: 'Nobody who did not guarantee is told to pay.',
+    ...CODE, citation: code('s. 43.3'), categories: ['third-party-pressure'], reading: GUARANTEE_READING,
+  },
+  {
+    ...TEXT, id: 'hk.cobp.law.words', title: 'Strict confidentiality: the debt is not named to others.',
+    ...CODE, citation: code('s. 43.1'), categories: ['privacy-disclosure'],
+  },
+  {
+    ...TEXT, id: 'hk.cobp.false-name', title: 'No false names.',
+    ...CODE, citation: code('s. 43.2(b)(i)'), categories: ['deception-identity', 'impersonation-authority', 'impersonation-lawyer'],
+    reading: 'A parcel service, a government department or a lawyer that the sender is not. Not where `content.facts` states `sender-is-lawyer` or `sender-is-authority`.',
+  },
+  {
+    ...TEXT, id: 'hk.cobp.abusive', title: 'No abusive or threatening remarks.',
+    ...CODE, citation: code('s. 43.2(b)(iii)'), categories: [...ABUSE, 'violence-threat'],
+  },
+  {
+    ...TEXT, id: 'hk.cobp.misleading', title: 'No false or misleading statements to induce payment.',
+    ...CODE, citation: code('s. 43.2(b)(iv)'),
+    categories: [
+      'false-legal-action', 'arrest-or-criminal-threat', 'impersonation-authority', 'impersonation-lawyer', 'false-credit-claim', 'excessive-urgency', 'fee-misrepresentation', 'false-relief',
+      'deception-identity',
+    ],
+    reading: 'What `content.facts` states as true (`suit-filed`, `judgment`, `step-planned`, `fee-agreed` …) is no false statement; what nobody states is taken to be false.',
+  },
+];
+
 const instruments: readonly Instrument[] = [
   {
     id: 'hk-cobp', title: 'Code of Banking Practice (HKAB & DTCA), ss. 43-44', titleEnglish: 'Code of Banking Practice',
@@ -183,7 +239,7 @@ export const ruleset: Ruleset = {
   zones: [HONG_KONG],
   lastChecked: CHECKED,
   instruments,
-  rules,
+  rules: [...rules, ...texts],
   notes: [
     'NO HOURS AND NO COUNTS: no text of Hong Kong has a number. The Code of Banking Practice forbids telephone calls at unreasonable hours (s. '
       + '43.2(a)(iii)) and '
@@ -199,9 +255,9 @@ export const ruleset: Ruleset = {
       + 's. 20, Crimes Ordinance s. 24, Theft Ordinance s. 23, Personal Data (Privacy) Ordinance DPP3 and s. 64, Unsolicited Electronic Messages Ordinance '
       + '(commercial messages alone; debt collection is outside).',
     'The proposals of the Law Reform Commission of 2002 (a harassment offence, licensing of agencies) were not enacted: no rule.',
-    'Not checked, as no request shows it: intimidation and violence (Code s. 43.2; HKMA 3.4.1 para (a)), false names (s. 43.2(b)(i)), abusive or '
-      + 'threatening remarks '
-      + '(iii), misleading statements (iv), acting within the law (s. 43.1).',
+    'Texts are read in traditional Chinese and English, a rule for each provision of the Code and the guideline of 1996 that names what may not be said. Phrases are examples. For licensed money lenders '
+      + 'no text on words was read.',
+    'Not checked, as no request shows it: acting within the law (s. 43.1), a note without a signature (s. 43.2(b)(ii): the kind `disclosure` asks for names).',
     'Weekends and public holidays are ordinary days. Codes of the securities and telecom regulators were not read.',
   ],
 };

@@ -135,6 +135,31 @@ const contacts: readonly Rule[] = [
   },
 ];
 
+/** The rule with SAYS_SO says that a text was not read or not filled in; the others leave it to that one. */
+const TEXT = { kind: 'wording', lexicons: ['id'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const SAYS_SO = { unchecked: 'advise', placeholders: 'advise' } as const;
+
+const texts: readonly Rule[] = [
+  {
+    ...TEXT, id: 'id.pojk22.conduct', title: 'No threats, violence, shaming or pressure.',
+    ...UNDER_POJK, ...SAYS_SO, citation: pojk('Pasal 62 ayat (1), (2) huruf a, b'), when: { notDebtTypes: NOT_FINANCIAL },
+    categories: ['violence-threat', 'arrest-or-criminal-threat', 'extortion', 'coercive-visit', 'harassment-threat', 'contact-after-stop', 'shaming-or-publicity', 'insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination'],
+    reading: 'Verbal pressure is read as threats of every kind and contact that will not stop. This rule says where no text was read, for all rules on wording.',
+  },
+  {
+    ...TEXT, id: 'id.pojk22.third-party.words', title: 'Nobody but the consumer is made to pay or told of the debt.',
+    ...UNDER_POJK, citation: pojk('Pasal 62 ayat (2) huruf c', POJK_THIRD), when: { notDebtTypes: NOT_FINANCIAL },
+    categories: ['third-party-pressure', 'privacy-disclosure'],
+    reading: 'To announce that the contacts of the telephone will be told is to collect from them.',
+  },
+  {
+    ...TEXT, id: 'id.seojk19-2023.ethics.words', title: 'Peer-to-peer platforms: nothing that intimidates or degrades.',
+    ...UNDER_P2P, citation: p2p('Part IX no. 5', P2P_ETHICS), when: PLATFORM,
+    categories: ['violence-threat', 'shaming-or-publicity', 'insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination'],
+    reading: 'Words that intimidate, or degrade ethnicity, religion, race, group, dignity and self-respect.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'id',
   version: '2026.11.0',
@@ -171,8 +196,9 @@ export const ruleset: Ruleset = {
       note: 'Still quoted by the help desk; payment-service rules of 2021 may have replaced it formally.',
     },
   ],
-  rules: [...hours, ...contacts],
+  rules: [...hours, ...contacts, ...texts],
   notes: [
+    'Texts are read in Indonesian, a rule for each provision that names what may not be said; each looks for the categories that its own words cover.',
     'Zones: without `consumer.timeZones` a contact must be within hours in all of western, central and eastern Indonesia.',
     'Who is bound: every financial service business; the debt types rent, telecom, utility, medical and tax are outside. A lender that is not stated is '
       + 'taken to be a peer-to-peer platform for the days of the circular of 2023; banks, finance companies, card issuers, microfinance, pawnshops, '

@@ -70,6 +70,19 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** The rule with SAYS_SO says that a text was not read or not filled in; the others leave it to that one. */
+const TEXT = { kind: 'wording', lexicons: ['en'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const SAYS_SO = { unchecked: 'advise', placeholders: 'advise' } as const;
+
+const texts: readonly Rule[] = [
+  {
+    ...TEXT, id: 'in.rbi2022.conduct.words', title: 'No intimidation, harassment, humiliation or false statements.',
+    ...UNDER_RBI, ...SAYS_SO, citation: rbi2022, when: { notDebtTypes: LOAN.notDebtTypes ?? [], notInstitutions: ['payments-bank'] },
+    categories: ['violence-threat', 'extortion', 'coercive-visit', 'harassment-threat', 'contact-after-stop', 'shaming-or-publicity', 'third-party-pressure', 'insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination', 'false-legal-action', 'arrest-or-criminal-threat', 'impersonation-authority', 'impersonation-lawyer', 'false-credit-claim', 'excessive-urgency', 'fee-misrepresentation', 'false-relief', 'deception-identity'],
+    reading: 'Intruding on the privacy of family, referees and friends is read as using them as a lever. What `content.facts` states as true (`suit-filed`, `judgment`, `step-planned`, `fee-agreed` …) is no false statement; what nobody states is taken to be false. This rule says where no text was read, for all rules on wording.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'in',
   version: '2026.11.0',
@@ -120,8 +133,9 @@ export const ruleset: Ruleset = {
       note: 'Its hours are known from memory alone. No rule rests on it.',
     },
   ],
-  rules,
+  rules: [...rules, ...texts],
   notes: [
+    'Texts are read in English, a rule for each provision that names what may not be said; each looks for the categories that its own words cover. Texts in Hindi and the other languages of the country are read by no lexicon.',
     'The drafts of February 2026 (hours for visits and every contact with borrower or guarantor, occasions to avoid, borrower and guarantor alone, order '
       + 'of places, recording, pause on a grievance, notice of the agent, harsh methods) are off: no final text was found. Their proposed date, '
       + '2026-07-01, is past: have a person check.',

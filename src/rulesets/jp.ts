@@ -189,6 +189,37 @@ const counts: readonly Rule[] = [
   },
 ];
 
+/** The rule with SAYS_SO says that a text was not read or not filled in; the others leave it to that one. */
+const TEXT = { kind: 'wording', lexicons: ['ja'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const SAYS_SO = { unchecked: 'advise', placeholders: 'advise' } as const;
+
+const texts: readonly Rule[] = [
+  {
+    ...TEXT, id: 'jp.mlba.disclosure.words', title: 'The loan is not revealed to others, and nobody is threatened with it.',
+    ...ITEMISED, ...SAYS_SO, citation: mlba('Art. 21(1)(v)'), when: LENDERS,
+    categories: ['shaming-or-publicity', 'privacy-disclosure'],
+    reading: 'The item names posters, signs and any other means; a text that announces them is stopped before. This rule says where no text was read, for all rules on wording.',
+  },
+  {
+    ...TEXT, id: 'jp.mlba.money-elsewhere', title: 'No pressing to borrow elsewhere.',
+    ...ITEMISED, citation: mlba('Art. 21(1)(vi)', 'http://www.hasan-web.com/tori.php'), when: LENDERS,
+    categories: ['coercive-borrowing'],
+    reading: 'Each text that asks for it is taken to insist.',
+  },
+  {
+    ...TEXT, id: 'jp.mlba.non-obligors.words', title: 'Who does not owe is not made to pay.',
+    ...ITEMISED, citation: mlba('Art. 21(1)(vii)-(viii)', 'http://finance.wakatono.jp/toritate12.html'), when: LENDERS,
+    categories: ['third-party-pressure'],
+    reading: 'To announce contact with others is to use them as a lever.',
+  },
+  {
+    ...TEXT, id: 'jp.servicer.conduct.words', title: 'Servicers do not intimidate or disturb.',
+    ...SERVICERS, ...SAYS_SO, citation: servicerAct(), when: BY_SERVICERS,
+    categories: ['violence-threat', 'extortion', 'coercive-visit', 'harassment-threat', 'contact-after-stop', 'insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination', 'false-legal-action', 'arrest-or-criminal-threat', 'impersonation-authority', 'impersonation-lawyer', 'false-credit-claim', 'excessive-urgency', 'fee-misrepresentation', 'false-relief', 'deception-identity'],
+    reading: 'False means are read as false identities, steps and consequences. What `content.facts` states as true (`suit-filed`, `judgment`, `step-planned`, `fee-agreed` …) is no false statement; what nobody states is taken to be false.',
+  },
+];
+
 const instruments: readonly Instrument[] = [
   {
     id: 'kashikingyoho', title: '貸金業法（昭和58年法律第32号）第21条', titleEnglish: 'Money Lending Business Act, Art. 21', issuer: 'Diet / Financial Services Agency',
@@ -226,8 +257,9 @@ export const ruleset: Ruleset = {
   zones: [TOKYO],
   lastChecked: CHECKED,
   instruments,
-  rules: [...hours, ...wishes, ...stops, ...recipients, ...counts],
+  rules: [...hours, ...wishes, ...stops, ...recipients, ...counts, ...texts],
   notes: [
+    'Texts are read in Japanese, a rule for each provision that names what may not be said; each looks for the categories that its own words cover.',
     'Binds money lenders and whoever collects their loans, and servicers. Banks (`from.institution`), telecom, utility, rent, medical, tax and card '
       + 'shopping debts '
       + 'are not reached. A card debt may be a cash advance, which is; a debt or a sender that is not stated is taken to be reached.',

@@ -300,6 +300,31 @@ const notices: readonly Rule[] = [
   },
 ];
 
+/** The rule with SAYS_SO says that a text was not read or not filled in; the others leave it to that one. */
+const TEXT = { kind: 'wording', lexicons: ['ko'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const SAYS_SO = { unchecked: 'advise', placeholders: 'advise' } as const;
+
+const texts: readonly Rule[] = [
+  {
+    ...TEXT, id: 'kr.fca.conduct.words', title: 'No threats, deceit, false legal steps, forced borrowing or collecting from others.',
+    ...FCA_ALWAYS, ...SAYS_SO, citation: fca('Arts 9(1),(4)-(7), 10, 11, 12'),
+    categories: ['violence-threat', 'extortion', 'coercive-borrowing', 'third-party-pressure', 'shaming-or-publicity', 'false-legal-action', 'arrest-or-criminal-threat', 'impersonation-authority', 'impersonation-lawyer', 'false-credit-claim', 'excessive-urgency', 'fee-misrepresentation', 'false-relief', 'deception-identity'],
+    reading: 'What `content.facts` states as true (`suit-filed`, `judgment`, `step-planned`, `fee-agreed` …) is no false statement; what nobody states is taken to be false. To ask others to pay is Art. 9; words that suggest a court or state body, and proceedings that are not under way, are Art. 11. This rule says where no text was read, for all rules on wording.',
+  },
+  {
+    ...TEXT, id: 'kr.fca.related-persons.words', title: 'Related persons do not learn of the debt.',
+    ...FCA_ALWAYS, citation: fca('Art. 8-3; Art. 12 item 2'),
+    categories: ['privacy-disclosure'],
+    reading: 'Also where the debtor cannot be located.',
+  },
+  {
+    ...TEXT, id: 'kr.fca.related-persons.words.spouse', title: 'A spouse who does not owe does not learn of the debt.',
+    ...FCA_ALWAYS, citation: fca('Art. 8-3; Art. 12 item 2'), thirdParties: ['spouse'], when: { roles: ['spouse'] },
+    categories: ['privacy-disclosure'],
+    reading: 'A spouse who owes is named as `co-debtor`.',
+  },
+];
+
 const instruments: readonly Instrument[] = [
   {
     id: 'fair-collection-act', title: '채권의 공정한 추심에 관한 법률 (법률 제9418호)', titleEnglish: 'Fair Debt Collection Practices Act',
@@ -350,8 +375,9 @@ export const ruleset: Ruleset = {
   calendar: 'kr',
   lastChecked: CHECKED,
   instruments,
-  rules: [...limits, ...hours, ...stops, ...recipients, ...notices],
+  rules: [...limits, ...hours, ...stops, ...recipients, ...notices, ...texts],
   notes: [
+    'Texts are read in Korean, a rule for each provision that names what may not be said; each looks for the categories that its own words cover. Titles such as 정보원 and 탐정 (Personal Debtor Protection Act, Art. 19) are not looked for.',
     'The night ban reaches every means and every debt of a natural person since 2009-08-07; seven in seven days, the suspensions, the debtor\'s choices and '
       + 'the notices reach personal financial claims since 2024-10-17. A debt whose type is not stated is taken to be one; telecom, utility, rent, medical, '
       + 'tax and trade are not. Weekends and holidays are ordinary days; only the notice periods count business days.',

@@ -28,6 +28,25 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** The rule with SAYS_SO says that a text was not read or not filled in; the others leave it to that one. */
+const TEXT = { kind: 'wording', lexicons: ['en'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const SAYS_SO = { unchecked: 'advise', placeholders: 'advise' } as const;
+
+const texts: readonly Rule[] = [
+  {
+    ...TEXT, id: 'lk.fcpr.abusive', title: 'No abusive debt recovery.',
+    ...IN_FORCE, ...SAYS_SO, citation: { ...fcpr, provision: 'unfair business practices (number not verified)' }, when: { notDebtTypes: NOT_FINANCIAL },
+    categories: ['violence-threat', 'harassment-threat', 'insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination'],
+    reading: 'Abusive is read as threats of violence, insults and contact that will not stop. This rule says where no text was read, for all rules on wording.',
+  },
+  {
+    ...TEXT, id: 'lk.fcpr.third-party.words', title: 'Friends and relatives are no lever.',
+    ...IN_FORCE, citation: fcpr, when: { notDebtTypes: NOT_FINANCIAL },
+    categories: ['third-party-pressure'],
+    reading: 'Read in the draft. To announce contact with others is to use them as a lever.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'lk',
   version: '2026.11.0',
@@ -44,8 +63,9 @@ export const ruleset: Ruleset = {
       note: 'Regulations 15, 17, 18.3 and 43 to 47 in force 2024-08-08.',
     },
   ],
-  rules,
+  rules: [...rules, ...texts],
   notes: [
+    'Texts are read in English, a rule for each provision that names what may not be said; each looks for the categories that its own words cover. Texts in Sinhala and Tamil are read by no lexicon.',
     'Binds providers that the Central Bank regulates; the debt types rent, telecom, utility, medical and tax are outside.',
     'No hours and no counts were found, for any channel; the text in the Gazette was not read and may have some.',
     'Not checked, as no request shows it: abusive debt recovery, which is an unfair business practice.',

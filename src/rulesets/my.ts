@@ -72,6 +72,31 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** The rule with SAYS_SO says that a text was not read or not filled in; the others leave it to that one. */
+const TEXT = { kind: 'wording', lexicons: ['en', 'zh-hans'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const SAYS_SO = { unchecked: 'advise', placeholders: 'advise' } as const;
+
+const texts: readonly Rule[] = [
+  {
+    ...TEXT, id: 'my.fdcp.conduct', title: 'No threats, verbal abuse or violence.',
+    ...REPORTED, ...SAYS_SO, citation: bnm('as reported'), when: BOUND,
+    categories: ['violence-threat', 'arrest-or-criminal-threat', 'extortion', 'coercive-visit', 'insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination'],
+    reading: 'Threats are read as those of violence, arrest, extortion and visits. This rule says where no text was read, for all rules on wording.',
+  },
+  {
+    ...TEXT, id: 'my.fdcp.third-party.words', title: 'Family, friends and the employer are no lever and are told nothing.',
+    ...REPORTED, citation: bnm('as reported', FAQ), when: BOUND,
+    categories: ['third-party-pressure', 'privacy-disclosure'],
+    reading: 'To announce contact with others is to use them as a lever.',
+  },
+  {
+    ...TEXT, id: 'my.fdcp.third-party.words.spouse', title: 'A spouse who does not owe is told nothing.',
+    ...REPORTED, citation: bnm('as reported', FAQ), thirdParties: ['spouse'], when: { ...BOUND, roles: ['spouse'] },
+    categories: ['privacy-disclosure'],
+    reading: 'The spouse is barred from disclosure too.',
+  },
+];
+
 const instruments: readonly Instrument[] = [
   {
     id: 'bnm-fdcp-2007', title: 'Fair Debt Collection Practices (guidelines), 2007', issuer: 'Bank Negara Malaysia', status: 'binding',
@@ -96,8 +121,9 @@ export const ruleset: Ruleset = {
   zones: ['Asia/Kuala_Lumpur', 'Asia/Kuching'],
   lastChecked: CHECKED,
   instruments,
-  rules,
+  rules: [...rules, ...texts],
   notes: [
+    'Texts are read in English and simplified Chinese, a rule for each provision that names what may not be said; each looks for the categories that its own words cover. Texts in Malay and Tamil are read by no lexicon. Posing as Bank Negara, a court or the police is named by complaints and by no text that was read; the Consumer Credit Act\'s ban of harassment and shaming has no known first day.',
     'Everything rests on reports of a guideline of the central bank whose text was not found; the hours on one newspaper item of 2026-01-25.',
     'Binds providers regulated by the central bank and their agencies. Moneylenders, BNPL, leasing companies and co-operatives (`from.institution`), and '
       + 'telecom, utility, '

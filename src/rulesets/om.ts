@@ -58,6 +58,31 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** The rule with SAYS_SO says that a text was not read or not filled in; the others leave it to that one. */
+const TEXT = { kind: 'wording', lexicons: ['en'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const SAYS_SO = { unchecked: 'advise', placeholders: 'advise' } as const;
+
+const texts: readonly Rule[] = [
+  {
+    ...TEXT, id: 'om.fcprf.language', title: 'No threatening, offensive, obscene, discriminatory or misleading talk.',
+    ...READ, ...SAYS_SO, citation: same, when: FINANCE,
+    categories: ['violence-threat', 'extortion', 'harassment-threat', 'insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination', 'false-legal-action', 'arrest-or-criminal-threat', 'impersonation-authority', 'impersonation-lawyer', 'false-credit-claim', 'excessive-urgency', 'fee-misrepresentation', 'false-relief', 'deception-identity'],
+    reading: 'Misleading is about the debt and its consequences. What `content.facts` states as true (`suit-filed`, `judgment`, `step-planned`, `fee-agreed` …) is no false statement; what nobody states is taken to be false. This rule says where no text was read, for all rules on wording.',
+  },
+  {
+    ...TEXT, id: 'om.fcprf.shaming.words', title: 'No threats of exposure or violence.',
+    ...READ, citation: same, when: FINANCE,
+    categories: ['shaming-or-publicity', 'violence-threat'],
+    reading: 'A text that announces it is stopped before.',
+  },
+  {
+    ...TEXT, id: 'om.fcprf.third-party.words', title: 'Relatives and co-workers are no lever.',
+    ...READ, citation: same, when: FINANCE,
+    categories: ['third-party-pressure'],
+    reading: 'To announce contact with others is to use them as a lever.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'om',
   version: '2026.11.0',
@@ -72,8 +97,9 @@ export const ruleset: Ruleset = {
       note: 'Of about 2022; the day was not verified, so the rules have no first day.',
     },
   ],
-  rules,
+  rules: [...rules, ...texts],
   notes: [
+    'Texts are read in English, a rule for each provision that names what may not be said; each looks for the categories that its own words cover. Texts in Arabic are read by no lexicon.',
     'No text gives hours or a number of calls: daily calls and calls at odd hours are named as abusive. Both are read on the careful side; a house policy '
       + 'may be narrower.',
     'Texts, e-mails, letters and app messages have no hours and no counts.',

@@ -73,6 +73,31 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** The rule with SAYS_SO says that a text was not read or not filled in; the others leave it to that one. */
+const TEXT = { kind: 'wording', lexicons: ['en'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const SAYS_SO = { unchecked: 'advise', placeholders: 'advise' } as const;
+
+const texts: readonly Rule[] = [
+  {
+    ...TEXT, id: 'ph.mc18.conduct.words', title: 'SEC lenders: no threats, insults, exposure, false information or deceit.',
+    ...UNDER_MC18, ...SAYS_SO, citation: mc18('Sec. 1(a)-(f)', 'https://sociojuris.medium.com/summary-of-the-sec-memorandum-circular-18-series-of-2019-on-prohibition-on-unfair-debt-collection-66800d253698'), when: SEC_LENDER,
+    categories: ['violence-threat', 'extortion', 'shaming-or-publicity', 'insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination', 'false-legal-action', 'arrest-or-criminal-threat', 'impersonation-authority', 'impersonation-lawyer', 'false-credit-claim', 'excessive-urgency', 'fee-misrepresentation', 'false-relief', 'deception-identity'],
+    reading: 'Arrest and suits that are not stated to be true are action that cannot legally be taken. What `content.facts` states as true (`suit-filed`, `judgment`, `step-planned`, `fee-agreed` …) is no false statement; what nobody states is taken to be false. This rule says where no text was read, for all rules on wording.',
+  },
+  {
+    ...TEXT, id: 'ph.mc18.contact-list.words', title: 'SEC lenders: the contact list is no lever.',
+    ...UNDER_MC18, citation: mc18('Sec. 1(h)', 'https://elegal.ph/ban-on-unfair-debt-collection-practices-of-financing-and-lending-companies/'), when: SEC_LENDER,
+    categories: ['third-party-pressure'],
+    reading: 'To announce contact with others is to use them as a lever.',
+  },
+  {
+    ...TEXT, id: 'ph.bsp454.conduct.words', title: 'Banks and card issuers: no threats, insults, exposure, false information or deceit.',
+    ...UNDER_BSP, ...SAYS_SO, citation: bsp('items (a)-(f)'), when: BSP_LENDER,
+    categories: ['violence-threat', 'extortion', 'shaming-or-publicity', 'insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination', 'false-legal-action', 'arrest-or-criminal-threat', 'impersonation-authority', 'impersonation-lawyer', 'false-credit-claim', 'excessive-urgency', 'fee-misrepresentation', 'false-relief', 'deception-identity'],
+    reading: 'What `content.facts` states as true (`suit-filed`, `judgment`, `step-planned`, `fee-agreed` …) is no false statement; what nobody states is taken to be false.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'ph',
   version: '2026.11.0',
@@ -120,8 +145,9 @@ export const ruleset: Ruleset = {
       appliesTo: 'Lending and financing companies: contact lists of telephones are not used for collection.', note: 'Dates from memory. No rule rests on it.',
     },
   ],
-  rules,
+  rules: [...rules, ...texts],
   notes: [
+    'Texts are read in English, a rule for each provision that names what may not be said; each looks for the categories that its own words cover. Texts in Filipino and other languages of the country are read by no lexicon.',
     'The hours fall away by the text once an account is more than 15 days (SEC) or 60 days (central bank) past due: most collection is then open at any '
       + 'hour. A careful house policy keeps the night closed.',
     'Who is bound: `from.institution` tells the supervisor. Banks, quasi-banks and card issuers meet the rules of the central bank, finance and lending '

@@ -81,6 +81,31 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** The rule with SAYS_SO says that a text was not read or not filled in; the others leave it to that one. */
+const TEXT = { kind: 'wording', lexicons: ['en'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const SAYS_SO = { unchecked: 'advise', placeholders: 'advise' } as const;
+
+const texts: readonly Rule[] = [
+  {
+    ...TEXT, id: 'pk.sbp.identity.words', title: 'Lawful, businesslike language alone.',
+    ...UNDER_SBP, ...SAYS_SO, citation: sbp('para 2(ii)(b)-(c)'), when: BANK,
+    categories: ['violence-threat', 'extortion', 'insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination'],
+    reading: 'What is neither lawful nor acceptable is read as threats of violence, extortion and insults. This rule says where no text was read, for all rules on wording.',
+  },
+  {
+    ...TEXT, id: 'pk.sbp.family.words', title: 'Family members are no lever.',
+    confidence: 'secondary', lastChecked: CHECKED, force: 'prohibition', from: '2008-11-03', citation: { instrument: 'SBP BPRD Circular 13/2008', provision: 'para 2(iii) ff.', url: 'http://www.bu.edu/bucflp/laws/bprd-circular-no-13-fair-debt-collection-guidelines/' }, when: BANK,
+    categories: ['third-party-pressure'],
+    reading: 'To announce contact with others is to use them as a lever.',
+  },
+  {
+    ...TEXT, id: 'pk.secp.contacts.words', title: 'Digital lenders: the contact list is no lever.',
+    ...SAYS_SO, confidence: 'secondary', lastChecked: CHECKED, force: 'prohibition', from: '2022-12-27', citation: { instrument: 'SECP Circular 15/2022', provision: 'data privacy part', url: 'https://customnews.pk/2022/12/30/secp-issues-digital-lending-standards/', note: 'Read in the press; the day of issue is from memory.' }, when: DIGITAL,
+    categories: ['third-party-pressure'],
+    reading: 'To announce contact with others is to use them as a lever.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'pk',
   version: '2026.11.0',
@@ -107,8 +132,9 @@ export const ruleset: Ruleset = {
       note: 'Known from a press report of that date; the text, which may have hours, was not read.',
     },
   ],
-  rules,
+  rules: [...rules, ...texts],
   notes: [
+    'Texts are read in English, a rule for each provision that names what may not be said; each looks for the categories that its own words cover. Texts in Urdu are read by no lexicon.',
     'No text read has clock hours or counts. The circular bars an inconvenient time: what the customer said is honoured, and from 20:00 to 08:00 the '
       + 'caller must state that the time suits.',
     'Who is bound: `from.institution` tells banks from digital lenders; one that is not stated meets both. The debt types business, rent, telecom, '

@@ -73,6 +73,25 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** The rule with SAYS_SO says that a text was not read or not filled in; the others leave it to that one. */
+const TEXT = { kind: 'wording', lexicons: ['en', 'zh-hans'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const SAYS_SO = { unchecked: 'advise', placeholders: 'advise' } as const;
+
+const texts: readonly Rule[] = [
+  {
+    ...TEXT, id: 'sg.dca.physical-threat.words', title: 'No threats of harm, no threats of notices that name the debtor.',
+    ...SINCE_ACT, ...SAYS_SO, citation: act('offence (section number not verified)'),
+    categories: ['violence-threat', 'shaming-or-publicity'],
+    reading: 'Threats in words or messages; notices on neighbours\' doors are announced before they are pasted. This rule says where no text was read, for all rules on wording.',
+  },
+  {
+    ...TEXT, id: 'sg.general.crimes.words', title: 'No threatening, abusive or insulting words, no announcement of stalking.',
+    confidence: 'secondary', lastChecked: CHECKED, force: 'prohibition', from: '2014-11-15', zone: SINGAPORE, citation: { instrument: 'Penal Code, Protection from Harassment Act 2014', provision: 'POHA, Penal Code, Vandalism Act', url: GENERAL, note: 'Sections not verified.' },
+    categories: ['violence-threat', 'harassment-threat', 'contact-after-stop', 'insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination'],
+    reading: 'Repeated messaging is read as the announcement that contact will not stop.',
+  },
+];
+
 const instruments: readonly Instrument[] = [
   {
     id: 'dca-2022', title: 'Debt Collection Act 2022 (Act 27 of 2022)', issuer: 'Parliament / Ministry of Home Affairs', status: 'binding',
@@ -109,8 +128,9 @@ export const ruleset: Ruleset = {
   zones: [SINGAPORE],
   lastChecked: CHECKED,
   instruments,
-  rules,
+  rules: [...rules, ...texts],
   notes: [
+    'Texts are read in English and simplified Chinese, a rule for each provision that names what may not be said; each looks for the categories that its own words cover. Malay and Tamil are read by no lexicon.',
     'NO HOURS AND NO COUNTS: no statutory hours or frequency were found in the Act, the regulations or the class licence (sg.hours-none). Set them in a '
       + 'house policy. '
       + 'The schedule of the class licence and the licence conditions were not read in full and may contain limits of place or time.',

@@ -215,6 +215,109 @@ const notices: readonly Rule[] = [
   },
 ];
 
+/** One rule, that of the Criminal Code, says that a text was not read or not filled in; the others leave it to that one. */
+const TEXT = { kind: 'wording', lexicons: ['zh-hant'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const CRIMINAL_URL = 'https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=C0000001';
+const SOMA_URL = 'https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=D0080067';
+const ABUSE = ['violence-threat', 'insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination'] as const;
+const DECEIT = [
+  'impersonation-authority', 'impersonation-lawyer', 'deception-identity', 'false-credit-claim', 'excessive-urgency', 'false-relief', 'arrest-or-criminal-threat', 'false-legal-action',
+  'fee-misrepresentation',
+] as const;
+const UNLESS_TRUE = 'What `content.facts` states as true (`suit-filed`, `judgment`, `step-planned`, `fee-agreed`, `sender-is-lawyer` …) is no false statement; what nobody states is taken to be false.';
+
+const texts: readonly Rule[] = [
+  {
+    ...TEXT, id: 'tw.criminal.words', title: 'No posing as an official, no threats, extortion, refusing to leave, insult or exposure.',
+    ...READ, from: '1935-07-01',
+    citation: { instrument: '中華民國刑法 (Criminal Code)', provision: 'Arts 158, 304, 305, 306, 309, 310, 346', url: CRIMINAL_URL },
+    unchecked: 'advise', placeholders: 'advise', categories: [...ABUSE, 'impersonation-authority', 'extortion', 'coercive-visit', 'shaming-or-publicity'],
+    reading: 'Art. 158 is posing as an official, Arts 304 and 305 threats of violence, Art. 306 visits as a threat, Art. 309 insults, Art. 310 exposure (also of what is true), Art. 346 extortion. What the '
+      + 'crime needs beside the words is not asked. This rule says where no text was read, for all rules on wording.',
+  },
+  ...underBoth({
+    ...TEXT, id: 'tw.outsourcing.conduct', title: 'No violence, intimidation, coercion, abuse, harassment or deceit against the debtor or third parties.',
+    ...READ, citation: outsourcing('Art. 14 para 1(1)'), when: OUTSOURCED, categories: [...ABUSE, ...DECEIT, 'extortion', 'coercive-visit', 'harassment-threat', 'contact-after-stop'],
+    reading: `False, deceptive or misleading representation is read as false identities, steps, consequences, fees and relief. ${UNLESS_TRUE}`,
+  }),
+  ...underBoth({
+    ...TEXT, id: 'tw.outsourcing.normal-life', title: 'No harassing methods that disturb living, schooling, work or business.',
+    ...READ, citation: outsourcing('Art. 14 para 1(2)'), when: OUTSOURCED, categories: ['harassment-threat', 'contact-after-stop', 'coercive-visit'],
+  }),
+  ...underBoth({
+    ...TEXT, id: 'tw.outsourcing.offhours-harassment', title: 'Nobody is told that contact will not stop.',
+    ...READ, citation: outsourcing('Art. 14 para 3(1)'), when: OUTSOURCED, categories: ['harassment-threat', 'contact-after-stop'],
+    reading: 'Persistent or off-hours contact is deemed harassment; a text that announces it is stopped before. How often is not counted.',
+  }),
+  ...underBoth({
+    ...TEXT, id: 'tw.outsourcing.third-party.words', title: 'Third parties are neither dunned nor used as a lever, and are told nothing of the debt.',
+    ...READ, citation: outsourcing('Art. 14 para 1(4)'), when: OUTSOURCED, categories: ['third-party-pressure', 'privacy-disclosure'],
+    reading: 'To announce contact with family, employer or friends is to disturb them; to name the debt to them is to dun.',
+  }),
+  ...underBoth({
+    ...TEXT, id: 'tw.outsourcing.third-party.words.spouse', title: 'A spouse who does not owe is told nothing of the debt.',
+    ...READ, citation: outsourcing('Art. 14 para 1(4)'), when: { ...OUTSOURCED, roles: ['spouse'] }, thirdParties: ['spouse'], categories: ['privacy-disclosure'],
+  }),
+  ...underBoth({
+    ...TEXT, id: 'tw.outsourcing.false-1', title: 'No false or implied claim of arrest, detention or another criminal disposition.',
+    ...READ, citation: outsourcing('Art. 14 para 2(1)'), when: OUTSOURCED, categories: ['arrest-or-criminal-threat'],
+  }),
+  ...underBoth({
+    ...TEXT, id: 'tw.outsourcing.false-2', title: 'Nobody is told that property exempt by law will be attached.',
+    ...READ, citation: outsourcing('Art. 14 para 2(2)'), when: OUTSOURCED, categories: ['false-legal-action'],
+    reading: `Which property is exempt is not told apart: every announcement of attachment that is not stated to be true counts. ${UNLESS_TRUE}`,
+  }),
+  ...underBoth({
+    ...TEXT, id: 'tw.outsourcing.false-3', title: 'No fees beyond the debt.',
+    ...READ, citation: outsourcing('Art. 14 para 2(3)'), when: OUTSOURCED, categories: ['fee-misrepresentation'], reading: 'A fee that was agreed is stated as `fee-agreed`.',
+  }),
+  ...underBoth({
+    ...TEXT, id: 'tw.outsourcing.false-4', title: 'No false statement that a court will arrest, take into custody, attach or auction.',
+    ...READ, citation: outsourcing('Art. 14 para 2(4)'), when: OUTSOURCED, categories: ['false-legal-action', 'arrest-or-criminal-threat'], reading: UNLESS_TRUE,
+  }),
+  ...underBoth({
+    ...TEXT, id: 'tw.outsourcing.postcard.words', title: 'Nobody is told that the debt will be written where others read it.',
+    ...READ, citation: outsourcing('Art. 14 para 3(2)'), when: OUTSOURCED, categories: ['shaming-or-publicity'],
+    reading: 'Postcards and telling marks on envelopes are deemed harassment; a text that announces them is stopped before. The envelope itself is not seen.',
+  }),
+  ...underBoth({
+    ...TEXT, id: 'tw.outsourcing.poster.words', title: 'Nobody is threatened with notices or signs that reveal the debt.',
+    ...READ, citation: outsourcing('Art. 14 para 3(3)'), when: OUTSOURCED, categories: ['shaming-or-publicity'],
+    reading: 'The text bars the notice; a message that announces it is stopped before.',
+  }),
+  ...underBoth({
+    ...TEXT, id: 'tw.outsourcing.visit.words', title: 'No announcement that the home is entered or not left.',
+    ...READ, citation: outsourcing('Art. 14 para 1(7)'), when: OUTSOURCED, categories: ['coercive-visit'], reading: 'A visit that was agreed is stated as `visit-agreed`.',
+  }),
+  {
+    ...TEXT, id: 'tw.card.conduct', title: 'In-house card collectors do not threaten, abuse, harass, mislead or deceive.',
+    ...CARDS, citation: card('Art. 51(1),(4)'), when: IN_HOUSE_CARD,
+    categories: [...ABUSE, ...DECEIT, 'extortion', 'coercive-visit', 'harassment-threat', 'contact-after-stop', 'shaming-or-publicity', 'privacy-disclosure'],
+    reading: `Privacy harm is read as exposure and as naming the debt to others. ${UNLESS_TRUE}`,
+  },
+  {
+    ...TEXT, id: 'tw.card.target.words', title: 'In-house card collectors do not use others as a lever.',
+    ...CARDS, citation: card('Art. 51(2)'), when: IN_HOUSE_CARD, categories: ['third-party-pressure'],
+    reading: 'To announce contact with family, employer or friends is to collect from them.',
+  },
+  {
+    ...TEXT, id: 'tw.insurance.conduct.words', title: 'Agencies of insurers do not threaten, abuse, harass, mislead, deceive or expose.',
+    ...INSURERS, citation: insurance('point 12'), when: FOR_INSURERS,
+    categories: [...ABUSE, ...DECEIT, 'extortion', 'coercive-visit', 'harassment-threat', 'contact-after-stop', 'shaming-or-publicity', 'third-party-pressure', 'privacy-disclosure'],
+    reading: `The directions list the same as Art. 14 of the outsourcing regulations. ${UNLESS_TRUE}`,
+  },
+  {
+    ...TEXT, id: 'tw.pdpa.purpose.words', title: 'Personal data are neither exposed nor named to others.',
+    ...READ, from: '2012-10-01', citation: { instrument: '個人資料保護法 (Personal Data Protection Act)', provision: 'Arts 5, 19, 20, 41', url: PDPA_URL },
+    categories: ['shaming-or-publicity', 'privacy-disclosure'], reading: 'Use beyond purpose and necessity that harms the person.',
+  },
+  {
+    ...TEXT, id: 'tw.soma68', title: 'Homes, shops and firms are not pestered under a pretext.',
+    ...READ, from: '1991-06-29', citation: { instrument: '社會秩序維護法 (Social Order Maintenance Act)', provision: 'Art. 68(2)', url: SOMA_URL }, categories: ['coercive-visit'],
+    reading: 'A text that announces it is stopped before.',
+  },
+];
+
 const instruments: readonly Instrument[] = [
   {
     id: 'tw-outsourcing-regs', title: '金融機構作業委託他人處理內部作業制度及程序辦法',
@@ -265,7 +368,7 @@ export const ruleset: Ruleset = {
   zones: [TAIPEI],
   lastChecked: CHECKED,
   instruments,
-  rules: [...hours, ...recipients, ...channels, ...notices],
+  rules: [...hours, ...recipients, ...channels, ...notices, ...texts],
   notes: [
     'The hours bind outsourced collection alone: agencies of banks, card institutions and credit cooperatives, and of insurers since 2023-08-10. An '
       + 'institution\'s own staff (party `creditor`) have no hours; in-house card collection has rules on persons and identity. A party that is not stated is '
@@ -276,9 +379,9 @@ export const ruleset: Ruleset = {
     'Before 2023-08-25 the outsourcing rules rest on versions that were not read (confidence `secondary`). In-house card rules before 2010-02-02 (Art. 35 '
       + 'of the '
       + 'version of 2003) were not read.',
-    'Not checked, as no request shows it: violence, threats, abuse, deceit, disturbing normal life (Art. 14 para 1(1)-(2), para 2; card regulations Art. '
-      + '51(1), (4); Criminal Code Arts 158, 304-306, 309, 310, 346; Social Order Maintenance Act Art. 68), taking cash (Art. 14 para 1(6)), marks on '
-      + 'envelopes (para 3(2)), false statements of arrest, attachment or fees (para 2).',
+    'Texts are read in traditional Chinese (`fair-contact/wording/zh-hant`), a rule for each provision that names what may not be said. Phrases are examples of what the texts ban. Posing as a lawyer '
+      + '(Attorney Regulation Act Art. 127) falls under Art. 14 para 1(1): the Act itself was not read.',
+    'Not checked, as no request shows it: what is done at a door, taking cash (Art. 14 para 1(6)), marks on envelopes (para 3(2)), an agency that speaks as the institution (Art. 10(9)).',
     'Not checked: recordings of all calls and visits kept six months (outsourcing regulations Art. 13(6); card regulations Art. 51(3); cash cards), the '
       + 'published list of agencies (Art. 16(7)), sub-outsourcing (Arts 3, 15(2)), acting in the institution\'s name (Art. 10(9)), templates for letters (Art. '
       + '12), data use within purpose (Personal Data Protection Act Arts 5, 19, 20, 41).',
