@@ -1,6 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import type { Decision } from '../src/index.js';
+import { compile } from '../src/index.js';
+import type { Decision, Policy } from '../src/index.js';
+import { wordingReader } from '../src/wording/index.js';
+import { lexicons } from '../src/wording/lexicons/index.js';
+
+const wording = wordingReader(lexicons);
+
+/** With every lexicon where a ruleset names one, as the command line compiles; without, decisions are those that `compile` alone gives. */
+export function compileWithLexicons(documents: unknown): Policy {
+  const rules = [documents].flat().flatMap((document) => (document as { readonly rules?: readonly object[] } | undefined)?.rules ?? []);
+  return rules.some((rule) => 'lexicons' in rule) ? compile(documents, { wording }) : compile(documents);
+}
 
 export interface Case {
   readonly id: string;

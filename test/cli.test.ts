@@ -11,7 +11,7 @@ import { run } from '../src/cli/run.js';
 import type { Decision } from '../src/index.js';
 import { check, compile } from '../src/index.js';
 import { rulesets } from '../src/rulesets/index.js';
-import { readCases } from './cases.js';
+import { compileWithLexicons, readCases } from './cases.js';
 import { cli, collect, lines } from './command.js';
 import type { Result, Setting } from './command.js';
 
@@ -58,7 +58,7 @@ describe('check', () => {
     const cases = readCases('us').filter(({ rulesets: list }) => list?.join() === 'us');
     expect(cases.length).toBeGreaterThan(50);
     const result = await cli(['check', '-r', 'us'], { input: cases.map(({ request }) => JSON.stringify(request)).join('\n') });
-    const policy = compile(rulesets['us']);
+    const policy = compileWithLexicons(rulesets['us']);
     expect(lines(result.out)).toEqual(cases.map(({ request }) => JSON.stringify(check(policy, request))));
     expect(decisions(result).map(({ outcome }) => outcome)).toEqual(cases.map(({ expect: wanted }) => wanted.outcome));
   });

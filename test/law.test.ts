@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { check, compile } from '../src/index.js';
-import type { Rule, Ruleset } from '../src/index.js';
+import { check } from '../src/index.js';
+import type { Policy, Rule, Ruleset } from '../src/index.js';
 import type { Case } from './cases.js';
-import { expectDecision, readCases } from './cases.js';
+import { compileWithLexicons, expectDecision, readCases } from './cases.js';
 import { cli, lines } from './command.js';
 
 /** Read from the folder, so that a ruleset cannot be forgotten. */
@@ -14,13 +14,13 @@ for (const name of readdirSync(new URL('../src/rulesets/', import.meta.url))) {
 }
 
 /** Compiled once per combination, as shipped and after a JSON round-trip. */
-const policies = new Map<string, ReturnType<typeof compile>>();
-function policyOf(codes: readonly string[], throughJson: boolean): ReturnType<typeof compile> {
+const policies = new Map<string, Policy>();
+function policyOf(codes: readonly string[], throughJson: boolean): Policy {
   const key = `${codes.join()} ${throughJson}`;
   let policy = policies.get(key);
   if (policy === undefined) {
     const documents = codes.map((code) => rulesets.get(code));
-    policy = compile(throughJson ? JSON.parse(JSON.stringify(documents)) : documents);
+    policy = compileWithLexicons(throughJson ? JSON.parse(JSON.stringify(documents)) : documents);
     policies.set(key, policy);
   }
   return policy;

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/check.js';
 import { wordsFor } from '../../src/cli/words.js';
-import { compile } from '../../src/compile.js';
 import type { Decision, ReasonCode } from '../../src/decision.js';
 import { explain } from '../../src/explain.js';
 import type { Messages } from '../../src/messages/catalogue.js';
 import { en } from '../../src/messages/en.js';
 import { rulesets } from '../../src/rulesets/index.js';
 import { CATEGORIES, EVASIONS, SOFTENINGS } from '../../src/wording/lexicon.js';
-import { readCases } from '../cases.js';
+import { compileWithLexicons, readCases } from '../cases.js';
 import { ALL, CITED, EVERYTHING, EVIDENCE, GARBAGE, RETRY, SETTINGS, UNDECIDED, ZONE, changed, counting, decide, frequency, leaves, other, say, values, words } from './evidence.js';
 
 /** What is expected of a language, written down apart from its catalogue. */
@@ -273,7 +272,7 @@ export interface Language {
 /** Decisions of the shipped rulesets, told in every one of the languages. */
 export function describeCases(files: readonly string[], languages: readonly Language[]): void {
   const decisions: { readonly id: string; readonly decision: Decision }[] = files.flatMap((file) =>
-    readCases(file).map((item) => ({ id: item.id, decision: check(compile(item.ruleset ?? item.rulesets?.map((code) => rulesets[code as keyof typeof rulesets])), item.request) })),
+    readCases(file).map((item) => ({ id: item.id, decision: check(compileWithLexicons(item.ruleset ?? item.rulesets?.map((code) => rulesets[code as keyof typeof rulesets])), item.request) })),
   );
 
   it('tells decisions of the shipped rulesets: one sentence group each, with provision and retryAt, and nothing that nobody would sign', () => {
