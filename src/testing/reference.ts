@@ -143,7 +143,7 @@ function judge(rule: Rule, world: World, kinds: NonNullable<ReferenceOptions['ki
     case 'wording': {
       // Without a lexicon it reads no language: templates that were not filled in (no text here is one), and texts that are not there.
       const spoken = ['call', 'voicemail', 'visit'].includes(world.request.contact.channel);
-      return spoken || world.request.contact.content?.text != null ? [] : [{ code: 'text-not-checked', advises: rule.unchecked !== 'deny' }];
+      return spoken || rule.unchecked === 'ignore' || world.request.contact.content?.text != null ? [] : [{ code: 'text-not-checked', advises: rule.unchecked !== 'deny' }];
     }
     case 'disclosure': {
       const stated = world.request.contact.content?.disclosures;

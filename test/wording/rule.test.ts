@@ -86,6 +86,8 @@ describe('the kind wording', () => {
     };
     expect(why({}, {})).toEqual(['allow', ['text-not-checked no-text']]);
     expect(why({ unchecked: 'deny' }, { channel: 'letter' })).toEqual(['deny', ['text-not-checked no-text']]);
+    expect(why({ unchecked: 'ignore' }, { channel: 'letter' })).toEqual(['allow', []]);
+    expect(why({ unchecked: 'ignore', missingLexicon: 'unchecked' }, text('suit filed'), {})).toEqual(['allow', []]);
     expect(why({}, { channel: 'call' })).toEqual(['allow', []]);
     // A statement of the language may be wrong: the text is read all the same.
     expect(why({}, text('suit filed', { language: 'fr' }))).toEqual(['deny', ['prohibited-wording undefined', 'text-not-checked language']]);

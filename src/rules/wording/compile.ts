@@ -13,7 +13,7 @@ export interface Prohibition {
   readonly consequence: (sense: 'threat' | 'mention', evasions: readonly string[], weak: boolean) => Consequence;
   readonly placeholders: Consequence;
   readonly isThirdParty: (role: string) => boolean;
-  readonly uncheckedDenies: boolean;
+  readonly unchecked: Consequence;
 }
 
 const RANK: Readonly<Record<Consequence, number>> = { ignore: 0, advise: 1, deny: 2 };
@@ -60,6 +60,6 @@ export function compileWording(params: Params, env: CompileEnv): Prohibition {
     consequence: (sense, evasions, isWeak) => evasions.reduce<Consequence>((so, evasion) => least(so, byEvasion[evasion] ?? 'deny'), isWeak ? least(bySense[sense], weak) : bySense[sense]),
     placeholders: params.placeholders ?? 'deny',
     isThirdParty: params.thirdParties === undefined ? (role) => STRANGERS.includes(role) || !namesOf('role').includes(role) : (role) => (params.thirdParties as readonly string[]).includes(role),
-    uncheckedDenies: params.unchecked === 'deny',
+    unchecked: params.unchecked ?? 'advise',
   };
 }

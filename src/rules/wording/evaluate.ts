@@ -21,8 +21,10 @@ function judge(rule: Prohibition, facts: Facts): readonly Finding[] {
   const fields = (['text', 'subject'] as const).flatMap((field) => (content?.[field] == null ? [] : [{ field, text: content[field] }]));
   const language = content?.language ?? undefined;
   const found: Finding[] = [];
-  const unchecked = (data: Readonly<Record<string, unknown>>): void =>
-    void found.push({ code: 'text-not-checked', data: Object.freeze({ elements: [], ...data }), remedy: 'change', over: Infinity, advises: !rule.uncheckedDenies });
+  const unchecked = (data: Readonly<Record<string, unknown>>): void => {
+    if (rule.unchecked === 'ignore') return;
+    found.push({ code: 'text-not-checked', data: Object.freeze({ elements: [], ...data }), remedy: 'change', over: Infinity, advises: rule.unchecked !== 'deny' });
+  };
   if (content?.text == null && !SPOKEN.has(facts.contact.channel)) unchecked({ because: 'no-text' });
   if (fields.length > 0 && rule.missing.length > 0) unchecked({ because: 'no-lexicon', lexicons: rule.missing });
   const lexicons = rule.reader?.lexiconsFor(rule.lexicons, language) ?? [];

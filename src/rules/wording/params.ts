@@ -28,8 +28,8 @@ export const params = {
   placeholders: consequence.optional(),
   /** Roles to whom the debt may not be named. Default: third parties, emergency contacts, and roles that nobody knows. */
   thirdParties: names.optional(),
-  /** A written contact without text, or in a language that no lexicon reads: it is said, or it denies. */
-  unchecked: z.enum(['advise', 'deny']).optional(),
+  /** A written contact without text, or in a language that no lexicon reads: it is said, or it denies; `ignore` where another rule of the ruleset says it. */
+  unchecked: z.enum(['advise', 'deny', 'ignore']).optional(),
 };
 
 export interface Params {
@@ -43,5 +43,5 @@ export interface Params {
   readonly weak?: Consequence;
   readonly placeholders?: Consequence;
   readonly thirdParties?: readonly string[];
-  readonly unchecked?: 'advise' | 'deny';
+  readonly unchecked?: Consequence;
 }
