@@ -31,6 +31,21 @@ function prerequisiteText({ requires, atLeast, atMost, within, per }: Of<'prereq
   return `only after: ${needed}${parts.length === 0 ? '' : `; ${parts.join(', ')}`}`;
 }
 
+/** What a text may not hold, in which languages it is read, and what becomes of what is found where that is not the default. */
+function wordingText(rule: Of<'wording'>): string[] {
+  const { lexicons, categories, notCategories, notEntries, placeholders, unchecked } = rule;
+  const read = (lexicons ?? []).map((lexicon) => (typeof lexicon === 'string' ? lexicon : `${lexicon.id} (written into the rule)`));
+  const what = categories !== undefined ? categories.join(', ') : `${read.length === 0 ? 'fields of a template that were not filled in' : 'anything that the lexicons find'}${notCategories === undefined ? '' : `, but for ${notCategories.join(', ')}`}`;
+  return [
+    `no text with: ${what}`,
+    ...(read.length === 0 ? [] : [`read with the lexicons ${read.join(', ')}`]),
+    ...(notEntries === undefined ? [] : [`without the entries ${notEntries.join(', ')}`]),
+    ...(placeholders === undefined || placeholders === 'ignore' ? [] : [`fields of a template that were not filled in: ${placeholders}`]),
+    ...(unchecked === undefined || unchecked === 'ignore' ? [] : [`a text that was not read: ${unchecked}`]),
+    ...rest(rule, ['senses', 'evasions', 'weak', 'thirdParties']),
+  ];
+}
+
 /** The parameters of a kind that no sentence of its own shows. */
 function rest(rule: Rule, keys: readonly string[]): string[] {
   return keys.flatMap((key) => {
@@ -62,6 +77,8 @@ export function saysOf(rule: Rule): string[] {
       return [prerequisiteText(rule)];
     case 'disclosure':
       return [`must hold: ${rule.requires.join(', ')}`];
+    case 'wording':
+      return wordingText(rule);
     case 'custom':
       return [`objects where ${JSON.stringify(rule.deny)}`];
     default:
