@@ -79,13 +79,13 @@ const rules: readonly Rule[] = [
 ];
 
 const SINCE_2002 = { confidence: 'secondary', lastChecked: CHECKED, from: '2002-03-11' } as const;
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'au.asic.12dj', ...WORDS, title: 'No physical force, undue harassment or coercion in connection with payment.',
+    id: 'au.asic.12dj', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No physical force, undue harassment or coercion in connection with payment.',
     ...SINCE_2002, citation: { instrument: 'ASIC Act 2001; Australian Consumer Law', provision: 's. 12DJ / ACL s. 50', url: 'https://www.accc.gov.au/business/business-operations-and-costs/debt-collection-rules' },
     when: ANYONE, lexicons: LANGUAGES,
     categories: [

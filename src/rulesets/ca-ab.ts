@@ -88,13 +88,13 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'ab.12.conduct.threats', ...WORDS, title: 'No threatening, profane, intimidating or coercive language.',
+    id: 'ab.12.conduct.threats', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threatening, profane, intimidating or coercive language.',
     ...SINCE_1999, citation: section12(SUMMARY),
     when: ANYONE, lexicons: LANGUAGES,
     categories: [

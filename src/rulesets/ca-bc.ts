@@ -128,13 +128,13 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'bc.114.harassment', ...WORDS, title: 'No threatening, profane, intimidating or coercive language, no undue pressure, no threat to publish.',
+    id: 'bc.114.harassment', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threatening, profane, intimidating or coercive language, no undue pressure, no threat to publish.',
     ...READ, citation: act('s. 114', 'https://quickscribe.bc.ca/secure/bills/2004_bill002_p07.html'), from: PART_7,
     when: ANYONE, lexicons: LANGUAGES,
     categories: [

@@ -43,13 +43,13 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'mb.98.conduct', ...WORDS, title: 'No threat without authority, no posing as a court, no seizure without security, no harassment.',
+    id: 'mb.98.conduct', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threat without authority, no posing as a court, no seizure without security, no harassment.',
     ...SINCE_2004, citation: { ...section98(NEWS), provision: 's. 98(2)' },
     when: ANYONE, lexicons: LANGUAGES,
     categories: ['false-legal-action', 'impersonation-authority', 'harassment-threat'],

@@ -77,13 +77,13 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'nb.harass', ...WORDS, title: 'No threatening, profane, intimidating or coercive language, no undue pressure, no threat to publish.',
+    id: 'nb.harass', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threatening, profane, intimidating or coercive language, no undue pressure, no threat to publish.',
     ...SINCE_2010, citation: grantors('s. 9(2)(a)'),
     when: { ...GRANTOR, notRoles: PROFESSIONALS }, lexicons: LANGUAGES,
     categories: [

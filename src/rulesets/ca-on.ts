@@ -161,8 +161,8 @@ const notices: readonly Rule[] = [
   },
 ];
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [
@@ -177,13 +177,12 @@ const wording: readonly Rule[] = [
     ],
   },
   {
-    id: 'on.74.conduct.false', ...WORDS, title: 'No false or misleading information.',
+    id: 'on.74.conduct.false', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No false or misleading information.',
     ...READ, citation: reg74('s. 23-25', REGISTRY),
     when: ANYONE, lexicons: LANGUAGES,
     categories: [
       'false-legal-action', 'impersonation-authority', 'impersonation-lawyer', 'false-credit-claim', 'deception-identity', 'fee-misrepresentation',
     ],
-    placeholders: 'deny',
     reading: 'Also papers like a court\'s, by their words. What is true or planned is stated in `content.facts`.',
   },
 ];

@@ -109,20 +109,19 @@ const SUIT: Lexicon = {
   ],
 };
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'qc.3.conduct.words', ...WORDS, title: 'No false statement, no suggestion of arrest or prosecution, no harassment, threats or intimidation.',
+    id: 'qc.3.conduct.words', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No false statement, no suggestion of arrest or prosecution, no harassment, threats or intimidation.',
     ...READ, citation: act('ss 2-3', LEGIS),
     when: { notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: [...LANGUAGES, FRENCH],
     categories: [
       'arrest-or-criminal-threat', 'violence-threat', 'extortion', 'harassment-threat', 'coercive-visit', 'self-harm-incitement',
       'impersonation-authority', 'impersonation-lawyer', 'deception-identity', 'false-credit-claim', 'fee-misrepresentation',
     ],
-    placeholders: 'deny',
     reading: 'Binds anyone. The threat to exercise a legal right is no threat, so suits are not read here.',
   },
   {

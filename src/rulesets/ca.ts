@@ -131,13 +131,13 @@ const contacts: readonly Rule[] = [
   },
 ];
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'ca.fed.harassment', ...WORDS, title: 'No threatening, profane, intimidating or coercive language, no undue pressure, no threat to publish.',
+    id: 'ca.fed.harassment', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threatening, profane, intimidating or coercive language, no undue pressure, no threat to publish.',
     ...SINCE_2010, citation: section7('s. 7(2)'),
     when: ANYONE, lexicons: LANGUAGES,
     categories: [

@@ -28,8 +28,8 @@ const RELATED_7_11 = 'https://handbook.fca.org.uk/handbook?date=2014-08-27&relat
 const AJA: Citation = { instrument: 'Administration of Justice Act 1970', provision: 's. 40(1)', url: 'https://askcpag.org.uk/?anchor=A-251952_6&id=-251952' };
 const SINCE_1971 = { confidence: 'secondary', lastChecked: CHECKED, force: 'prohibition', from: '1971-02-01' } as const;
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [
@@ -38,7 +38,6 @@ const wording: readonly Rule[] = [
     ...READ, citation: conc('CONC 7.11.1R-7.11.9R', RELATED_7_11),
     when: { notDebtTypes: NOT_CREDIT, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
     categories: ['impersonation-authority', 'impersonation-lawyer', 'false-legal-action', 'arrest-or-criminal-threat'],
-    placeholders: 'deny',
     reading: 'Arrest for a debt is a false statement of the legal position. What is true or planned is stated in `content.facts`.',
   },
   {
@@ -55,7 +54,7 @@ const wording: readonly Rule[] = [
     categories: ['third-party-pressure', 'shaming-or-publicity', 'privacy-disclosure'],
   },
   {
-    id: 'gb.aja.s40.manner', ...WORDS, title: 'No demand whose manner, threat or publicity is to cause alarm, distress or humiliation.',
+    id: 'gb.aja.s40.manner', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No demand whose manner, threat or publicity is to cause alarm, distress or humiliation.',
     ...SINCE_1971, citation: AJA,
     when: { notRoles: OWN_SIDE }, lexicons: LANGUAGES,
     categories: [

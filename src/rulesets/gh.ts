@@ -17,13 +17,13 @@ const KNOWN_TO_THE_DEBT = [
 /** Licensed digital credit providers. A lender that is not stated is taken to be one. */
 const BOUND: ConditionParams = { notInstitutions: ['bank', 'card-issuer', 'microfinance', 'savings-and-loans'] };
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'gh.dcsp.threats', ...WORDS, title: 'No threats, violence or obscene language.',
+    id: 'gh.dcsp.threats', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threats, violence or obscene language.',
     ...REPORTED, citation: directive('not verified'),
     when: BOUND, lexicons: LANGUAGES,
     categories: [

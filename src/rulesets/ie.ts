@@ -151,13 +151,13 @@ const rules: readonly Rule[] = [
 
 const SINCE_1997 = { confidence: 'primary', lastChecked: CHECKED, force: 'prohibition', from: '1997-08-19', zone: CLOCKS } as const;
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'ie.nfoap.s11', ...WORDS, title: 'No false claim of criminal proceedings, of official authority or character.',
+    id: 'ie.nfoap.s11', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No false claim of criminal proceedings, of official authority or character.',
     ...SINCE_1997, citation: { instrument: 'Non-Fatal Offences Against the Person Act 1997', provision: 's. 11(1)', url: 'http://www.irishstatutebook.ie/eli/1997/act/26' },
     when: { notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
     categories: ['arrest-or-criminal-threat', 'impersonation-authority'],

@@ -19,13 +19,13 @@ const KNOWN_TO_THE_DEBT = [
 /** Digital credit providers, their officers and agents; banks, microfinance banks and cooperatives are exempt. A lender that is not stated is taken to be bound. */
 const BOUND: ConditionParams = { notInstitutions: ['bank', 'microfinance-bank', 'microfinance', 'sacco'] };
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'ke.dcp.threats', ...WORDS, title: 'No threat of violence or of harm to person, reputation or property.',
+    id: 'ke.dcp.threats', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threat of violence or of harm to person, reputation or property.',
     ...REPORTED, citation: regulation('debt collection regulation (number not verified)', SHAMING),
     when: BOUND, lexicons: LANGUAGES,
     categories: ['violence-threat', 'extortion', 'arrest-or-criminal-threat'],

@@ -44,13 +44,13 @@ const SHAMED: Lexicon = {
   ],
 };
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'ng.deon.harassment.words', ...WORDS, title: 'No abusive recovery, harassment or public shaming.',
+    id: 'ng.deon.harassment.words', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No abusive recovery, harassment or public shaming.',
     ...REPORTED, citation: deon('article not verified', REGULATIONS),
     when: BOUND, lexicons: [...LANGUAGES, SHAMED],
     categories: [

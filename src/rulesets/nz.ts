@@ -46,17 +46,16 @@ const rules: readonly Rule[] = [
 ];
 
 const ACT = { confidence: 'primary', lastChecked: CHECKED, from: '1987-03-01' } as const;
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'nz.fta.misleading', ...WORDS, title: 'No claim of action not taken or not intended, no posing as a government agency or court.',
+    id: 'nz.fta.misleading', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No claim of action not taken or not intended, no posing as a government agency or court.',
     ...ACT, citation: { instrument: 'Fair Trading Act 1986', provision: 'ss 9, 13', url: COMMISSION },
     when: { notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
     categories: ['false-legal-action', 'impersonation-authority'],
-    placeholders: 'deny',
     reading: 'What is true or planned is stated in `content.facts`.',
   },
   {

@@ -37,13 +37,13 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en', 'es'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'az.identify.false', ...WORDS, title: 'No posing as an attorney, an official or a third party.',
+    id: 'az.identify.false', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No posing as an attorney, an official or a third party.',
     ...READ, citation: aac('R20-4-1520', `https://casetext.com${ARTICLE}section-r20-4-1520-representations-of-collection-agency-employees-identity-or-position`),
     when: { ...AGENCY, notRoles: PROFESSIONALS }, lexicons: LANGUAGES,
     categories: ['impersonation-authority', 'impersonation-lawyer'],

@@ -63,13 +63,13 @@ const THIRD_PERSONS: Lexicon = {
   ],
 };
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en', 'es'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'ct.false-statements', ...WORDS, title: 'No misstatement about arrest, seizure or a crime.',
+    id: 'ct.false-statements', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No misstatement about arrest, seizure or a crime.',
     ...READ, citation: { ...ct, provision: '36a-647-6' },
     when: { notDebtTypes: ['business'], notChannels: ['court-filing'] }, lexicons: LANGUAGES,
     categories: ['arrest-or-criminal-threat', 'false-legal-action'],

@@ -229,13 +229,13 @@ const others: readonly Rule[] = [
   },
 ];
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en', 'es'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'dc.visits.threat', ...WORDS, title: 'No threat of a visit to the home or the workplace.',
+    id: 'dc.visits.threat', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threat of a visit to the home or the workplace.',
     ...SINCE_2023, citation: code('28-3814(d)(5)-(6)'),
     when: { ...BOUND, notRoles: PROFESSIONALS }, lexicons: LANGUAGES,
     categories: ['coercive-visit'],

@@ -20,13 +20,13 @@ const rules: readonly Rule[] = [
 ];
 
 const READ = { confidence: 'primary', lastChecked: CHECKED, from: '2020-06-30' } as const;
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en', 'es'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'ga.ridicule', ...WORDS, title: 'Instalment loans: no announcement of public ridicule before neighbours or business associates.',
+    id: 'ga.ridicule', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'Instalment loans: no announcement of public ridicule before neighbours or business associates.',
     ...READ, citation: ocga('7-3-33(3)'),
     when: {
       debtTypes: ['installment-loan', 'instalment-loan', 'personal-loan', 'consumer-loan', 'small-loan', 'microfinance'],

@@ -53,13 +53,13 @@ const rules: readonly Rule[] = [
 ];
 
 const READ = { confidence: 'primary', lastChecked: CHECKED } as const;
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en', 'es'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'ia.arrest', ...WORDS, title: 'No false threat of arrest, seizure, garnishment or sale.',
+    id: 'ia.arrest', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No false threat of arrest, seizure, garnishment or sale.',
     ...READ, citation: { instrument: 'Iowa Code', provision: '537.7103(1)(e)', url: 'https://courtgpt.ai/laws/iowa/title-xiii/chapter-537/section-537-7103' },
     when: { ...CONSUMER_DEBT, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
     categories: ['arrest-or-criminal-threat', 'false-legal-action'],

@@ -61,13 +61,13 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en', 'es'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'md.fdcpa.words', ...WORDS, title: 'No threats, abuse, false statements or unfair charges, whoever collects.',
+    id: 'md.fdcpa.words', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threats, abuse, false statements or unfair charges, whoever collects.',
     ...REPORTED, citation: IMPORTED,
     when: { ...CONSUMER_DEBT, notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
     categories: [

@@ -48,13 +48,13 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en', 'es'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'mi.forms', ...WORDS, title: 'No posing as an attorney, a credit bureau, a court or the government.',
+    id: 'mi.forms', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No posing as an attorney, a credit bureau, a court or the government.',
     ...READ, citation: mcl('445.252(a)-(d)'),
     when: { ...CONSUMER_DEBT, notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
     categories: ['impersonation-authority', 'impersonation-lawyer'],

@@ -69,13 +69,13 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en', 'es'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'nc.arrest', ...WORDS, title: 'No threat of arrest, of seizure, or of other action that is not permitted or not intended.',
+    id: 'nc.arrest', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threat of arrest, of seizure, or of other action that is not permitted or not intended.',
     ...READ, citation: nc('75-51(5)-(8)'),
     when: { ...CONSUMER_DEBT, notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
     categories: ['arrest-or-criminal-threat', 'false-legal-action'],

@@ -78,13 +78,13 @@ const RELATIVES: Lexicon = {
   ],
 };
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en', 'es'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'ny.gbl601.frequency.manner', ...WORDS, title: 'No communication in a manner that can be expected to abuse or harass.',
+    id: 'ny.gbl601.frequency.manner', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No communication in a manner that can be expected to abuse or harass.',
     ...READ, citation: gbl('601(6)'),
     when: { notDebtTypes: ['business'], notRoles: PROFESSIONALS }, lexicons: LANGUAGES,
     categories: [

@@ -116,13 +116,13 @@ const licence: Rule = {
   requires: ['licence-number', 'call-back-number', 'institution-name', 'creditor-name'],
 };
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en', 'es'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'nyc.old.gbl601.words', ...WORDS, title: 'Until 2026: no posing as government, no fake process, no false threats, whoever collects.',
+    id: 'nyc.old.gbl601.words', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'Until 2026: no posing as government, no fake process, no false threats, whoever collects.',
     ...UNTIL_SHIELD, citation: rcny('5-77(d)(17), (e)(8)'),
     when: { notDebtTypes: ['business'], notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
     categories: ['impersonation-authority', 'arrest-or-criminal-threat', 'false-legal-action', 'fee-misrepresentation', 'false-credit-claim'],

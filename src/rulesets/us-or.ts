@@ -57,13 +57,13 @@ const READ = { confidence: 'primary', lastChecked: CHECKED } as const;
 /** Entries of the English lexicon on civil suits as such. */
 const SUITS = ['en/suit-filed', 'en/served', 'en/sue-you', 'en/legal-notice-sent'];
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'or.threats', ...WORDS, title: 'No threat of force, arrest, prosecution or seizure, no profane, obscene or abusive language.',
+    id: 'or.threats', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threat of force, arrest, prosecution or seizure, no profane, obscene or abusive language.',
     ...READ, citation: { instrument: 'ORS 646.639', provision: '646.639(2)(a)-(d)', url: 'https://law.onecle.com/oregon/646-trade-practices-and-antitrust-regulation/646.639.html' },
     when: { notDebtTypes: ['business'], notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
     categories: [

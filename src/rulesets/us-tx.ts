@@ -20,13 +20,13 @@ const READ = { confidence: 'primary', lastChecked: CHECKED, from: '1997-09-01' }
 /** Entries of the English lexicon on civil suits as such. */
 const SUITS = ['en/suit-filed', 'en/served', 'en/sue-you', 'en/legal-notice-sent'];
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [
   {
-    id: 'tx.threats', ...WORDS, title: 'No threat of violence, of arrest or seizure without court proceedings, no false accusation of a crime.',
+    id: 'tx.threats', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threat of violence, of arrest or seizure without court proceedings, no false accusation of a crime.',
     ...READ, citation: { instrument: 'Tex. Fin. Code', provision: '392.301', url: 'https://www.weblaws.org/texas/statutes/tex._fin._code_section_392.301' },
     when: { notDebtTypes: ['business'], notChannels: ['court-filing'] }, lexicons: LANGUAGES,
     categories: ['violence-threat', 'extortion', 'arrest-or-criminal-threat', 'false-legal-action'],

@@ -411,8 +411,8 @@ const machines: readonly Rule[] = [
 /** Anyone but those who deal with the debt by profession; what is filed in court is not read. */
 const READERS: ConditionParams = { ...BOUND, notRoles: ['consumer-reporting-agency', 'creditor', 'creditor-attorney', 'collector-attorney'], notChannels: COURT };
 const LANGUAGES = ['en', 'es'];
-/** A policy that was handed no lexicons says that the text was not read. Templates are the matter of `us.regf.false-representations.statements`. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const ABUSE = '12 CFR 1006.14(c)-(f); 15 USC 1692d(1)-(4)';
 const FALSE = '12 CFR 1006.18(a)-(d),(f); 15 USC 1692e';
 
@@ -621,7 +621,7 @@ const wording: readonly Rule[] = [
     reading: 'Paragraphs (b)(1) and (c)(3). A lawyer is known by `from.institution` `law-firm` or `sender-is-lawyer`.',
   },
   {
-    id: 'us.regf.false-representations.statements', ...WORDS, placeholders: 'deny', title: 'No other false, deceptive or misleading statement.',
+    id: 'us.regf.false-representations.statements', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No other false, deceptive or misleading statement.',
     ...SINCE_THE_STATUTE, citation: regF(FALSE), when: READERS, lexicons: LANGUAGES,
     categories: ['false-credit-claim', 'deception-identity', 'excessive-urgency', 'false-relief'],
     reading: 'Paragraph (a): credit records, pretexts, offers and deadlines that are not true. A field of a template that was not filled in misleads too.',

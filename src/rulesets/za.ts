@@ -71,8 +71,8 @@ const DEBTLINE = 'https://debtline.co.za/2020/07/02/know-your-rights-dealing-wit
 const WORDED = { ...SINCE_2003, confidence: 'secondary' } as const;
 const HONEST = { ...SINCE_2003, confidence: 'primary' } as const;
 
-/** A policy that was handed no lexicons says that the text was not read. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', placeholders: 'ignore' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [
@@ -91,11 +91,10 @@ const wording: readonly Rule[] = [
     reading: 'How papers look is not seen, only the words.',
   },
   {
-    id: 'za.code.honesty', ...WORDS, title: 'No deliberate misrepresentation of fact, instruction or mandate.',
+    id: 'za.code.honesty', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No deliberate misrepresentation of fact, instruction or mandate.',
     ...HONEST, citation: conduct('para 3', KREDCOR),
     when: { ...BOUND, notRoles: PROFESSIONALS }, lexicons: LANGUAGES,
     categories: ['impersonation-lawyer', 'deception-identity', 'false-credit-claim', 'false-relief', 'arrest-or-criminal-threat'],
-    placeholders: 'deny',
     reading: 'Arrest for a civil debt misrepresents the law.',
   },
   {
