@@ -70,7 +70,8 @@ const LANGUAGES = ['en', 'es'];
 const wording: readonly Rule[] = [
   {
     id: 'ct.false-statements', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No misstatement about arrest, seizure or a crime.',
-    ...READ, citation: { ...ct, provision: '36a-647-6' },
+    confidence: 'secondary', lastChecked: CHECKED,
+    citation: { instrument: 'Conn. Agencies Regs.', provision: '36a-647-6', note: 'Known from a list of what is banned; the address of this section was not noted.' },
     when: { notDebtTypes: ['business'], notChannels: ['court-filing'] }, lexicons: LANGUAGES,
     categories: ['arrest-or-criminal-threat', 'false-legal-action'],
     reading: 'Creditors by this part, agencies by the parallel one. What is true or planned is stated in `content.facts`.',
