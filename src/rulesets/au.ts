@@ -78,6 +78,24 @@ const rules: readonly Rule[] = [
   },
 ];
 
+const SINCE_2002 = { confidence: 'secondary', lastChecked: CHECKED, from: '2002-03-11' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'au.asic.12dj', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No physical force, undue harassment or coercion in connection with payment.',
+    ...SINCE_2002, citation: { instrument: 'ASIC Act 2001; Australian Consumer Law', provision: 's. 12DJ / ACL s. 50', url: 'https://www.accc.gov.au/business/business-operations-and-costs/debt-collection-rules' },
+    when: ANYONE, lexicons: LANGUAGES,
+    categories: [
+      'violence-threat', 'extortion', 'harassment-threat', 'self-harm-incitement', 'vulnerable-exploitation', 'coercive-visit', 'contact-after-stop',
+      'shaming-or-publicity', 'third-party-pressure',
+    ],
+    reading: 'By announcing them. Threatening visits as part of a demand are coercion.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'au',
   version: '2026.11.0',
@@ -107,7 +125,7 @@ export const ruleset: Ruleset = {
       note: 'Dates from memory.',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'The numbers are recommendations: what does not meet them is advised against and not denied. Compile with `denies: [\'should\', …]` to keep to them.',
     'Too frequent attempts (a dialler that puts a number back in the queue at once) may be undue harassment; no number says how many (au.rg96.5.attempts).',

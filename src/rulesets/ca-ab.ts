@@ -88,6 +88,29 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'ab.12.conduct.threats', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threatening, profane, intimidating or coercive language.',
+    ...SINCE_1999, citation: section12(SUMMARY),
+    when: ANYONE, lexicons: LANGUAGES,
+    categories: [
+      'violence-threat', 'extortion', 'arrest-or-criminal-threat', 'insult-or-obscenity', 'discrimination', 'sexual-harassment', 'harassment-threat',
+      'self-harm-incitement', 'vulnerable-exploitation', 'coercive-visit', 'contact-after-stop',
+    ],
+  },
+  {
+    id: 'ab.12.conduct.false', ...WORDS, title: 'No false reference to police, law firms, credit history, court, lien or garnishment, no threat to sue without authority.',
+    ...SINCE_1999, citation: section12(SUMMARY),
+    when: ANYONE, lexicons: LANGUAGES,
+    categories: ['impersonation-authority', 'impersonation-lawyer', 'false-legal-action', 'false-credit-claim'],
+    reading: 'What is true or planned is stated in `content.facts`.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'ca-ab',
   version: '2026.11.0',
@@ -105,14 +128,12 @@ export const ruleset: Ruleset = {
       note: 'Dates from memory; the text of s. 12 was not read.',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'Who is bound: every party but `creditor`; a party that is not stated is taken to be bound. A bank that collects for itself meets the ruleset `ca`, an '
       + 'agency that collects for a bank meets both.',
     'Hours bind calls, voice messages and visits; e-mail, texts and letters have no hours. There is no rule for Sundays and holidays.',
     'Excessive calls or e-mails are barred also within the limit; no number says how many.',
-    'Not checked, as no request shows it: threats, profane, intimidating or coercive language, false reference to police, law firms, credit history, court, '
-      + 'lien or garnishment, threats to sue without authority (ab.12.conduct).',
   ],
 };
 export default ruleset;

@@ -128,6 +128,23 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'bc.114.harassment', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threatening, profane, intimidating or coercive language, no undue pressure, no threat to publish.',
+    ...READ, citation: act('s. 114', 'https://quickscribe.bc.ca/secure/bills/2004_bill002_p07.html'), from: PART_7,
+    when: ANYONE, lexicons: LANGUAGES,
+    categories: [
+      'violence-threat', 'extortion', 'arrest-or-criminal-threat', 'insult-or-obscenity', 'discrimination', 'sexual-harassment', 'harassment-threat',
+      'self-harm-incitement', 'vulnerable-exploitation', 'coercive-visit', 'contact-after-stop', 'third-party-pressure', 'coercive-borrowing',
+      'shaming-or-publicity',
+    ],
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'ca-bc',
   version: '2026.11.0',
@@ -146,7 +163,7 @@ export const ruleset: Ruleset = {
       note: 'The first day of Part 7 is that of its exemption regulation; the date of issue is from memory.',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'Who is bound: every party, creditors included; the written notice (s. 115) is not asked of the party `creditor`. A party that is not stated is taken to '
       + 'be bound by all.',

@@ -43,6 +43,20 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'mb.98.conduct', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threat without authority, no posing as a court, no seizure without security, no harassment.',
+    ...SINCE_2004, citation: { ...section98(NEWS), provision: 's. 98(2)' },
+    when: ANYONE, lexicons: LANGUAGES,
+    categories: ['false-legal-action', 'impersonation-authority', 'harassment-threat'],
+    reading: 'Toward the debtor, family, neighbours and friends. What is true or planned is stated in `content.facts`.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'ca-mb',
   version: '2026.11.0',
@@ -58,12 +72,12 @@ export const ruleset: Ruleset = {
       appliesTo: 'Any person collecting a debt from a transaction under the Act; collection agents are licensed.', note: 'Dates from memory.',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'Who is bound: every party, creditors included. Whether the debt is from a transaction under the Act is not asked: every debt is taken to be.',
     'Hours bind calls, voice messages and visits; e-mail, texts and letters have no hours.',
     'No number limits how often; harassment of debtor, family, neighbours and friends is barred and no request shows it.',
-    'Not checked, as no request shows it: threats without authority, papers that look like a court\'s, seizure without security (mb.98.conduct, s. 98(2)), and '
+    'Not checked, as no request shows it: how papers look (mb.98.conduct, s. 98(2)), and '
       + 'the rule on collect calls and calls that cost the debtor, which was not read.',
     'The calendar covers 2004 to 2032; calls and visits outside it are denied.',
   ],

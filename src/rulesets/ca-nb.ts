@@ -77,6 +77,24 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'nb.harass', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threatening, profane, intimidating or coercive language, no undue pressure, no threat to publish.',
+    ...SINCE_2010, citation: grantors('s. 9(2)(a)'),
+    when: { ...GRANTOR, notRoles: PROFESSIONALS }, lexicons: LANGUAGES,
+    categories: [
+      'violence-threat', 'extortion', 'arrest-or-criminal-threat', 'insult-or-obscenity', 'discrimination', 'sexual-harassment', 'harassment-threat',
+      'self-harm-incitement', 'vulnerable-exploitation', 'coercive-visit', 'contact-after-stop', 'third-party-pressure', 'coercive-borrowing',
+      'shaming-or-publicity',
+    ],
+    reading: 'Credit grantors; what was read binds no agency.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'ca-nb',
   version: '2026.11.0',
@@ -97,7 +115,7 @@ export const ruleset: Ruleset = {
       appliesTo: 'Credit grantors and lessors collecting their own debts.', note: 'Dates from memory.',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'Who is bound: by Reg. 84-256 every party but `creditor` (chartered banks are exempt, an agency that collects for one is not), by Reg. 2010-104 the party '
       + '`creditor`. A party that is not stated is taken to be bound by both.',

@@ -90,6 +90,7 @@ export const ruleset: Ruleset = {
     'Who is bound: every party; creditors by the similar rules of the Consumer Creditors\' Conduct Act.',
     'Before 2021-05-01 no number limited contacts, and the hours of the former Act were not read: no rule reaches such a contact.',
     'Not checked, as no request shows it: threats about employment, publishing a failure to pay, and whether what a notice says is complete.',
+    'Not checked, as the sections were not read: threats about employment and publishing that the debtor did not pay.',
   ],
 };
 export default ruleset;

@@ -161,6 +161,32 @@ const notices: readonly Rule[] = [
   },
 ];
 
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'on.74.conduct.pressure', ...WORDS, title: 'No threatening, profane, intimidating or coercive language, no undue pressure, no threat to publish.',
+    ...READ, citation: reg74('s. 23-25', REGISTRY),
+    when: ANYONE, lexicons: LANGUAGES,
+    categories: [
+      'violence-threat', 'extortion', 'arrest-or-criminal-threat', 'insult-or-obscenity', 'discrimination', 'sexual-harassment', 'harassment-threat',
+      'self-harm-incitement', 'vulnerable-exploitation', 'coercive-visit', 'contact-after-stop', 'third-party-pressure', 'coercive-borrowing',
+      'shaming-or-publicity',
+    ],
+  },
+  {
+    id: 'on.74.conduct.false', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No false or misleading information.',
+    ...READ, citation: reg74('s. 23-25', REGISTRY),
+    when: ANYONE, lexicons: LANGUAGES,
+    categories: [
+      'false-legal-action', 'impersonation-authority', 'impersonation-lawyer', 'false-credit-claim', 'deception-identity', 'fee-misrepresentation',
+    ],
+    reading: 'Also papers like a court\'s, by their words. What is true or planned is stated in `content.facts`.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'ca-on',
   version: '2026.11.0',
@@ -181,13 +207,12 @@ export const ruleset: Ruleset = {
       note: 'Sections 20-25 as made by O. Reg. 103/06, amended by O. Reg. 460/17, 319/18 and 127/22.',
     },
   ],
-  rules: [hours, ...contacts, ...notices],
+  rules: [hours, ...contacts, ...notices, ...wording],
   notes: [
     'Who is bound: every party but `creditor`; a party that is not stated is taken to be bound. A bank that collects for itself meets the ruleset `ca`, an '
       + 'agency that collects for a bank meets both.',
     'Hours bind calls, voice messages and visits; e-mail, texts and letters have no hours. Mail is outside the limit of three contacts.',
-    'Not checked, as no request shows it: threats, profane, intimidating or coercive language, undue pressure, publishing, false or misleading statements '
-      + '(on.74.conduct, ss 23-25).',
+    'Of the conduct of ss 23-25 (on.74.conduct) only the words are checked.',
     'Left out as known from memory alone: the recording of calls (on.74.recording, ss 31-32), and calls at other hours at the person\'s request.',
     'An automated dialler that reaches a person or leaves a message makes a contact, whether or not a collector comes on the line.',
     'The calendar covers 2006 to 2032; calls and visits outside it are denied.',

@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import type { Lexicon } from '../wording/lexicon.js';
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
 
@@ -66,6 +67,78 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** No lexicon reads French: the phrases that the provisions name, and what is closest to them. */
+const FRENCH: Lexicon = {
+  id: 'qc-fr', language: 'fr', version: '2026.11.0', words: 'spaces',
+  cues: { negation: { before: ['(ne|jamais|aucun|aucune|sans|ni)'], after: ['(pas|jamais)'], unless: ['(si|sauf si) .. ne .. (pas|jamais)', 'sinon'] } },
+  entries: [
+    {
+      id: 'poursuites', category: 'false-legal-action', unlessFacts: ['suit-filed', 'judgment'], hardAgainst: ['condition', 'policy'],
+      phrases: [
+        'poursuites (judiciaires|legales) [seront|pourraient etre|vont etre|peuvent etre] (intentees|engagees|entreprises|entamees)', 'poursuivre (en justice|devant le tribunal|devant les tribunaux)',
+        'actions (judiciaires|legales) [seront|pourraient etre|vont etre|peuvent etre] (intentees|engagees|entreprises|entamees)', '(serez|etre) poursuivi*', '(mesures|procedures) (judiciaires|legales)',
+      ],
+      examples: ['Des poursuites judiciaires seront intentées contre vous.', 'Nous allons vous poursuivre en justice.', 'Vous serez poursuivie.'],
+      counterExamples: ['Aucune poursuite n\'est prévue.', 'Veuillez nous appeler.'],
+      notThrough: ['leet', 'repeated'],
+    },
+    {
+      id: 'arrestation', category: 'arrest-or-criminal-threat', unlessFacts: ['criminal-case'],
+      phrases: ['(serez|etre|faire) arrete*', '(mandat|risque*) d (arret|arrestation)', '(aller|irez|envoyer|mettre) en prison', '(poursuites|accusations|plainte) (penales|criminelles|penale|criminelle)', '(la|a la) police ..4 (chez vous|vous arreter|vous chercher)'],
+      examples: ['Vous serez arrêté.', 'Vous irez en prison.', 'Une plainte criminelle sera déposée.'],
+      counterExamples: ['Vous ne serez jamais arrêté pour une dette.', 'Le service est arrêté le dimanche.'],
+      notThrough: ['leet', 'repeated'],
+    },
+  ],
+};
+/** A suit that is called possible is suggested too. */
+const SUIT: Lexicon = {
+  id: 'qc-suit', language: 'en', version: '2026.11.0', words: 'spaces',
+  cues: { negation: { before: ['(not|never|no|cannot|nor|without)', '(dont|doesnt|wont|cant)'], unless: ['(if|unless) .. not', 'if .. dont'] } },
+  entries: [
+    {
+      id: 'suit-suggested', category: 'false-legal-action', unlessFacts: ['suit-filed', 'judgment'], hardAgainst: ['condition', 'policy', 'quotation', 'warning'],
+      phrases: [
+        '(legal|court) (proceedings|action) [may|will|can|could|might] [be] (follow|taken|started|instituted|commenced|initiated|begin)', '(take|taking|start|begin|institute|commence|initiate) [legal|court] (proceedings|action)',
+        '(we|they|client|creditor) [will|may|can|could|might] sue', '(be|get|being) sued', 'lawsuit (may|will|could|might) (follow|be filed)', 'file [a] (lawsuit|suit|claim)', 'take you to court',
+      ],
+      examples: ['Legal proceedings will be instituted.', 'If you do not pay, we may take legal action.', 'You could be sued.'],
+      counterExamples: ['We will not take legal action.', 'No legal action will be taken.'],
+      notThrough: ['leet', 'repeated'],
+    },
+  ],
+};
+
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'qc.3.conduct.words', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No false statement, no suggestion of arrest or prosecution, no harassment, threats or intimidation.',
+    ...READ, citation: act('ss 2-3', LEGIS),
+    when: { notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: [...LANGUAGES, FRENCH],
+    categories: [
+      'arrest-or-criminal-threat', 'violence-threat', 'extortion', 'harassment-threat', 'coercive-visit', 'self-harm-incitement',
+      'impersonation-authority', 'impersonation-lawyer', 'deception-identity', 'false-credit-claim', 'fee-misrepresentation',
+    ],
+    reading: 'Binds anyone. The threat to exercise a legal right is no threat, so suits are not read here.',
+  },
+  {
+    id: 'qc.34.wording.disclosure', ...WORDS, title: 'Permit holders do not threaten to reveal or publish the default.',
+    ...READ, citation: act('s. 34(5)-(6)'),
+    when: { ...PERMIT_HOLDER, notRoles: PROFESSIONALS }, lexicons: LANGUAGES,
+    categories: ['shaming-or-publicity', 'third-party-pressure'],
+  },
+  {
+    id: 'qc.34.wording.suit', ...WORDS, title: 'Permit holders do not suggest that legal proceedings will follow.',
+    ...READ, citation: act('s. 34(5)-(6)'),
+    when: { ...PERMIT_HOLDER, notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: [...LANGUAGES, FRENCH, SUIT],
+    categories: ['false-legal-action'],
+    reading: 'Also where they are only called possible. A suit that is filed is stated, or known from the debts.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'ca-qc',
   version: '2026.11.0',
@@ -81,15 +154,14 @@ export const ruleset: Ruleset = {
       appliesTo: 'Sections 2-3: any person; sections 7 ff, 33-34: collection agents who hold a permit and their representatives.', note: 'Dates from memory.',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'Who is bound: by ss 33-34 every party but `creditor`, by ss 2-3 everyone; a party that is not stated is taken to hold a permit.',
     'Hours bind spoken contact alone; e-mail, texts and letters have no hours.',
     'No number limits how often.',
     'The Magdalen Islands keep Atlantic time: give the consumer\'s own zone.',
-    'Not checked, as no request shows it: false or misleading statements, suggesting arrest or penal proceedings, harassment, threats, intimidation, claiming '
-      + 'more than is due, papers that look like a court\'s (ss 2-3).',
-    'Threats to reveal the default and the suggestion that suit will follow (qc.34.wording, s. 34(5)-(6)) are matters of wording and not checked here.',
+    'Words are read in English; in French, for which there is no lexicon, only those of proceedings and arrest that the provisions name. How papers look is '
+      + 'not seen (ss 2-3).',
     'The calendar covers 2009 to 2032; spoken contact outside it is denied.',
   ],
 };

@@ -72,6 +72,7 @@ export const ruleset: Ruleset = {
     'No number limits how often; a frequency that is harassment of debtor or household is barred (sk.caa.harass) and no request shows it.',
     'Papers that look like a court\'s are barred; that is a matter of wording and not checked here.',
     'The calendar covers 2009 to 2032; calls and visits outside it are denied.',
+    'Not checked, as the section was not read: papers that look like a court\'s.',
   ],
 };
 export default ruleset;

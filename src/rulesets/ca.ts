@@ -131,6 +131,24 @@ const contacts: readonly Rule[] = [
   },
 ];
 
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'ca.fed.harassment', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threatening, profane, intimidating or coercive language, no undue pressure, no threat to publish.',
+    ...SINCE_2010, citation: section7('s. 7(2)'),
+    when: ANYONE, lexicons: LANGUAGES,
+    categories: [
+      'violence-threat', 'extortion', 'arrest-or-criminal-threat', 'insult-or-obscenity', 'discrimination', 'sexual-harassment', 'harassment-threat',
+      'self-harm-incitement', 'vulnerable-exploitation', 'coercive-visit', 'contact-after-stop', 'third-party-pressure', 'coercive-borrowing',
+      'shaming-or-publicity',
+    ],
+    reading: 'Harassing frequency has no number and is not counted. Binds toward the debtor and everybody else.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'ca',
   version: '2026.11.0',
@@ -157,7 +175,7 @@ export const ruleset: Ruleset = {
       appliesTo: 'Federal trust and loan companies, insurers, retail associations; the version for banks was replaced by SOR/2021-181 on 2022-06-30.',
     },
   ],
-  rules: [...hours, ...contacts],
+  rules: [...hours, ...contacts, ...wording],
   notes: [
     'Who is bound: every party but `debt-buyer` (a sold debt falls under provincial law), every institution but `finance-company`, `microfinance`, '
       + '`payday-lender`, `telecom` and `utility`, every debt but utility, telecom, rent, tax and medical ones. A party that is not stated is taken to be '

@@ -1,5 +1,5 @@
 import type { ConditionParams } from '../rules/condition.js';
-import type { Citation, Ruleset } from '../ruleset.js';
+import type { Citation, Rule, Ruleset } from '../ruleset.js';
 
 const CHECKED = '2026-11-23';
 const HANDBOOK = 'https://www.handbook.fca.org.uk/handbook/CONC/7/9.html?date=2024-01-01&timeline=True';
@@ -23,6 +23,53 @@ const VISIT: ConditionParams = { ...CUSTOMER, channels: ['visit'] };
 const NO_PURSUIT = ['requested-information', 'verification', 'required-by-law', 'opt-out-confirmation', 'service'] as const;
 const ONE_REPLY: ConditionParams = { reply: { sameChannel: true, sameDay: true } };
 const WELCOME: readonly ConditionParams[] = [{ consent: { scopes: ['channel:visit'] } }, { appointment: true }];
+
+const RELATED_7_11 = 'https://handbook.fca.org.uk/handbook?date=2014-08-27&related-provisions-for-provision=CONC+7.15.6';
+const AJA: Citation = { instrument: 'Administration of Justice Act 1970', provision: 's. 40(1)', url: 'https://askcpag.org.uk/?anchor=A-251952_6&id=-251952' };
+const SINCE_1971 = { confidence: 'secondary', lastChecked: CHECKED, force: 'prohibition', from: '1971-02-01' } as const;
+
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'gb.conc7-11.authority', ...WORDS, title: 'No false authority or legal position, no action claimed that cannot be taken or was not.',
+    ...READ, citation: conc('CONC 7.11.1R-7.11.9R', RELATED_7_11),
+    when: { notDebtTypes: NOT_CREDIT, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
+    categories: ['impersonation-authority', 'impersonation-lawyer', 'false-legal-action', 'arrest-or-criminal-threat'],
+    reading: 'Arrest for a debt is a false statement of the legal position. What is true or planned is stated in `content.facts`.',
+  },
+  {
+    id: 'gb.conc7-9-2.misleading', ...WORDS, title: 'No statement that makes the customer get in touch by misunderstanding the reason.',
+    ...READ, citation: conc('CONC 7.9.2R-7.9.3G', RELATED),
+    when: { notDebtTypes: NOT_CREDIT }, lexicons: LANGUAGES,
+    categories: ['deception-identity'],
+    reading: 'Such as a card that implies a missed delivery.',
+  },
+  {
+    id: 'gb.conc7-9-6.privacy.words', ...WORDS, title: 'No threat to tell others or to embarrass in public, and no debt named to others.',
+    ...READ, citation: conc('CONC 7.9.6R-7.9.10R', HANDBOOK),
+    when: { notDebtTypes: NOT_CREDIT, notRoles: [...OWN_SIDE, 'attorney'] }, lexicons: LANGUAGES,
+    categories: ['third-party-pressure', 'shaming-or-publicity', 'privacy-disclosure'],
+  },
+  {
+    id: 'gb.aja.s40.manner', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No demand whose manner, threat or publicity is to cause alarm, distress or humiliation.',
+    ...SINCE_1971, citation: AJA,
+    when: { notRoles: OWN_SIDE }, lexicons: LANGUAGES,
+    categories: [
+      'violence-threat', 'extortion', 'insult-or-obscenity', 'discrimination', 'sexual-harassment', 'harassment-threat', 'self-harm-incitement',
+      'vulnerable-exploitation', 'coercive-visit', 'contact-after-stop', 'shaming-or-publicity', 'third-party-pressure',
+    ],
+    reading: 'An offence of anyone, for contract debts of every type.',
+  },
+  {
+    id: 'gb.aja.s40.false', ...WORDS, title: 'No false claim of criminal liability or of an official capacity.',
+    ...SINCE_1971, citation: AJA,
+    when: { notRoles: OWN_SIDE, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
+    categories: ['arrest-or-criminal-threat', 'impersonation-authority'],
+  },
+];
 
 export const ruleset: Ruleset = {
   id: 'gb',
@@ -127,6 +174,7 @@ export const ruleset: Ruleset = {
       status: 'disputed', endedBy: 'resolved', unless: { reply: {} },
       reading: 'Every dispute, in any form, is taken as valid until it is resolved (`resolvedAt`); what answers the dispute is no pursuit.',
     },
+    ...wording,
   ],
   notes: [
     'No hours: no official figure was found. "8 a.m. to 9 p.m." is a convention (consumer sites disagree about weekends and bank holidays), read from memory '
@@ -137,9 +185,9 @@ export const ruleset: Ruleset = {
     'Who is bound: authorised firms in regulated consumer credit and hire, creditors too; the debt types business, rent, telecom, utility, medical and tax '
       + 'are outside, every other one, and one that is not stated, inside. Before 2014-04-01 guidance of the OFT applied; nothing of it is checked.',
     'A request to cease contact altogether is not among the facts read; state it as an opt-out where it is to be honoured.',
-    'Not checked, as no request shows it: misleading calling cards (CONC 7.9.2R-7.9.3G), numbers dearer than a geographic one (7.9.5R), identity checks '
-      + 'before details are given and names on envelopes (7.9.6R-7.9.10R), conduct at the door (7.9.12R-7.9.14R), false authority and official-looking '
-      + 'papers (7.11.1R-7.11.9R), policies for mental capacity and vulnerability (7.10, 7.2).',
+    'Not checked, as no request shows it: numbers dearer than a geographic one (7.9.5R), identity checks '
+      + 'before details are given and names on envelopes (7.9.6R-7.9.10R), conduct at the door (7.9.12R-7.9.14R), how papers look '
+      + '(7.11.1R-7.11.9R), policies for mental capacity and vulnerability (7.10, 7.2).',
     'Section 40 of the Act of 1970 is for England and Wales; Scotland and Northern Ireland differ.',
   ],
 };

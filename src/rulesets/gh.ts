@@ -1,5 +1,5 @@
 import type { ConditionParams } from '../rules/condition.js';
-import type { Citation, Ruleset } from '../ruleset.js';
+import type { Citation, Rule, Ruleset } from '../ruleset.js';
 
 const CHECKED = '2026-11-23';
 const PRESS = 'https://dapp.expert/news/bank-of-ghana-enforces-ethical-debt-collection-practices-1758793241-351265';
@@ -16,6 +16,23 @@ const KNOWN_TO_THE_DEBT = [
 ] as const;
 /** Licensed digital credit providers. A lender that is not stated is taken to be one. */
 const BOUND: ConditionParams = { notInstitutions: ['bank', 'card-issuer', 'microfinance', 'savings-and-loans'] };
+
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'gh.dcsp.threats', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threats, violence or obscene language.',
+    ...REPORTED, citation: directive('not verified'),
+    when: BOUND, lexicons: LANGUAGES,
+    categories: [
+      'violence-threat', 'extortion', 'arrest-or-criminal-threat', 'harassment-threat', 'shaming-or-publicity', 'third-party-pressure',
+      'insult-or-obscenity', 'sexual-harassment',
+    ],
+    reading: 'Threats of whatever is not lawful to do: harm, arrest, exposure, telling others.',
+  },
+];
 
 export const ruleset: Ruleset = {
   id: 'gh',
@@ -44,11 +61,12 @@ export const ruleset: Ruleset = {
       id: 'gh.dcsp.contacts.misdirected', kind: 'recipient', title: 'No contact at an address that is known to be somebody else\'s.',
       ...REPORTED, citation: directive('not verified'), when: BOUND, misdirected: true,
     },
+    ...wording,
   ],
   notes: [
     'No hours and no number of contacts were verified; the text of the directive was not read.',
     'Who is bound: digital credit providers; banks, card issuers, microfinance and savings and loans companies that state what they are are outside.',
-    'Not checked, as no request shows it: threats, violence, obscene language (gh.dcsp.threats).',
+    'Words are read in English; no lexicon reads Akan or the other languages.',
   ],
 };
 

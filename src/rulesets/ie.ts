@@ -149,6 +149,22 @@ const rules: readonly Rule[] = [
   },
 ];
 
+const SINCE_1997 = { confidence: 'primary', lastChecked: CHECKED, force: 'prohibition', from: '1997-08-19', zone: CLOCKS } as const;
+
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'ie.nfoap.s11', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No false claim of criminal proceedings, of official authority or character.',
+    ...SINCE_1997, citation: { instrument: 'Non-Fatal Offences Against the Person Act 1997', provision: 's. 11(1)', url: 'http://www.irishstatutebook.ie/eli/1997/act/26' },
+    when: { notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
+    categories: ['arrest-or-criminal-threat', 'impersonation-authority'],
+    reading: 'An offence of anyone. Frequency that alarms has no number and is not counted.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'ie',
   version: '2026.11.0',
@@ -187,7 +203,7 @@ export const ruleset: Ruleset = {
       url: 'https://www.irishstatutebook.ie/eli/2025/si/81', appliesTo: 'Regulated entities.', note: 'Its arrears chapters were not read.',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'Since 2026-03-24 no monthly limit is checked: whether the Regulations of 2025 (S.I. 81/2025) keep the three communications a month, and the rules on '
       + 'visits, was not verified. A cautious house policy keeps them.',
@@ -199,8 +215,8 @@ export const ruleset: Ruleset = {
       + 'employer or family (s. 45); the Code\'s monthly limit reached every channel but visits.',
     'Public holidays are those of the calendar (a first Monday of February or 1 February since 2023; the day of remembrance of 2022-03-18); a day off in '
       + 'lieu is none. The calendar begins in 2009: earlier calls and visits cannot be decided.',
-    'Not checked, as no request shows it: alarming frequency of demands, false threats of prosecution, false official authority, documents that look '
-      + 'official (1997 Act s. 11; an offence of anyone), what an envelope shows (1995 Act s. 45).',
+    'Not checked, as no request shows it: alarming frequency of demands, documents that look official (1997 Act s. 11; an offence of '
+      + 'anyone), what an envelope shows (1995 Act s. 45).',
     'A debtor\'s wish not to be contacted is not among the facts read and is not checked.',
   ],
 };

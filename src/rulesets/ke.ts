@@ -1,5 +1,5 @@
 import type { ConditionParams } from '../rules/condition.js';
-import type { Citation, Ruleset } from '../ruleset.js';
+import type { Citation, Rule, Ruleset } from '../ruleset.js';
 
 const CHECKED = '2026-11-23';
 const CONTACTS = 'https://lextest.barizidigitalfusion.com/the-central-bank-of-kenya-digital-credit-providers-regulations-2022';
@@ -18,6 +18,41 @@ const KNOWN_TO_THE_DEBT = [
 ] as const;
 /** Digital credit providers, their officers and agents; banks, microfinance banks and cooperatives are exempt. A lender that is not stated is taken to be bound. */
 const BOUND: ConditionParams = { notInstitutions: ['bank', 'microfinance-bank', 'microfinance', 'sacco'] };
+
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'ke.dcp.threats', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threat of violence or of harm to person, reputation or property.',
+    ...REPORTED, citation: regulation('debt collection regulation (number not verified)', SHAMING),
+    when: BOUND, lexicons: LANGUAGES,
+    categories: ['violence-threat', 'extortion', 'arrest-or-criminal-threat'],
+    reading: 'Arrest for a debt is a threat to person and reputation.',
+  },
+  {
+    id: 'ke.dcp.language', ...WORDS, title: 'No obscene or profane language.',
+    ...REPORTED, citation: regulation('same', SHAMING),
+    when: BOUND, lexicons: LANGUAGES,
+    categories: ['insult-or-obscenity', 'sexual-harassment'],
+  },
+  {
+    id: 'ke.dcp.shaming.threat', ...WORDS, title: 'No threat to shame online or elsewhere.',
+    ...REPORTED, citation: regulation('same', SHAMING),
+    when: BOUND, lexicons: LANGUAGES,
+    categories: ['shaming-or-publicity'],
+  },
+  {
+    id: 'ke.dcp.catch-all', ...WORDS, title: 'No other words that harass, oppress or abuse.',
+    ...REPORTED, citation: regulation('same', SHAMING),
+    when: BOUND, lexicons: LANGUAGES,
+    categories: [
+      'discrimination', 'harassment-threat', 'self-harm-incitement', 'vulnerable-exploitation', 'coercive-visit', 'contact-after-stop',
+      'third-party-pressure',
+    ],
+  },
+];
 
 export const ruleset: Ruleset = {
   id: 'ke',
@@ -67,12 +102,12 @@ export const ruleset: Ruleset = {
       message: { en: 'Sums under KES 1,000 are not listed with a credit bureau', 'zh-hans': '低于1000肯尼亚先令的欠款不得报送征信机构' }, remedy: 'stop',
       reading: '`debt.amount` is in shillings; where it is not stated the listing is denied as unknown.',
     },
+    ...wording,
   ],
   notes: [
     'No hours and no number of contacts stand in the text as reported.',
     'Who is bound: digital credit providers and their agents; lenders that state that they are a bank, a microfinance bank or a SACCO are outside.',
-    'Not checked, as no request shows it: threats and violence, obscene or profane language, other harassing, oppressive or abusive conduct (ke.dcp.threats, '
-      + 'ke.dcp.language, ke.dcp.catch-all).',
+    'Words are read in English; no lexicon reads Swahili. Conduct without words is shown by no request.',
     'Left out as read from memory alone: the change of 2024-25 to non-deposit-taking credit providers and its draft regulations.',
   ],
 };

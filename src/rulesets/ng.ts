@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
-import type { Citation, Ruleset } from '../ruleset.js';
+import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import type { Lexicon } from '../wording/lexicon.js';
 
 const CHECKED = '2026-11-23';
 const CONTACTS = 'https://nnu.ng/fccpc-begins-enforcement-of-regulations-to-curb-harassment-and-data-violations';
@@ -17,6 +18,48 @@ const KNOWN_TO_THE_DEBT = [
 ] as const;
 /** Digital and non-traditional lenders and their partners. A lender that is not stated is taken to be one. */
 const BOUND: ConditionParams = { notInstitutions: ['bank', 'card-issuer', 'microfinance-bank'] };
+
+/** What was sent to debtors and their contacts, by the names that are used there. */
+const SHAMED: Lexicon = {
+  id: 'ng-shamed', language: 'en', version: '2026.11.0', words: 'spaces',
+  cues: {
+    negation: { before: ['(not|never|no|cannot|nor)', '(dont|doesnt|wont|cant)'] },
+    warning: { around: ['beware', 'fraudsters may', 'be careful'] },
+  },
+  entries: [
+    {
+      id: 'efcc', category: 'arrest-or-criminal-threat', unlessFacts: ['criminal-case'],
+      phrases: ['(report|reported|reporting|hand|handed|handing|refer|referred|forward|forwarded|petition) ..5 (efcc|icpc)', '(efcc|icpc) ..4 (arrest|pick|invite|come|coming|visit|hunt|after|declare)'],
+      examples: ['We will report you to the EFCC.', 'EFCC will arrest you.', 'Your case is forwarded to EFCC.'],
+      counterExamples: ['We will never report you to EFCC for a loan.', 'Our office is opposite the EFCC building.'],
+      notThrough: ['leet', 'repeated'],
+    },
+    {
+      id: 'posters', category: 'shaming-or-publicity',
+      phrases: ['(chronic|serial|notorious|wanted) (debtor|fraudster|criminal|thief)', '(is|are|as) [a|an] [wanted|known] fraudster', 'declare* .. wanted', '(rip|rest in peace|obituary|burial|funeral) ..6 (poster|announcement|picture|photo|of you|your)', '(your|an) obituary'],
+      examples: ['You are a chronic debtor.', 'We will declare you wanted.', 'Your obituary will be posted.', 'He is a fraudster.'],
+      counterExamples: ['Our staff will never call you a chronic debtor.', 'Beware of fraudsters.'],
+      notThrough: ['leet', 'repeated'],
+    },
+  ],
+};
+
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'ng.deon.harassment.words', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No abusive recovery, harassment or public shaming.',
+    ...REPORTED, citation: deon('article not verified', REGULATIONS),
+    when: BOUND, lexicons: [...LANGUAGES, SHAMED],
+    categories: [
+      'violence-threat', 'extortion', 'insult-or-obscenity', 'discrimination', 'sexual-harassment', 'harassment-threat', 'self-harm-incitement',
+      'vulnerable-exploitation', 'coercive-visit', 'contact-after-stop', 'arrest-or-criminal-threat', 'shaming-or-publicity', 'third-party-pressure',
+    ],
+    reading: 'Police or the EFCC for a civil debt, posters of the wanted and obituaries are such.',
+  },
+];
 
 export const ruleset: Ruleset = {
   id: 'ng',
@@ -55,14 +98,14 @@ export const ruleset: Ruleset = {
       ...REPORTED, citation: deon('article not verified', REGULATIONS), when: { ...BOUND, channels: ['social-post', 'postcard'] }, deny: true,
       reading: '`social-post` is what others can see, also a message in a group; a private message is channel `chat`.',
     },
+    ...wording,
   ],
   notes: [
     'No hours and no number of contacts were verified, in the regulations of 2025, the guidelines of 2022 or the central bank\'s consumer regulations of '
       + '2019 (not read).',
     'Before 2025-07-21 the interim guidelines of 2022 applied; their dates and text were not verified and nothing is checked.',
     'Who is bound: digital and non-traditional lenders; banks, card issuers and microfinance banks that state what they are are outside.',
-    'Not checked, as no request shows it: abusive recovery, harassment, threats of police or EFCC for a civil debt, posters and obituaries '
-      + '(ng.deon.harassment).',
+    'Words are read in English, what is written in Pidgin only as far as it is English; no lexicon reads Hausa, Igbo or Yoruba. Pictures are not read.',
   ],
 };
 

@@ -45,6 +45,28 @@ const rules: readonly Rule[] = [
   },
 ];
 
+const ACT = { confidence: 'primary', lastChecked: CHECKED, from: '1987-03-01' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'nz.fta.misleading', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No claim of action not taken or not intended, no posing as a government agency or court.',
+    ...ACT, citation: { instrument: 'Fair Trading Act 1986', provision: 'ss 9, 13', url: COMMISSION },
+    when: { notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
+    categories: ['false-legal-action', 'impersonation-authority'],
+    reading: 'What is true or planned is stated in `content.facts`.',
+  },
+  {
+    id: 'nz.fta23.words', ...WORDS, title: 'No announcement of harassment, of embarrassing contact or of telling others.',
+    ...ACT, citation: { instrument: 'Fair Trading Act 1986', provision: 's. 23 as guided by the Commission', url: COMMISSION },
+    when: { notRoles: PROFESSIONALS }, lexicons: LANGUAGES,
+    categories: ['violence-threat', 'extortion', 'harassment-threat', 'contact-after-stop', 'shaming-or-publicity', 'third-party-pressure'],
+    reading: 'Harassment and coercion; what may not be done may not be announced.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'nz',
   version: '2026.11.0',
@@ -68,7 +90,7 @@ export const ruleset: Ruleset = {
       appliesTo: 'FSF members and affiliates (about half of non-bank personal lending).',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'The code binds its members alone and is advice here; whoever is not known to be a bank is advised. E-mail and letters have no hours.',
     'Unreasonably frequent attempts, contact at unsociable times, contact that may embarrass, and pressing those who cannot pay may be harassment or coercion '

@@ -70,7 +70,7 @@ export const ruleset: Ruleset = {
     'No hours and no number of contacts were found.',
     'Who is bound: Tier 2 digital lenders; banks, card issuers and microfinance banks that state what they are are outside. The text is guidance; the '
       + 'central bank words it as a duty.',
-    'Not checked, as no request shows it: demeaning messages, threats to publish, access to the borrower\'s telephone.',
+    'Not checked, as no provision was read that forbids the words: demeaning messages to family and friends, threats to publish; and as no request shows it: access to the borrower\'s telephone.',
   ],
 };
 

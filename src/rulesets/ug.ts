@@ -1,5 +1,5 @@
 import type { ConditionParams } from '../rules/condition.js';
-import type { Citation, Ruleset } from '../ruleset.js';
+import type { Citation, Rule, Ruleset } from '../ruleset.js';
 
 const CHECKED = '2026-11-23';
 const PRESS = 'http://www.monitor.co.ug/uganda/news/national/how-digital-lending-guidelines-will-work-4570246';
@@ -17,6 +17,23 @@ const KNOWN_TO_THE_DEBT = [
 ] as const;
 /** Licensed digital lenders. A lender that is not stated is taken to be one. */
 const BOUND: ConditionParams = { notInstitutions: ['bank', 'card-issuer'] };
+
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'ug.dlg.threats', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threats or other criminal means, no harassment.',
+    ...REPORTED, citation: guidelines('not verified'),
+    when: BOUND, lexicons: LANGUAGES,
+    categories: [
+      'violence-threat', 'extortion', 'arrest-or-criminal-threat', 'harassment-threat', 'coercive-visit', 'contact-after-stop', 'shaming-or-publicity',
+      'third-party-pressure',
+    ],
+    reading: 'Threats of whatever is not lawful to do: harm, arrest, exposure, telling others.',
+  },
+];
 
 export const ruleset: Ruleset = {
   id: 'ug',
@@ -55,11 +72,12 @@ export const ruleset: Ruleset = {
       id: 'ug.dlg.confidential.public', kind: 'channel', title: 'Nothing about the debt where others can see it.',
       ...REPORTED, citation: guidelines('not verified'), when: { ...BOUND, channels: ['social-post', 'postcard'] }, deny: true,
     },
+    ...wording,
   ],
   notes: [
     'No hours and no number of contacts were found; the text of the guidelines was not read.',
     'Who is bound: licensed digital lenders; banks and card issuers that state what they are are outside.',
-    'Not checked, as no request shows it: threats, other criminal means, harassment (ug.dlg.threats).',
+    'Words are read in English; no lexicon reads Luganda or Swahili.',
   ],
 };
 

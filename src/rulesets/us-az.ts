@@ -37,6 +37,20 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en', 'es'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'az.identify.false', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No posing as an attorney, an official or a third party.',
+    ...READ, citation: aac('R20-4-1520', `https://casetext.com${ARTICLE}section-r20-4-1520-representations-of-collection-agency-employees-identity-or-position`),
+    when: { ...AGENCY, notRoles: PROFESSIONALS }, lexicons: LANGUAGES,
+    categories: ['impersonation-authority', 'impersonation-lawyer'],
+    reading: 'The section is about the identity and position that are claimed; the paragraph of this ban was not noted.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'us-az',
   version: '2026.11.0',
@@ -54,13 +68,12 @@ export const ruleset: Ruleset = {
       appliesTo: 'Licensed collection agencies; version effective 2023-10-02 (first adopted 1978).',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'Who is bound: licensed collection agencies (every party but `creditor`). The version of 2023-10-02 was read; the article was first adopted in 1978, and '
       + 'contacts before that version meet no rule.',
     'Hours and the workplace (R20-4-1512) were not reachable and are left out; third-party collectors keep the federal ones.',
     'The Navajo Nation keeps daylight saving time (America/Denver), the rest of Arizona does not: without `consumer.timeZones` both are taken.',
-    'Not checked: posing as an attorney, an official or a third party.',
   ],
 };
 export default ruleset;

@@ -90,6 +90,26 @@ const devices: Rule = {
     + 'were not read and are not let through; an artificial voice is taken for a recording.',
 };
 
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en', 'es'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'ca.fdcpa-for-creditors.words', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threats, abuse, false statements or unfair charges, whoever collects.',
+    ...REPORTED, citation: IMPORTED,
+    when: { ...CONSUMER_DEBT, notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
+    categories: [
+      'violence-threat', 'extortion', 'insult-or-obscenity', 'discrimination', 'sexual-harassment', 'shaming-or-publicity', 'harassment-threat',
+      'self-harm-incitement', 'vulnerable-exploitation', 'coercive-visit', 'contact-after-stop', 'arrest-or-criminal-threat', 'false-legal-action',
+      'impersonation-authority', 'impersonation-lawyer', 'false-credit-claim', 'deception-identity', 'excessive-urgency', 'false-relief',
+      'fee-misrepresentation', 'third-party-pressure',
+    ],
+    reading: 'The imported bans of 15 U.S.C. 1692d, 1692e and 1692f on words, and of 1692c on telling others; for collectors `us` asks the same by '
+      + 'paragraph. What is true or planned is stated in `content.facts`.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'us-ca',
   version: '2026.11.0',
@@ -114,7 +134,7 @@ export const ruleset: Ruleset = {
       appliesTo: 'Callers using announcing devices; exemptions in 2872 not read.',
     },
   ],
-  rules: [...rosenthal, ...rosenthal.map(commercial), devices],
+  rules: [...rosenthal, ...rosenthal.map(commercial), devices, ...wording],
   notes: [
     'Who is bound: anyone who regularly collects consumer debt, original creditors included (every party).',
     'Section 1788.17 makes original creditors keep 15 U.S.C. 1692b to 1692j; of these the rules on hours, place, work, third parties, attorneys and the '
@@ -122,7 +142,7 @@ export const ruleset: Ruleset = {
     'ca.frequency: unreasonable frequency of calls or visits is barred without a number.',
     'The duty to show the licence number began about 2022-01-01 (SB 908), which was not verified; the rule has no first day.',
     'Since 2025-07-01 covered commercial debt is under the Act too (SB 1286): state type `business` with `amount`, and `coveredCommercial` = false where it is not.',
-    'Not checked: obscene or profane language; the registered alias of an agency\'s employee; the licence number on request.',
+    'Not checked: the registered alias of an agency\'s employee; the licence number on request.',
   ],
 };
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import type { Lexicon } from '../wording/lexicon.js';
 
 const CHECKED = '2026-11-23';
 const READ = { confidence: 'primary', lastChecked: CHECKED } as const;
@@ -48,6 +49,42 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** Words that tell a third person what a location inquiry is about. */
+const THIRD_PERSONS: Lexicon = {
+  id: 'ct-third-persons', language: 'en', version: '2026.11.0', words: 'spaces',
+  entries: [
+    {
+      id: 'debt-mentioned', category: 'privacy-disclosure', hardAgainst: 'all',
+      phrases: ['collection* (department|dept|agency|unit|division|bureau)', '(debt|debts|owe|owes|owed|owing|past due|overdue|delinquent|unpaid)', 'debt collect*'],
+      examples: ['This is the collection department.', 'She owes us money.'],
+      counterExamples: ['I am confirming his address for our records department.'],
+      notThrough: ['leet', 'repeated'],
+    },
+  ],
+};
+
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en', 'es'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'ct.false-statements', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No misstatement about arrest, seizure or a crime.',
+    confidence: 'secondary', lastChecked: CHECKED,
+    citation: { instrument: 'Conn. Agencies Regs.', provision: '36a-647-6', note: 'Known from a list of what is banned; the address of this section was not noted.' },
+    when: { notDebtTypes: ['business'], notChannels: ['court-filing'] }, lexicons: LANGUAGES,
+    categories: ['arrest-or-criminal-threat', 'false-legal-action'],
+    reading: 'Creditors by this part, agencies by the parallel one. What is true or planned is stated in `content.facts`.',
+  },
+  {
+    id: 'ct.location.words', ...WORDS, title: 'A location inquiry mentions no debt and no collection department.',
+    ...READ, citation: ct,
+    when: LOCATION, lexicons: [...LANGUAGES, THIRD_PERSONS],
+    categories: ['privacy-disclosure'],
+    reading: 'Any such word counts, also one that is denied.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'us-ct',
   version: '2026.11.0',
@@ -64,12 +101,12 @@ export const ruleset: Ruleset = {
       appliesTo: 'Creditors collecting their own debts (consumer collection agencies have the parallel 36a-809-9 ff.).',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'Who is bound: creditors that collect their own debts; consumer collection agencies have the parallel 36a-809-9 ff. and are asked the same.',
     'Hours and the workplace (36a-647-4) were not reachable and are left out; third-party collectors keep the federal ones.',
     'ct.log: agencies log every contact and attempt; no request shows it.',
-    'Not checked: the words "collection department" to third persons, misstatements about arrest or seizure. The rules have no first day.',
+    'The rules have no first day.',
   ],
 };
 export default ruleset;

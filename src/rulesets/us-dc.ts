@@ -229,6 +229,21 @@ const others: readonly Rule[] = [
   },
 ];
 
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en', 'es'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'dc.visits.threat', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threat of a visit to the home or the workplace.',
+    ...SINCE_2023, citation: code('28-3814(d)(5)-(6)'),
+    when: { ...BOUND, notRoles: PROFESSIONALS }, lexicons: LANGUAGES,
+    categories: ['coercive-visit'],
+    reading: 'A visit that was agreed on is stated as `visit-agreed` in `content.facts`. A debt of unknown age is taken to be more than thirty days '
+      + 'past due.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'us-dc',
   version: '2026.11.0',
@@ -269,7 +284,7 @@ export const ruleset: Ruleset = {
         + 'from 2024-02-01; Law 25-157 expired 2024-11-21. No later act found in the Council repository (to 2026-06-30).',
     },
   ],
-  rules: [...hours, ...calls, ...digital, ...others],
+  rules: [...hours, ...calls, ...digital, ...others, ...wording],
   notes: [
     'Who is bound: anyone who collects consumer debt more than 30 days past due, original creditors and debt buyers included; mortgage-secured credit, direct '
       + 'motor-vehicle instalment loans and business debts are outside. A debt of unknown age or type is taken to be covered.',
@@ -278,7 +293,7 @@ export const ruleset: Ruleset = {
     'The ban on contact during the public health emergency of 2020 to 2022 stood in emergency and temporary acts that were not read.',
     'E-mail, private messages and letters have no hours in (k); federal law adds them for third-party collectors.',
     'Letters, push messages and in-app messages have no number. Private messages are channel `chat`.',
-    'Not checked: arrest, immigration and other threats, shame and ridicule, threats of a visit ((d), (g)); the statement to executors that they are not '
+    'Not checked, as the paragraphs were not noted: arrest, immigration and other threats, shame and ridicule, loss of defences, profanity; the statement to executors that they are not '
       + 'personally liable ((g)(6)(B)).',
     'No later act on public utilities was found after 2024-11-21.',
   ],

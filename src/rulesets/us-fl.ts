@@ -71,7 +71,7 @@ export const ruleset: Ruleset = {
     'The exemption of e-mail is the state\'s: third-party collectors keep the federal hours for e-mail too. Compile `us` with this ruleset.',
     'West of the Apalachicola the clock is Central: without `consumer.timeZones` both zones must be inside the hours.',
     'No number of contacts stands in the Act.',
-    'Not checked: simulating officials, force and violence, disclosing what harms reputation.',
+    'Not checked, as the subsections were not noted: simulating officials, force and violence, disclosing what harms reputation.',
   ],
 };
 export default ruleset;

@@ -19,6 +19,34 @@ const rules: readonly Rule[] = [
   },
 ];
 
+const READ = { confidence: 'primary', lastChecked: CHECKED, from: '2020-06-30' } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en', 'es'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'ga.ridicule', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'Instalment loans: no announcement of public ridicule before neighbours or business associates.',
+    ...READ, citation: ocga('7-3-33(3)'),
+    when: {
+      debtTypes: ['installment-loan', 'instalment-loan', 'personal-loan', 'consumer-loan', 'small-loan', 'microfinance'],
+      notRoles: ['attorney', 'consumer-reporting-agency', 'creditor', 'creditor-attorney', 'collector-attorney'],
+    }, lexicons: LANGUAGES,
+    categories: ['shaming-or-publicity', 'third-party-pressure'],
+    reading: 'What may not be done may not be announced.',
+  },
+  {
+    id: 'ga.process', ...WORDS, title: 'Instalment loans: nothing printed that poses as a court\'s summons or warrant.',
+    ...READ, citation: ocga('7-3-33(4)'),
+    when: {
+      debtTypes: ['installment-loan', 'instalment-loan', 'personal-loan', 'consumer-loan', 'small-loan', 'microfinance'],
+      notRoles: ['attorney', 'consumer-reporting-agency', 'creditor', 'creditor-attorney', 'collector-attorney'], notChannels: ['call', 'voicemail', 'visit'],
+    }, lexicons: LANGUAGES,
+    categories: ['impersonation-authority'],
+    reading: 'Texts and e-mails are read like printed matter.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'us-ga',
   version: '2026.11.0',
@@ -36,14 +64,14 @@ export const ruleset: Ruleset = {
         + '7-3-25 since 1964.',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'Who is bound: licensed instalment lenders (loans of 3,000 dollars or less, up to 36 months and 15 days) and their employees or agents, of any party. '
       + 'Debts of other types (credit cards, mortgages, medical debts) are not reached; a debt of unstated type is taken to be covered.',
     'The same text stood as 7-3-25 from 1964; contacts before 2020-06-30 meet no rule here.',
     'Third-party collectors keep the stricter federal hours: compile `us` with this ruleset.',
     'Sundays and holidays are like other days; no number of contacts is named.',
-    'Not checked: public ridicule (ga.ridicule), papers that look like process (ga.process).',
+    'Of public ridicule (ga.ridicule) and papers that look like process (ga.process) only the words are checked.',
   ],
 };
 export default ruleset;

@@ -55,7 +55,7 @@ export const ruleset: Ruleset = {
       + 'in force is from memory.',
     'Left out as known from memory alone: repeated contact at work (hi.workplace, 480J-10(c)(2)) and the hours at night (hi.hours, 480J-10(c)(3)).',
     'HRS 443B-16 and 480D-3, which are general, have no numbers.',
-    'Not checked: posing as law enforcement, threats of prosecution, offensive language.',
+    'Not checked, as the paragraphs were not noted: posing as law enforcement, threats of prosecution, offensive language.',
   ],
 };
 export default ruleset;

@@ -52,6 +52,21 @@ const rules: readonly Rule[] = [
   },
 ];
 
+const READ = { confidence: 'primary', lastChecked: CHECKED } as const;
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en', 'es'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'ia.arrest', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No false threat of arrest, seizure, garnishment or sale.',
+    ...READ, citation: { instrument: 'Iowa Code', provision: '537.7103(1)(e)', url: 'https://courtgpt.ai/laws/iowa/title-xiii/chapter-537/section-537-7103' },
+    when: { ...CONSUMER_DEBT, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
+    categories: ['arrest-or-criminal-threat', 'false-legal-action'],
+    reading: 'What is true or planned is stated in `content.facts`.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'us-ia',
   version: '2026.11.0',
@@ -68,12 +83,11 @@ export const ruleset: Ruleset = {
       appliesTo: 'Anyone collecting consumer debts, incl. creditors.',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'Who is bound: anyone who collects consumer debts, creditors included. The rules have no first day.',
     'The words of (3)(a) were read through a law firm\'s list alone. That an employer may consent to more is from memory and is not let through.',
     'No fixed hours and no number of calls to the debtor: 537.7103(2) bars repeated calls and calls at unusual hours with intent to annoy (ia.hours).',
-    'Not checked: false threats of arrest, seizure, garnishment or sale (ia.arrest).',
   ],
 };
 export default ruleset;

@@ -116,6 +116,7 @@ export const ruleset: Ruleset = {
       + 'asks to stop does not trigger it; federal law may bind a collector all the same.',
     'That contacts after the notice aim at settling the debt and do not threaten what is not permitted is not checked.',
     'No hours and no number before a stop notice. The rules have no first day.',
+    'Not checked, as the paragraph was not noted: threats of action that the law does not permit.',
   ],
 };
 export default ruleset;

@@ -281,7 +281,7 @@ export const ruleset: Ruleset = {
     'Paragraphs (f) to (j) of 940 CMR 7.04(1) were read in quotations, the Attorney General\'s page and the parallel provisions.',
     'A contact is allowed on a household member\'s line only to leave a name and number; the business is named to others only on express request, which no '
       + 'request shows.',
-    'Not checked: threats, profanity and false statements (940 CMR 7.04, 7.07), implying the debt to others by the wording of a message, the content of '
+    'Not checked, as the paragraphs were not noted (third-party collectors keep the federal ones): threats, profanity and false statements (940 CMR 7.04, 7.07), implying the debt to others by the wording of a message, the content of '
       + 'verification documents.',
   ],
 };

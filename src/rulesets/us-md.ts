@@ -61,6 +61,26 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en', 'es'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'md.fdcpa.words', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threats, abuse, false statements or unfair charges, whoever collects.',
+    ...REPORTED, citation: IMPORTED,
+    when: { ...CONSUMER_DEBT, notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
+    categories: [
+      'violence-threat', 'extortion', 'insult-or-obscenity', 'discrimination', 'sexual-harassment', 'shaming-or-publicity', 'harassment-threat',
+      'self-harm-incitement', 'vulnerable-exploitation', 'coercive-visit', 'contact-after-stop', 'arrest-or-criminal-threat', 'false-legal-action',
+      'impersonation-authority', 'impersonation-lawyer', 'false-credit-claim', 'deception-identity', 'excessive-urgency', 'false-relief',
+      'fee-misrepresentation', 'third-party-pressure',
+    ],
+    reading: 'The imported bans of 15 U.S.C. 1692d, 1692e and 1692f on words, and of 1692c on telling others. What is true or planned is stated in '
+      + '`content.facts`.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'us-md',
   version: '2026.11.0',
@@ -77,13 +97,13 @@ export const ruleset: Ruleset = {
       appliesTo: 'Collectors: any person collecting an alleged debt from a consumer transaction, incl. creditors.',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'Who is bound: any person who collects an alleged debt of a consumer transaction, creditors included (every party). The rules have no first day.',
     'md.fdcpa: conduct that violates 15 U.S.C. 1692b to 1692j violates state law too, also when a creditor does it. Of the imported rules those on hours, '
       + 'place, work, attorneys and the written request to cease are asked here; compile `us` for collectors, who meet all of them.',
     'md.frequency: harassing frequency and unusual hours are barred without a number.',
-    'Not checked: threats of prosecution, obscene language, claiming a right known not to exist, simulated process.',
+    'Threats of prosecution, obscene language, rights that do not exist and simulated process are asked by what (11) imports.',
   ],
 };
 export default ruleset;

@@ -48,6 +48,20 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en', 'es'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'mi.forms', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No posing as an attorney, a credit bureau, a court or the government.',
+    ...READ, citation: mcl('445.252(a)-(d)'),
+    when: { ...CONSUMER_DEBT, notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
+    categories: ['impersonation-authority', 'impersonation-lawyer'],
+    reading: 'Stationery and seals cannot be seen, only the words.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'us-mi',
   version: '2026.11.0',
@@ -64,7 +78,7 @@ export const ruleset: Ruleset = {
       appliesTo: '445.252: regulated persons collecting their own debts, attorneys, banks; 339.915: licensed collection agencies.',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'Who is bound: regulated persons who collect their own debts, banks and attorneys (445.252) and licensed agencies (339.915): every party. The rules have '
       + 'no first day.',

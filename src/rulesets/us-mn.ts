@@ -52,7 +52,7 @@ export const ruleset: Ruleset = {
     'Who is bound: licensed collection agencies and debt buyers (every party but `creditor`).',
     'An updated counselling document must be used within 120 days; that is not checked. The licence statement is from memory and left out.',
     'Before 2021-08-01 prerecorded messages were under other rules, which were not read.',
-    'No hours and no number of calls were found. Not checked: simulated process, attorney stationery.',
+    'No hours and no number of calls were found. Not checked, as the sections were not noted: simulated process, attorney stationery.',
   ],
 };
 export default ruleset;

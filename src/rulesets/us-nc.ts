@@ -69,6 +69,20 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en', 'es'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'nc.arrest', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threat of arrest, of seizure, or of other action that is not permitted or not intended.',
+    ...READ, citation: nc('75-51(5)-(8)'),
+    when: { ...CONSUMER_DEBT, notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
+    categories: ['arrest-or-criminal-threat', 'false-legal-action'],
+    reading: 'What is true or planned is stated in `content.facts`.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'us-nc',
   version: '2026.11.0',
@@ -86,13 +100,13 @@ export const ruleset: Ruleset = {
         + 'ff. Amended by S.L. 2015-177, effective 2015-08-05.',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'Who is bound: anyone who collects consumer debts, creditors included. Licensed agencies are under the parallel article of chapter 58 (58-70-90 ff.), '
       + 'which was not read: the same rules are asked of them.',
     'The text was read as of 2022; later amendments were not checked. The rules have no first day (the Act stands since 1977).',
     'No fixed hours and no number of calls: only waking hours that are known, and unreasonable frequency, which is not counted.',
-    'Not checked: threats of arrest, of seizure or of other action (nc.arrest, 75-51), profane language, false statements; that a location inquiry does not mention '
+    'Not checked, as the sections were not noted: profane language, false accusations, loss of defences by a sale; that a location inquiry does not mention '
       + 'the debt (75-53(1)).',
   ],
 };

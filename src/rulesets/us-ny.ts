@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import type { Lexicon } from '../wording/lexicon.js';
 
 const CHECKED = '2026-11-23';
 const READ = { confidence: 'primary', lastChecked: CHECKED } as const;
@@ -56,6 +57,51 @@ const rules: readonly Rule[] = [
   },
 ];
 
+const SAID_601A = { confidence: 'secondary', lastChecked: CHECKED } as const;
+/** What tells relatives that the debt is theirs. */
+const RELATIVES: Lexicon = {
+  id: 'ny-relatives', language: 'en', version: '2026.11.0', words: 'spaces',
+  cues: { negation: { before: ['(not|never|no|neither|nor)', '(dont|doesnt|arent|isnt|wont)'] } },
+  entries: [
+    {
+      id: 'relative-must-pay', category: 'third-party-pressure', unlessFacts: ['relative-liable'], hardAgainst: ['condition'],
+      phrases: [
+        '(you|family|relatives|children|heirs) [as] .. (must|have to|need to|should|are obliged to|are obligated to|are required to|are expected to) [now] (pay|settle|cover|clear)',
+        '(you|family|relatives|children|heirs) (are|is) [now|personally|also|legally] (responsible|liable) for',
+        '(pay|settle|cover|clear) [off] (his|her|their|your (mothers|fathers|husbands|wifes|sons|daughters|brothers|sisters|parents|relatives)) (debt|debts|balance|bill|bills|account|loan)',
+        '(his|her|their) debt is [now] yours', 'inherit* .. (debt|debts)',
+      ],
+      examples: ['As her son you must pay.', 'You are personally responsible for it.', 'Please settle her debt.', 'His debt is now yours.'],
+      counterExamples: ['You are not responsible for his debt.', 'You do not have to pay.', 'Please ask him to call us.'],
+      notThrough: ['leet', 'repeated'],
+    },
+  ],
+};
+
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en', 'es'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'ny.gbl601.frequency.manner', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No communication in a manner that can be expected to abuse or harass.',
+    ...READ, citation: gbl('601(6)'),
+    when: { notDebtTypes: ['business'], notRoles: PROFESSIONALS }, lexicons: LANGUAGES,
+    categories: [
+      'violence-threat', 'extortion', 'insult-or-obscenity', 'discrimination', 'sexual-harassment', 'harassment-threat', 'self-harm-incitement',
+      'shaming-or-publicity',
+    ],
+    reading: 'Threats of violence, insults, exposure and announced harassment are such a manner, toward the debtor and the family.',
+  },
+  {
+    id: 'ny.gbl601.family', ...WORDS, title: 'Relatives are not told that they must pay.',
+    ...SAID_601A, citation: gbl('601-a'),
+    when: { notDebtTypes: ['business'], any: [{ roles: ['spouse', 'emergency-contact', 'third-party'] }, { roles: ['executor', 'administrator', 'personal-representative'] }], notPurposes: ['location'] }, lexicons: [RELATIVES],
+    categories: ['third-party-pressure'],
+    reading: 'Not to those who owe the debt themselves. A relative who is liable is stated as `relative-liable` in `content.facts`.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'us-ny',
   version: '2026.11.0',
@@ -80,7 +126,7 @@ export const ruleset: Ruleset = {
         + 'amendments (2021-10-29, 2022-12-28) paused; no adoption found.',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'Who is bound: General Business Law 601 principal creditors and their agents, assignees included (every party); 23 NYCRR Part 1 every party but '
       + '`creditor`.',
@@ -90,7 +136,7 @@ export const ruleset: Ruleset = {
     'Left out as known from memory alone: the notice before payment on a time-barred debt (ny.23nycrr1.timebarred, 1.3), the later start of '
       + 'some parts on 2015-08-30.',
     'Proposed amendments of 23 NYCRR Part 1 (2021, 2022) were not found adopted. New York City has rules of its own: compile `us-nyc` too.',
-    'Not checked: simulated process, false threats, undue fees and the other conduct of section 601.',
+    'Not checked, as their subsections were not noted: simulated process and officers, false threats, undue fees, false credit information of section 601.',
   ],
 };
 export default ruleset;

@@ -116,6 +116,21 @@ const licence: Rule = {
   requires: ['licence-number', 'call-back-number', 'institution-name', 'creditor-name'],
 };
 
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en', 'es'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'nyc.old.gbl601.words', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'Until 2026: no posing as government, no fake process, no false threats, whoever collects.',
+    ...UNTIL_SHIELD, citation: rcny('5-77(d)(17), (e)(8)'),
+    when: { notDebtTypes: ['business'], notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
+    categories: ['impersonation-authority', 'arrest-or-criminal-threat', 'false-legal-action', 'fee-misrepresentation', 'false-credit-claim'],
+    reading: 'The bans of General Business Law 601 that the rule imports: false authority, process and threats, undue fees, false credit information. '
+      + 'What is true or planned is stated in `content.facts`.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'us-nyc',
   version: '2026.11.0',
@@ -151,7 +166,7 @@ export const ruleset: Ruleset = {
         + 'demanded, suit taken or threatened). Adopted with effect 2026-09-01; moved to 2027-01-01 by City Record notice of 2026-07-22.',
     },
   ],
-  rules: [...older, ...shield, licence],
+  rules: [...older, ...shield, licence, ...wording],
   notes: [
     'The SHIELD rule is taken to begin on 2027-01-01: announced for 2026-09-01 and moved by notice in the City Record of 2026-07-22, as a public compilation '
       + 'reports; no official page with that date was seen. Until then two in seven days over all debts applies, which is the stricter number.',
@@ -160,7 +175,7 @@ export const ruleset: Ruleset = {
     'Sources disagree whether letters count among the three of the SHIELD rule; they are counted. Further limits of (b)(1)(iii)(A)-(D) were not seen.',
     'The SHIELD text on hours was not read: from 2027 the city\'s ruleset has none; federal hours remain for third-party collectors.',
     'nyc.shield.validation: the mailed notice is due within five days of the first contact; the duty to send it does not bar another contact.',
-    'Not checked: posing as government, fake process and the other conduct of General Business Law 601, language access and medical notices.',
+    'Not checked: language access and medical notices.',
     'New York State law applies on top: compile `us-ny` together with this ruleset.',
   ],
 };

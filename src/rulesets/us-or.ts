@@ -53,6 +53,27 @@ const rules: readonly Rule[] = [
   },
 ];
 
+const READ = { confidence: 'primary', lastChecked: CHECKED } as const;
+/** Entries of the English lexicon on civil suits as such. */
+const SUITS = ['en/suit-filed', 'en/served', 'en/sue-you', 'en/legal-notice-sent'];
+
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'or.threats', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threat of force, arrest, prosecution or seizure, no profane, obscene or abusive language.',
+    ...READ, citation: { instrument: 'ORS 646.639', provision: '646.639(2)(a)-(d)', url: 'https://law.onecle.com/oregon/646-trade-practices-and-antitrust-regulation/646.639.html' },
+    when: { notDebtTypes: ['business'], notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
+    categories: [
+      'violence-threat', 'extortion', 'arrest-or-criminal-threat', 'false-legal-action', 'insult-or-obscenity', 'discrimination', 'sexual-harassment',
+    ],
+    notEntries: SUITS,
+    reading: 'Of seizure without saying that a court order is needed: entries on suits as such do not count.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'us-or',
   version: '2026.11.0',
@@ -78,14 +99,14 @@ export const ruleset: Ruleset = {
         + 'opt-out key only.',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'Who is bound: anyone who collects a consumer debt, creditors and debt buyers included (the broad definition of 2017). The rules have no first day.',
     'The hours and the rules on the workplace were read in the summary of the Department of Justice; paragraph letters vary.',
     'Left out as known from memory alone: naming caller and purpose within 30 seconds (or.identity), the hours of the attempt at home.',
     'or.adad.disconnect: an announcing device must release the line within ten seconds after the called person hangs up; no request shows it.',
     'Most of Malheur County is on Mountain time: without `consumer.timeZones` both zones must be inside the hours.',
-    'Not checked: threats of force, arrest or seizure, profane or abusive language (or.threats).',
+    'Words are read in English alone: suits, which this provision does not name, are told apart by the entries of that lexicon.',
   ],
 };
 export default ruleset;

@@ -62,7 +62,7 @@ export const ruleset: Ruleset = {
     'The rules on media and on one conversation a week were seen in a third party\'s copy of the Attorney General\'s page; whether they bind creditors beyond '
       + 'Regulation F is uncertain: they are asked of all.',
     'Letters and texts have hours and no number. A bill to cap calls at three was only proposed.',
-    'Not checked: threats of violence, obscene language, false affiliation, false threats of legal action.',
+    'Not checked, as the sections were not noted: threats of violence, obscene language, false affiliation, false threats of legal action.',
   ],
 };
 export default ruleset;

@@ -35,7 +35,7 @@ export const ruleset: Ruleset = {
     'Who is bound: anyone who collects debts of consumer credit transactions, creditors included (every party). The rule has no first day.',
     'sc.telephone24: ringing repeatedly during twenty-four hours with intent to annoy is unconscionable; the text names no number, so nothing is counted.',
     'Items (i) to (vi), which may concern hours and the workplace, were not readable and are left out.',
-    'Calls, texts, e-mails, letters and visits have no number and no hours here. Not checked: hidden charges (sc.charges), simulated process.',
+    'Calls, texts, e-mails, letters and visits have no number and no hours here. Not checked: hidden charges (sc.charges) and, as the paragraph was not noted, simulated process.',
   ],
 };
 export default ruleset;

@@ -16,6 +16,26 @@ const rules: readonly Rule[] = [
   },
 ];
 
+const READ = { confidence: 'primary', lastChecked: CHECKED, from: '1997-09-01' } as const;
+/** Entries of the English lexicon on civil suits as such. */
+const SUITS = ['en/suit-filed', 'en/served', 'en/sue-you', 'en/legal-notice-sent'];
+
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'tx.threats', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threat of violence, of arrest or seizure without court proceedings, no false accusation of a crime.',
+    ...READ, citation: { instrument: 'Tex. Fin. Code', provision: '392.301', url: 'https://www.weblaws.org/texas/statutes/tex._fin._code_section_392.301' },
+    when: { notDebtTypes: ['business'], notChannels: ['court-filing'] }, lexicons: LANGUAGES,
+    categories: ['violence-threat', 'extortion', 'arrest-or-criminal-threat', 'false-legal-action'],
+    notEntries: SUITS,
+    reading: 'A civil suit may be threatened: entries on suits do not count. A criminal case or a judgment that exists is stated in `content.facts`; '
+      + 'what a security agreement permits without a court is `step-planned`.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'us-tx',
   version: '2026.11.0',
@@ -32,12 +52,12 @@ export const ruleset: Ruleset = {
       appliesTo: 'Debt collectors incl. creditors collecting their own consumer debts; third-party collectors separately defined.',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'Who is bound: debt collectors, creditors that collect their own consumer debts included (every party).',
     'No hours and no number: a creditor who calls once at half past nine meets no Texas rule; third-party collectors keep the federal hours.',
     'El Paso and Hudspeth counties are on Mountain time.',
-    'Not checked: threats of violence, arrest, prosecution or seizure without court proceedings, false accusations (tx.threats); those are matters of wording.',
+    'Words are read in English alone, since a civil suit may be threatened and other lexicons do not tell it apart by the same entries.',
   ],
 };
 export default ruleset;

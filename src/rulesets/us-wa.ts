@@ -184,7 +184,7 @@ export const ruleset: Ruleset = {
       + 'first day they carry. The text was read as amended in 2019.',
     'Third-party collectors also keep the federal start at 8 a.m.; the state\'s 7:30 matters outside federal law.',
     'The presumption of (13) does not raise the limits of (17) and (18), nor the other way round: all of them are asked.',
-    'Not checked: threats of force or prosecution, offensive language, simulated documents, threats to credit rating; the statements on medical and hospital '
+    'Not checked, as the paragraphs were not noted (third-party collectors keep the federal ones): threats of force or prosecution, offensive language, simulated documents, threats to credit rating; the statements on medical and hospital '
       + 'debts ((28), (29)) beyond the stop of collection.',
   ],
 };

@@ -45,6 +45,26 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en', 'es'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'wi.fdcpa.words', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No threats, abuse, false statements or unfair charges.',
+    ...READ, citation: dfi('74.16(9g)'),
+    when: { ...AGENCY, notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
+    categories: [
+      'violence-threat', 'extortion', 'insult-or-obscenity', 'discrimination', 'sexual-harassment', 'shaming-or-publicity', 'harassment-threat',
+      'self-harm-incitement', 'vulnerable-exploitation', 'coercive-visit', 'contact-after-stop', 'arrest-or-criminal-threat', 'false-legal-action',
+      'impersonation-authority', 'impersonation-lawyer', 'false-credit-claim', 'deception-identity', 'excessive-urgency', 'false-relief',
+      'fee-misrepresentation', 'third-party-pressure',
+    ],
+    reading: 'A violation of 15 U.S.C. 1692d, 1692e or 1692f, or of 1692c on telling others, is one here; `us` asks the same by paragraph. What is true '
+      + 'or planned is stated in `content.facts`.',
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'us-wi',
   version: '2026.11.0',
@@ -69,15 +89,15 @@ export const ruleset: Ruleset = {
       appliesTo: 'Anyone collecting consumer credit debts, incl. creditors.',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'Who is bound: licensed collection agencies (every party but `creditor`). The version of 2025-01-01 was read; earlier ones of the chapter (re-created '
       + '2006-10-01, changed 2024-04-01) were not, so older contacts meet no rule.',
     'Left out as known from memory alone: the bans of Wis. Stat. 427.104(1)(d) and (g) on employers and frequency, which bind creditors (wi.wca).',
     'wi.frequency: unreasonable frequency, hours or manner are barred without a number.',
-    'wi.fdcpa: a violation of the federal Act is a violation here too (74.16(9g)): compile `us` with this ruleset.',
+    'wi.fdcpa: a violation of the federal Act is a violation here too (74.16(9g)): of its bans those on words are asked here; compile `us` with this ruleset for the others.',
     'Letters and e-mail are not covered by a request to stop telephoning.',
-    'Not checked: threats of prosecution, obscene language, false credit information; the notice of DFI-Bkg 74.13, which was not read.',
+    'Not checked: the notice of DFI-Bkg 74.13, which was not read.',
   ],
 };
 export default ruleset;

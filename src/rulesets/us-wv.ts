@@ -66,7 +66,7 @@ export const ruleset: Ruleset = {
     'The numbers are looser than the federal seven in seven days; they matter for creditors outside federal law.',
     'Left out as known from memory alone: the bar after written notice of representation (wv.represented, 46A-2-128(e)), whose waiting time is uncertain.',
     'Texts, e-mails, letters and visits have hours and no number.',
-    'Not checked: profane language and threats.',
+    'Not checked, as the sections were not noted: profane language and threats.',
   ],
 };
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
 import type { ConditionParams } from '../rules/condition.js';
+import type { Lexicon } from '../wording/lexicon.js';
 
 const CHECKED = '2026-11-23';
 const REG_F_TEXT = 'https://github.com/cfpb/reg-text/blob/993ba602357d5c2d89de3859f45d0ffd8fc49f72/ecfr/1006.txt';
@@ -407,6 +408,288 @@ const machines: readonly Rule[] = [
   },
 ];
 
+/** Anyone but those who deal with the debt by profession; what is filed in court is not read. */
+const READERS: ConditionParams = { ...BOUND, notRoles: ['consumer-reporting-agency', 'creditor', 'creditor-attorney', 'collector-attorney'], notChannels: COURT };
+const LANGUAGES = ['en', 'es'];
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const ABUSE = '12 CFR 1006.14(c)-(f); 15 USC 1692d(1)-(4)';
+const FALSE = '12 CFR 1006.18(a)-(d),(f); 15 USC 1692e';
+
+/** Phrases that a provision of this place names and a general lexicon has no reason to hold. */
+const SAID: Lexicon = {
+  id: 'us-said', language: 'en', version: '2026.11.0', words: 'spaces',
+  cues: { negation: { before: ['(not|never|nor|no|cannot|neither|without)', '(dont|doesnt|wont|cant|isnt|arent)'] } },
+  entries: [
+    {
+      id: 'sold-without-defences', category: 'false-legal-action',
+      phrases: [
+        '(sell|sold|selling|transfer|transferred|assign|assigned) ..6 (lose|losing|lost|waive|forfeit|without) ..3 (defense|defenses|defence|defences|right to dispute)',
+        '(lose|losing|waive|forfeit) ..3 (defense|defenses|defence|defences) ..6 (sold|sell|transferred|assigned)',
+        'innocent (purchaser|purchasers|buyer|buyers)',
+      ],
+      examples: ['If we sell this account you will lose all defenses against it.', 'Your debt will be turned over to innocent purchasers for value.'],
+      counterExamples: ['If the debt is sold, you will not lose any defenses.', 'The sale of your account changes nothing.'],
+    },
+    {
+      id: 'vouched-for', category: 'impersonation-authority',
+      phrases: [
+        '(approved|bonded|vouched for|backed|endorsed|authorized|commissioned) by the (us|federal|state|united states) [federal] [government]',
+        '(affiliated with|acting for|on behalf of|agents of) the (federal government|us government|united states|state government|irs)',
+        'government approved collect*',
+        '(we are|this is|i am with|calling from) (a|the) (credit bureau|credit reporting agency)',
+      ],
+      examples: ['We are bonded by the federal government.', 'This is the credit bureau.'],
+      counterExamples: ['We are not affiliated with the federal government.', 'You may order your report from a credit bureau.'],
+    },
+    {
+      id: 'called-undisputed', category: 'false-credit-claim',
+      phrases: [
+        '(this|the|your) (debt|account|balance|amount) (is|was|has been|remains|stands) [now|still] (undisputed|uncontested|not disputed|not in dispute)',
+        'undisputed (debt|account|balance|amount)',
+      ],
+      hardAgainst: ['condition'],
+      examples: ['The debt is undisputed.', 'You owe an undisputed balance.'],
+      counterExamples: ['The debt is disputed.'],
+    },
+  ],
+};
+
+/** What a suit on a debt is announced with: on a debt past its limitation period no form of it is excused but that there will be none. */
+const SUIT: Lexicon = {
+  id: 'us-suit', language: 'en', version: '2026.11.0', words: 'spaces',
+  classes: { suit: ['(lawsuit|suit|legal action|legal proceedings|court action|court case|litigation)'] },
+  cues: {
+    negation: {
+      before: ['(not|never|nor|no|cannot|neither|without|unable|barred|too late)', '(dont|doesnt|wont|cant|isnt|arent)'],
+      around: ['(expired|too old|age of your debt|limits how long)', '(will|can) (not|never) sue', 'wont sue'], unless: ['(if|unless) .. not', 'if .. (dont|cannot|never)', 'no (choice|option|alternative) but', 'not (only|just)'],
+    },
+  },
+  entries: [
+    {
+      id: 'suit-announced', category: 'false-legal-action', hardAgainst: ['condition', 'policy', 'quotation', 'warning'],
+      phrases: [
+        '(we|they|client|creditor|attorney|attorneys|lawyer|lawyers|i) [will|may|can|could|might|shall|are|would|must|intend to|intends to|plan to|plans to|going to|have to|has to|are going to|reserve the right to] (sue|suing)',
+        '(be|get|being|getting) sued',
+        '(file|filing|bring|bringing|start|starting|commence|commencing|take|taking|pursue|pursuing|begin|initiate|initiating|recommend|recommending|consider|considering) [a|an|any|further|appropriate|the|civil] <suit>',
+        '<suit> (may|will|can|could|might|is going to) (be|follow|begin|start|result)', '(to|in|before) [a] court (for|to|if|unless|over)',
+        'see you in court', 'take* you to court',
+        '(refer*|forward*|send*|turn*) ..6 (attorney|lawyer|law firm|legal department) ..4 (suit|lawsuit|legal action|litigation|sue)',
+      ],
+      examples: [
+        'We may take legal action.', 'If you do not pay, a lawsuit will follow.', 'You could be sued for this.', 'We will take you to court.',
+        'Our client intends to sue.',
+      ],
+      counterExamples: [
+        'We will not sue you for it.', 'The law limits how long you can be sued on a debt; because of the age of your debt, we will not sue you.',
+        'We cannot take legal action on this debt.',
+      ],
+      notThrough: ['leet'],
+    },
+  ],
+};
+
+/** What makes a message to somebody else more than a question where the consumer is. */
+const WHEREABOUTS: Lexicon = {
+  id: 'us-whereabouts', language: 'en', version: '2026.11.0', words: 'spaces',
+  entries: [
+    {
+      id: 'debt-named', category: 'privacy-disclosure', hardAgainst: 'all', only: { to: 'third-party' },
+      phrases: [
+        '(debt|debts|debtor|owe|owes|owed|owing|delinquent|delinquency|overdue|unpaid|arrears|creditor|creditors)',
+        'collect* (agency|agencies|department|bureau|company|firm|service|services|account|matter|call)',
+        '(debt|bill) collect*', '(collections|collector|collectors)', '(past|over) due', 'charged off',
+        '(his|her|their|an|the|unpaid|outstanding) (account|loan|balance|bill|bills|payment|payments|credit card|mortgage)',
+        '(behind|late|missed) .. payment*',
+      ],
+      examples: [
+        'I am calling about her debt.', 'He is past due with us.', 'This is the collections department.', 'We want to speak to him about an account.',
+      ],
+      counterExamples: ['I am confirming his home address.', 'Could you give me her work number?'],
+      notThrough: ['leet', 'repeated'],
+    },
+    {
+      id: 'employer-named', category: 'privacy-disclosure', hardAgainst: 'all', only: { to: 'third-party' }, unlessFacts: ['employer-asked'],
+      phrases: [
+        '(calling|call|writing|write|texting|here) (from|for|with|on behalf of)', '(i|we) (work|works|am|are) (for|with|at)', 'on behalf of',
+        '(llc|llp|inc|incorporated|corporation|ltd)',
+      ],
+      unless: [
+        '(calling|call|writing|write|texting|here) (from|for) (my|this|a) (number|phone|mobile|cell)',
+        '(calling|call|writing|write|texting) for (him|her|them|ms|mr|mrs|john|a moment|the|his|your)',
+      ],
+      examples: ['My name is Robin Smith, calling from ABC Inc.', 'I am with Midtown Recovery.'],
+      counterExamples: ['My name is Robin Smith. I am confirming location information about Pat Doe.'],
+      notThrough: ['leet', 'repeated'],
+    },
+  ],
+};
+
+/** What a limited-content message may not hold: it names the business, persons and a number, and asks for a reply. */
+const LIMITED: Lexicon = {
+  id: 'us-limited-content', language: 'en', version: '2026.11.0', words: 'spaces',
+  entries: [
+    {
+      id: 'more-than-limited', category: 'privacy-disclosure', hardAgainst: 'all',
+      phrases: [
+        '(debt|debts|owe|owes|owed|owing|account|accounts|balance|loan|loans|creditor|creditors|credit card|receivables|overdue|delinquent|unpaid|arrears|settle|settlement|mortgage)',
+        '(collect|collecting|collection|collections|collector|collectors|recovery|recoveries)',
+        '(pay|paid|payment|payments|bill|bills|invoice|dollars|amount)', 'past due', '(legal|lawsuit|court|attorney|lawyer|police|sheriff|fraud|claim)',
+        '(urgent|urgently|important|serious|immediately|time sensitive|final|emergency|confidential|personal business)',
+        '(regarding|concerning|pertaining|relating)', '(about|in reference to|with regard to) (your|a|an|the|this|some)',
+        '(file|case|reference) (number|no)', 'business matter',
+      ],
+      unless: ['about (a minute|an hour|the same time)', '(any|at any) time'],
+      examples: [
+        'This is Robin Smith with ABC Inc. It is about your account.', 'Credit card receivables group calling.', 'Please call back, it is urgent.',
+        'This is a debt collector.',
+      ],
+      counterExamples: [
+        'This is Robin Smith calling from ABC Inc. Please contact me or Jim Johnson at 1-800-555-1212.',
+        'Hello, this is Pat. Please call me back on Tuesday or Friday between 9 and 5 at 800-555-0100; any of our representatives can help you.',
+      ],
+      notThrough: ['leet'],
+    },
+  ],
+};
+
+/** What contradicts the right to dispute. */
+const OVERSHADOWING: Lexicon = {
+  id: 'us-overshadowing', language: 'en', version: '2026.11.0', words: 'spaces',
+  cues: { negation: { before: ['(not|never|nor)', '(doesnt|dont|wont)'], within: 1, unless: ['(do|does|can|may|will) not dispute', '(dont|cant|wont) dispute'] } },
+  entries: [
+    {
+      id: 'dispute-denied', category: 'deception-identity', hardAgainst: ['condition', 'policy'],
+      phrases: [
+        '(you|u) (cannot|can not|cant|may not|must not|may no longer|can no longer|have no right to|are not allowed to|are not entitled to) dispute',
+        '(disputing|a dispute|your dispute|any dispute) ..3 (will not|cannot|wont|does not|is not|will only|may not) (help|stop|change|be accepted|be considered|make|delay|matter|count|allowed)',
+        'too late to dispute', '(dispute|disputes) ..3 (not be accepted|not accepted|be ignored|rejected|is closed|are closed)',
+        '(waive*|lose|lost|forfeit*|give up|gave up) ..3 right to dispute',
+        '(pay|payment) ..4 (before|instead of|rather than) ..2 (disputing|you dispute|any dispute|a dispute)',
+        '(regardless of|despite|even if you|whether or not you) ..2 dispute* ..4 (pay|payment|due|owe)',
+      ],
+      examples: [
+        'You cannot dispute this debt.', 'Disputing the debt will not help you.', 'Payment is due regardless of any dispute; pay now.',
+        'It is too late to dispute.',
+      ],
+      counterExamples: [
+        'If you dispute the debt within 30 days, we will send you verification.', 'You have the right to dispute the debt.',
+        'If you do not dispute the debt, we will assume that it is valid.',
+      ],
+      notThrough: ['leet'],
+    },
+  ],
+};
+
+const wording: readonly Rule[] = [
+  {
+    id: 'us.regf.abusive-conduct.violence', ...WORDS, title: 'No threat of violence, or of other criminal means against person, reputation or property.',
+    ...SINCE_THE_STATUTE, citation: regF(ABUSE), when: READERS, lexicons: LANGUAGES, categories: ['violence-threat', 'extortion'],
+    reading: 'Paragraph (c). Extortion is a criminal means.',
+  },
+  {
+    id: 'us.regf.abusive-conduct.language', ...WORDS, title: 'No obscene, profane or abusive language.',
+    ...SINCE_THE_STATUTE, citation: regF(ABUSE), when: READERS, lexicons: LANGUAGES, categories: ['insult-or-obscenity', 'discrimination', 'sexual-harassment'],
+    reading: 'Paragraph (d). Slurs and sexual remarks are abusive language.',
+  },
+  {
+    id: 'us.regf.abusive-conduct.publication', ...WORDS, title: 'No announcement that the debtor is put on a list or shown to others.',
+    ...SINCE_THE_STATUTE, citation: regF(ABUSE), when: READERS, lexicons: LANGUAGES, categories: ['shaming-or-publicity'],
+    reading: 'Paragraphs (e) and (f): what may not be published may not be threatened either (15 USC 1692e).',
+  },
+  {
+    id: 'us.regf.harassment-general.words', ...WORDS, title: 'No words whose natural consequence is to harass, oppress or abuse.',
+    ...SINCE_THE_STATUTE, citation: regF('12 CFR 1006.14(a); comments 14(a)-1, -2, 14(b)(1)-1, -2; 15 USC 1692d'), when: READERS, lexicons: LANGUAGES,
+    categories: ['harassment-threat', 'self-harm-incitement', 'vulnerable-exploitation', 'coercive-visit', 'contact-after-stop'],
+    reading: 'Threats to keep calling, to come uninvited or to go on after a request to stop, incitement to self-harm, and pressure on illness, age or children.',
+  },
+  {
+    id: 'us.regf.false-representations.arrest', ...WORDS, title: 'No threat of arrest or jail, no accusation of a crime.',
+    ...SINCE_THE_STATUTE, citation: regF(FALSE), when: READERS, lexicons: LANGUAGES, categories: ['arrest-or-criminal-threat'],
+    reading: 'Paragraphs (b)(1)(iv) and (b)(3). A criminal case that exists is stated as `criminal-case` in `content.facts`.',
+  },
+  {
+    id: 'us.regf.false-representations.legal-action', ...WORDS,
+    title: 'No suit, judgment, seizure or garnishment that is not true, not lawful or not intended; no claim that a sale ends the consumer\'s defences.',
+    ...SINCE_THE_STATUTE, citation: regF(FALSE), when: READERS, lexicons: [...LANGUAGES, SAID], categories: ['false-legal-action'],
+    reading: 'Paragraphs (b)(1), (b)(3) and (c)(1). What is true or planned is stated in `content.facts` (`suit-filed`, `judgment`, `enforcement-begun`, '
+      + '`step-planned`); a suit is also known from the debts.',
+  },
+  {
+    id: 'us.regf.false-representations.authority', ...WORDS, title: 'No posing as a court, an official, a credit bureau or a lawyer.',
+    ...SINCE_THE_STATUTE, citation: regF(FALSE), when: READERS, lexicons: [...LANGUAGES, SAID], categories: ['impersonation-authority', 'impersonation-lawyer'],
+    reading: 'Paragraphs (b)(1) and (c)(3). A lawyer is known by `from.institution` `law-firm` or `sender-is-lawyer`.',
+  },
+  {
+    id: 'us.regf.false-representations.statements', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No other false, deceptive or misleading statement.',
+    ...SINCE_THE_STATUTE, citation: regF(FALSE), when: READERS, lexicons: LANGUAGES,
+    categories: ['false-credit-claim', 'deception-identity', 'excessive-urgency', 'false-relief'],
+    reading: 'Paragraph (a): credit records, pretexts, offers and deadlines that are not true. A field of a template that was not filled in misleads too.',
+  },
+  {
+    id: 'us.regf.false-representations.undisputed', ...WORDS, title: 'A disputed debt is not called undisputed.',
+    ...SINCE_THE_STATUTE, citation: regF(FALSE), when: { ...READERS, known: { status: [{ is: 'disputed' }] } }, lexicons: [SAID], categories: ['false-credit-claim'],
+    reading: 'Paragraph (c)(2). Only for a debt that is known to be disputed.',
+  },
+  {
+    id: 'us.regf.unfair-means.fees', ...WORDS, title: 'No amount that the agreement or the law does not permit.',
+    ...SINCE_THE_STATUTE, citation: regF('12 CFR 1006.22(b)-(e); 15 USC 1692f'), when: READERS, lexicons: LANGUAGES, categories: ['fee-misrepresentation'],
+    reading: 'Fees that were agreed are stated as `fee-agreed`. The days of notice for postdated checks are shown by no request.',
+  },
+  {
+    id: 'us.regf.time-barred.threat', ...WORDS, title: 'No threat of a suit on a debt past its limitation period.',
+    ...SINCE_REG_F, citation: regF('12 CFR 1006.26(b)'), when: { ...READERS, known: { debt: { timeBarred: true } }, notPurposes: ['proof-of-claim'] },
+    lexicons: [SUIT], categories: ['false-legal-action'],
+    reading: 'Only a debt that is known to be past its period (`timeBarred`). A suit that is merely possible is a threat too; that there will be none is not.',
+  },
+  {
+    id: 'us.regf.third-party.threat', ...WORDS, title: 'No threat to tell the employer, the family, neighbours or a commander.',
+    ...SINCE_THE_STATUTE, citation: regF('12 CFR 1006.6(d)(1)-(2), 1006.6(a); 15 USC 1692c(b),(d)'), when: READERS, lexicons: LANGUAGES,
+    categories: ['third-party-pressure'], unless: given('third-party:{relation}'),
+  },
+  {
+    id: 'us.regf.third-party.words', ...WORDS, title: 'A message that anyone but the consumer is meant to read does not name the debt.',
+    ...SINCE_THE_STATUTE, citation: regF('12 CFR 1006.6(d)(1)-(2), 1006.6(a); 15 USC 1692c(b),(d)'),
+    when: { ...READERS, notPurposes: ['post-judgment-remedy'], notRoles: PROFESSIONALS }, lexicons: LANGUAGES, categories: ['privacy-disclosure'],
+    unless: given('third-party:{relation}'),
+  },
+  {
+    id: 'us.regf.location.content.words', ...WORDS, title: 'A location inquiry names no debt, and the caller\'s employer only when asked.',
+    ...SINCE_REG_F, citation: regF('12 CFR 1006.10(b); comments 10(a)-1, 10(b)(2)-1; 15 USC 1692b'),
+    when: { ...BOUND, purposes: ['location'], notRoles: [...CONSUMER_ROLES, ...PROFESSIONALS] }, lexicons: [WHEREABOUTS], categories: ['privacy-disclosure'],
+    reading: 'Any word of debts, accounts or collection states that a debt is owed, also one that denies it. That the person asked for the employer is stated as '
+      + '`employer-asked` in `content.facts`.',
+  },
+  {
+    id: 'us.regf.mini-miranda.limited-content', ...WORDS, title: 'A message that says more than a limited-content message may carries the debt collector\'s statement.',
+    ...SINCE_REG_F, citation: regF(MINI_MIRANDA),
+    when: { ...CONSUMER, purposes: ['limited-content', 'limited-content-message'] }, lexicons: [LIMITED], categories: ['privacy-disclosure'],
+    unless: { disclosures: ['debt-collector-initial'] },
+    reading: '12 CFR 1006.2(j): a voicemail with anything but the listed items (business name that shows no collection, request to reply, names, number, suggested '
+      + 'times) is a communication.',
+  },
+  {
+    id: 'us.regf.mini-miranda.limited-content.channel', kind: 'disclosure', title: 'Limited content in anything but a voicemail carries the debt collector\'s statement.',
+    ...SINCE_REG_F, citation: regF(MINI_MIRANDA),
+    when: { ...CONSUMER, purposes: ['limited-content', 'limited-content-message'], notChannels: CALLS }, requires: ['debt-collector-subsequent'],
+    unless: { disclosures: ['debt-collector-initial'] }, reading: '12 CFR 1006.2(j) speaks of voicemail alone.',
+  },
+  {
+    id: 'us.regf.limited-content-message', kind: 'disclosure', force: 'should',
+    title: 'A limited-content message gives the business name, a person, a number, and asks for a reply.',
+    ...SINCE_REG_F, citation: regF('12 CFR 1006.2(j), comments 2(j)-1 to 2(j)(2)-2, 18(e)-1'),
+    when: { ...CONSUMER, purposes: ['limited-content', 'limited-content-message'], channels: CALLS },
+    requires: ['institution-name', 'sender-identity', 'call-back-number', 'reply-request'],
+    reading: 'Advice: a message that lacks one of them is no limited-content message.',
+  },
+  {
+    id: 'us.regf.overshadowing.words', ...WORDS, title: 'Nothing in the validation period contradicts the right to dispute.',
+    ...SINCE_THE_STATUTE, citation: regF('12 CFR 1006.38(b); 15 USC 1692g(b)'),
+    when: { ...READERS, facts: { 'debt.noticeSentAt': { ago: { atMost: { days: 42 } } } } }, lexicons: [OVERSHADOWING],
+    reading: 'The period ends 42 days after the notice was sent at the latest (as for disputes); without a known notice it is taken to run. Ordinary demands may go on.',
+  },
+];
+
 const bankruptcy = (provision: string, chunk: number): Citation => ({
   instrument: 'Bankruptcy Code',
   provision,
@@ -541,7 +824,7 @@ export const ruleset: Ruleset = {
       appliesTo: 'All entities, also original creditors.',
     },
   ],
-  rules: [...hours, ...contacts, ...calls, ...content, ...machines, ...estate],
+  rules: [...hours, ...contacts, ...calls, ...content, ...wording, ...machines, ...estate],
   notes: [
     'Zones: without `consumer.timeZones` a contact must be within hours in every zone of the states, D.C. and the territories. Detroit, Boise, Indiana and '
       + 'the like keep the clock of a zone that is listed, the Virgin Islands that of Puerto Rico, the Northern Marianas that of Guam. Give the consumer\'s '
@@ -554,9 +837,11 @@ export const ruleset: Ruleset = {
       + 'rebut the call-frequency presumption and do not lift it.',
     'Texts, e-mails, letters, visits and private messages have no federal number; many in a short time may harass all the same (12 CFR 1006.14(a)). Before '
       + '2021-11-30 no federal number existed for calls either (15 USC 1692d(5)).',
-    'Not checked, as no request shows it: harassment and abusive conduct (1006.14(a), (c)-(f)), meaningful disclosure of the caller\'s identity on calls '
-      + '(1006.14(g)), the wording of limited-content messages (1006.2(j)), false or misleading statements (1006.18), unfair means (1006.22(b)-(e)), '
-      + 'envelopes (1006.22(f)(2)), overshadowing of dispute rights (1006.38(b)).',
+    'Words are read in English and Spanish where the policy was handed their lexicons, else it is said that they were not; the phrases that a provision itself '
+      + 'names are read in English. A call without a script has no words to read.',
+    'Not checked, as no request shows it: conduct that harasses (1006.14(a), (e)-(f)), meaningful disclosure of the caller\'s identity on calls (1006.14(g)), '
+      + 'postdated checks and other unfair means (1006.22(c)-(e)), envelopes (1006.22(f)(2)), whether an amount is right (1006.18(b)(2)).',
+    'Threats about rank, clearance or military law are found as threats of prosecution; the guidance that names them has no rule of its own.',
     'Not checked, as it is no contact: sale or transfer of paid, settled or discharged debts (1006.30(b)), allocation of payments (1006.30(c)), the manner '
       + 'of sending required notices (1006.42), retention (1006.100: three years), TCPA damages.',
     'The validation notice is due in the first communication or within five days of it (1006.34(a)); the duty to send it does not bar another contact and is '

@@ -67,6 +67,44 @@ const rules: readonly Rule[] = [
   },
 ];
 
+const DEBTLINE = 'https://debtline.co.za/2020/07/02/know-your-rights-dealing-with-debt-collectors/';
+const WORDED = { ...SINCE_2003, confidence: 'secondary' } as const;
+const HONEST = { ...SINCE_2003, confidence: 'primary' } as const;
+
+/** One rule says where a text was not read or not filled in; the others leave it to that one. */
+const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const LANGUAGES = ['en'];
+
+const wording: readonly Rule[] = [
+  {
+    id: 'za.code.threats', ...WORDS, title: 'No threats of violence, no defamation or embarrassment, no threat to the debtor\'s job, no legal threat that is not meant.',
+    ...WORDED, citation: conduct('para not verified', DEBTLINE, UNNUMBERED),
+    when: { ...BOUND, notRoles: PROFESSIONALS }, lexicons: LANGUAGES,
+    categories: ['violence-threat', 'extortion', 'insult-or-obscenity', 'shaming-or-publicity', 'third-party-pressure', 'false-legal-action'],
+    reading: 'What is true or planned is stated in `content.facts`.',
+  },
+  {
+    id: 'za.code.court-lookalike', ...WORDS, title: 'No imitation of court process.',
+    ...WORDED, citation: conduct('para not verified', DEBTLINE, UNNUMBERED),
+    when: { ...BOUND, notRoles: PROFESSIONALS, notChannels: ['court-filing'] }, lexicons: LANGUAGES,
+    categories: ['impersonation-authority'],
+    reading: 'How papers look is not seen, only the words.',
+  },
+  {
+    id: 'za.code.honesty', ...WORDS, unchecked: 'advise', placeholders: 'deny', title: 'No deliberate misrepresentation of fact, instruction or mandate.',
+    ...HONEST, citation: conduct('para 3', KREDCOR),
+    when: { ...BOUND, notRoles: PROFESSIONALS }, lexicons: LANGUAGES,
+    categories: ['impersonation-lawyer', 'deception-identity', 'false-credit-claim', 'false-relief', 'arrest-or-criminal-threat'],
+    reading: 'Arrest for a civil debt misrepresents the law.',
+  },
+  {
+    id: 'za.code.excess', ...WORDS, title: 'No more than what is owed, with lawful interest and costs.',
+    ...WORDED, citation: conduct('para not verified', 'http://www.vaneedenrabieinc.co.za/debt-collection.html', UNNUMBERED),
+    when: { ...BOUND, notRoles: PROFESSIONALS }, lexicons: LANGUAGES,
+    categories: ['fee-misrepresentation'],
+  },
+];
+
 export const ruleset: Ruleset = {
   id: 'za',
   version: '2026.11.0',
@@ -97,7 +135,7 @@ export const ruleset: Ruleset = {
       note: 'The first day in force is from memory.',
     },
   ],
-  rules,
+  rules: [...rules, ...wording],
   notes: [
     'Who is bound by the code: every party but `creditor` and `attorney` (original creditors fall under the National Credit Act and common law, which were '
       + 'not read); a party that is not stated is taken to be bound. The marketing hours bind every party.',
@@ -105,8 +143,7 @@ export const ruleset: Ruleset = {
       + 'direct marketing, not collection.',
     'A message sent inside the permitted time is no breach though it arrives outside it; the sender must prove it.',
     'No number limits how often.',
-    'Not checked, as no request shows it: dishonesty (za.code.honesty, para 3), threats, defamation, embarrassment and empty threats of law '
-      + '(za.code.threats), collecting more than is owed (za.code.excess). Imitation of court process (za.code.court-lookalike) is a matter of wording.',
+    'Words are read in English; no lexicon reads Afrikaans, Zulu or the other languages. What is done rather than said is shown by no request.',
     'The calendar of public holidays covers 2011 to 2028 and matters to contacts that promote something alone.',
   ],
 };
