@@ -20,7 +20,9 @@ import type { Citation, Force, Rule, Ruleset } from './ruleset.js';
 import { rulesetSchema } from './ruleset.js';
 import type { Lexicon } from './wording/lexicon.js';
 import type { WordingReader } from './wording/reader.js';
-import { deepFreeze, SnapshotError, snapshot } from './snapshot.js';
+import { deepFreeze } from './freeze.js';
+import { isShipped } from './shipped.js';
+import { SnapshotError, snapshot } from './snapshot.js';
 
 export interface CompiledRule {
   readonly ruleset: string;
@@ -143,6 +145,7 @@ class Wording {
 }
 
 function readDocument(input: unknown, schema: ReturnType<typeof rulesetSchema>, report: (path: string, message: string) => void): Ruleset | undefined {
+  if (isShipped(input)) return input;
   let copy: unknown;
   try {
     copy = snapshot(input);

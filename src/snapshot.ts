@@ -100,12 +100,3 @@ function within(key: PropertyKey, value: unknown, walk: Walk): unknown {
   walk.path.pop();
   return result;
 }
-
-/** Freezes a copy that `snapshot` made, through and through. */
-export function deepFreeze(value: unknown): unknown {
-  if (typeof value === 'object' && value !== null) {
-    for (const item of Object.values(value)) deepFreeze(item);
-    Object.freeze(value);
-  }
-  return value;
-}

@@ -56,7 +56,8 @@ describe('the structure', () => {
         if (room(path) === 'calendars') expect(to, where).toBe('calendars');
         if (room(path) === 'wording') expect(typeOnly || ['wording', 'zod'].includes(to), where).toBe(true);
         if (path.startsWith('wording/lexicons/') && !path.endsWith('index.ts')) expect(typeOnly, where).toBe(true);
-        if (room(path) === 'rulesets') expect(typeOnly || to === 'rulesets' || (path === 'rulesets/index.ts' && target === 'location.js'), where).toBe(true);
+        if (room(path) === 'rulesets') expect(typeOnly || to === 'rulesets' || target === 'shipped.js' || (path === 'rulesets/index.ts' && target === 'location.js'), where).toBe(true);
+        if (path === 'shipped.ts') expect(typeOnly || target === 'freeze.js', where).toBe(true);
         if (room(path) === 'messages') expect(typeOnly || to === 'messages' || to === 'calendars', where).toBe(true);
         if (room(path) === 'rules' && !path.endsWith('arbitrary.ts')) {
           const allowed = ['rules', 'calendars', 'wording', 'facts.js', 'exchange.js', 'dated.js', 'vocabulary.js', 'zod', 'json-logic-js'].includes(to);

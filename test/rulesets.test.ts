@@ -3,6 +3,7 @@ import { parseDay } from '../src/calendars/civil.js';
 import { check, compile, lint, trace } from '../src/index.js';
 import type { Rule, Ruleset } from '../src/index.js';
 import { rulesets as exported } from '../src/rulesets/index.js';
+import { isShipped } from '../src/shipped.js';
 import { differences, exceptions, factOf, factsOf, numbersLeftOut, readCodes, rulesets, timesLeftOut, withoutRule } from './facts.js';
 
 const all = [...rulesets];
@@ -44,6 +45,16 @@ describe.each(all)('%s', (code, ruleset: Ruleset) => {
     expect(isDay(ruleset.lastChecked)).toBe(true);
     expect(() => compile(ruleset)).not.toThrow();
     expect(lint(ruleset).filter(({ level, message }) => level === 'error' || (level === 'warning' && !KNOWN_WARNINGS.test(message)))).toEqual([]);
+  });
+
+  it('is valid, and nobody can change it: a copy, which is validated, makes the same policy', () => {
+    const frozen = (value: unknown): boolean => typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
+    expect(isShipped(ruleset)).toBe(true);
+    expect(frozen(ruleset)).toBe(true);
+    const copy: unknown = structuredClone(ruleset);
+    expect(isShipped(copy)).toBe(false);
+    expect(compile(copy).fingerprint).toBe(compile(ruleset).fingerprint);
+    expect(compile(JSON.parse(JSON.stringify(ruleset))).fingerprint).toBe(compile(ruleset).fingerprint);
   });
 
   it('says of every text what it is, since when, and where it was read', () => {

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const cps: Citation = {
@@ -53,7 +54,7 @@ const texts: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ae',
   version: '2026.11.0',
   title: 'الإمارات العربية المتحدة: قواعد التواصل لتحصيل الديون',
@@ -77,6 +78,6 @@ export const ruleset: Ruleset = {
     'Not checked, as no request shows it: undue and coercive pressure, harassment, threats; updated notices of arrears and explained payment plans, which '
       + 'bar no contact.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const COMERCIO = 'https://comercioyjusticia.info/?p=242049';
@@ -28,7 +29,7 @@ const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', 
 /** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
 const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ar',
   version: '2026.11.0',
   title: 'Argentina: cobranza extrajudicial (Ciudad Autónoma de Buenos Aires, Ley 6171)',
@@ -118,5 +119,5 @@ export const ruleset: Ruleset = {
       + 'and insults meet no rule here; a house policy should hold them.',
     'That the City asks agents to show identity and mandate was read without a provision and is not asked for.',
   ],
-};
+});
 export default ruleset;

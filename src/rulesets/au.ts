@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
 
@@ -96,7 +97,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'au',
   version: '2026.11.0',
   title: 'Australia: ACCC and ASIC debt collection guideline (RG 96)',
@@ -136,5 +137,5 @@ export const ruleset: Ruleset = {
     'Physical force, undue harassment and coercion are unlawful (au.asic.12dj) and no request shows them. State laws (Victoria) were not read.',
     'E-mail, texts and letters have no hours.',
   ],
-};
+});
 export default ruleset;

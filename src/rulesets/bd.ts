@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const DHAKA = 'Asia/Dhaka';
@@ -44,7 +45,7 @@ const texts: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'bd',
   version: '2026.11.0',
   title: 'Bangladesh: rules of debt recovery contacts on credit cards',
@@ -71,6 +72,6 @@ export const ruleset: Ruleset = {
       + 'its own duty, which is not checked. No number of contacts was found. Texts, e-mails and letters have no time.',
     'Not checked, as no request shows it: verbal or physical harassment and threats.',
   ],
-};
+});
 
 export default ruleset;

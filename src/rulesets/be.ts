@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 /** Belgian time, and the consumer's own clock where it is known to be another. */
@@ -103,7 +104,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'be',
   version: '2026.11.0',
   title: 'België / Belgique: regels voor contacten bij minnelijke invordering / règles des contacts de recouvrement amiable',
@@ -143,6 +144,6 @@ export const ruleset: Ruleset = {
       + 'sign instruments (2002 Act art. 3 §2), the receipt for a payment at a visit (art. 7), registration of recoverers. Documents that look like those of a '
       + 'court, bailiff or lawyer and inexact legal threats are not read in texts: no lexicon reads Dutch, French or German.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const ASFI = 'https://asfi.gob.bo/node/447';
@@ -24,7 +25,7 @@ const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', 
 /** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
 const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'bo',
   version: '2026.11.0',
   title: 'Bolivia: derechos del consumidor financiero (Ley 393, art. 74)',
@@ -77,5 +78,5 @@ export const ruleset: Ruleset = {
     'Not checked, as no text shows it: good attention and dignified treatment beside the words of a text (bo.393.dignity). False statements stand in no '
       + 'article that was read; a house policy should hold them.',
   ],
-};
+});
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const TEXT = 'https://7segundos.com.br/arapiraca/noticias/2018/04/16/92926-cobrancas-via-telefone-e-sms-sao-orientadas-pelo-procon-arapiraca';
@@ -11,7 +12,7 @@ const SINCE = {
 const OWN_SIDE = ['creditor', 'creditor-attorney', 'collector', 'collector-attorney', 'consumer-reporting-agency'];
 const WHEN = { notRoles: OWN_SIDE, channels: ['call', 'voicemail', 'sms'] };
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'br-al',
   version: '2026.11.0',
   title: 'Alagoas: cobrança por telefone e mensagem (Lei estadual 7.782/2016)',
@@ -46,5 +47,5 @@ export const ruleset: Ruleset = {
     'Compile it together with `br`. Known from a news item; the text was not seen.',
     'E-mail, letters, messages over apps and visits are not reached.',
   ],
-};
+});
 export default ruleset;

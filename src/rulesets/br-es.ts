@@ -1,4 +1,5 @@
 import type { Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const TEXT = 'https://efic.com.br/?p=368';
@@ -11,7 +12,7 @@ const SINCE = {
 const OWN_SIDE = ['creditor', 'creditor-attorney', 'collector', 'collector-attorney', 'consumer-reporting-agency'];
 const WHEN = { notRoles: OWN_SIDE, channels: ['call', 'voicemail'] };
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'br-es',
   version: '2026.11.0',
   title: 'Espírito Santo: cobrança por telefone (Lei estadual 10.626/2017)',
@@ -44,5 +45,5 @@ export const ruleset: Ruleset = {
     'Compile it together with `br`. Known from one blog of 2019 or later; the text was not seen.',
     'Text messages, e-mail, letters and visits are not reached.',
   ],
-};
+});
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const TEXT = 'https://efic.com.br/?p=368';
@@ -11,7 +12,7 @@ const SINCE = {
 const OWN_SIDE = ['creditor', 'creditor-attorney', 'collector', 'collector-attorney', 'consumer-reporting-agency'];
 const WHEN = { notRoles: OWN_SIDE, channels: ['call', 'voicemail'] };
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'br-rj',
   version: '2026.11.0',
   title: 'Rio de Janeiro: cobrança por telefone (Lei estadual 7.868/2018)',
@@ -45,5 +46,5 @@ export const ruleset: Ruleset = {
     'Text messages, e-mail, letters and visits are not reached.',
     'Lei 7.853/2018 (8:00 to 18:00) covers offers, not collection.',
   ],
-};
+});
 export default ruleset;

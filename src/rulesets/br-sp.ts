@@ -1,4 +1,5 @@
 import type { Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const CITATION = { instrument: 'Lei estadual (SP) 15.426/2014', provision: 'Art. 2', note: 'Read in full in a copy without an address.' };
@@ -6,7 +7,7 @@ const SINCE = { confidence: 'primary', lastChecked: CHECKED, force: 'prohibition
 const OWN_SIDE = ['creditor', 'creditor-attorney', 'collector', 'collector-attorney', 'consumer-reporting-agency'];
 const WHEN = { notRoles: OWN_SIDE, channels: ['call', 'voicemail'] };
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'br-sp',
   version: '2026.11.0',
   title: 'São Paulo: cobrança por telefone (Lei estadual 15.426/2014)',
@@ -41,5 +42,5 @@ export const ruleset: Ruleset = {
     'Text messages, e-mail, letters and visits are not reached; the federal Code (arts 42 and 71) holds for them.',
     'A list of numbers that do not wish to be called ("Não Me Ligue") is said in one news item to stop collection calls too; not verified, not checked.',
   ],
-};
+});
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const ASSERTIVA = 'https://blog.assertivasolucoes.com.br/horario-para-cobranca-de-dividas/';
@@ -25,7 +26,7 @@ const WORDS = { kind: 'wording', lexicons: ['pt'], missingLexicon: 'unchecked', 
 /** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
 const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'br',
   version: '2026.11.0',
   title: 'Brasil: cobrança de dívidas (Código de Defesa do Consumidor, arts. 42 e 71)',
@@ -104,5 +105,5 @@ export const ruleset: Ruleset = {
     'Left out, as it is from memory: the supplier\'s name, address and tax number on collection papers (br.cdc42a).',
     'A caller prefix for collection calls was discussed by Anatel; not verified, not checked.',
   ],
-};
+});
 export default ruleset;

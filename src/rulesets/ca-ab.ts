@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
 
@@ -111,7 +112,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ca-ab',
   version: '2026.11.0',
   title: 'Alberta: Collection and Debt Repayment Practices Regulation',
@@ -135,5 +136,5 @@ export const ruleset: Ruleset = {
     'Hours bind calls, voice messages and visits; e-mail, texts and letters have no hours. There is no rule for Sundays and holidays.',
     'Excessive calls or e-mails are barred also within the limit; no number says how many.',
   ],
-};
+});
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
 
@@ -145,7 +146,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ca-bc',
   version: '2026.11.0',
   title: 'British Columbia: Business Practices and Consumer Protection Act, Part 7',
@@ -175,5 +176,5 @@ export const ruleset: Ruleset = {
     'Section 2 of B.C. Reg. 295/2004 lifts s. 116 for self-help remedies and s. 116(4)(c) for government debts: neither is let through.',
     'The calendar covers 2004 to 2032; calls and visits outside it are denied.',
   ],
-};
+});
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { ConditionParams } from '../rules/condition.js';
 
 const CHECKED = '2026-11-23';
@@ -57,7 +58,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ca-mb',
   version: '2026.11.0',
   title: 'Manitoba: The Consumer Protection Act, Part XII',
@@ -81,5 +82,5 @@ export const ruleset: Ruleset = {
       + 'the rule on collect calls and calls that cost the debtor, which was not read.',
     'The calendar covers 2004 to 2032; calls and visits outside it are denied.',
   ],
-};
+});
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { ConditionParams } from '../rules/condition.js';
 
 const CHECKED = '2026-11-23';
@@ -95,7 +96,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ca-nb',
   version: '2026.11.0',
   title: 'New Brunswick: Regulations 84-256 and 2010-104 / Nouveau-Brunswick : règlements 84-256 et 2010-104',
@@ -124,5 +125,5 @@ export const ruleset: Ruleset = {
       + 'publishing are barred (nb.harass, s. 9(2)(a)) and no request shows them.',
     'The calendar covers 2009 to 2032; calls and visits after 2032 are denied.',
   ],
-};
+});
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { ConditionParams } from '../rules/condition.js';
 
 const CHECKED = '2026-11-23';
@@ -60,7 +61,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ca-ns',
   version: '2026.11.0',
   title: 'Nova Scotia: Collection and Debt Management Agencies Act',
@@ -92,5 +93,5 @@ export const ruleset: Ruleset = {
     'Not checked, as no request shows it: threats about employment, publishing a failure to pay, and whether what a notice says is complete.',
     'Not checked, as the sections were not read: threats about employment and publishing that the debtor did not pay.',
   ],
-};
+});
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
 
@@ -187,7 +188,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ca-on',
   version: '2026.11.0',
   title: 'Ontario: Collection and Debt Settlement Services Act and Regulation 74',
@@ -217,5 +218,5 @@ export const ruleset: Ruleset = {
     'An automated dialler that reaches a person or leaves a message makes a contact, whether or not a collector comes on the line.',
     'The calendar covers 2006 to 2032; calls and visits outside it are denied.',
   ],
-};
+});
 export default ruleset;

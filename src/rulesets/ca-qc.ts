@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { Lexicon } from '../wording/lexicon.js';
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
@@ -139,7 +140,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ca-qc',
   version: '2026.11.0',
   title: 'Québec : Loi sur le recouvrement de certaines créances',
@@ -164,5 +165,5 @@ export const ruleset: Ruleset = {
       + 'not seen (ss 2-3).',
     'The calendar covers 2009 to 2032; spoken contact outside it is denied.',
   ],
-};
+});
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { ConditionParams } from '../rules/condition.js';
 
 const CHECKED = '2026-11-23';
@@ -51,7 +52,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ca-sk',
   version: '2026.11.0',
   title: 'Saskatchewan: The Collection Agents Act',
@@ -74,5 +75,5 @@ export const ruleset: Ruleset = {
     'The calendar covers 2009 to 2032; calls and visits outside it are denied.',
     'Not checked, as the section was not read: papers that look like a court\'s.',
   ],
-};
+});
 export default ruleset;

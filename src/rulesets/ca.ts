@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { ConditionParams } from '../rules/condition.js';
 
 const CHECKED = '2026-11-23';
@@ -149,7 +150,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ca',
   version: '2026.11.0',
   title: 'Canada: federal rules for banks and other federally regulated institutions / Canada : règles fédérales',
@@ -188,5 +189,5 @@ export const ruleset: Ruleset = {
     'That the debtor gave an address with the request to write only is not asked.',
     'False or misleading statements and threats are matters of wording and not checked here.',
   ],
-};
+});
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { Lexicon } from '../wording/lexicon.js';
 
 const CHECKED = '2026-11-23';
@@ -79,7 +80,7 @@ const COURT_ACTS: Lexicon = {
   ],
 };
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'cl',
   version: '2026.11.0',
   title: 'Chile: cobranza extrajudicial de créditos de consumo (Ley 19.496, art. 37)',
@@ -219,5 +220,5 @@ export const ruleset: Ruleset = {
     'A bank and the press read "contact" as an answered call; no authority\'s text says so, and the stricter count stays.',
     'The election Sundays are Sundays anyway; regional holidays are not in the calendar.',
   ],
-};
+});
 export default ruleset;

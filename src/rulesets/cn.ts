@@ -1,6 +1,7 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
 import type { Citation, Instrument, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const BEIJING = 'Asia/Shanghai';
@@ -720,7 +721,7 @@ const instruments: readonly Instrument[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'cn',
   version: '2026.11.0',
   title: '中国内地:债务催收联系规则',
@@ -759,6 +760,6 @@ export const ruleset: Ruleset = {
       + 'records are deleted after five years (征信业管理条例 Art. 16): a matter of wording.',
     'Local rules (Shenzhen, Guangzhou, Beijing, Jiangsu, Qingdao) could not be read and are left out.',
   ],
-};
+});
 
 export default ruleset;

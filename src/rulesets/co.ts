@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { Lexicon } from '../wording/lexicon.js';
 
 const CHECKED = '2026-11-23';
@@ -96,7 +97,7 @@ const REASON_FOR_DEFAULT: Lexicon = {
   ],
 };
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'co',
   version: '2026.11.0',
   title: 'Colombia: contactos de cobranza (Ley 2300 de 2023)',
@@ -251,5 +252,5 @@ export const ruleset: Ruleset = {
     'False statements about suits, authorities, fees or records stand in no article that was read; a house policy should hold them.',
     'Advertising messages (art. 5) meet the same hours by law; state purpose `marketing`, which no rule excepts.',
   ],
-};
+});
 export default ruleset;

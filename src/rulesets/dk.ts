@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 /** Danish time, and the debtor's own clock where it is known to be another. */
@@ -19,7 +20,7 @@ const ON_REQUEST: readonly ConditionParams[] = [{ consent: { scopes: ['channel:v
 const WRITTEN = ['letter', 'email', 'web-portal', 'fax'] as const;
 const DEMAND = { purposes: ['validation-notice'], channels: WRITTEN, notOutcomes: ['undelivered'], undeliverable: false } as const;
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'dk',
   version: '2026.11.0',
   title: 'Danmark: regler for inkassohenvendelser',
@@ -104,6 +105,6 @@ export const ruleset: Ruleset = {
       + 'basis (s. 9 and its preparatory works). They are not read in texts: no lexicon reads Danish.',
     'The calendar holds public holidays, 24 and 31 December and 5 June from 2009 on: earlier visits cannot be decided.',
   ],
-};
+});
 
 export default ruleset;

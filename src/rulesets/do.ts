@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const CARIBE = 'http://www.elcaribe.com.do/2016/11/17/indotel-defiende-resolucion-regula-llamadas-cobro';
@@ -47,7 +48,7 @@ const before2016 = (rule: Rule): Rule => ({
   note: 'Approved on 2009-02-05; the first day in force was not verified, and the day of approval is taken. The calendar begins with 2015.',
 });
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'do',
   version: '2026.11.0',
   title: 'República Dominicana: telecomunicaciones para fines de cobro (Resolución INDOTEL 010-16)',
@@ -128,5 +129,5 @@ export const ruleset: Ruleset = {
     'A reform of the rules on users of financial services (2025) adds duties; no hours were seen in it.',
     'Automated repetitive calls ("turbo-cobro") are a matter of conduct beyond the interval and the daily number.',
   ],
-};
+});
 export default ruleset;

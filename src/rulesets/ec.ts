@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const VISTAZO = 'https://vistazo.com/actualidad/nacional/ley-de-defensa-al-cliente-empresas-tendran-tres-dias-para-devolver-cobros-indebidos-BA1299175';
@@ -29,7 +30,7 @@ const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', 
 /** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
 const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ec',
   version: '2026.11.0',
   title: 'Ecuador: gestión de cobro (Ley Orgánica de Defensa del Consumidor, art. 49)',
@@ -104,5 +105,5 @@ export const ruleset: Ruleset = {
     'One newspaper prints 22:00 instead of 20:00; all the others agree on 20:00.',
     'Not checked, as no text shows it: ridicule, humiliation, intimidation and insistence beside the words of a text (ec.lodc49.harassment).',
   ],
-};
+});
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const RELEASE = 'https://fra.gov.eg/en/?p=20868361';
@@ -17,7 +18,7 @@ const KNOWN_TO_THE_DEBT = [
 /** Non-bank lenders and the firms that collect for them. A lender that is not stated is taken to be one. */
 const BOUND: ConditionParams = { notInstitutions: ['bank'] };
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'eg',
   version: '2026.11.0',
   title: 'مصر: قواعد الاتصال لتحصيل الديون',
@@ -60,6 +61,6 @@ export const ruleset: Ruleset = {
     'Who is bound: non-bank lenders and their collection firms; a lender that states that it is a bank is outside. Before 2026-01-28 nothing is checked.',
     'Not checked, as no request shows it: that the collector is registered with the authority and its contract approved (eg.278.registry).',
   ],
-};
+});
 
 export default ruleset;

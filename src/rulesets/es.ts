@@ -1,4 +1,5 @@
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const QUITA = 'https://quitatudeuda.com/cuantas-veces-pueden-llamarme-reclamar-una-deuda';
@@ -16,7 +17,7 @@ const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked' }
 /** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
 const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'es',
   version: '2026.11.0',
   title: 'España: recobro de deudas (protección de datos; horario de referencia)',
@@ -84,5 +85,5 @@ export const ruleset: Ruleset = {
     'Not checked: threats of seizure without a title and other threats, insults and false statements, for which no law in force was read; public exposure '
       + 'beside the words of a text. A house policy should hold them.',
   ],
-};
+});
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const ARTICLE_10 = 'https://judict.eu/en/hla/32021L2167-X/article-10';
@@ -22,7 +23,7 @@ const WORDS = { kind: 'wording', lexicons: ['en', 'es', 'pt'], missingLexicon: '
 /** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
 const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'eu',
   version: '2026.11.0',
   title: 'European Union: directives on debt collection contacts',
@@ -131,6 +132,6 @@ export const ruleset: Ruleset = {
       + '26), data protection (GDPR arts 5, 6, 13-15, 22).',
     'Not checked, as no text shows it: good faith, and harassment, coercion and undue influence beside the words of a text (art. 10(1)).',
   ],
-};
+});
 
 export default ruleset;

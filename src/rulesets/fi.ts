@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const DECISION = 'https://kkv.fi/paatokset/kuluttaja-asiat/kuluttaja-asiamiehen-ratkaisut/perintakirjeiden-lahettamisvali-ja-kuluttajalle-varatun-maksuajan-pituus';
@@ -28,7 +29,7 @@ const INTERVAL_READING = 'At least fourteen full days lie between: the day of th
   + 'fifteenth is open. A letter that is free of charge states `chargeable`: false, the contact as well as the event.';
 const COURT = ['active-litigation', 'legal-notice', 'required-by-law', 'requested-information', 'verification', 'opt-out-confirmation', 'service'] as const;
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'fi',
   version: '2026.11.0',
   title: 'Suomi: perintäyhteydenottoja koskevat säännöt',
@@ -103,6 +104,6 @@ export const ruleset: Ruleset = {
       + 'lexicon reads Finnish or Swedish.',
     'Left out as read from memory alone: the contents of a written payment demand (s. 5 a).',
   ],
-};
+});
 
 export default ruleset;

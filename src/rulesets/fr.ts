@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const CPCE = 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000025024948';
@@ -19,7 +20,7 @@ const FOR_OTHERS: ConditionParams = {
 const CONSUMER: ConditionParams = { notRoles: OWN_SIDE, notDebtTypes: ['business', 'tax'] };
 const NO_STEP = ['validation-notice', 'requested-information', 'opt-out-confirmation', 'service'] as const;
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'fr',
   version: '2026.11.0',
   title: 'France : règles des contacts de recouvrement amiable',
@@ -100,6 +101,6 @@ export const ruleset: Ruleset = {
       + '(L121-6, L121-7). Documents that imitate a court\'s or bailiff\'s and threats of steps that the law does not allow (L121-6) are not read in texts: no '
       + 'lexicon reads French.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const HANDBOOK = 'https://www.handbook.fca.org.uk/handbook/CONC/7/9.html?date=2024-01-01&timeline=True';
@@ -71,7 +72,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'gb',
   version: '2026.11.0',
   title: 'United Kingdom: rules of debt collection contacts',
@@ -190,6 +191,6 @@ export const ruleset: Ruleset = {
       + '(7.11.1R-7.11.9R), policies for mental capacity and vulnerability (7.10, 7.2).',
     'Section 40 of the Act of 1970 is for England and Wales; Scotland and Northern Ireland differ.',
   ],
-};
+});
 
 export default ruleset;

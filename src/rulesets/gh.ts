@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const PRESS = 'https://dapp.expert/news/bank-of-ghana-enforces-ethical-debt-collection-practices-1758793241-351265';
@@ -34,7 +35,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'gh',
   version: '2026.11.0',
   title: 'Ghana: rules of debt collection contacts',
@@ -68,6 +69,6 @@ export const ruleset: Ruleset = {
     'Who is bound: digital credit providers; banks, card issuers, microfinance and savings and loans companies that state what they are are outside.',
     'Words are read in English; no lexicon reads Akan or the other languages.',
   ],
-};
+});
 
 export default ruleset;

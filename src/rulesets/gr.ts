@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const GAZETTE = 'https://ia37rg02wpsa01.blob.core.windows.net/fek/01/';
@@ -137,7 +138,7 @@ const eligibility: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'gr',
   version: '2026.11.0',
   title: 'Ελλάδα: ενημέρωση οφειλετών για ληξιπρόθεσμες απαιτήσεις',
@@ -181,6 +182,6 @@ export const ruleset: Ruleset = {
       + 'written breakdown within ten working days of the first oral contact on request (art. 6(3)), use of the creditor\'s name as one\'s own (art. 6(2)). '
       + 'Insults, threats, posing as a bank, lawyer or bailiff, false statements and defamation (art. 5) are not read in texts: no lexicon reads Greek.',
   ],
-};
+});
 
 export default ruleset;

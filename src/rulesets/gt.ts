@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const PRENSA = 'https://prensalibre.com/economia/publican-reformas-que-prohiben-acoso-bancario';
@@ -31,7 +32,7 @@ const DAYS_READING = 'Non-working days are not defined in the sources: Saturdays
 /** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
 const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'gt',
   version: '2026.11.0',
   title: 'Guatemala: acoso en cobranzas (Ley de Bancos y Grupos Financieros, art. 46 bis)',
@@ -125,5 +126,5 @@ export const ruleset: Ruleset = {
     'Not checked, as no text shows it: insistent and oppressive pressure beside the words of a text (gt.ltc2024.harassment), the notices themselves '
       + '(gt.46bis.posters). Threats, insults and false statements stand in none of the words that were read; a house policy should hold them.',
   ],
-};
+});
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Instrument, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const HONG_KONG = 'Asia/Hong_Kong';
@@ -231,7 +232,7 @@ const instruments: readonly Instrument[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'hk',
   version: '2026.11.0',
   title: '香港:債務追收聯絡規則 (Hong Kong: rules of debt collection contacts)',
@@ -260,6 +261,6 @@ export const ruleset: Ruleset = {
     'Not checked, as no request shows it: acting within the law (s. 43.1), a note without a signature (s. 43.2(b)(ii): the kind `disclosure` asks for names).',
     'Weekends and public holidays are ordinary days. Codes of the securities and telecom regulators were not read.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const PRENSA = 'https://www.laprensa.hn/honduras/en-20-dias-entraria-en-vigor-ley-de-tarjetas-JDLP331844';
@@ -18,7 +19,7 @@ const CARD_CALLS: ConditionParams = {
   channels: ['call', 'voicemail'],
 };
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'hn',
   version: '2026.11.0',
   title: 'Honduras: cobro de tarjetas de crédito (Decreto 106-2006 y sus reformas)',
@@ -53,5 +54,5 @@ export const ruleset: Ruleset = {
     'Calls to references and workplaces were mentioned in the debate; the text was not seen, and they are not checked.',
     'Not checked, as no request shows it: harassment as the Act defines it (hn.ltc.harassment), which names no words.',
   ],
-};
+});
 export default ruleset;

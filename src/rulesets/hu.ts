@@ -1,10 +1,11 @@
 import type { Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const MNB_2019 = 'https://docplayer.hu/124600346-A-magyar-nemzeti-bank-2-2019-ii-13-szamu-ajanlasa-a-fogyasztoval-szembeni-koveteleskezelesi-tevekenysegrol-'
   + 'i-az-ajanlas-celja-es-hatalya.html';
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'hu',
   version: '2026.11.0',
   title: 'Magyarország: a fogyasztóval szembeni követeléskezelés (MNB-ajánlás)',
@@ -52,6 +53,6 @@ export const ruleset: Ruleset = {
     'The one rule advises: nothing denies by default.',
     'Not checked: harassment and misleading statements, which are not read in texts, as no lexicon reads Hungarian.',
   ],
-};
+});
 
 export default ruleset;

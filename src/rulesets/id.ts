@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const POJK_PRESS = 'https://economy.okezone.com/read/2024/07/13/320/3033826/aturan-baru-debt-collector-tagih-utang-hingga-larangan-pengancaman-wajib-dibaca';
@@ -160,7 +161,7 @@ const texts: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'id',
   version: '2026.11.0',
   title: 'Indonesia: ketentuan penagihan utang',
@@ -210,6 +211,6 @@ export const ruleset: Ruleset = {
     'Left out as known from memory alone: limits of the industry association AFPI, such as direct collection only to a certain day. Which clauses on '
       + 'collection stand in POJK 40/2024 and the circular of 2025 was not seen.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,6 +1,7 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 /** Irish time, and the consumer's own clock where it is known to be another. */
@@ -165,7 +166,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ie',
   version: '2026.11.0',
   title: 'Ireland: rules of debt collection contacts',
@@ -219,6 +220,6 @@ export const ruleset: Ruleset = {
       + 'anyone), what an envelope shows (1995 Act s. 45).',
     'A debtor\'s wish not to be contacted is not among the facts read and is not checked.',
   ],
-};
+});
 
 export default ruleset;

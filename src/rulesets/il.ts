@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const BAR = 'https://www.law.co.il/en/news/2011/01/13/debt-notifications-cannot-be-sent-via-text-messages/';
@@ -36,7 +37,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'il',
   version: '2026.11.0',
   title: 'ישראל: כללי פנייה לגביית חובות',
@@ -71,6 +72,6 @@ export const ruleset: Ruleset = {
     'Not checked, as no request shows it: the dedicated function, control of agents, a proportionate frequency of notices (without a number) and the '
       + 'formula of arrears interest (Directive 450).',
   ],
-};
+});
 
 export default ruleset;

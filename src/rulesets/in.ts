@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const INDIA = 'Asia/Kolkata';
@@ -83,7 +84,7 @@ const texts: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'in',
   version: '2026.11.0',
   title: 'India: rules of debt recovery contacts',
@@ -148,6 +149,6 @@ export const ruleset: Ruleset = {
     'Left out as known from memory alone: the window of housing finance companies.',
     'Not checked, as no request shows it: intimidation, threats, abusive or misleading words, recording, training, the agent\'s letter of authority.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 /** Italian time, and the debtor's own clock where it is known to be another. */
@@ -19,7 +20,7 @@ const MEMBERS: ConditionParams = {
 /** Agreed otherwise with the debtor. */
 const AGREED: readonly ConditionParams[] = [{ consent: { scopes: ['time'] } }, { appointment: true }];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'it',
   version: '2026.11.0',
   title: 'Italia: regole dei contatti per il recupero crediti',
@@ -94,6 +95,6 @@ export const ruleset: Ruleset = {
     'Not checked: misleading titles, threats, false references to authorities, for no lexicon reads Italian and the texts were self-regulation; the '
       + 'particulars of letters.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const WAKEEL =
@@ -38,7 +39,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'jo',
   version: '2026.11.0',
   title: 'الأردن: قواعد التواصل لتحصيل قروض التمويل الأصغر',
@@ -67,6 +68,6 @@ export const ruleset: Ruleset = {
     'Not checked, as no request shows it: harsh or obscene words, threats, violence; accepting part payments; the answer to an objection within ten days '
       + '(calendar or working days is open).',
   ],
-};
+});
 
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Instrument, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const TOKYO = 'Asia/Tokyo';
@@ -249,7 +250,7 @@ const instruments: readonly Instrument[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'jp',
   version: '2026.11.0',
   title: '日本：貸金の取立てに関する連絡規則',
@@ -272,6 +273,6 @@ export const ruleset: Ruleset = {
       + '(Servicer Act Arts 17, 18).',
     'Art. 21 before 2004 had no itemised list: older contacts are not judged by these rules. Card shopping (Installment Sales Act) was not researched.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const CONTACTS = 'https://lextest.barizidigitalfusion.com/the-central-bank-of-kenya-digital-credit-providers-regulations-2022';
@@ -54,7 +55,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ke',
   version: '2026.11.0',
   title: 'Kenya: rules of debt collection contacts',
@@ -110,6 +111,6 @@ export const ruleset: Ruleset = {
     'Words are read in English; no lexicon reads Swahili. Conduct without words is shown by no request.',
     'Left out as read from memory alone: the change of 2024-25 to non-deposit-taking credit providers and its draft regulations.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const CMA =
@@ -26,7 +27,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'kh',
   version: '2026.11.0',
   title: 'Cambodia: principles of debt collection contacts (advice)',
@@ -55,6 +56,6 @@ export const ruleset: Ruleset = {
     'Not checked, as no request shows it: coercion, threats, pressure to sell land that secures the loan, harassment, misleading information (code of '
       + 'conduct; guideline).',
   ],
-};
+});
 
 export default ruleset;

@@ -1,6 +1,7 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
 import type { Citation, Instrument, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const SEOUL = 'Asia/Seoul';
@@ -366,7 +367,7 @@ const instruments: readonly Instrument[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'kr',
   version: '2026.11.0',
   title: '대한민국: 채권추심 연락 규칙',
@@ -393,6 +394,6 @@ export const ruleset: Ruleset = {
     'Not checked, as no request shows it: violence, threats, deceit, false facts, forcing to borrow, asking others to pay, announcing the debt before several '
       + 'people, demands at weddings or funerals, collect calls, posing as an authority, false claims of proceedings (Fair Debt Collection Act, Arts 9-12).',
   ],
-};
+});
 
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const ARTICLE_5 = 'http://www.zakonpravo.kz/en/article-5-rules-for-the-implementation-of-collection-activities-of-the-law-on-collection-activities';
@@ -96,7 +97,7 @@ const contacts: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'kz',
   version: '2026.11.0',
   title: 'Казахстан: правила коллекторской деятельности',
@@ -125,6 +126,6 @@ export const ruleset: Ruleset = {
       + 'elsewhere than at the debtor\'s residence, location or registration, notice of changed numbers within three days.',
     'Transfers of working days decreed for 2026 and 2027, if any, are not known.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const MORNING = 'https://www.themorning.lk/articles/WJah71dosb3xl9ulClRd';
@@ -47,7 +48,7 @@ const texts: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'lk',
   version: '2026.11.0',
   title: 'Sri Lanka: rules of debt recovery contacts',
@@ -70,6 +71,6 @@ export const ruleset: Ruleset = {
     'No hours and no counts were found, for any channel; the text in the Gazette was not read and may have some.',
     'Not checked, as no request shows it: abusive debt recovery, which is an unfair business practice.',
   ],
-};
+});
 
 export default ruleset;

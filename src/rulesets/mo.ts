@@ -1,4 +1,5 @@
 import type { Instrument, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const MACAU = 'Asia/Macau';
@@ -57,7 +58,7 @@ const instruments: readonly Instrument[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'mo',
   version: '2026.11.0',
   title: '澳門:債務追收聯絡的一般法律',
@@ -74,6 +75,6 @@ export const ruleset: Ruleset = {
       + 'Law 8/2005.',
     'Not searched: notices of the monetary authority on outsourcing or collection, Law 9/2021 on consumers.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { Lexicon } from '../wording/lexicon.js';
 
 const CHECKED = '2026-11-23';
@@ -104,7 +105,7 @@ const PAY_THE_AGENCY: Lexicon = {
   ],
 };
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'mx',
   version: '2026.11.0',
   title: 'México: despachos de cobranza y entidades financieras (CONDUSEF)',
@@ -262,5 +263,5 @@ export const ruleset: Ruleset = {
     'No number of contacts was found.',
     'Not checked, as no request shows it: legends on envelopes, and what a document looks like beside its words.',
   ],
-};
+});
 export default ruleset;

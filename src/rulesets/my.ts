@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Instrument, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 
@@ -113,7 +114,7 @@ const instruments: readonly Instrument[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'my',
   version: '2026.11.0',
   title: 'Malaysia: peraturan hubungan kutipan hutang',
@@ -134,6 +135,6 @@ export const ruleset: Ruleset = {
       + 'financial consumers (2019, 2024), which is known from memory alone.',
     'Not checked, as no request shows it: threats, abuse, violence, posing as an authority, confirming the person before anything is said.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { Lexicon } from '../wording/lexicon.js';
 
 const CHECKED = '2026-11-23';
@@ -61,7 +62,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ng',
   version: '2026.11.0',
   title: 'Nigeria: rules of debt collection contacts',
@@ -107,6 +108,6 @@ export const ruleset: Ruleset = {
     'Who is bound: digital and non-traditional lenders; banks, card issuers and microfinance banks that state what they are are outside.',
     'Words are read in English, what is written in Pidgin only as far as it is English; no lexicon reads Hausa, Igbo or Yoruba. Pictures are not read.',
   ],
-};
+});
 
 export default ruleset;

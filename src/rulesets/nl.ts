@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 /** Dutch time, and the debtor's own clock where it is known to be another. */
@@ -20,7 +21,7 @@ const REACH_READING = 'Electronic, physical and telephone approaches are every c
   + 'What the debtor begins is no approach: one answer by the same medium on the same date is let through. No consent to other times is provided for. The '
   + 'ban is read to cover approaches to others about the debt as well.';
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'nl',
   version: '2026.11.0',
   title: 'Nederland: regels voor het benaderen van schuldenaren bij incasso',
@@ -88,6 +89,6 @@ export const ruleset: Ruleset = {
     'Not checked, as no request shows it: that information is complete and correct and the collector easy to reach (art. 4.1), registration '
       + 'of the collector (Wki). Threats of steps by a bailiff without a title are not read in texts: no lexicon reads Dutch.',
   ],
-};
+});
 
 export default ruleset;

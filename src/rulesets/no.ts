@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 /** Norwegian time, and the debtor's own clock where it is known to be another. */
@@ -19,7 +20,7 @@ const ANYONE: ConditionParams = { notRoles: ['creditor', 'creditor-attorney', 'c
 const AGREED: readonly ConditionParams[] = [{ consent: { scopes: ['time'] } }, { appointment: true }];
 const WRITTEN = ['letter', 'email', 'web-portal', 'fax'] as const;
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'no',
   version: '2026.11.0',
   title: 'Norge: regler for inkassohenvendelser',
@@ -90,6 +91,6 @@ export const ruleset: Ruleset = {
       + 'inform family, neighbours or employer, or of a visit after a refusal, are not read in texts: no lexicon reads Norwegian.',
     'The calendar begins in 2009: earlier calls cannot be decided.',
   ],
-};
+});
 
 export default ruleset;

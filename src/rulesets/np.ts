@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const BEEMAPOST = 'https://beemapost.com/2025/01/159246';
@@ -38,7 +39,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'np',
   version: '2026.11.0',
   title: 'नेपाल: लघुवित्त कर्जा असुलीसम्बन्धी नियम',
@@ -61,6 +62,6 @@ export const ruleset: Ruleset = {
     'Not checked, as no request shows it: threatening or insulting language, harsh methods.',
     'Banks of classes A to C: the Unified Directive on consumer protection was not read.',
   ],
-};
+});
 
 export default ruleset;

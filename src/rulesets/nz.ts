@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { ConditionParams } from '../rules/condition.js';
 
 const CHECKED = '2026-11-23';
@@ -67,7 +68,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'nz',
   version: '2026.11.0',
   title: 'New Zealand: Fair Trading Act and FSF Responsible Debt Collection Code',
@@ -99,5 +100,5 @@ export const ruleset: Ruleset = {
     'Action said to be done or meant when it is not, posing as an agency or a court, and look-alike notices (nz.fta.misleading, ss 9, 13) are matters of '
       + 'wording and not checked here.',
   ],
-};
+});
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const MUSCAT = 'Asia/Muscat';
@@ -83,7 +84,7 @@ const texts: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'om',
   version: '2026.11.0',
   title: 'سلطنة عُمان: قواعد التواصل لتحصيل الديون',
@@ -105,6 +106,6 @@ export const ruleset: Ruleset = {
     'Texts, e-mails, letters and app messages have no hours and no counts.',
     'Not checked, as no request shows it: threatening, offensive, obscene, discriminatory or misleading talk, violence, the bank\'s own list of practices.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const PRESS = 'https://nosonfakes.com/panama-ley-89-regula-cobros-agencias-bancos';
@@ -11,7 +12,7 @@ const OWN_SIDE = ['creditor', 'creditor-attorney', 'collector', 'collector-attor
 const CONSUMER = { notRoles: OWN_SIDE, notDebtTypes: ['business', 'tax'] } as const;
 const CALLS = ['call', 'voicemail'] as const;
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'pa',
   version: '2026.11.0',
   title: 'Panamá: gestión de cobros (Anteproyecto de Ley 89 de 2025; solo recomendaciones)',
@@ -59,5 +60,5 @@ export const ruleset: Ruleset = {
     'No binding hours, number or channel was found: nothing in this ruleset denies by itself. A house policy may deny by it (`compile` with `denies`).',
     'Whether Anteproyecto 89 has become law was not found out.',
   ],
-};
+});
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const LIMA = 'America/Lima';
@@ -26,7 +27,7 @@ const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', 
 /** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
 const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'pe',
   version: '2026.11.0',
   title: 'Perú: métodos de cobranza (Ley 29571, arts. 61 y 62)',
@@ -122,5 +123,5 @@ export const ruleset: Ruleset = {
     'Ley 27598 of 2001 is said to have held similar bans; it was not read, and contacts before 2010-10-02 meet no rule.',
     'Bills on one effective reminder call a day and on mail to third parties\' addresses are not law as far as found.',
   ],
-};
+});
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const MANILA = 'Asia/Manila';
@@ -98,7 +99,7 @@ const texts: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ph',
   version: '2026.11.0',
   title: 'Philippines: rules of debt collection contacts',
@@ -160,6 +161,6 @@ export const ruleset: Ruleset = {
     'Not checked, as no request shows it: violence, threats, insults, false loan information, hiding that a debt is disputed, deceit (MC 18, Sec. '
       + '1(a)-(f); BSP items (a)-(f)).',
   ],
-};
+});
 
 export default ruleset;

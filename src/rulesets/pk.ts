@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const KARACHI = 'Asia/Karachi';
@@ -106,7 +107,7 @@ const texts: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'pk',
   version: '2026.11.0',
   title: 'Pakistan: rules of debt collection contacts',
@@ -143,6 +144,6 @@ export const ruleset: Ruleset = {
       + '2(ii)-(iii)), access to the telephone of the borrower (SECP).',
     'The guidelines on cards of 2009 (referees and friends) and the rest of BPRD 13 after paragraph (iii) were not read.',
   ],
-};
+});
 
 export default ruleset;

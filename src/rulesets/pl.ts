@@ -1,5 +1,6 @@
 import type { WindowParams } from '../rules/contact-hours/params.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const NOWOSCI = 'https://plus.nowosci.com.pl/zgodnie-z-zasadami-dobrych-praktyk-windykatorzy-nie-powinni-dzwonic-do-dluznikow-po-godzinie-2200-ani-najezdzac-'
@@ -45,7 +46,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'pl',
   version: '2026.11.0',
   title: 'Polska: Zasady Dobrych Praktyk ZPF w windykacji',
@@ -78,6 +79,6 @@ export const ruleset: Ruleset = {
     'The bill on debt collection of 2022 to 2024 was not verified.',
     'Intimidation and posing as a bailiff are not read in texts: no lexicon reads Polish.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,6 +1,7 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const FERRERE = 'https://www.ferrere.com/es/novedades/sedeco-aprueba-guia-practica-para-la-gestion-de-cobranzas';
@@ -38,7 +39,7 @@ const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', 
 /** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
 const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'py',
   version: '2026.11.0',
   title: 'Paraguay: gestión de cobranzas (Resolución SDCU 764/2025)',
@@ -133,5 +134,5 @@ export const ruleset: Ruleset = {
     'The resolution of 2022 had hours and a closed weekend that were not verified; contacts before 2025 meet no rule.',
     'Not checked, as no text shows it: humiliation, abuse, intimidation and discrimination beside the words of a text (py.764.dignity).',
   ],
-};
+});
 export default ruleset;

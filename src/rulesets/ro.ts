@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const INDRUMARI = 'https://indrumari-juridice.eu/indrumarijuridice/reglementari-noi-pentru-recuperatorii-de-creante-directiva-17-oug-al-guvernului-pentru-'
@@ -90,7 +91,7 @@ const association: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ro',
   version: '2026.11.0',
   title: 'România: contactarea consumatorilor la recuperarea creanțelor din credite',
@@ -127,6 +128,6 @@ export const ruleset: Ruleset = {
     'Not checked, as no request shows it: notices on doors of flats and blocks, extra fees; the elements of the first letter (code). Harassment and threats to '
       + 'person, reputation and property are not read in texts: no lexicon reads Romanian.',
   ],
-};
+});
 
 export default ruleset;

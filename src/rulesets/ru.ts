@@ -2,6 +2,7 @@ import type { ConditionParams } from '../rules/condition.js';
 import type { WindowParams } from '../rules/contact-hours/params.js';
 import type { FilterParams } from '../rules/filter.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const FSSP = 'https://r09.fssp.gov.ru/faq/document26974543/';
@@ -147,7 +148,7 @@ const persons: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ru',
   version: '2026.11.0',
   title: 'Россия: взаимодействие с должниками при возврате просроченной задолженности',
@@ -198,6 +199,6 @@ export const ruleset: Ruleset = {
       + 'after the calendar\'s last year are denied as unknown.',
     'Further amendments of 2025 were not verified.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,6 +1,7 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { WindowParams } from '../rules/contact-hours/params.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const RIYADH = 'Asia/Riyadh';
@@ -162,7 +163,7 @@ const contacts: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'sa',
   version: '2026.11.0',
   title: 'المملكة العربية السعودية: قواعد التواصل لتحصيل الديون',
@@ -201,6 +202,6 @@ export const ruleset: Ruleset = {
     'Not checked, as no request shows it: checking who answers, the rating offered after a call, ringing back on the same number, ten years of records, '
       + 'easy words and legible print, words on envelopes (Art. 4(2)-(7), 5(3)-(4)), naming SAMA, SIMAH or supervisors (addition of 28/1/1432H).',
   ],
-};
+});
 
 export default ruleset;

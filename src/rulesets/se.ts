@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const act: Citation = {
@@ -10,7 +11,7 @@ const REPORTED = { confidence: 'secondary', lastChecked: CHECKED, force: 'prohib
 const ANYONE: ConditionParams = { notRoles: ['creditor', 'creditor-attorney', 'collector', 'collector-attorney', 'consumer-reporting-agency', 'attorney'] };
 const WRITTEN = ['letter', 'email', 'web-portal', 'fax'] as const;
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'se',
   version: '2026.11.0',
   title: 'Sverige: regler för inkassokontakter',
@@ -54,6 +55,6 @@ export const ruleset: Ruleset = {
     'Left out as read from memory alone: the general advice on hours, and that the debt is not revealed to employer, family or neighbours.',
     'Not checked, as no request shows it: needless harm or inconvenience, improper pressure (s. 4). Texts are not read: no lexicon reads Swedish.',
   ],
-};
+});
 
 export default ruleset;

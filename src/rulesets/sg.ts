@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Instrument, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const SINGAPORE = 'Asia/Singapore';
@@ -120,7 +121,7 @@ const instruments: readonly Instrument[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'sg',
   version: '2026.11.0',
   title: 'Singapore: rules of debt collection contacts',
@@ -141,6 +142,6 @@ export const ruleset: Ruleset = {
       + 'Code; Vandalism Act). Whether the caller made sure that the person is the debtor.',
     'The code of the Credit Collection Association (CCAS) binds its members; its text was not found.',
   ],
-};
+});
 
 export default ruleset;

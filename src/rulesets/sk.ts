@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const ACT_108 = 'https://www.slov-lex.sk/pravne-predpisy/SK/ZZ/2024/108/';
@@ -53,7 +54,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'sk',
   version: '2026.11.0',
   title: 'Slovensko: vymáhanie pohľadávok zo spotrebiteľských zmlúv',
@@ -88,6 +89,6 @@ export const ruleset: Ruleset = {
     'Not checked, as no request shows it: a free itemised calculation of costs on request (s. 13(3)), fair conduct, privacy and the ban on harassment (Act '
       + '106/2024). Misleading words and unlawful threats are not read in texts: no lexicon reads Slovak.',
   ],
-};
+});
 
 export default ruleset;

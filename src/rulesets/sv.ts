@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const PRENSA = 'https://www.laprensagrafica.com/elsalvador/Empresas-podran-realizar-cobros-en-fines-de-semana-segun-reforma-aprobada-por-diputados-20190829-0303.html';
@@ -16,7 +17,7 @@ const CONSUMER: ConditionParams = {
   notRoles: ['creditor', 'creditor-attorney', 'collector', 'collector-attorney', 'consumer-reporting-agency'], notDebtTypes: ['business', 'tax'],
 };
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'sv',
   version: '2026.11.0',
   title: 'El Salvador: prácticas abusivas de cobro (Ley de Protección al Consumidor, art. 18 n)',
@@ -59,5 +60,5 @@ export const ruleset: Ruleset = {
     'No number of contacts and no rule on third parties was found. A press summary of the Act (2026) bars threats, humiliation, defamation and disclosure '
       + 'of personal data, without a provision: not checked, and a house policy should hold them.',
   ],
-};
+});
 export default ruleset;

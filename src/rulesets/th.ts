@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const BANGKOK = 'Asia/Bangkok';
@@ -134,7 +135,7 @@ const contacts: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'th',
   version: '2026.11.0',
   title: 'ประเทศไทย: กฎหมายการทวงถามหนี้',
@@ -173,6 +174,6 @@ export const ruleset: Ruleset = {
       + '11), deceit about courts, lawyers, suits and credit bureaus (section 12), registration of collection businesses.',
     'An amendment of the Act in B.E. 2567 (2024) is mentioned on one site and was not verified.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,6 +1,7 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const EMIRDAG = 'http://emirdag.net.tr/2021/07/14/bddk-alacakliyi-arama-ve-mesaj-siniri-karari-aldi/';
@@ -111,7 +112,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'tr',
   version: '2026.11.0',
   title: 'Türkiye: varlık yönetim şirketlerinin borçlularla iletişimi',
@@ -144,6 +145,6 @@ export const ruleset: Ruleset = {
     'The hour rule of the commercial messages regulation was not verified and is left out; it does not reach collection notices.',
     'Not checked, as no request shows it: threats of seizure, verification of addresses through the risk centre, directories or the source institution.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Instrument, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const TAIPEI = 'Asia/Taipei';
@@ -360,7 +361,7 @@ const instruments: readonly Instrument[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'tw',
   version: '2026.11.0',
   title: '臺灣:債務催收聯繫規則',
@@ -386,6 +387,6 @@ export const ruleset: Ruleset = {
       + 'published list of agencies (Art. 16(7)), sub-outsourcing (Arts 3, 15(2)), acting in the institution\'s name (Art. 10(9)), templates for letters (Art. '
       + '12), data use within purpose (Personal Data Protection Act Arts 5, 19, 20, 41).',
   ],
-};
+});
 
 export default ruleset;

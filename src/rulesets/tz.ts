@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const CONTACTS = 'https://kenyanwallstreet.com/tanzanias-central-bank-tightens-regulations-on-digital-lenders';
@@ -18,7 +19,7 @@ const KNOWN_TO_THE_DEBT = [
 /** Tier 2 digital lenders. A lender that is not stated is taken to be one. */
 const BOUND: ConditionParams = { notInstitutions: ['bank', 'card-issuer', 'microfinance-bank'] };
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'tz',
   version: '2026.11.0',
   title: 'Tanzania: kanuni za mawasiliano ya ukusanyaji wa madeni',
@@ -72,6 +73,6 @@ export const ruleset: Ruleset = {
       + 'central bank words it as a duty.',
     'Not checked, as no provision was read that forbids the words: demeaning messages to family and friends, threats to publish; and as no request shows it: access to the borrower\'s telephone.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const ARTICLE = 'https://auxilium.company/en/stattya25';
@@ -152,7 +153,7 @@ const contacts: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ua',
   version: '2026.11.0',
   title: 'Україна: етична поведінка при врегулюванні простроченої заборгованості',
@@ -187,6 +188,6 @@ export const ruleset: Ruleset = {
     'The limit of 30 minutes a day for automatic dialling is seen only through `contact.autodialMinutesToday`.',
     'The end of martial law is not known: `ua.martial.military` ends ninety days after it. Bills of 2026 that go further are no law.',
   ],
-};
+});
 
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const PRESS = 'http://www.monitor.co.ug/uganda/news/national/how-digital-lending-guidelines-will-work-4570246';
@@ -35,7 +36,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'ug',
   version: '2026.11.0',
   title: 'Uganda: rules of debt collection contacts',
@@ -79,6 +80,6 @@ export const ruleset: Ruleset = {
     'Who is bound: licensed digital lenders; banks and card issuers that state what they are are outside.',
     'Words are read in English; no lexicon reads Luganda or Swahili.',
   ],
-};
+});
 
 export default ruleset;

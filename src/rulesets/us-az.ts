@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const READ = { confidence: 'primary', lastChecked: CHECKED, from: '2023-10-02' } as const;
@@ -51,7 +52,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-az',
   version: '2026.11.0',
   title: 'Arizona: collection agencies (Ariz. Admin. Code R20-4-1501 ff.)',
@@ -75,5 +76,5 @@ export const ruleset: Ruleset = {
     'Hours and the workplace (R20-4-1512) were not reachable and are left out; third-party collectors keep the federal ones.',
     'The Navajo Nation keeps daylight saving time (America/Denver), the rest of Arizona does not: without `consumer.timeZones` both are taken.',
   ],
-};
+});
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const READ = { confidence: 'primary', lastChecked: CHECKED } as const;
@@ -110,7 +111,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-ca',
   version: '2026.11.0',
   title: 'California: Rosenthal Fair Debt Collection Practices Act (Civ. Code 1788 ff.)',
@@ -144,5 +145,5 @@ export const ruleset: Ruleset = {
     'Since 2025-07-01 covered commercial debt is under the Act too (SB 1286): state type `business` with `amount`, and `coveredCommercial` = false where it is not.',
     'Not checked: the registered alias of an agency\'s employee; the licence number on request.',
   ],
-};
+});
 export default ruleset;

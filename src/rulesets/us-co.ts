@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const READ = { confidence: 'primary', lastChecked: CHECKED, from: '2017-08-09' } as const;
@@ -63,7 +64,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-co',
   version: '2026.11.0',
   title: 'Colorado: Fair Debt Collection Practices Act (C.R.S. 5-16-101 ff.)',
@@ -87,5 +88,5 @@ export const ruleset: Ruleset = {
     'No number of calls; federal law has one. Colorado\'s further rules on third persons were not read.',
     'That the front of a letter points to statements on its back is not checked.',
   ],
-};
+});
 export default ruleset;

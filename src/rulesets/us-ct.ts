@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { Lexicon } from '../wording/lexicon.js';
 
 const CHECKED = '2026-11-23';
@@ -85,7 +86,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-ct',
   version: '2026.11.0',
   title: 'Connecticut: collection practices of creditors (Conn. Agencies Regs. 36a-647-2 to 36a-647-7)',
@@ -108,5 +109,5 @@ export const ruleset: Ruleset = {
     'ct.log: agencies log every contact and attempt; no request shows it.',
     'The rules have no first day.',
   ],
-};
+});
 export default ruleset;

@@ -1,6 +1,7 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const EASTERN = 'America/New_York';
@@ -244,7 +245,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-dc',
   version: '2026.11.0',
   title: 'District of Columbia: D.C. Code 28-3814 on debt collection',
@@ -297,5 +298,5 @@ export const ruleset: Ruleset = {
       + 'personally liable ((g)(6)(B)).',
     'No later act on public utilities was found after 2024-11-21.',
   ],
-};
+});
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const FAEGRE = 'https://www.faegredrinker.com/zh/insights/publications/2025/5/'
@@ -40,7 +41,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-fl',
   version: '2026.11.0',
   title: 'Florida: Consumer Collection Practices Act (Fla. Stat. 559.72)',
@@ -73,5 +74,5 @@ export const ruleset: Ruleset = {
     'No number of contacts stands in the Act.',
     'Not checked, as the subsections were not noted: simulating officials, force and violence, disclosing what harms reputation.',
   ],
-};
+});
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const ocga = (provision: string): Citation => ({
@@ -47,7 +48,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-ga',
   version: '2026.11.0',
   title: 'Georgia: Installment Loan Act (O.C.G.A. 7-3-33)',
@@ -73,5 +74,5 @@ export const ruleset: Ruleset = {
     'Sundays and holidays are like other days; no number of contacts is named.',
     'Of public ridicule (ga.ridicule) and papers that look like process (ga.process) only the words are checked.',
   ],
-};
+});
 export default ruleset;

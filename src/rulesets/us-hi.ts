@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const READ = { confidence: 'primary', lastChecked: CHECKED, from: '2022-01-01' } as const;
@@ -33,7 +34,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-hi',
   version: '2026.11.0',
   title: 'Hawaii: delinquent installment loans (HRS 480J-10)',
@@ -57,5 +58,5 @@ export const ruleset: Ruleset = {
     'HRS 443B-16 and 480D-3, which are general, have no numbers.',
     'Not checked, as the paragraphs were not noted: posing as law enforcement, threats of prosecution, offensive language.',
   ],
-};
+});
 export default ruleset;

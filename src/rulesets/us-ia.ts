@@ -1,6 +1,7 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const REPORTED = { confidence: 'secondary', lastChecked: CHECKED } as const;
@@ -67,7 +68,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-ia',
   version: '2026.11.0',
   title: 'Iowa: Debt Collection Practices Act (Iowa Code 537.7103)',
@@ -89,5 +90,5 @@ export const ruleset: Ruleset = {
     'The words of (3)(a) were read through a law firm\'s list alone. That an employer may consent to more is from memory and is not let through.',
     'No fixed hours and no number of calls to the debtor: 537.7103(2) bars repeated calls and calls at unusual hours with intent to annoy (ia.hours).',
   ],
-};
+});
 export default ruleset;

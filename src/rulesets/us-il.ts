@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const READ = { confidence: 'primary', lastChecked: CHECKED } as const;
@@ -49,7 +50,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-il',
   version: '2026.11.0',
   title: 'Illinois: Consumer Fraud Act (815 ILCS 505/2I) and Collection Agency Act (205 ILCS 740/9.2)',
@@ -78,5 +79,5 @@ export const ruleset: Ruleset = {
     'An inquiry for the debtor\'s whereabouts (purpose `location`) is taken not to be about the obligation.',
     'No number of calls. 815 ILCS 505/2H (spouses) and the rest of 740/9.2 were not read.',
   ],
-};
+});
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 
@@ -14,7 +15,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-in',
   version: '2026.11.0',
   title: 'Indiana: automatic dialing-announcing devices (Ind. Code 24-5-14)',
@@ -43,5 +44,5 @@ export const ruleset: Ruleset = {
     'in.dnc-exempt: the do-not-call article (24-4.7) does not reach calls primarily about an existing debt.',
     'Calls dialled by hand or by machine without a recorded message, texts, e-mails, letters and visits meet no state rule; no hours and no number were found.',
   ],
-};
+});
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const READ = { confidence: 'primary', lastChecked: CHECKED } as const;
@@ -93,7 +94,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-la',
   version: '2026.11.0',
   title: 'Louisiana: unauthorized collection practices (La. R.S. 9:3562)',
@@ -118,5 +119,5 @@ export const ruleset: Ruleset = {
     'No hours and no number before a stop notice. The rules have no first day.',
     'Not checked, as the paragraph was not noted: threats of action that the law does not permit.',
   ],
-};
+});
 export default ruleset;

@@ -1,6 +1,7 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const EASTERN = 'America/New_York';
@@ -238,7 +239,7 @@ const agencies: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-ma',
   version: '2026.11.0',
   title: 'Massachusetts: debt collection regulations of the Attorney General and the Division of Banks',
@@ -284,5 +285,5 @@ export const ruleset: Ruleset = {
     'Not checked, as the paragraphs were not noted (third-party collectors keep the federal ones): threats, profanity and false statements (940 CMR 7.04, 7.07), implying the debt to others by the wording of a message, the content of '
       + 'verification documents.',
   ],
-};
+});
 export default ruleset;

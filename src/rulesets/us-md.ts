@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const READ = { confidence: 'primary', lastChecked: CHECKED } as const;
@@ -81,7 +82,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-md',
   version: '2026.11.0',
   title: 'Maryland: Consumer Debt Collection Act (Md. Code, Com. Law 14-202)',
@@ -105,5 +106,5 @@ export const ruleset: Ruleset = {
     'md.frequency: harassing frequency and unusual hours are barred without a number.',
     'Threats of prosecution, obscene language, rights that do not exist and simulated process are asked by what (11) imports.',
   ],
-};
+});
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const READ = { confidence: 'primary', lastChecked: CHECKED } as const;
@@ -62,7 +63,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-mi',
   version: '2026.11.0',
   title: 'Michigan: regulation of collection practices (MCL 445.252) and Occupational Code (MCL 339.915)',
@@ -87,5 +88,5 @@ export const ruleset: Ruleset = {
     'No number of contacts is named. Other third persons than the employer meet federal law alone.',
     'Not checked: stationery of attorneys or credit bureaus, simulated process, government seals (mi.forms); accurate identity of the caller.',
   ],
-};
+});
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 /** Licensed collection agencies and debt buyers; not the creditor in its own name. */
@@ -31,7 +32,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-mn',
   version: '2026.11.0',
   title: 'Minnesota: collection agencies (Minn. Stat. 332.31-332.45)',
@@ -54,5 +55,5 @@ export const ruleset: Ruleset = {
     'Before 2021-08-01 prerecorded messages were under other rules, which were not read.',
     'No hours and no number of calls were found. Not checked, as the sections were not noted: simulated process, attorney stationery.',
   ],
-};
+});
 export default ruleset;

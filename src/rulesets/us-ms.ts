@@ -1,4 +1,5 @@
 import type { Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 
@@ -18,7 +19,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-ms',
   version: '2026.11.0',
   title: 'Mississippi: automatic dialing-announcing devices (Miss. Code 77-3-455)',
@@ -40,5 +41,5 @@ export const ruleset: Ruleset = {
     'Who is bound: whoever uses an announcing device (every party). An exemption for existing debts, if there is one, was not read. The rule has no first day.',
     'Other calls, texts, e-mails, letters and visits meet no state rule; no hours and no number were found.',
   ],
-};
+});
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const READ = { confidence: 'primary', lastChecked: CHECKED } as const;
@@ -83,7 +84,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-nc',
   version: '2026.11.0',
   title: 'North Carolina: Debt Collection Act (N.C. Gen. Stat. 75-50 to 75-56)',
@@ -109,5 +110,5 @@ export const ruleset: Ruleset = {
     'Not checked, as the sections were not noted: profane language, false accusations, loss of defences by a sale; that a location inquiry does not mention '
       + 'the debt (75-53(1)).',
   ],
-};
+});
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const SINCE_2021 = { lastChecked: CHECKED, from: '2021-07-01' } as const;
@@ -39,7 +40,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-nv',
   version: '2026.11.0',
   title: 'Nevada: medical debts (NRS 649.366, SB 248 of 2021)',
@@ -65,5 +66,5 @@ export const ruleset: Ruleset = {
     'nv.remote.record: calls of agents at remote locations are recorded and kept three years; no request shows it.',
     'No hours and no number of calls.',
   ],
-};
+});
 export default ruleset;

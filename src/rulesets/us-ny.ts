@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { Lexicon } from '../wording/lexicon.js';
 
 const CHECKED = '2026-11-23';
@@ -102,7 +103,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-ny',
   version: '2026.11.0',
   title: 'New York State: General Business Law 601 and 23 NYCRR Part 1',
@@ -138,5 +139,5 @@ export const ruleset: Ruleset = {
     'Proposed amendments of 23 NYCRR Part 1 (2021, 2022) were not found adopted. New York City has rules of its own: compile `us-nyc` too.',
     'Not checked, as their subsections were not noted: simulated process and officers, false threats, undue fees, false credit information of section 601.',
   ],
-};
+});
 export default ruleset;

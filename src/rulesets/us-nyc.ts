@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const BBB = 'https://www.bbb.org/new-york-city/get-consumer-help/articles/debt-collection-practices/';
@@ -131,7 +132,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-nyc',
   version: '2026.11.0',
   title: 'New York City: debt collection rules of the Department of Consumer and Worker Protection',
@@ -178,5 +179,5 @@ export const ruleset: Ruleset = {
     'Not checked: language access and medical notices.',
     'New York State law applies on top: compile `us-ny` together with this ruleset.',
   ],
-};
+});
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const REPORTED = { confidence: 'secondary', lastChecked: CHECKED } as const;
@@ -74,7 +75,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-or',
   version: '2026.11.0',
   title: 'Oregon: unlawful debt collection practices (ORS 646.639)',
@@ -108,5 +109,5 @@ export const ruleset: Ruleset = {
     'Most of Malheur County is on Mountain time: without `consumer.timeZones` both zones must be inside the hours.',
     'Words are read in English alone: suits, which this provision does not name, are told apart by the entries of that lexicon.',
   ],
-};
+});
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const COPY = 'https://typeoutingaudit.pages.dev/578784.html';
@@ -40,7 +41,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-pa',
   version: '2026.11.0',
   title: 'Pennsylvania: Fair Credit Extension Uniformity Act (73 P.S. 2270.1-2270.6)',
@@ -64,5 +65,5 @@ export const ruleset: Ruleset = {
     'Letters and texts have hours and no number. A bill to cap calls at three was only proposed.',
     'Not checked, as the sections were not noted: threats of violence, obscene language, false affiliation, false threats of legal action.',
   ],
-};
+});
 export default ruleset;

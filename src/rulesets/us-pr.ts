@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const REPORTED = { confidence: 'secondary', lastChecked: CHECKED } as const;
@@ -24,7 +25,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-pr',
   version: '2026.11.0',
   title: 'Puerto Rico: gestiones de cobro en el lugar de trabajo (Ley Núm. 179 de 1996)',
@@ -55,5 +56,5 @@ export const ruleset: Ruleset = {
     'Outside the workplace no rule of Puerto Rico on contacts was found; federal law applies.',
     'A court order is stated by the purpose (`court-order`, `post-judgment-remedy`, `garnishment`).',
   ],
-};
+});
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 
@@ -14,7 +15,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-sc',
   version: '2026.11.0',
   title: 'South Carolina: unconscionable collection (S.C. Code 37-5-108)',
@@ -37,5 +38,5 @@ export const ruleset: Ruleset = {
     'Items (i) to (vi), which may concern hours and the workplace, were not readable and are left out.',
     'Calls, texts, e-mails, letters and visits have no number and no hours here. Not checked: hidden charges (sc.charges) and, as the paragraph was not noted, simulated process.',
   ],
-};
+});
 export default ruleset;

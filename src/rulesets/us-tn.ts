@@ -1,4 +1,5 @@
 import type { Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 
@@ -16,7 +17,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-tn',
   version: '2026.11.0',
   title: 'Tennessee: Collection Service Act (Tenn. Code 62-20-101 ff.)',
@@ -38,5 +39,5 @@ export const ruleset: Ruleset = {
     'The statement is a matter of content, not of fixed words; where nothing is vouched for, the decision says that the text was not checked.',
     'Calls and visits meet no state rule; no hours and no number were found.',
   ],
-};
+});
 export default ruleset;

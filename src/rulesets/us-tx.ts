@@ -1,4 +1,5 @@
 import type { Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 
@@ -36,7 +37,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-tx',
   version: '2026.11.0',
   title: 'Texas: Debt Collection Act (Tex. Fin. Code ch. 392)',
@@ -59,5 +60,5 @@ export const ruleset: Ruleset = {
     'El Paso and Hudspeth counties are on Mountain time.',
     'Words are read in English alone, since a civil suit may be threatened and other lexicons do not tell it apart by the same entries.',
   ],
-};
+});
 export default ruleset;

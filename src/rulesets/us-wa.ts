@@ -1,6 +1,7 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const READ = { confidence: 'primary', lastChecked: CHECKED, from: '1972-01-01' } as const;
@@ -152,7 +153,7 @@ const smallLoans: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-wa',
   version: '2026.11.0',
   title: 'Washington: Collection Agency Act (RCW 19.16.250) and small loans (RCW 31.45.082)',
@@ -187,5 +188,5 @@ export const ruleset: Ruleset = {
     'Not checked, as the paragraphs were not noted (third-party collectors keep the federal ones): threats of force or prosecution, offensive language, simulated documents, threats to credit rating; the statements on medical and hospital '
       + 'debts ((28), (29)) beyond the stop of collection.',
   ],
-};
+});
 export default ruleset;

@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const READ = { confidence: 'primary', lastChecked: CHECKED, from: '2025-01-01' } as const;
@@ -65,7 +66,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-wi',
   version: '2026.11.0',
   title: 'Wisconsin: collection agencies (Wis. Admin. Code DFI-Bkg 74.16)',
@@ -99,5 +100,5 @@ export const ruleset: Ruleset = {
     'Letters and e-mail are not covered by a request to stop telephoning.',
     'Not checked: the notice of DFI-Bkg 74.13, which was not read.',
   ],
-};
+});
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const READ = { confidence: 'primary', lastChecked: CHECKED } as const;
@@ -42,7 +43,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us-wv',
   version: '2026.11.0',
   title: 'West Virginia: Consumer Credit and Protection Act (W. Va. Code 46A-2-122 to 46A-2-128)',
@@ -68,5 +69,5 @@ export const ruleset: Ruleset = {
     'Texts, e-mails, letters and visits have hours and no number.',
     'Not checked, as the sections were not noted: profane language and threats.',
   ],
-};
+});
 export default ruleset;

@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { ConditionParams } from '../rules/condition.js';
 import type { Lexicon } from '../wording/lexicon.js';
 
@@ -712,7 +713,7 @@ const estate: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'us',
   version: '2026.11.0',
   title: 'United States: federal law of debt collection contacts',
@@ -852,5 +853,5 @@ export const ruleset: Ruleset = {
     'AI voices are covered by the rules on artificial voices (us.tcpa.ai-voice has no rule of its own).',
     'State law that protects more applies on top (1006.104): compile the state\'s ruleset together with this one.',
   ],
-};
+});
 export default ruleset;

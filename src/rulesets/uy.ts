@@ -1,4 +1,5 @@
 import type { Citation, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { Lexicon } from '../wording/lexicon.js';
 
 const CHECKED = '2026-11-23';
@@ -31,7 +32,7 @@ const CEDULONES: Lexicon = {
   ],
 };
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'uy',
   version: '2026.11.0',
   title: 'Uruguay: prácticas abusivas de cobranza (Ley 17.250; solo recomendaciones)',
@@ -70,5 +71,5 @@ export const ruleset: Ruleset = {
       + 'house policy may deny by it (`compile` with `denies`).',
     'Constant calls are described as abusive too, without a number: only a text that announces them is seen.',
   ],
-};
+});
 export default ruleset;

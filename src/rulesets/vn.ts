@@ -1,5 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const VIETNAM = 'Asia/Ho_Chi_Minh';
@@ -101,7 +102,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'vn',
   version: '2026.11.0',
   title: 'Việt Nam: quy định về nhắc nợ và thu hồi nợ',
@@ -149,6 +150,6 @@ export const ruleset: Ruleset = {
     'Not checked, as no request shows it: threats, methods unsuited to the customer, confidentiality (Circular 18/2019, Art. 1(7)); that the form of the '
       + 'reminder was agreed in the contract.',
   ],
-};
+});
 
 export default ruleset;

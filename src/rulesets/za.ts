@@ -1,4 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
+import { ship } from '../shipped.js';
 import type { ConditionParams } from '../rules/condition.js';
 
 const CHECKED = '2026-11-23';
@@ -105,7 +106,7 @@ const wording: readonly Rule[] = [
   },
 ];
 
-export const ruleset: Ruleset = {
+export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'za',
   version: '2026.11.0',
   title: 'South Africa: Debt Collectors Act, code of conduct and Council guidance',
@@ -146,5 +147,5 @@ export const ruleset: Ruleset = {
     'Words are read in English; no lexicon reads Afrikaans, Zulu or the other languages. What is done rather than said is shown by no request.',
     'The calendar of public holidays covers 2011 to 2028 and matters to contacts that promote something alone.',
   ],
-};
+});
 export default ruleset;
