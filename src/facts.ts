@@ -85,6 +85,7 @@ export const FACT = {
   misdirected: 4194304,
   history: 8388608,
   vouched: 16777216,
+  text: 33554432,
 } as const;
 
 /** A request, prepared once: instants as numbers, addresses normalised, events sorted, defaults filled in. */
@@ -158,6 +159,7 @@ function presentIn({ contact, consumer, debts }: ParsedRequest, to: Party, event
   let bits = to.place === 'work' ? FACT.workplace : 0;
   if (contact.replyTo != null) bits |= FACT.replyTo;
   if (contact.content?.disclosures != null) bits |= FACT.vouched;
+  if (contact.content?.text != null || contact.content?.subject != null) bits |= FACT.text;
   if (events !== undefined) bits |= FACT.history;
   if (events?.some((event) => event.misdirected)) bits |= FACT.misdirected;
   if (consumer) {

@@ -5,7 +5,7 @@ import type { Ask, Finding } from '../kind.js';
 import type { Prohibition } from './compile.js';
 
 /** Contacts that are spoken: without a script there is no text to read. */
-const SPOKEN = new Set(['call', 'voicemail', 'visit']);
+export const SPOKEN = new Set(['call', 'voicemail', 'visit']);
 /** Findings of one rule that are listed. */
 const MOST = 100;
 

@@ -1,8 +1,9 @@
 import type { Facts } from '../../facts.js';
-import type { Finding } from '../kind.js';
+import { FACT } from '../../facts.js';
+import type { Finding, Prepared } from '../kind.js';
 import { defineKind } from '../kind.js';
 import { compileWording } from './compile.js';
-import { evaluate } from './evaluate.js';
+import { evaluate, SPOKEN } from './evaluate.js';
 import type { Params } from './params.js';
 import { params } from './params.js';
 
@@ -16,6 +17,12 @@ export const wording = defineKind<Params>({
   compile(rule, env) {
     const prohibition = compileWording(rule, env);
     const known = new WeakMap<Facts, readonly Finding[]>();
-    return { evaluate: (ask, found) => evaluate(prohibition, known, ask, found), next: () => Infinity };
+    const prepared: Prepared = {
+      evaluate: (ask, found) => evaluate(prohibition, known, ask, found),
+      next: () => Infinity,
+      // Where nothing is written there is nothing to read, and to say so is for one rule.
+      given: ({ facts }) => ((facts.present & FACT.text) === 0 && (rule.unchecked === 'ignore' || SPOKEN.has(facts.contact.channel)) ? undefined : prepared),
+    };
+    return prepared;
   },
 });
