@@ -6,7 +6,7 @@ import { LEET } from './look-alikes.js';
 export const GAP = { none: 0, space: 1, symbol: 2, wide: 3, clause: 4, end: 5 } as const;
 
 /** What in a text invites a second look. */
-export const SIGN = { lookAlike: 1, leet: 2, singles: 4, joins: 8, repeats: 16, either: 32 } as const;
+export const SIGN = { lookAlike: 1, leet: 2, singles: 4, joins: 8, repeats: 16 } as const;
 
 export const BLANK = 0x20;
 
@@ -121,7 +121,6 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
         }
         if (spaced && LEET.has(code) && (next === LATIN || (last === LATIN && level === 0 && code !== 0x21 && code !== 0x2b && code !== 0x7c))) {
           signs |= SIGN.leet;
-          if (code === 0x7c || code === 0x21) signs |= SIGN.either;
         }
         if (level === 0) {
           newlines = 0;
@@ -171,7 +170,7 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
       }
     }
     if (k === LOOK_ALIKE) signs |= SIGN.lookAlike;
-    else if (unit === 0x31) signs |= SIGN.either;
+
     units[n] = unit;
     at[n++] = from;
     for (let j = 1; j < extra.length; j++) {

@@ -1,14 +1,16 @@
 import { evasionsOf, spanOf } from './evasion.js';
+import { findHits } from './find.js';
 import type { Category, Entry, Evasion, Lexicon, Softening, WordingFact } from './lexicon.js';
 import type { Match } from './match.js';
-import { findHits, Hits, Matcher } from './match.js';
-import type { Owner, Prepared } from './prepare.js';
+import { Hits, Matcher } from './match.js';
+import type { Owner, Prepared, Sequence } from './prepare.js';
 import { prepare } from './prepare.js';
 import { fold, GAP, Reading, SIGN } from './reading.js';
 import { ASKS } from './screen.js';
 import { seeThrough } from './see-through.js';
 import type { FoundCue, Sense } from './sense.js';
 import { divisionsOf, Senses } from './sense.js';
+import type { Lists } from './sets.js';
 
 /** A phrase that was found. */
 export interface WordingFinding {
@@ -92,11 +94,8 @@ export function scanPrepared(prepared: Prepared, text: string, context: Context)
     const disguised = (signs & (SIGN.lookAlike | SIGN.leet | SIGN.singles | SIGN.repeats)) !== 0;
     for (const joins of [false, true]) {
       if (joins ? (signs & SIGN.joins) === 0 : !disguised) continue;
-      for (const which of [0, 1] as const) {
-        if (which === 1 && (signs & SIGN.either) === 0) continue;
-        seeThrough(text, prepared.characters, { joins, which }, second);
-        read(prepared, text, second, true, context, found);
-      }
+      seeThrough(text, prepared.characters, joins, second);
+      read(prepared, text, second, true, context, found);
     }
   }
   return [...found.values()];
@@ -109,11 +108,12 @@ interface Found {
 
 function read(prepared: Prepared, text: string, from: Reading, disguised: boolean, context: Context, into: Map<string, WordingFinding>): void {
   findHits(prepared, from, disguised, hits);
-  if (hits.length === 0 || !anyKey(prepared)) return;
+  if (!anyKey(prepared)) return;
+  present.take(prepared, hits);
   hits.index(from.length);
   const matcher = new Matcher(prepared, from, hits);
   const matches: Found[] = [];
-  each(prepared.entriesBy, prepared, matcher, (owner, match) => {
+  each(prepared.entrySetsOf, prepared.entriesBy, matcher, (owner, match) => {
     if (owner.role === 'entry' && admits(prepared.lexicon.entries[owner.entry] as Entry, context)) matches.push({ owner, match });
   });
   if (matches.length === 0) return;
@@ -121,7 +121,7 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
   const voids: FoundCue[] = [];
   const deadlines: Match[] = [];
   const covers: { readonly owner: Owner; readonly match: Match }[] = [];
-  each(prepared.othersBy, prepared, matcher, (owner, match) => {
+  each(prepared.otherSetsOf, prepared.othersBy, matcher, (owner, match) => {
     if (owner.role === 'cue') (owner.place === 'unless' ? voids : cues).push({ sense: owner.sense, place: owner.place as 'before', match });
     else if (owner.role === 'deadline') deadlines.push(match);
     else covers.push({ owner, match });
@@ -157,24 +157,60 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
 }
 
 /** Whether anything was found that an entry is looked for by. */
-function anyKey({ setsOf, entriesBy }: Prepared): boolean {
+function anyKey({ entrySetsOf: { from } }: Prepared): boolean {
   for (let i = 0; i < hits.length; i++) {
-    const sets = setsOf[hits.literal[i] as number] as Int32Array;
-    for (let j = 0; j < sets.length; j++) if ((entriesBy[sets[j] as number] as readonly unknown[]).length > 0) return true;
+    const literal = hits.literal[i] as number;
+    if ((from[literal] as number) < (from[literal + 1] as number)) return true;
   }
   return false;
 }
 
-function each(by: Prepared['entriesBy'], { setsOf }: Prepared, matcher: Matcher, found: (owner: Owner, match: Match) => void): void {
-  for (let hit = 0; hit < hits.length; hit++) {
-    const sets = setsOf[hits.literal[hit] as number] as Int32Array;
-    for (let i = 0; i < sets.length; i++) {
-      for (const sequence of by[sets[i] as number] as Prepared['entriesBy'][number]) {
+/** Which sets of spellings a reading holds anything of. Used again for the next text. */
+class Present {
+  #literals = new Int32Array(0);
+  #sets = new Int32Array(0);
+  #round = 0;
+
+  take({ setsOf: { from, items }, sets }: Prepared, { literal, length }: Hits): void {
+    if (this.#literals.length < from.length || this.#sets.length < sets) {
+      this.#literals = new Int32Array(Math.max(this.#literals.length, from.length));
+      this.#sets = new Int32Array(Math.max(this.#sets.length, sets));
+      this.#round = 0;
+    } else if (this.#round === 0x7fffffff) {
+      this.#literals.fill(0);
+      this.#sets.fill(0);
+      this.#round = 0;
+    }
+    const round = ++this.#round;
+    for (let i = 0; i < length; i++) {
+      const of = literal[i] as number;
+      if (this.#literals[of] === round) continue;
+      this.#literals[of] = round;
+      for (let j = from[of] as number; j < (from[of + 1] as number); j++) this.#sets[items[j] as number] = round;
+    }
+  }
+
+  hasAll(sets: readonly number[]): boolean {
+    for (let i = 0; i < sets.length; i++) if (this.#sets[sets[i] as number] !== this.#round) return false;
+    return true;
+  }
+}
+
+const present = new Present();
+
+function each({ from, items }: Lists, by: Prepared['entriesBy'], matcher: Matcher, found: (owner: Owner, match: Match) => void): void {
+  hits.inOrder((hit) => {
+    const literal = hits.literal[hit] as number;
+    for (let i = from[literal] as number; i < (from[literal + 1] as number); i++) {
+      const sequences = by[items[i] as number] as readonly Sequence[];
+      for (let j = 0; j < sequences.length; j++) {
+        const sequence = sequences[j] as Sequence;
+        if (!present.hasAll(sequence.needs)) continue;
         const match = matcher.match(sequence, hit);
         if (match !== undefined) found(sequence.owner, match);
       }
     }
-  }
+  });
 }
 
 function admits({ only, unlessFacts }: Entry, { to, facts, anyContext }: Context): boolean {

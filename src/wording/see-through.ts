@@ -9,14 +9,6 @@ const SIGN_LETTER = 20;
 /** Longer than this, what lies between single letters divides them. */
 const MAX_BRIDGE = 3;
 
-/** How a second look reads a text in an alphabet. */
-export interface Look {
-  /** Whether words that signs divide are one (`arr.est`). */
-  readonly joins: boolean;
-  /** Which of two letters `1`, `|` and `!` are tried for first. */
-  readonly which: 0 | 1;
-}
-
 /** The letters of a text with what lies before each: the first step of a second look. */
 class Pieces {
   units = new Uint16Array(256);
@@ -143,9 +135,9 @@ let joinedScratch = new Uint8Array(256);
 /**
  * Reads a text in an alphabet with every evasion undone at once, in this order: hidden characters, widths, styles, case and accents (as `fold`), then
  * divided letters joined, then letters of other scripts and (`4rr3st`) digits and signs within words taken for the letters they look like, then
- * letters repeated three times or more left out as far as a phrase asks.
+ * letters repeated three times or more left out as far as a phrase asks. `joins`: words that signs divide are one (`arr.est`).
  */
-export function seeThrough(text: string, characters: Characters, { joins, which }: Look, into: Reading): Reading {
+export function seeThrough(text: string, characters: Characters, joins: boolean, into: Reading): Reading {
   divide(text, characters);
   const { units: from, kinds, at: origin, level, length } = pieces;
   if (joinedScratch.length < length + 1) joinedScratch = new Uint8Array(length * 2 + 2);
@@ -183,7 +175,7 @@ export function seeThrough(text: string, characters: Characters, { joins, which 
       } else if (leet && (kinds[i] === DIGIT || kinds[i] === SIGN_LETTER)) {
         const letters = LEET.get(unit);
         if (letters !== undefined) {
-          unit = letters.charCodeAt(letters.length > which ? which : 0);
+          unit = letters.charCodeAt(0);
           what |= letters.length > 1 ? SEEN.leet | SEEN.either : SEEN.leet;
         }
       }
