@@ -67,14 +67,14 @@ export class PatternReader {
       gap = 0;
     };
     while (state.at < pattern.length) {
-      const gapHere = /^\.\.(\d*)/.exec(pattern.slice(state.at));
+      const gapHere = pattern.startsWith('..', state.at) ? /^\.\.(\d*)/.exec(pattern.slice(state.at)) : null;
       if (gapHere !== null) {
         close();
         if (slots.length === 0) throw this.#wrong(pattern, 'begins with a gap');
         gap = gapHere[1] === '' ? DEFAULT_GAP[this.#words] : Number(gapHere[1]);
         if (gap < 1 || gap > MAX_GAP[this.#words]) throw this.#wrong(pattern, `has a gap of ${gap}; give 1 to ${MAX_GAP[this.#words]}`);
         state.at += gapHere[0].length;
-      } else if (/\s/.test(pattern.charAt(state.at))) {
+      } else if (isBlank(pattern.charCodeAt(state.at))) {
         close();
         state.at++;
       } else {
@@ -138,7 +138,7 @@ export class PatternReader {
       state.at = end + 1;
       return this.#class(name, state.path, pattern);
     }
-    const text = (/^[^\s()[\]|<>]+?(?=\.\.|[\s()[\]|<>]|$)/.exec(pattern.slice(state.at)) ?? [''])[0];
+    const text = pattern.slice(state.at, endOfText(pattern, state.at));
     if (text === '') throw this.#wrong(pattern, `has a ${first} that opens nothing`);
     if (/\*./.test(text.slice(1)) || (text.includes('*') && this.#words === 'none')) throw this.#wrong(pattern, 'has a * that is neither the first nor the last of a word (and none belongs where words are not divided)');
     state.at += text.length;
@@ -156,7 +156,7 @@ export class PatternReader {
     };
     while (state.at < pattern.length && pattern.charAt(state.at) !== '|' && pattern.charAt(state.at) !== end) {
       if (pattern.startsWith('..', state.at)) throw this.#wrong(pattern, 'has a gap within a group; gaps stand between groups');
-      if (/\s/.test(pattern.charAt(state.at))) {
+      if (isBlank(pattern.charCodeAt(state.at))) {
         close();
         state.at++;
       } else glued.push(this.#part(state));
@@ -198,6 +198,20 @@ export class PatternReader {
     return new LexiconError(`pattern ${JSON.stringify(pattern)} ${what}`);
   }
 }
+
+/** Where a run of plain text ends: before what has a meaning of its own. */
+function endOfText(pattern: string, from: number): number {
+  let at = from;
+  for (; at < pattern.length; at++) {
+    const sign = pattern.charCodeAt(at);
+    if (sign >= 0x61 && sign <= 0x7a) continue;
+    if (SIGNS.includes(pattern.charAt(at)) || (sign === 0x2e && at > from && pattern.charCodeAt(at + 1) === 0x2e) || isBlank(sign)) break;
+  }
+  return at;
+}
+
+const SIGNS = '()[]|<>';
+const isBlank = (sign: number): boolean => sign === 0x20 || (sign < 0x20 || sign > 0x7e ? /\s/.test(String.fromCharCode(sign)) : false);
 
 /** Where the group that opens at `from` closes; -1 where it does not, or not simply. */
 function closing(pattern: string, from: number): number {

@@ -59,6 +59,8 @@ export interface Prepared {
 /** Spellings of neighbouring places are written out together up to so many: longer phrases are rarer in innocent texts. */
 const MAX_WRITTEN_OUT = 40;
 const MAX_LENGTH = 200;
+/** So much of the way of a spelling is kept for the next one. */
+const MAX_PATH = 128;
 
 /** What stands in a spelling for a text without letters. */
 const NOTHING = '\u0003';
@@ -92,6 +94,7 @@ class Preparation {
   readonly spaced: boolean;
   readonly #spelt = new Map<string, string>();
   readonly #byList = new Map<readonly string[], Spelt>();
+  readonly #path = new Int32Array(MAX_PATH);
   readonly trie: TrieBuilder;
   readonly sets = new SetList();
   readonly sequences: Sequence[] = [];
@@ -138,51 +141,67 @@ class Preparation {
     let place = alone && this.#byList.get(alone);
     if (place === undefined) {
       let nodes: readonly number[] = [ROOT];
-      for (const list of lists) nodes = nodes.flatMap((node) => list.map((text) => this.#write(node, text, pattern)));
-      const standing = nodes.filter((node) => node > WITHIN);
-      if (standing.length === 0) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase in which no letter is left`);
+      for (const list of lists) {
+        const further: number[] = [];
+        for (const node of nodes) this.#writeAll(node, list, pattern, further);
+        nodes = further;
+      }
+      const literals: number[] = [];
       let shortest = Infinity;
-      for (const node of standing) shortest = Math.min(shortest, this.trie.depthOf(node));
-      place = { set: this.sets.add(standing.map((node) => this.trie.literalAt(node))), optional: standing.length < nodes.length, shortest };
+      for (const node of nodes) {
+        if (node <= WITHIN) continue;
+        literals.push(this.trie.literalAt(node));
+        shortest = Math.min(shortest, this.trie.depthOf(node));
+      }
+      if (literals.length === 0) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase in which no letter is left`);
+      place = { set: this.sets.add(literals), optional: literals.length < nodes.length, shortest };
       if (alone !== undefined) this.#byList.set(alone, place);
     }
     return place;
   }
 
-  /** Goes on from a node along a spelling, and makes the way. */
-  #write(from: number, text: string, pattern: string): number {
+  /** Goes on from a node along each of the spellings, and makes the ways. Neighbours in a list begin alike: their way is gone once. */
+  #writeAll(from: number, texts: readonly string[], pattern: string, into: number[]): void {
     const { trie, spaced } = this;
-    const apart = this.#lexicon.words !== 'none';
-    let node = from;
-    let pending = apart && node > WITHIN;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit === BLANK) pending = node > WITHIN;
-      else if (unit === REST) {
-        if (!spaced) continue;
-        if (node === ROOT) node = WITHIN;
-        else if (i > 0 && (i + 1 === text.length || text.charCodeAt(i + 1) === BLANK)) node = trie.step(node, REST);
-      } else if (unit !== 0x03) {
-        if (pending) {
-          node = trie.step(node, BLANK);
+    const begun = this.#lexicon.words !== 'none' && from > WITHIN;
+    let before = '';
+    for (const text of texts) {
+      let i = 0;
+      while (i < before.length && i < text.length && i < MAX_PATH && before.charCodeAt(i) === text.charCodeAt(i)) i++;
+      // A star means what it does by what follows.
+      while (i > 0 && (text.charCodeAt(i - 1) === REST || text.charCodeAt(i - 1) === BLANK)) i--;
+      let node = i === 0 ? from : (this.#path[i - 1] as number);
+      let pending = i === 0 ? begun : false;
+      for (; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        if (unit === BLANK) pending = node > WITHIN;
+        else if (unit === REST) {
+          if (spaced && node === ROOT) node = WITHIN;
+          else if (spaced && i > 0 && (i + 1 === text.length || text.charCodeAt(i + 1) === BLANK)) node = trie.step(node, REST);
+        } else if (unit !== 0x03) {
+          if (pending) node = trie.step(node, BLANK);
           pending = false;
+          node = trie.step(node, unit);
         }
-        node = trie.step(node, unit);
+        if (i < MAX_PATH) this.#path[i] = node;
       }
+      if (trie.depthOf(node) > MAX_LENGTH) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase of more than ${MAX_LENGTH} letters`);
+      into.push(node);
+      before = text;
     }
-    if (trie.depthOf(node) > MAX_LENGTH) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase of more than ${MAX_LENGTH} letters`);
-    return node;
   }
 
   /** A word as texts are read: folded; where words are divided, blanks for what divides it; stars at its edges stay. */
   #spell(text: string): string {
     let spelt = this.#spelt.get(text);
     if (spelt === undefined) {
-      const bare = text.replace(/^\*|\*$/g, '');
-      const units = foldPhrase(bare, this.characters, this.spaced);
+      const starts = text.startsWith('*');
+      const ends = text.length > 1 && text.endsWith('*');
+      const { units, gap, length } = fold(text.slice(starts ? 1 : 0, ends ? -1 : undefined), this.characters, this.spaced, scratch);
+      const hangul = this.#lexicon.words === 'hangul';
       spelt = '';
-      for (let i = 0; i < units.length; i++) spelt += `${!this.spaced && i > 0 && this.#lexicon.words === 'hangul' && (scratch.gap[i] as number) > 0 ? ' ' : ''}${String.fromCharCode(units[i] as number)}`;
-      spelt = spelt === '' ? NOTHING : `${text.startsWith('*') ? '*' : ''}${spelt}${text.endsWith('*') ? '*' : ''}`;
+      for (let i = this.spaced ? 1 : 0; i < (this.spaced ? length - 1 : length); i++) spelt += hangul && i > 0 && (gap[i] as number) > 0 ? ` ${String.fromCharCode(units[i] as number)}` : String.fromCharCode(units[i] as number);
+      spelt = spelt === '' ? NOTHING : `${starts ? '*' : ''}${spelt}${ends ? '*' : ''}`;
       this.#spelt.set(text, spelt);
     }
     return spelt;
