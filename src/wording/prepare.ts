@@ -26,8 +26,19 @@ export interface Sequence {
   readonly slots: readonly Place[];
   /** The place that is looked for first. */
   readonly key: number;
-  /** The sets of the other places that must stand: where the text holds none of their spellings, the pattern is not tried. */
-  readonly needs: readonly number[];
+  /** The set of another place that must stand: where the text holds none of its spellings, the pattern is not tried. -1 for none. */
+  readonly guard: number;
+}
+
+/** Patterns by what they are looked for by. */
+export interface Keyed {
+  /** By spelling: the sets that a pattern is looked for by, and those that are the guard of one. */
+  readonly keysOf: Lists;
+  readonly guardsOf: Lists;
+  /** Of a set `i`, the patterns from `from[i]`, up to `from[i + 1]`, and the guard of each. */
+  readonly from: Int32Array;
+  readonly sequences: readonly Sequence[];
+  readonly guards: Int32Array;
 }
 
 export interface Place {
@@ -47,17 +58,15 @@ export interface Prepared {
   readonly screen: Screen;
   /** How many sets of spellings there are. */
   readonly sets: number;
-  /** By spelling: the sets it belongs to; those of them that an entry is looked for by, and those that anything else is. */
+  /** By spelling: the sets it belongs to. */
   readonly setsOf: Lists;
-  readonly entrySetsOf: Lists;
-  readonly otherSetsOf: Lists;
-  /** By set: the patterns of entries, and all others, that are looked for by it. */
-  readonly entriesBy: readonly (readonly Sequence[])[];
-  readonly othersBy: readonly (readonly Sequence[])[];
+  /** The patterns of entries, and all others. */
+  readonly entries: Keyed;
+  readonly others: Keyed;
 }
 
-/** Spellings of neighbouring places are written out together up to so many: longer phrases are rarer in innocent texts. */
-const MAX_WRITTEN_OUT = 40;
+/** Spellings of neighbouring places are written out together up to so many: longer phrases are rarer in innocent texts, and single words are rare enough. */
+const MAX_WRITTEN_OUT = { spaces: 12, hangul: 40, none: 40 } as const;
 const MAX_LENGTH = 200;
 /** So much of the way of a spelling is kept for the next one. */
 const MAX_PATH = 128;
@@ -78,6 +87,7 @@ interface Joined {
   readonly gap: number;
   count: number;
   optional: boolean;
+  /** Whether a spelling leaves the end of its last word open: nothing is joined to it. */
   endsOpen: boolean;
 }
 
@@ -123,16 +133,16 @@ class Preparation {
   #sequence(slots: readonly Slot[], owner: Owner, pattern: string): void {
     const places: Place[] = [];
     let key = -1;
-    let best = -1;
-    writeOut(slots).forEach(({ lists, gap }, index) => {
+    let guard = -1;
+    const lengths: number[] = [];
+    writeOut(slots, this.#lexicon.words).forEach(({ lists, gap }, index) => {
       const { set, optional, shortest } = this.#place(lists, pattern);
       places.push({ set, optional, gap });
-      if (!optional && shortest >= best) {
-        best = shortest;
-        key = index;
-      }
+      lengths.push(optional ? -1 : shortest);
+      if (!optional && shortest >= (lengths[key] ?? -1)) key = index;
     });
-    this.sequences.push({ owner, slots: places, key, needs: places.filter(({ optional }, index) => !optional && index !== key).map(({ set }) => set) });
+    for (let index = 0; index < lengths.length; index++) if (index !== key && (lengths[index] as number) > (lengths[guard] ?? -1)) guard = index;
+    this.sequences.push({ owner, slots: places, key, guard: places[guard]?.set ?? -1 });
   }
 
   /** What stands at one place. Classes stand at many. */
@@ -213,19 +223,20 @@ function permutations<T>(items: readonly T[]): T[][] {
   return items.flatMap((item, index) => permutations(items.filter((_, at) => at !== index)).map((rest) => [item, ...rest]));
 }
 
-const isOpen = (spellings: readonly string[], at: 'startsWith' | 'endsWith'): boolean => spellings.some((text) => text[at]('*'));
-
 /** Joins neighbouring places while that makes few spellings. */
-function writeOut(slots: readonly Slot[]): readonly Joined[] {
+function writeOut(slots: readonly Slot[], words: Lexicon['words']): readonly Joined[] {
+  const most = MAX_WRITTEN_OUT[words];
   const joined: Joined[] = [];
   for (const { spellings, gap } of slots) {
     const last = joined.at(-1);
-    const optional = spellings.includes('');
-    if (last === undefined || gap > 0 || last.count * spellings.length > MAX_WRITTEN_OUT || last.endsOpen || (last.optional && last.gap > 0) || isOpen(spellings, 'startsWith')) {
-      joined.push({ lists: [spellings], gap, count: spellings.length, optional, endsOpen: isOpen(spellings, 'endsWith') });
+    const few = last !== undefined && gap === 0 && last.count * spellings.length <= most && !last.endsOpen && !(last.optional && last.gap > 0);
+    const optional = spellings.length <= most && spellings.includes('');
+    const endsOpen = spellings.length > most || spellings.some((text) => text.endsWith('*'));
+    if (!few || spellings.some((text) => text.startsWith('*'))) {
+      joined.push({ lists: [spellings], gap, count: spellings.length, optional, endsOpen });
       continue;
     }
-    last.endsOpen = isOpen(spellings, 'endsWith') || (optional && last.endsOpen);
+    last.endsOpen = endsOpen;
     last.lists.push(spellings);
     last.count *= spellings.length;
     last.optional &&= optional;
@@ -268,19 +279,14 @@ function prepareAnew(lexicon: Lexicon): Prepared {
   for (const pattern of lexicon.cues?.deadline ?? []) work.add(pattern, { role: 'deadline' });
 
   const { sets, sequences } = work;
-  const by = (entries: boolean): (readonly Sequence[])[] => {
-    const lists: Sequence[][] = Array.from({ length: sets.size });
-    for (const sequence of sequences) if ((sequence.owner.role === 'entry') === entries) (lists[(sequence.slots[sequence.key] as Place).set] ??= []).push(sequence);
-    return Array.from(lists, (list) => list ?? NONE);
-  };
-  const entriesBy = by(true);
-  const othersBy = by(false);
   const trie = work.trie.build();
   const literals = work.trie.literals;
-  const asked = Uint8Array.from(entriesBy, (list) => list.reduce((so, { owner }) => so | askedBy(lexicon, owner), 0));
-  const entrySetsOf = sets.byMember(literals, (set) => asked[set] !== 0);
+  const entries = keyed(sequences.filter(({ owner }) => owner.role === 'entry'), sets, literals);
+  const asked = new Uint8Array(sets.size);
+  for (const { owner, slots, key } of entries.sequences) (asked[(slots[key] as Place).set] as number) |= askedBy(lexicon, owner);
   const keys = new Uint8Array(literals);
-  for (let literal = 0; literal < literals; literal++) for (let i = entrySetsOf.from[literal] as number; i < (entrySetsOf.from[literal + 1] as number); i++) (keys[literal] as number) |= asked[entrySetsOf.items[i] as number] as number;
+  const { from, items } = entries.keysOf;
+  for (let literal = 0; literal < literals; literal++) for (let i = from[literal] as number; i < (from[literal + 1] as number); i++) (keys[literal] as number) |= asked[items[i] as number] as number;
   return {
     lexicon,
     characters: work.characters,
@@ -289,11 +295,26 @@ function prepareAnew(lexicon: Lexicon): Prepared {
     screen: screenOf(trie, work.characters, lexicon.words, keys),
     sets: sets.size,
     setsOf: sets.byMember(literals),
-    entrySetsOf,
-    otherSetsOf: sets.byMember(literals, (set) => othersBy[set] !== NONE),
-    entriesBy,
-    othersBy,
+    entries,
+    others: keyed(sequences.filter(({ owner }) => owner.role !== 'entry'), sets, literals),
   };
 }
 
-const NONE: readonly Sequence[] = [];
+function keyed(sequences: readonly Sequence[], sets: SetList, literals: number): Keyed {
+  const from = new Int32Array(sets.size + 1);
+  const keyOf = ({ slots, key }: Sequence): number => (slots[key] as Place).set;
+  const isGuard = new Uint8Array(sets.size);
+  for (const sequence of sequences) {
+    (from[keyOf(sequence) + 1] as number)++;
+    if (sequence.guard >= 0) isGuard[sequence.guard] = 1;
+  }
+  for (let i = 1; i < from.length; i++) (from[i] as number) += from[i - 1] as number;
+  const sorted = sequences.map((sequence, index) => ({ sequence, index })).sort((a, b) => keyOf(a.sequence) - keyOf(b.sequence) || a.index - b.index).map(({ sequence }) => sequence);
+  return {
+    keysOf: sets.byMember(literals, (set) => (from[set] as number) < (from[set + 1] as number)),
+    guardsOf: sets.byMember(literals, (set) => isGuard[set] !== 0),
+    from,
+    sequences: sorted,
+    guards: Int32Array.from(sorted, ({ guard }) => guard),
+  };
+}

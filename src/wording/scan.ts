@@ -3,14 +3,13 @@ import { findHits } from './find.js';
 import type { Category, Entry, Evasion, Lexicon, Softening, WordingFact } from './lexicon.js';
 import type { Match } from './match.js';
 import { Hits, Matcher } from './match.js';
-import type { Owner, Prepared, Sequence } from './prepare.js';
+import type { Keyed, Owner, Prepared, Sequence } from './prepare.js';
 import { prepare } from './prepare.js';
 import { fold, GAP, Reading, SIGN } from './reading.js';
 import { ASKS } from './screen.js';
 import { seeThrough } from './see-through.js';
 import type { FoundCue, Sense } from './sense.js';
 import { divisionsOf, Senses } from './sense.js';
-import type { Lists } from './sets.js';
 
 /** A phrase that was found. */
 export interface WordingFinding {
@@ -108,12 +107,12 @@ interface Found {
 
 function read(prepared: Prepared, text: string, from: Reading, disguised: boolean, context: Context, into: Map<string, WordingFinding>): void {
   findHits(prepared, from, disguised, hits);
-  if (!anyKey(prepared)) return;
-  present.take(prepared, hits);
+  // Most texts hold nothing that goes together.
+  if (!present.take(prepared.entries, hits, prepared.sets)) return;
   hits.index(from.length);
   const matcher = new Matcher(prepared, from, hits);
   const matches: Found[] = [];
-  each(prepared.entrySetsOf, prepared.entriesBy, matcher, (owner, match) => {
+  each(prepared.entries, matcher, (owner, match) => {
     if (owner.role === 'entry' && admits(prepared.lexicon.entries[owner.entry] as Entry, context)) matches.push({ owner, match });
   });
   if (matches.length === 0) return;
@@ -121,7 +120,7 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
   const voids: FoundCue[] = [];
   const deadlines: Match[] = [];
   const covers: { readonly owner: Owner; readonly match: Match }[] = [];
-  each(prepared.otherSetsOf, prepared.othersBy, matcher, (owner, match) => {
+  if (present.take(prepared.others, hits, prepared.sets)) each(prepared.others, matcher, (owner, match) => {
     if (owner.role === 'cue') (owner.place === 'unless' ? voids : cues).push({ sense: owner.sense, place: owner.place as 'before', match });
     else if (owner.role === 'deadline') deadlines.push(match);
     else covers.push({ owner, match });
@@ -156,56 +155,48 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
   }
 }
 
-/** Whether anything was found that an entry is looked for by. */
-function anyKey({ entrySetsOf: { from } }: Prepared): boolean {
-  for (let i = 0; i < hits.length; i++) {
-    const literal = hits.literal[i] as number;
-    if ((from[literal] as number) < (from[literal + 1] as number)) return true;
-  }
-  return false;
-}
-
-/** Which sets of spellings a reading holds anything of. Used again for the next text. */
+/** Which guards of patterns a reading holds anything of. Used again for the next text. */
 class Present {
-  #literals = new Int32Array(0);
   #sets = new Int32Array(0);
   #round = 0;
 
-  take({ setsOf: { from, items }, sets }: Prepared, { literal, length }: Hits): void {
-    if (this.#literals.length < from.length || this.#sets.length < sets) {
-      this.#literals = new Int32Array(Math.max(this.#literals.length, from.length));
+  /** Whether any pattern is worth trying. */
+  take({ keysOf, guardsOf: { from, items }, from: sequences, guards }: Keyed, { literal, length }: Hits, sets: number): boolean {
+    if (this.#sets.length < sets || this.#round === 0x7fffffff) {
       this.#sets = new Int32Array(Math.max(this.#sets.length, sets));
       this.#round = 0;
-    } else if (this.#round === 0x7fffffff) {
-      this.#literals.fill(0);
-      this.#sets.fill(0);
-      this.#round = 0;
     }
+    const seen = this.#sets;
     const round = ++this.#round;
     for (let i = 0; i < length; i++) {
       const of = literal[i] as number;
-      if (this.#literals[of] === round) continue;
-      this.#literals[of] = round;
-      for (let j = from[of] as number; j < (from[of + 1] as number); j++) this.#sets[items[j] as number] = round;
+      for (let j = from[of] as number; j < (from[of + 1] as number); j++) seen[items[j] as number] = round;
     }
+    for (let i = 0; i < length; i++) {
+      const of = literal[i] as number;
+      for (let j = keysOf.from[of] as number; j < (keysOf.from[of + 1] as number); j++) {
+        const set = keysOf.items[j] as number;
+        for (let k = sequences[set] as number; k < (sequences[set + 1] as number); k++) if ((guards[k] as number) < 0 || seen[guards[k] as number] === round) return true;
+      }
+    }
+    return false;
   }
 
-  hasAll(sets: readonly number[]): boolean {
-    for (let i = 0; i < sets.length; i++) if (this.#sets[sets[i] as number] !== this.#round) return false;
-    return true;
+  has(set: number): boolean {
+    return set < 0 || this.#sets[set] === this.#round;
   }
 }
 
 const present = new Present();
 
-function each({ from, items }: Lists, by: Prepared['entriesBy'], matcher: Matcher, found: (owner: Owner, match: Match) => void): void {
+function each({ keysOf, from, sequences, guards }: Keyed, matcher: Matcher, found: (owner: Owner, match: Match) => void): void {
   hits.inOrder((hit) => {
     const literal = hits.literal[hit] as number;
-    for (let i = from[literal] as number; i < (from[literal + 1] as number); i++) {
-      const sequences = by[items[i] as number] as readonly Sequence[];
-      for (let j = 0; j < sequences.length; j++) {
+    for (let i = keysOf.from[literal] as number; i < (keysOf.from[literal + 1] as number); i++) {
+      const set = keysOf.items[i] as number;
+      for (let j = from[set] as number; j < (from[set + 1] as number); j++) {
+        if (!present.has(guards[j] as number)) continue;
         const sequence = sequences[j] as Sequence;
-        if (!present.hasAll(sequence.needs)) continue;
         const match = matcher.match(sequence, hit);
         if (match !== undefined) found(sequence.owner, match);
       }
