@@ -36,25 +36,31 @@ function findWords(trie: Trie, reading: Reading, hits: Hits): void {
 }
 
 function follow(trie: Trie, reading: Reading, from: number, behind: number, start: number, hits: Hits): void {
-  const { units, gap, length } = reading;
-  const { first, unit: unitOf, literal } = trie;
+  const { units, gap } = reading;
+  const last = reading.length - 1;
+  const { first, unit: unitOf, literal, open } = trie;
   let node = from;
-  let i = behind;
-  for (;;) {
+  for (let i = behind; i <= last; i++) {
     const unit = units[i] as number;
-    const low = first[node] as number;
-    if (unit === BLANK && literal[node] !== -1) hits.add(literal[node] as number, start, i);
-    if (low === first[node + 1]) return;
-    // The rest of a word sorts behind the blank and before every letter.
-    const rest = unitOf[low] === REST ? low : unitOf[low] === BLANK && low + 1 < (first[node + 1] as number) && unitOf[low + 1] === REST ? low + 1 : 0;
-    if (rest !== 0) {
-      const end = endOfWord(units, length, i);
-      if (end > 0) follow(trie, reading, rest, end, start, hits);
+    if (open[node] !== 0) {
+      const end = endOfWord(units, last + 1, i);
+      if (end > 0) follow(trie, reading, trie.next(node, REST), end, start, hits);
     }
-    if (i + 1 >= length || (unit === BLANK && (gap[i] as number) >= GAP.end)) return;
-    node = trie.next(node, unit);
-    if (node === 0) return;
-    i++;
+    if (unit === BLANK) {
+      if (literal[node] !== -1) hits.add(literal[node] as number, start, i);
+      if (i === last || (gap[i] as number) >= GAP.end) return;
+    }
+    // As `next`, which is called too often here.
+    let low = first[node] as number;
+    let high = first[node + 1] as number;
+    while (high - low > 6) {
+      const middle = (low + high) >> 1;
+      if ((unitOf[middle] as number) <= unit) low = middle;
+      else high = middle;
+    }
+    while (low < high && unitOf[low] !== unit) low++;
+    if (low >= high) return;
+    node = low;
   }
 }
 

@@ -119,7 +119,7 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
           singles = inToken === 1 ? singles + 1 : 0;
           if (singles >= 3) signs |= SIGN.singles;
         }
-        if (spaced && LEET.has(code) && (next === LATIN || (last === LATIN && level === 0 && code !== 0x21 && code !== 0x2b && code !== 0x7c))) {
+        if (spaced && k !== SPACE && LEET.has(code) && (next === LATIN || (last === LATIN && level === 0 && code !== 0x21 && code !== 0x2b && code !== 0x7c))) {
           signs |= SIGN.leet;
         }
         if (level === 0) {

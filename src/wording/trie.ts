@@ -133,12 +133,19 @@ export class Trie {
   readonly roots: Int32Array;
   /** Whether phrases may begin within a word. */
   readonly within: boolean;
+  /** By node: whether the rest of a word may follow. */
+  readonly open: Uint8Array;
 
   constructor(first: Int32Array, unit: Uint16Array, literal: Int32Array) {
     this.first = first;
     this.unit = unit;
     this.literal = literal;
     this.within = (first[WITHIN] as number) < (first[WITHIN + 1] as number);
+    this.open = new Uint8Array(unit.length);
+    for (let node = 0; node < unit.length; node++) {
+      // It sorts behind the blank and before every letter.
+      for (let child = first[node] as number; child < (first[node + 1] as number) && (unit[child] as number) <= REST; child++) if (unit[child] === REST) this.open[node] = 1;
+    }
     this.roots = new Int32Array(0x10000);
     for (let node = first[ROOT] as number; node < (first[ROOT + 1] as number); node++) this.roots[unit[node] as number] = node;
   }
