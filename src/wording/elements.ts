@@ -2,6 +2,7 @@ import type { Element, ElementWords } from './elements/element.js';
 import { en } from './elements/en.js';
 import { es } from './elements/es.js';
 import { zh } from './elements/zh.js';
+import { languageOf } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { foldPhrase, prepare } from './prepare.js';
 import type { Prepared } from './prepare.js';
@@ -15,8 +16,6 @@ const AMOUNT =
   /(?:[$€£¥₩₱₹]|R\$|S\/|(?<![A-Za-z])(?:USD|RMB|CNY|EUR|GBP|MXN|BRL|Rp|KRW|JPY|IDR|PHP|INR|COP|CLP|PEN))\s?\d|\d\s?(?:元|圆|円|원|块|美元|人民币|dollars?|euros?|pesos?|reais|rupiah|soles|yen|won|USD|EUR|RMB|CNY)(?![A-Za-z])/i;
 /** A number of a hotline has five digits or more. */
 const DIGITS = 5;
-
-const languageOf = (tag: string): string => (tag.toLowerCase().split('-')[0] as string).replace(/^(yue|cmn)$/, 'zh');
 
 const prepared = new Map<string, Prepared>();
 

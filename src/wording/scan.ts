@@ -1,5 +1,6 @@
 import { evasionsOf, spanOf } from './evasion.js';
 import { findHits } from './find.js';
+import { languageOf } from './language.js';
 import type { Category, Entry, Evasion, Lexicon, Softening, WordingFact } from './lexicon.js';
 import type { Match } from './match.js';
 import { Hits, Matcher } from './match.js';
@@ -46,8 +47,6 @@ export interface ScanOptions {
 const reading = new Reading();
 const second = new Reading();
 const hits = new Hits();
-
-const languageOf = (tag: string): string => (tag.toLowerCase().split('-')[0] as string).replace(/^(yue|cmn)$/, 'zh');
 
 /** The lexicons that read a language: all of them where none is stated. */
 export function lexiconsFor(lexicons: readonly Lexicon[], language: string | undefined): readonly Lexicon[] {
