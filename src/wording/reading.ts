@@ -1,6 +1,7 @@
 import type { Characters } from './characters.js';
 import { APOSTROPHE, CLAUSE, DIGIT, DOT, END, EXPANDED, foldAstral, HIDDEN, HIGH, LATIN, LOOK_ALIKE, MARK, NEWLINE, OTHER, SEVERAL, SPACE, SYMBOL, TAIL, VOICED, VOWEL, WITH_VOICE } from './characters.js';
 import { LEET } from './look-alikes.js';
+import { Sentences } from './sentences.js';
 
 /** What lies between two letters, weakest first. */
 export const GAP = { none: 0, space: 1, symbol: 2, wide: 3, clause: 4, end: 5 } as const;
@@ -41,6 +42,11 @@ export class Reading {
 /** A second look: a boundary that was bridged, a letter that was taken for another, a repetition that may be left out, an `i` that may be an `l`. */
 export const SEEN = { joined: 1, lookAlike: 2, leet: 4, repeated: 8, mixed: 16, either: 32 } as const;
 
+/** How strongly a sign divides, by what of a sentence ends with it. */
+export const ENDS = { end: GAP.end, clause: GAP.clause, no: GAP.symbol } as const;
+
+const sentences = new Sentences();
+
 const isDigitOrLetter = (kind: number): boolean => kind >= LATIN && kind <= DIGIT;
 
 /** How much room a text of so many code units may need: a ligature is at most three letters. */
@@ -52,6 +58,7 @@ const roomFor = (length: number): number => length * 3 + 64;
  */
 export function fold(text: string, { kind, folded }: Characters, spaced: boolean, into: Reading): Reading {
   into.reserve(roomFor(text.length));
+  sentences.begin(text);
   const { units, at, gap } = into;
   const { length } = text;
   let n = 0;
@@ -136,10 +143,8 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
         } else if (k === NEWLINE) {
           strength = ++newlines > 1 && !(newlines === 2 && code === 0x0a && text.charCodeAt(i - 1) === 0x0d) ? GAP.end : GAP.space;
           blanks = true;
-        } else if (k === DOT) {
-          strength = next === SPACE || next === NEWLINE ? GAP.end : GAP.symbol;
         } else if (k === CLAUSE) strength = GAP.clause;
-        else if (k === END) strength = GAP.end;
+        else if ((k === DOT || k === END) && level < GAP.end) strength = ENDS[sentences.endsAt(i, k, next)];
         if (strength > level) level = strength;
         if (!spaced && level === GAP.symbol && width > 2) level = GAP.wide;
         continue;

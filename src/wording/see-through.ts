@@ -2,7 +2,8 @@ import type { Characters } from './characters.js';
 import { APOSTROPHE, CLAUSE, DIGIT, DOT, END, EXPANDED, foldAstral, HIDDEN, HIGH, LATIN, LOOK_ALIKE, MARK, NEWLINE, OTHER, SEVERAL, SPACE, SYMBOL, VOICED } from './characters.js';
 import { LEET, LOOK_ALIKES } from './look-alikes.js';
 import type { Reading } from './reading.js';
-import { BLANK, GAP, SEEN } from './reading.js';
+import { BLANK, ENDS, GAP, SEEN } from './reading.js';
+import { Sentences } from './sentences.js';
 
 /** A sign that stands for a letter, within a word. */
 const SIGN_LETTER = 20;
@@ -32,9 +33,11 @@ class Pieces {
 }
 
 const pieces = new Pieces();
+const sentences = new Sentences();
 
 function divide(text: string, { kind, folded }: Characters): void {
   const { length } = text;
+  sentences.begin(text);
   pieces.reserve(length * 3 + 4);
   const { units, kinds, at } = pieces;
   let n = 0;
@@ -87,7 +90,7 @@ function divide(text: string, { kind, folded }: Characters): void {
     width++;
     if (k === SPACE || k === NEWLINE) blank = 1;
     const next = kindAt(i + 1);
-    const strength = k === END || (k === DOT && (next === SPACE || next === NEWLINE)) ? GAP.end : k === CLAUSE ? GAP.clause : k === SYMBOL || k === DOT || k === APOSTROPHE ? GAP.symbol : GAP.space;
+    const strength = k === END || k === DOT ? ENDS[sentences.endsAt(i, k, next)] : k === CLAUSE ? GAP.clause : k === SYMBOL || k === APOSTROPHE ? GAP.symbol : GAP.space;
     if (strength > level) level = strength;
   }
   pieces.length = n;
