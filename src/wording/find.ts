@@ -72,7 +72,7 @@ function endOfWord(units: Uint16Array, length: number, from: number): number {
   return units[end] === BLANK ? end : 0;
 }
 
-/** In a second look more than one way leads on: a repeated letter may be left out, a letter may be another. */
+/** In a second look more than one way leads on: a repeated letter may be left out, a letter may be another, a word may end where letters stand singly. */
 class Disguised {
   readonly #trie: Trie;
   readonly #reading: Reading;
@@ -86,9 +86,13 @@ class Disguised {
   }
 
   find(): void {
-    const { units, length } = this.#reading;
+    const { units, seen, length } = this.#reading;
     let word = 1;
     for (let i = 1; i < length; i++) {
+      if (((seen[i] as number) & SEEN.loose) !== 0) {
+        this.#start = i;
+        this.#step(ROOT, i);
+      }
       this.#start = word;
       if (i === word) this.#step(ROOT, i);
       if (this.#trie.within && i - word <= MAX_ENDING && units[i] !== BLANK) this.#step(WITHIN, i);
@@ -112,9 +116,12 @@ class Disguised {
   }
 
   #arrive(node: number, i: number): void {
-    const { units, length } = this.#reading;
+    const { units, seen, length } = this.#reading;
     const trie = this.#trie;
-    if (units[i] === BLANK && trie.literal[node] !== -1) this.#hits.add(trie.literal[node] as number, this.#start, i);
+    const loose = ((seen[i] as number) & SEEN.loose) !== 0;
+    if ((units[i] === BLANK || loose) && trie.literal[node] !== -1) this.#hits.add(trie.literal[node] as number, this.#start, i);
+    const blank = loose ? trie.next(node, BLANK) : 0;
+    if (blank !== 0) this.#step(blank, i);
     const rest = trie.next(node, REST);
     if (rest !== 0) {
       const end = endOfWord(units, length, i);

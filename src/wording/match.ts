@@ -166,8 +166,9 @@ export class Matcher {
 
   /** Where the place behind one that ends at `from` may start at once; -1 where the sentence ends or, with no gap allowed, something divides them. */
   #enterRight(from: number, reach: number): number {
-    const { gap, length } = this.#reading;
-    if (this.#prepared.spaced) return from >= length - 1 || (gap[from] as number) >= GAP.end ? -1 : from + 1;
+    const { units, gap, length } = this.#reading;
+    // A word may also end between letters that stand singly, where there is no blank.
+    if (this.#prepared.spaced) return from >= length - 1 || (gap[from] as number) >= GAP.end ? -1 : units[from] === BLANK ? from + 1 : from;
     return from >= length || (gap[from] as number) >= (reach === 0 ? GAP.wide : GAP.end) ? -1 : from;
   }
 
@@ -182,8 +183,8 @@ export class Matcher {
 
   /** Where the place before one that starts at `to` may end at once. */
   #enterLeft(to: number, reach: number): number {
-    const { gap } = this.#reading;
-    if (this.#prepared.spaced) return to <= 1 || (gap[to - 1] as number) >= GAP.end ? -1 : to - 1;
+    const { units, gap } = this.#reading;
+    if (this.#prepared.spaced) return to <= 1 || (gap[to - 1] as number) >= GAP.end ? -1 : units[to - 1] === BLANK ? to - 1 : to;
     return to <= 0 || (gap[to] as number) >= (reach === 0 ? GAP.wide : GAP.end) ? -1 : to;
   }
 

@@ -39,8 +39,8 @@ export class Reading {
   }
 }
 
-/** A second look: a boundary that was bridged, a letter that was taken for another, a repetition that may be left out, an `i` that may be an `l`. */
-export const SEEN = { joined: 1, lookAlike: 2, leet: 4, repeated: 8, mixed: 16, either: 32 } as const;
+/** A second look: a boundary that was bridged, a letter that was taken for another, a repetition that may be left out, an `i` that may be an `l`, a boundary that may stand. */
+export const SEEN = { joined: 1, lookAlike: 2, leet: 4, repeated: 8, mixed: 16, either: 32, loose: 64 } as const;
 
 /** How strongly a sign divides, by what of a sentence ends with it. */
 export const ENDS = { end: GAP.end, clause: GAP.clause, no: GAP.symbol } as const;

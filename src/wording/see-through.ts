@@ -124,7 +124,8 @@ function bridge(joined: Uint8Array, joins: boolean): void {
       }
       for (let j = i + 1; j < end; j++) {
         const apart = (width[j] as number) > least + 1 || (width[j] as number) > MAX_BRIDGE || (tight ? blank[j] === 1 : (width[j] as number) > least);
-        joined[j] = apart ? 0 : 2;
+        // Letters that blanks divide evenly do not say where words end.
+        joined[j] = apart ? 0 : tight ? 2 : 3;
         // A sentence may end where a word does, not between its letters.
         if (apart && level[j] === 0) level[j] = GAP.space;
       }
@@ -171,7 +172,7 @@ export function seeThrough(text: string, characters: Characters, joins: boolean,
     let previous = 0;
     for (let i = start; i < end; i++) {
       let unit = from[i] as number;
-      let what: number = mixed | (joined[i] === 2 ? SEEN.joined : 0);
+      let what: number = mixed | (joined[i] === 2 ? SEEN.joined : joined[i] === 3 ? SEEN.joined | SEEN.loose : 0);
       if (alike && kinds[i] === LOOK_ALIKE) {
         unit = LOOK_ALIKES.get(unit) ?? unit;
         what |= SEEN.lookAlike;

@@ -33,6 +33,15 @@ describe('phrases that begin alike or differ little', () => {
     expect(found(lexicon, 'ki11 1ey')).toEqual(['p2 threat ki11', 'p4 threat 1ey']);
   });
 
+  it('are found in letters that stand singly, also beside words of one letter', () => {
+    const lexicon: Made = { words: 'spaces', phrases: ['kill you', 'i will kill you', 'you are a thief', 'u r a loser', 'die .. now'] };
+    expect(found(lexicon, 'I k i l l y o u')).toEqual(['p0 threat k i l l y o u']);
+    expect(found(lexicon, 'I w i l l k i l l y o u a')).toEqual(['p1 threat I w i l l k i l l y o u', 'p0 threat k i l l y o u']);
+    expect(found(lexicon, 'y o u a r e a thief, u r a l0ser')).toEqual(['p2 threat y o u a r e a thief', 'p3 threat u r a l0ser']);
+    expect(found(lexicon, 'I d i e n o w')).toEqual(['p4 threat d i e n o w']);
+    expect(found(lexicon, 'skill you, plan a b c, d i')).toEqual([]);
+  });
+
   it('may leave the rest of a word open, also within a phrase', () => {
     const lexicon: Made = { words: 'spaces', phrases: ['(arrest* you|jail)', '*adhaar card'] };
     expect(found(lexicon, 'arresting you, arrest you, arrested them, myaadhaar card, jails')).toEqual(['p0 threat arresting you', 'p0 threat arrest you', 'p1 threat myaadhaar card']);
