@@ -32,11 +32,6 @@ export class Hits {
     this.end[this.length++] = end;
   }
 
-  /** By where they end, the longer ones first. Only after `index`. */
-  inOrder(take: (hit: number) => void): void {
-    for (let end = 0; end <= this.#units; end++) for (let hit = this.#byEnd[end] as number; hit >= 0; hit = this.#nextByEnd[hit] as number) take(hit);
-  }
-
   /** Makes hits known by where they start and end. */
   index(units: number): void {
     this.#units = units;

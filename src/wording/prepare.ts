@@ -26,7 +26,7 @@ export interface Sequence {
   readonly slots: readonly Place[];
   /** The place that is looked for first. */
   readonly key: number;
-  /** The set of another place that must stand: where the text holds none of its spellings, the pattern is not tried. -1 for none. */
+  /** Another place that must stand: where the text holds none of its spellings, the pattern is not tried. -1 for none. */
   readonly guard: number;
 }
 
@@ -35,7 +35,7 @@ export interface Keyed {
   /** By spelling: the sets that a pattern is looked for by, and those that are the guard of one. */
   readonly keysOf: Lists;
   readonly guardsOf: Lists;
-  /** Of a set `i`, the patterns from `from[i]`, up to `from[i + 1]`, and the guard of each. */
+  /** Of a set `i`, the patterns from `from[i]`, up to `from[i + 1]`, and of each twice the set of its guard, and one more where that stands before the key; -1 for none. */
   readonly from: Int32Array;
   readonly sequences: readonly Sequence[];
   readonly guards: Int32Array;
@@ -142,7 +142,7 @@ class Preparation {
       if (!optional && shortest >= (lengths[key] ?? -1)) key = index;
     });
     for (let index = 0; index < lengths.length; index++) if (index !== key && (lengths[index] as number) > (lengths[guard] ?? -1)) guard = index;
-    this.sequences.push({ owner, slots: places, key, guard: places[guard]?.set ?? -1 });
+    this.sequences.push({ owner, slots: places, key, guard });
   }
 
   /** What stands at one place. Classes stand at many. */
@@ -300,13 +300,16 @@ function prepareAnew(lexicon: Lexicon): Prepared {
   };
 }
 
+const guardOf = ({ slots, key, guard }: Sequence): number => (guard < 0 ? -1 : (slots[guard] as Place).set * 2 + (guard < key ? 1 : 0));
+
 function keyed(sequences: readonly Sequence[], sets: SetList, literals: number): Keyed {
   const from = new Int32Array(sets.size + 1);
   const keyOf = ({ slots, key }: Sequence): number => (slots[key] as Place).set;
   const isGuard = new Uint8Array(sets.size);
   for (const sequence of sequences) {
     (from[keyOf(sequence) + 1] as number)++;
-    if (sequence.guard >= 0) isGuard[sequence.guard] = 1;
+    const guard = guardOf(sequence);
+    if (guard >= 0) isGuard[guard >> 1] = 1;
   }
   for (let i = 1; i < from.length; i++) (from[i] as number) += from[i - 1] as number;
   const sorted = sequences.map((sequence, index) => ({ sequence, index })).sort((a, b) => keyOf(a.sequence) - keyOf(b.sequence) || a.index - b.index).map(({ sequence }) => sequence);
@@ -315,6 +318,6 @@ function keyed(sequences: readonly Sequence[], sets: SetList, literals: number):
     guardsOf: sets.byMember(literals, (set) => isGuard[set] !== 0),
     from,
     sequences: sorted,
-    guards: Int32Array.from(sorted, ({ guard }) => guard),
+    guards: Int32Array.from(sorted, guardOf),
   };
 }

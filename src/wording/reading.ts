@@ -81,6 +81,16 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
     const code = text.charCodeAt(i);
     let k = kind[code] as number;
     let unit = folded[code] as number;
+    // Most letters stand behind another of their kind.
+    if (level === 0 && inToken > 0 && k === last && (k === LATIN || (k === OTHER && !spaced))) {
+      if (unit !== units[n - 1]) repeated = 1;
+      else if (spaced && ++repeated === 3) signs |= SIGN.repeats;
+      units[n] = unit;
+      at[n] = i;
+      gap[n++] = GAP.none;
+      inToken++;
+      continue;
+    }
     let from = i;
     let extra = '';
     if (k > DIGIT) {

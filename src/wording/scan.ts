@@ -1,10 +1,12 @@
+import type { Candidate } from './candidates.js';
+import { Candidates } from './candidates.js';
 import { evasionsOf, spanOf } from './evasion.js';
 import { findHits } from './find.js';
 import { languageOf } from './language.js';
 import type { Category, Entry, Evasion, Lexicon, Softening, WordingFact } from './lexicon.js';
 import type { Match } from './match.js';
 import { Hits, Matcher } from './match.js';
-import type { Keyed, Owner, Prepared, Sequence } from './prepare.js';
+import type { Owner, Prepared } from './prepare.js';
 import { prepare } from './prepare.js';
 import { fold, GAP, Reading, SIGN } from './reading.js';
 import { ASKS } from './screen.js';
@@ -47,6 +49,7 @@ export interface ScanOptions {
 const reading = new Reading();
 const second = new Reading();
 const hits = new Hits();
+const candidates = new Candidates();
 
 /** The lexicons that read a language: all of them where none is stated. */
 export function lexiconsFor(lexicons: readonly Lexicon[], language: string | undefined): readonly Lexicon[] {
@@ -107,19 +110,21 @@ interface Found {
 function read(prepared: Prepared, text: string, from: Reading, disguised: boolean, context: Context, into: Map<string, WordingFinding>): void {
   findHits(prepared, from, disguised, hits);
   // Most texts hold nothing that goes together.
-  if (!present.take(prepared.entries, hits, prepared.sets)) return;
+  const { entries } = prepared.lexicon;
+  const worth = candidates.of(prepared.entries, hits, prepared.sets, ({ owner }) => owner.role === 'entry' && admits(entries[owner.entry] as Entry, context));
+  if (worth.length === 0) return;
   hits.index(from.length);
   const matcher = new Matcher(prepared, from, hits);
   const matches: Found[] = [];
-  each(prepared.entries, matcher, (owner, match) => {
-    if (owner.role === 'entry' && admits(prepared.lexicon.entries[owner.entry] as Entry, context)) matches.push({ owner, match });
+  each(worth, matcher, (owner, match) => {
+    if (owner.role === 'entry') matches.push({ owner, match });
   });
   if (matches.length === 0) return;
   const cues: FoundCue[] = [];
   const voids: FoundCue[] = [];
   const deadlines: Match[] = [];
   const covers: { readonly owner: Owner; readonly match: Match }[] = [];
-  if (present.take(prepared.others, hits, prepared.sets)) each(prepared.others, matcher, (owner, match) => {
+  each(candidates.of(prepared.others, hits, prepared.sets), matcher, (owner, match) => {
     if (owner.role === 'cue') (owner.place === 'unless' ? voids : cues).push({ sense: owner.sense, place: owner.place as 'before', match });
     else if (owner.role === 'deadline') deadlines.push(match);
     else covers.push({ owner, match });
@@ -130,7 +135,7 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
   const senses = new Senses(prepared, from, divisions, cues.filter(({ sense, match }) => !voided.covers(match, (owner) => owner.sense === sense)));
   const dated = new Set(deadlines.map(({ start }) => senses.sentenceOf(start)));
   for (const { owner, match } of matches) {
-    const entry = prepared.lexicon.entries[owner.entry] as Entry;
+    const entry = entries[owner.entry] as Entry;
     if (entry.only?.with === 'deadline' && !context.anyContext && !dated.has(senses.sentenceOf(match.start))) continue;
     if (coverage.covers(match, (cover) => isCover(prepared.lexicon, cover, owner.entry, entry.category))) continue;
     const span = spanOf(text, prepared.characters, from, match, disguised);
@@ -154,53 +159,11 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
   }
 }
 
-/** Which guards of patterns a reading holds anything of. Used again for the next text. */
-class Present {
-  #sets = new Int32Array(0);
-  #round = 0;
-
-  /** Whether any pattern is worth trying. */
-  take({ keysOf, guardsOf: { from, items }, from: sequences, guards }: Keyed, { literal, length }: Hits, sets: number): boolean {
-    if (this.#sets.length < sets || this.#round === 0x7fffffff) {
-      this.#sets = new Int32Array(Math.max(this.#sets.length, sets));
-      this.#round = 0;
-    }
-    const seen = this.#sets;
-    const round = ++this.#round;
-    for (let i = 0; i < length; i++) {
-      const of = literal[i] as number;
-      for (let j = from[of] as number; j < (from[of + 1] as number); j++) seen[items[j] as number] = round;
-    }
-    for (let i = 0; i < length; i++) {
-      const of = literal[i] as number;
-      for (let j = keysOf.from[of] as number; j < (keysOf.from[of + 1] as number); j++) {
-        const set = keysOf.items[j] as number;
-        for (let k = sequences[set] as number; k < (sequences[set + 1] as number); k++) if ((guards[k] as number) < 0 || seen[guards[k] as number] === round) return true;
-      }
-    }
-    return false;
+function each(worth: readonly Candidate[], matcher: Matcher, found: (owner: Owner, match: Match) => void): void {
+  for (const { hit, sequence } of worth) {
+    const match = matcher.match(sequence, hit);
+    if (match !== undefined) found(sequence.owner, match);
   }
-
-  has(set: number): boolean {
-    return set < 0 || this.#sets[set] === this.#round;
-  }
-}
-
-const present = new Present();
-
-function each({ keysOf, from, sequences, guards }: Keyed, matcher: Matcher, found: (owner: Owner, match: Match) => void): void {
-  hits.inOrder((hit) => {
-    const literal = hits.literal[hit] as number;
-    for (let i = keysOf.from[literal] as number; i < (keysOf.from[literal + 1] as number); i++) {
-      const set = keysOf.items[i] as number;
-      for (let j = from[set] as number; j < (from[set + 1] as number); j++) {
-        if (!present.has(guards[j] as number)) continue;
-        const sequence = sequences[j] as Sequence;
-        const match = matcher.match(sequence, hit);
-        if (match !== undefined) found(sequence.owner, match);
-      }
-    }
-  });
 }
 
 function admits({ only, unlessFacts }: Entry, { to, facts, anyContext }: Context): boolean {
