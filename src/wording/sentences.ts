@@ -14,6 +14,8 @@ const SHORTENED = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'vs', 'dept', 'est
 const LONGEST_SHORTENED = 8;
 
 const isSpace = (text: string, at: number): boolean => at >= text.length || /\s/.test(text.charAt(at));
+/** Letters and dots: whatever lies beyond the signs of ASCII is taken for a letter. */
+const isWordly = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x2e || code >= 0xaa;
 const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
 
 /** Where the sentences of one text end; asked from the first sign to the last, so that a text is gone through once. */
@@ -27,6 +29,12 @@ export class Sentences {
     this.#text = text;
     this.#last = -1;
     this.#next = -1;
+  }
+
+  /** Where the next mark stands from a place on. */
+  #mark(from: number): number {
+    MARK.lastIndex = from;
+    return MARK.test(this.#text) ? MARK.lastIndex - 1 : Infinity;
   }
 
   /**
@@ -44,23 +52,24 @@ export class Sentences {
   #isShortened(dot: number): boolean {
     const text = this.#text;
     let from = dot;
-    while (from > 0 && dot - from <= LONGEST_SHORTENED && /[\p{L}.]/u.test(text.charAt(from - 1))) from--;
+    while (from > 0 && dot - from <= LONGEST_SHORTENED && isWordly(text.charCodeAt(from - 1))) from--;
+    if (from === dot || dot - from > LONGEST_SHORTENED) return false;
     const word = text.slice(from, dot).toLowerCase();
-    if (word === '' || dot - from > LONGEST_SHORTENED) return false;
+    const dotted = word.charAt(1) === '.';
+    if (!dotted && !TITLES.has(word) && !NUMBERED.has(word) && !SHORTENED.has(word)) return false;
     let behind = dot + 1;
     while (behind < text.length && behind - dot <= 4 && isSpace(text, behind)) behind++;
     const following = text.charAt(behind);
     if (TITLES.has(word)) return /\p{L}/u.test(following);
     if (NUMBERED.has(word)) return /\d/.test(following);
-    return (SHORTENED.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) && (isSmall(following) || /[\d,;)]/.test(following));
+    return (!dotted || /^(?:\p{L}\.)+\p{L}$/u.test(word)) && (isSmall(following) || /[\d,;)]/.test(following));
   }
 
   #isQuoted(at: number): boolean {
     const text = this.#text;
     while (this.#next < at) {
       this.#last = this.#next;
-      MARK.lastIndex = this.#next + 1;
-      this.#next = MARK.exec(text)?.index ?? Infinity;
+      this.#next = this.#mark(this.#next + 1);
     }
     const [open, close] = [this.#last, this.#next];
     if (open < 0 || close === Infinity || close - open > LONGEST || !this.#opens(open) || this.#opens(close)) return false;
