@@ -13,7 +13,7 @@ const NUMBERED = new Set(['no', 'nos', 'nr', 'num', 'núm', 'art', 'sec', 'tel',
 const SHORTENED = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'vs', 'dept', 'est', 'min', 'max', 'pág', 'depto']);
 const LONGEST_SHORTENED = 8;
 
-const isSpace = (text: string, at: number): boolean => at >= text.length || /\s/.test(text.charAt(at));
+const isSpace = (text: string, at: number): boolean => at >= text.length || text.charCodeAt(at) === 0x20 || /\s/.test(text.charAt(at));
 /** Letters and dots: whatever lies beyond the signs of ASCII is taken for a letter. */
 const isWordly = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x2e || code >= 0xaa;
 const isSmall = (letter: string): boolean => letter !== letter.toUpperCase();
@@ -54,15 +54,19 @@ export class Sentences {
     let from = dot;
     while (from > 0 && dot - from <= LONGEST_SHORTENED && isWordly(text.charCodeAt(from - 1))) from--;
     if (from === dot || dot - from > LONGEST_SHORTENED) return false;
-    const word = text.slice(from, dot).toLowerCase();
-    const dotted = word.charAt(1) === '.';
-    if (!dotted && !TITLES.has(word) && !NUMBERED.has(word) && !SHORTENED.has(word)) return false;
     let behind = dot + 1;
     while (behind < text.length && behind - dot <= 4 && isSpace(text, behind)) behind++;
     const following = text.charAt(behind);
+    const goesOn = isSmall(following) || /[\d,;)]/.test(following);
+    // Single letters, each with its dot: `a.m.`.
+    if (dot - from > 2 && text.charCodeAt(from + 1) === 0x2e) {
+      for (let at = from; at < dot; at++) if ((text.charCodeAt(at) === 0x2e) !== ((at - from) % 2 === 1)) return false;
+      return goesOn;
+    }
+    const word = text.slice(from, dot).toLowerCase();
     if (TITLES.has(word)) return /\p{L}/u.test(following);
     if (NUMBERED.has(word)) return /\d/.test(following);
-    return (!dotted || /^(?:\p{L}\.)+\p{L}$/u.test(word)) && (isSmall(following) || /[\d,;)]/.test(following));
+    return goesOn && SHORTENED.has(word);
   }
 
   #isQuoted(at: number): boolean {

@@ -90,7 +90,7 @@ describe('sentences', () => {
     const lexicon = quoting('spaces', 'tell your boss', 'banned');
     for (const text of ['Banned before 8 a.m. or tell your boss', 'Banned by Mr. Smith: tell your boss', 'Banned under No. 5: tell your boss', 'Banned: letters etc. and to tell your boss', 'Está banned, Sra. Ruiz, to tell your boss'])
       expect(found(lexicon, text), text).toEqual(['p0 mention tell your boss']);
-    for (const text of ['Banned before 8 a.m. We tell your boss', 'Banned? No. We tell your boss', 'It is banned. we tell your boss', 'Banned, etc. We tell your boss'])
+    for (const text of ['Banned before 8 a.m. We tell your boss', 'Banned? No. We tell your boss', 'It is banned. we tell your boss', 'Banned by plan b. we tell your boss', 'Banned, etc. We tell your boss'])
       expect(found(lexicon, text), text).toEqual(['p0 threat tell your boss']);
     expect(found({ words: 'spaces', phrases: ['mr smith will arrest you'] }, 'Mr. Smith will arrest you')).toEqual(['p0 threat Mr. Smith will arrest you']);
   });
