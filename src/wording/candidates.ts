@@ -1,5 +1,6 @@
+import type { Keyed } from './keyed.js';
 import type { Hits } from './match.js';
-import type { Keyed, Sequence } from './prepare.js';
+import type { Sequence } from './prepare.js';
 
 /** A pattern that is worth trying, and where. */
 export interface Candidate {
