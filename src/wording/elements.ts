@@ -8,6 +8,7 @@ import { ko } from './elements/ko.js';
 import { MARK, markedText } from './elements/marks.js';
 import { pt } from './elements/pt.js';
 import { zh } from './elements/zh.js';
+import { languageOf } from './language.js';
 import type { Lexicon } from './lexicon.js';
 import { foldPhrase, prepare } from './prepare.js';
 import type { Prepared } from './prepare.js';
@@ -40,7 +41,6 @@ const SIGNED = new RegExp(
 const NAMED = 'named-';
 const SPOILED = 'spoiled-';
 
-const languageOf = (tag: string): string => (tag.toLowerCase().split(/[-_]/)[0] as string).replace(/^(yue|cmn)$/, 'zh').replace(/^in$/, 'id');
 const wordsOf = (language: string | undefined): ElementWords | undefined => {
   const tag = language === undefined ? '' : languageOf(language);
   return Object.hasOwn(LANGUAGES, tag) ? LANGUAGES[tag] : undefined;

@@ -1,11 +1,7 @@
-import { Ends } from './automaton.js';
-import { DIGIT, LATIN } from './characters.js';
-import type { Literal, Place, Prepared, Sequence } from './prepare.js';
+import type { Place, Prepared, Sequence } from './prepare.js';
 import type { Reading } from './reading.js';
-import { BLANK, GAP, otherOf, SEEN } from './reading.js';
-
-/** A word with an open end goes on for so many letters at most. */
-const MAX_ENDING = 24;
+import { BLANK, GAP } from './reading.js';
+import type { Lists } from './sets.js';
 
 /** Spellings found in one reading: which, its first unit, and the unit behind it. Used again for the next text. */
 export class Hits {
@@ -19,18 +15,18 @@ export class Hits {
   #nextByStart = new Int32Array(256);
   #nextByEnd = new Int32Array(256);
 
-  clear(room: number): void {
+  clear(): void {
     this.length = 0;
-    if (this.literal.length >= room) return;
-    const size = room * 2;
-    this.literal = new Int32Array(size);
-    this.start = new Int32Array(size);
-    this.end = new Int32Array(size);
-    this.#nextByStart = new Int32Array(size);
-    this.#nextByEnd = new Int32Array(size);
   }
 
   add(literal: number, start: number, end: number): void {
+    if (this.length === this.literal.length) {
+      this.literal = doubled(this.literal);
+      this.start = doubled(this.start);
+      this.end = doubled(this.end);
+      this.#nextByStart = new Int32Array(this.literal.length);
+      this.#nextByEnd = new Int32Array(this.literal.length);
+    }
     this.literal[this.length] = literal;
     this.start[this.length] = start;
     this.end[this.length++] = end;
@@ -61,67 +57,23 @@ export class Hits {
   nextTo = (hit: number): number => this.#nextByEnd[hit] as number;
 }
 
-const ends = new Ends();
-
-/** Every spelling of the lexicon that stands in the reading, at the edges of words where the phrase asks for them. */
-export function findHits(prepared: Prepared, reading: Reading, second: boolean, hits: Hits): void {
-  ends.length = 0;
-  if (second) prepared.automaton.findDisguised(reading, ends);
-  else prepared.automaton.find(reading, ends);
-  hits.clear(ends.length);
-  for (let i = 0; i < ends.length; i++) {
-    const id = ends.literal[i] as number;
-    const literal = prepared.literals[id] as Literal;
-    if (prepared.spaced) addSpaced(reading, id, literal, prepared.texts[id] as Uint16Array, ends.end[i] as number, second, hits);
-    else if (holdsTogether(prepared, reading, literal, (ends.end[i] as number) - literal.length, ends.end[i] as number)) hits.add(id, (ends.end[i] as number) - literal.length, ends.end[i] as number);
-  }
+function doubled(old: Int32Array) {
+  const larger = new Int32Array(old.length * 2);
+  larger.set(old);
+  return larger;
 }
 
-function addSpaced({ units, gap, seen, length }: Reading, id: number, literal: Literal, text: Uint16Array, found: number, second: boolean, hits: Hits): void {
-  let end = literal.openEnd ? found : found - 1;
-  let start = end - literal.length;
-  if (second) {
-    // A repeated letter may have been left out: go back along the phrase.
-    let j = text.length - 1;
-    let i = found - 1;
-    for (; j >= 0; i--) {
-      if (units[i] === text[j] || (((seen[i] as number) & SEEN.either) !== 0 && text[j] === otherOf(units[i] as number))) j--;
-      else if (!(units[i] === units[i + 1] && ((seen[i + 1] as number) & SEEN.repeated) !== 0)) break;
-    }
-    start = i + (literal.openStart ? 1 : 2);
+/** Whether the sorted list of `of` holds a number. */
+function holds({ from, items }: Lists, of: number, what: number): boolean {
+  let low = from[of] as number;
+  let high = from[of + 1] as number;
+  while (high - low > 4) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as number) <= what) low = middle;
+    else high = middle;
   }
-  for (let i = start; i < end; i++) if (units[i] === BLANK && (gap[i] as number) >= GAP.end) return;
-  if (literal.openEnd) {
-    const most = Math.min(length, end + MAX_ENDING);
-    while (end < most && units[end] !== BLANK) end++;
-    if (end < length && units[end] !== BLANK) return;
-  }
-  if (literal.openStart) {
-    const least = Math.max(0, start - MAX_ENDING);
-    while (start > least && units[start - 1] !== BLANK) start--;
-    if (start > 0 && units[start - 1] !== BLANK) return;
-  }
-  hits.add(id, start, end);
-}
-
-/** Where words are not divided: nothing but what may be bridged stands within the phrase, and no letter of an alphabet touches one at its edge. */
-function holdsTogether({ characters, lexicon }: Prepared, { units, gap, length }: Reading, { edgeStart, edgeEnd, spaces }: Literal, start: number, end: number): boolean {
-  const touches = (at: number): boolean => {
-    const kind = characters.kind[units[at] as number];
-    return kind === LATIN || kind === DIGIT;
-  };
-  if (edgeStart && start > 0 && gap[start] === 0 && touches(start - 1)) return false;
-  if (edgeEnd && end < length && gap[end] === 0 && touches(end)) return false;
-  for (let i = start + 1; i < end; i++) {
-    const between = gap[i] as number;
-    if (between === GAP.none) continue;
-    if (between >= GAP.end || between === GAP.wide) return false;
-    if (spaces.includes(i - start) && between <= GAP.symbol) continue;
-    const alone = (gap[i - 1] as number) > 0 && (gap[i + 1] as number) > 0;
-    const bridged = between === GAP.symbol || (between === GAP.space && lexicon.words === 'none');
-    if (!bridged && !alone) return false;
-  }
-  return true;
+  for (; low < high; low++) if (items[low] === what) return true;
+  return false;
 }
 
 /** A pattern found: its units, and those of each place that stands. */
@@ -171,7 +123,7 @@ export class Matcher {
     let at = this.#enterRight(from, reach);
     for (let passed = 0; at >= 0; passed++) {
       for (let hit = firstFrom(at); hit >= 0; hit = nextFrom(hit)) {
-        if (!this.#prepared.has(place.set, literal[hit] as number)) continue;
+        if (!holds(this.#prepared.setsOf, literal[hit] as number, place.set)) continue;
         this.#path[index] = hit;
         if (this.#right(index + 1, end[hit] as number, 0)) return true;
       }
@@ -194,7 +146,7 @@ export class Matcher {
     let at = this.#enterLeft(to, gap);
     for (let passed = 0; at >= 0; passed++) {
       for (let hit = firstTo(at); hit >= 0; hit = nextTo(hit)) {
-        if (!this.#prepared.has(place.set, literal[hit] as number)) continue;
+        if (!holds(this.#prepared.setsOf, literal[hit] as number, place.set)) continue;
         this.#path[index] = hit;
         if (this.#left(index - 1, start[hit] as number, place.gap)) return true;
       }
@@ -209,8 +161,9 @@ export class Matcher {
 
   /** Where the place behind one that ends at `from` may start at once; -1 where the sentence ends or, with no gap allowed, something divides them. */
   #enterRight(from: number, reach: number): number {
-    const { gap, length } = this.#reading;
-    if (this.#prepared.spaced) return from >= length - 1 || (gap[from] as number) >= GAP.end ? -1 : from + 1;
+    const { units, gap, length } = this.#reading;
+    // A word may also end between letters that stand singly, where there is no blank.
+    if (this.#prepared.spaced) return from >= length - 1 || (gap[from] as number) >= GAP.end ? -1 : units[from] === BLANK ? from + 1 : from;
     return from >= length || (gap[from] as number) >= (reach === 0 ? GAP.wide : GAP.end) ? -1 : from;
   }
 
@@ -225,8 +178,8 @@ export class Matcher {
 
   /** Where the place before one that starts at `to` may end at once. */
   #enterLeft(to: number, reach: number): number {
-    const { gap } = this.#reading;
-    if (this.#prepared.spaced) return to <= 1 || (gap[to - 1] as number) >= GAP.end ? -1 : to - 1;
+    const { units, gap } = this.#reading;
+    if (this.#prepared.spaced) return to <= 1 || (gap[to - 1] as number) >= GAP.end ? -1 : units[to - 1] === BLANK ? to - 1 : to;
     return to <= 0 || (gap[to] as number) >= (reach === 0 ? GAP.wide : GAP.end) ? -1 : to;
   }
 

@@ -1,6 +1,7 @@
-import { Automaton } from './automaton.js';
 import type { Characters } from './characters.js';
-import { charactersOf, DIGIT, LATIN } from './characters.js';
+import { charactersOf } from './characters.js';
+import type { Keyed } from './keyed.js';
+import { keyed } from './keyed.js';
 import type { Cue, Lexicon, Softening, Spelling } from './lexicon.js';
 import { SOFTENINGS } from './lexicon.js';
 import type { Slot } from './pattern.js';
@@ -8,20 +9,10 @@ import { LexiconError, PatternReader } from './pattern.js';
 import { BLANK, fold, Reading } from './reading.js';
 import type { Screen } from './screen.js';
 import { ASKS, screenOf } from './screen.js';
-
-/** A spelling as the automaton knows it. */
-export interface Literal {
-  /** Units, without the blanks around. */
-  readonly length: number;
-  /** The word may go on before, or behind. */
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
-  /** A letter or digit of an alphabet stands at the edge: no other may touch it. */
-  readonly edgeStart: boolean;
-  readonly edgeEnd: boolean;
-  /** Hangul: the units before which the phrase itself has a space. */
-  readonly spaces: readonly number[];
-}
+import { SetList } from './sets.js';
+import type { Lists } from './sets.js';
+import type { Trie } from './trie.js';
+import { REST, ROOT, TrieBuilder, WITHIN } from './trie.js';
 
 /** What a pattern is for. */
 export type Owner =
@@ -35,8 +26,10 @@ export type Owner =
 export interface Sequence {
   readonly owner: Owner;
   readonly slots: readonly Place[];
-  /** The place that is looked for first: where it does not stand, the pattern is not tried. */
+  /** The place that is looked for first. */
   readonly key: number;
+  /** Another place that must stand: where the text holds none of its spellings, the pattern is not tried. -1 for none. */
+  readonly guard: number;
 }
 
 export interface Place {
@@ -46,29 +39,31 @@ export interface Place {
   readonly gap: number;
 }
 
-/** A lexicon made ready: one automaton over every spelling of every pattern. */
+/** A lexicon made ready: one trie over every spelling of every place of its patterns. */
 export interface Prepared {
   readonly lexicon: Lexicon;
   readonly characters: Characters;
   readonly spaced: boolean;
-  readonly automaton: Automaton;
+  readonly trie: Trie;
   /** Whether a text is worth reading. */
   readonly screen: Screen;
-  readonly literals: readonly Literal[];
-  /** The units that stand for each, with blanks around whole words. */
-  readonly texts: readonly Uint16Array[];
+  /** How many sets of spellings there are. */
+  readonly sets: number;
   /** By spelling: the sets it belongs to. */
-  readonly setsOf: readonly Int32Array[];
-  /** By set: the patterns of entries, and all others, that are looked for by it. */
-  readonly entriesBy: readonly (readonly Sequence[])[];
-  readonly othersBy: readonly (readonly Sequence[])[];
-  readonly has: (set: number, literal: number) => boolean;
+  readonly setsOf: Lists;
+  /** The patterns of entries, and all others. */
+  readonly entries: Keyed;
+  readonly others: Keyed;
 }
 
-/** Spellings of neighbouring places are written out together up to so many: longer phrases are rarer in innocent texts. */
-const MAX_WRITTEN_OUT = 40;
+/** Spellings of neighbouring places are written out together up to so many: longer phrases are rarer in innocent texts, and single words are rare enough. */
+const MAX_WRITTEN_OUT = { spaces: 12, hangul: 40, none: 40 } as const;
 const MAX_LENGTH = 200;
-const MAX_BITS = 1 << 25;
+/** So much of the way of a spelling is kept for the next one. */
+const MAX_PATH = 128;
+
+/** What stands in a spelling for a text without letters. */
+const NOTHING = '\u0003';
 
 const scratch = new Reading();
 
@@ -77,25 +72,40 @@ export function foldPhrase(text: string, characters: Characters, spaced: boolean
   return spaced ? reading.units.slice(1, Math.max(1, reading.length - 1)) : reading.units.slice(0, reading.length);
 }
 
+/** Neighbouring places that are written out together. */
+interface Joined {
+  readonly lists: (readonly string[])[];
+  readonly gap: number;
+  count: number;
+  optional: boolean;
+  /** Whether a spelling leaves the end of its last word open: nothing is joined to it. */
+  endsOpen: boolean;
+}
+
+interface Spelt {
+  readonly set: number;
+  readonly optional: boolean;
+  readonly shortest: number;
+}
+
 class Preparation {
   readonly #lexicon: Lexicon;
   readonly #reader: PatternReader;
   readonly characters: Characters;
   readonly spaced: boolean;
-  readonly #ids = new Map<string, number>();
-  readonly #byText = new Map<string, number>();
-  readonly #byList = new Map<readonly string[], { readonly set: number; readonly optional: boolean; readonly shortest: number }>();
-  readonly texts: Uint16Array[] = [];
-  readonly literals: Literal[] = [];
-  readonly #sets = new Map<string, number>();
-  readonly members: number[][] = [];
+  readonly #spelt = new Map<string, string>();
+  readonly #byList = new Map<readonly string[], Spelt>();
+  readonly #path = new Int32Array(MAX_PATH);
+  readonly trie: TrieBuilder;
+  readonly sets = new SetList();
   readonly sequences: Sequence[] = [];
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#reader = new PatternReader(lexicon);
+    this.#reader = new PatternReader(lexicon, (text) => this.#spell(text));
     this.characters = charactersOf(/^(zh|yue)\b/i.test(lexicon.language));
     this.spaced = lexicon.words === 'spaces';
+    this.trie = new TrieBuilder(lexicon.words === 'hangul' ? BLANK : REST);
   }
 
   add(pattern: string, owner: Owner): void {
@@ -111,76 +121,92 @@ class Preparation {
     }
   }
 
-  #sequence(read: readonly Slot[], owner: Owner, pattern: string): void {
-    const slots = writeOut(read, this.#lexicon.words);
+  #sequence(slots: readonly Slot[], owner: Owner, pattern: string): void {
     const places: Place[] = [];
     let key = -1;
-    let best = -1;
-    slots.forEach((slot, index) => {
-      const { set, optional, shortest } = this.#place(slot.spellings, pattern);
-      places.push({ set, optional, gap: slot.gap });
-      if (!optional && shortest >= best) {
-        best = shortest;
-        key = index;
-      }
+    let guard = -1;
+    const lengths: number[] = [];
+    writeOut(slots, this.#lexicon.words).forEach(({ lists, gap }, index) => {
+      const { set, optional, shortest } = this.#place(lists, pattern);
+      places.push({ set, optional, gap });
+      lengths.push(optional ? -1 : shortest);
+      if (!optional && shortest >= (lengths[key] ?? -1)) key = index;
     });
-    this.sequences.push({ owner, slots: places, key });
+    for (let index = 0; index < lengths.length; index++) if (index !== key && (lengths[index] as number) > (lengths[guard] ?? -1)) guard = index;
+    this.sequences.push({ owner, slots: places, key, guard });
   }
 
   /** What stands at one place. Classes stand at many. */
-  #place(spellings: readonly string[], pattern: string): { readonly set: number; readonly optional: boolean; readonly shortest: number } {
-    let place = this.#byList.get(spellings);
+  #place(lists: readonly (readonly string[])[], pattern: string): Spelt {
+    const alone = lists.length === 1 ? (lists[0] as readonly string[]) : undefined;
+    let place = alone && this.#byList.get(alone);
     if (place === undefined) {
-      const ids = spellings.filter((text) => text !== '').map((text) => this.#literal(text, pattern));
-      place = { set: this.#set(ids), optional: ids.length < spellings.length, shortest: ids.reduce((least, id) => Math.min(least, (this.literals[id] as Literal).length), Infinity) };
-      this.#byList.set(spellings, place);
+      let nodes: readonly number[] = [ROOT];
+      for (const list of lists) {
+        const further: number[] = [];
+        for (const node of nodes) this.#writeAll(node, list, pattern, further);
+        nodes = further;
+      }
+      const literals: number[] = [];
+      let shortest = Infinity;
+      for (const node of nodes) {
+        if (node <= WITHIN) continue;
+        literals.push(this.trie.literalAt(node));
+        shortest = Math.min(shortest, this.trie.depthOf(node));
+      }
+      if (literals.length === 0) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase in which no letter is left`);
+      place = { set: this.sets.add(literals), optional: literals.length < nodes.length, shortest };
+      if (alone !== undefined) this.#byList.set(alone, place);
     }
     return place;
   }
 
-  #literal(text: string, pattern: string): number {
-    const known = this.#byText.get(text);
-    if (known !== undefined) return known;
-    const id = this.#newLiteral(text, pattern);
-    this.#byText.set(text, id);
-    return id;
+  /** Goes on from a node along each of the spellings, and makes the ways. Neighbours in a list begin alike: their way is gone once. */
+  #writeAll(from: number, texts: readonly string[], pattern: string, into: number[]): void {
+    const { trie, spaced } = this;
+    const begun = this.#lexicon.words !== 'none' && from > WITHIN;
+    let before = '';
+    for (const text of texts) {
+      let i = 0;
+      while (i < before.length && i < text.length && i < MAX_PATH && before.charCodeAt(i) === text.charCodeAt(i)) i++;
+      // A star means what it does by what follows.
+      while (i > 0 && (text.charCodeAt(i - 1) === REST || text.charCodeAt(i - 1) === BLANK)) i--;
+      let node = i === 0 ? from : (this.#path[i - 1] as number);
+      let pending = i === 0 ? begun : false;
+      for (; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        if (unit === BLANK) pending = node > WITHIN;
+        else if (unit === REST) {
+          if (spaced && node === ROOT) node = WITHIN;
+          else if (spaced && i > 0 && (i + 1 === text.length || text.charCodeAt(i + 1) === BLANK)) node = trie.step(node, REST);
+        } else if (unit !== 0x03) {
+          if (pending) node = trie.step(node, BLANK);
+          pending = false;
+          node = trie.step(node, unit);
+        }
+        if (i < MAX_PATH) this.#path[i] = node;
+      }
+      if (trie.depthOf(node) > MAX_LENGTH) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase of more than ${MAX_LENGTH} letters`);
+      into.push(node);
+      before = text;
+    }
   }
 
-  #newLiteral(text: string, pattern: string): number {
-    const openStart = text.startsWith('*') || !this.spaced;
-    const openEnd = text.endsWith('*') || !this.spaced;
-    const bare = text.includes('*') ? text.replace(/^\*|\*$/g, '') : text;
-    const units = foldPhrase(bare, this.characters, this.spaced);
-    if (units.length === 0) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds ${JSON.stringify(text)}, in which no letter is left`);
-    if (units.length > MAX_LENGTH) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase of more than ${MAX_LENGTH} letters`);
-    const spaces = this.#lexicon.words === 'hangul' ? Array.from(units.keys()).filter((index) => index > 0 && (scratch.gap[index] as number) > 0) : [];
-    const whole = this.spaced ? withBlanks(units, !openStart, !openEnd) : units;
-    const name = `${String.fromCharCode(...whole)}|${spaces.join()}`;
-    const known = this.#ids.get(name);
-    if (known !== undefined) return known;
-    const id = this.literals.length;
-    this.#ids.set(name, id);
-    const edge = (unit: number): boolean => !this.spaced && [LATIN, DIGIT].includes(this.characters.kind[unit] as number);
-    this.literals.push({ length: units.length, openStart, openEnd, edgeStart: edge(units[0] as number), edgeEnd: edge(units[units.length - 1] as number), spaces });
-    this.texts.push(whole);
-    return id;
+  /** A word as texts are read: folded; where words are divided, blanks for what divides it; stars at its edges stay. */
+  #spell(text: string): string {
+    let spelt = this.#spelt.get(text);
+    if (spelt === undefined) {
+      const starts = text.startsWith('*');
+      const ends = text.length > 1 && text.endsWith('*');
+      const { units, gap, length } = fold(text.slice(starts ? 1 : 0, ends ? -1 : undefined), this.characters, this.spaced, scratch);
+      const hangul = this.#lexicon.words === 'hangul';
+      spelt = '';
+      for (let i = this.spaced ? 1 : 0; i < (this.spaced ? length - 1 : length); i++) spelt += hangul && i > 0 && (gap[i] as number) > 0 ? ` ${String.fromCharCode(units[i] as number)}` : String.fromCharCode(units[i] as number);
+      spelt = spelt === '' ? NOTHING : `${starts ? '*' : ''}${spelt}${ends ? '*' : ''}`;
+      this.#spelt.set(text, spelt);
+    }
+    return spelt;
   }
-
-  #set(ids: readonly number[]): number {
-    const sorted = [...new Set(ids)].sort((a, b) => a - b);
-    const name = sorted.join();
-    const known = this.#sets.get(name);
-    if (known !== undefined) return known;
-    this.#sets.set(name, this.members.length);
-    this.members.push(sorted);
-    return this.members.length - 1;
-  }
-}
-
-function withBlanks(units: Uint16Array, before: boolean, behind: boolean): Uint16Array {
-  const whole = new Uint16Array(units.length + (before ? 1 : 0) + (behind ? 1 : 0)).fill(BLANK);
-  whole.set(units, before ? 1 : 0);
-  return whole;
 }
 
 function permutations<T>(items: readonly T[]): T[][] {
@@ -189,18 +215,22 @@ function permutations<T>(items: readonly T[]): T[][] {
 }
 
 /** Joins neighbouring places while that makes few spellings. */
-function writeOut(slots: readonly Slot[], words: Lexicon['words']): readonly Slot[] {
-  const between = words === 'none' ? '' : ' ';
-  const joined: Slot[] = [];
-  for (const slot of slots) {
+function writeOut(slots: readonly Slot[], words: Lexicon['words']): readonly Joined[] {
+  const most = MAX_WRITTEN_OUT[words];
+  const joined: Joined[] = [];
+  for (const { spellings, gap } of slots) {
     const last = joined.at(-1);
-    const small = last !== undefined && slot.gap === 0 && last.spellings.length * slot.spellings.length <= MAX_WRITTEN_OUT;
-    if (!small || last.spellings.some((text) => text.endsWith('*')) || slot.spellings.some((text) => text.startsWith('*')) || (last.spellings.includes('') && last.gap > 0)) {
-      joined.push(slot);
+    const few = last !== undefined && gap === 0 && last.count * spellings.length <= most && !last.endsOpen && !(last.optional && last.gap > 0);
+    const optional = spellings.length <= most && spellings.includes('');
+    const endsOpen = spellings.length > most || spellings.some((text) => text.endsWith('*'));
+    if (!few || spellings.some((text) => text.startsWith('*'))) {
+      joined.push({ lists: [spellings], gap, count: spellings.length, optional, endsOpen });
       continue;
     }
-    const spellings = last.spellings.flatMap((head) => slot.spellings.map((tail) => (head === '' || tail === '' ? head + tail : head + between + tail)));
-    joined[joined.length - 1] = { spellings: [...new Set(spellings)], gap: last.gap };
+    last.endsOpen = endsOpen;
+    last.lists.push(spellings);
+    last.count *= spellings.length;
+    last.optional &&= optional;
   }
   return joined;
 }
@@ -216,35 +246,6 @@ export function prepare(lexicon: Lexicon): Prepared {
   let ready = prepared.get(lexicon);
   if (ready === undefined) prepared.set(lexicon, (ready = prepareAnew(lexicon)));
   return ready;
-}
-
-/** One bit for each set and spelling, while that is not too much; else by halving. */
-function membership(members: readonly (readonly number[])[], literals: number): (set: number, literal: number) => boolean {
-  if (members.length * literals > MAX_BITS) {
-    const sorted = members.map((ids) => Int32Array.from(ids));
-    return (set, literal) => {
-      const ids = sorted[set] as Int32Array;
-      let low = 0;
-      let high = ids.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((ids[middle] as number) < literal) low = middle + 1;
-        else high = middle;
-      }
-      return ids[low] === literal;
-    };
-  }
-  const bits = new Uint8Array((members.length * literals + 7) >> 3);
-  members.forEach((ids, set) => {
-    for (const id of ids) {
-      const at = set * literals + id;
-      bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7));
-    }
-  });
-  return (set, literal) => {
-    const at = set * literals + literal;
-    return ((bits[at >> 3] as number) & (1 << (at & 7))) !== 0;
-  };
 }
 
 const askedBy = ({ entries }: Lexicon, owner: Owner): number => (owner.role === 'entry' && entries[owner.entry]?.only?.to === 'third-party' ? ASKS.thirdParty : ASKS.always);
@@ -268,27 +269,24 @@ function prepareAnew(lexicon: Lexicon): Prepared {
   }
   for (const pattern of lexicon.cues?.deadline ?? []) work.add(pattern, { role: 'deadline' });
 
-  const { literals, members, sequences } = work;
-  const setsOf: number[][] = literals.map(() => []);
-  members.forEach((ids, set) => ids.forEach((id) => (setsOf[id] as number[]).push(set)));
-  const by = (entries: boolean): Sequence[][] => {
-    const lists: Sequence[][] = members.map(() => []);
-    for (const sequence of sequences) if ((sequence.owner.role === 'entry') === entries) lists[(sequence.slots[sequence.key] as Place).set]?.push(sequence);
-    return lists;
-  };
-  const entriesBy = by(true);
-  const automaton = new Automaton(work.texts);
+  const { sets, sequences } = work;
+  const trie = work.trie.build();
+  const literals = work.trie.literals;
+  const entries = keyed(sequences.filter(({ owner }) => owner.role === 'entry'), sets, literals);
+  const asked = new Uint8Array(sets.size);
+  for (const { owner, slots, key } of entries.sequences) (asked[(slots[key] as Place).set] as number) |= askedBy(lexicon, owner);
+  const keys = new Uint8Array(literals);
+  const { from, items } = entries.keysOf;
+  for (let literal = 0; literal < literals; literal++) for (let i = from[literal] as number; i < (from[literal + 1] as number); i++) (keys[literal] as number) |= asked[items[i] as number] as number;
   return {
     lexicon,
     characters: work.characters,
     spaced: work.spaced,
-    automaton,
-    screen: screenOf(automaton, work.characters, work.spaced, setsOf.map((sets) => sets.reduce((bits, set) => (entriesBy[set] as Sequence[]).reduce((so, { owner }) => so | askedBy(lexicon, owner), bits), 0))),
-    literals,
-    texts: work.texts,
-    setsOf: setsOf.map((sets) => Int32Array.from(sets)),
-    entriesBy,
-    othersBy: by(false),
-    has: membership(members, literals.length),
+    trie,
+    screen: screenOf(trie, work.characters, lexicon.words, keys),
+    sets: sets.size,
+    setsOf: sets.byMember(literals),
+    entries,
+    others: keyed(sequences.filter(({ owner }) => owner.role !== 'entry'), sets, literals),
   };
 }

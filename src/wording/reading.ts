@@ -1,12 +1,13 @@
 import type { Characters } from './characters.js';
 import { APOSTROPHE, CLAUSE, DIGIT, DOT, END, EXPANDED, foldAstral, HIDDEN, HIGH, LATIN, LOOK_ALIKE, MARK, NEWLINE, OTHER, SEVERAL, SPACE, SYMBOL, TAIL, VOICED, VOWEL, WITH_VOICE } from './characters.js';
 import { LEET } from './look-alikes.js';
+import { Sentences } from './sentences.js';
 
 /** What lies between two letters, weakest first. */
 export const GAP = { none: 0, space: 1, symbol: 2, wide: 3, clause: 4, end: 5 } as const;
 
 /** What in a text invites a second look. */
-export const SIGN = { lookAlike: 1, leet: 2, singles: 4, joins: 8, repeats: 16, either: 32 } as const;
+export const SIGN = { lookAlike: 1, leet: 2, singles: 4, joins: 8, repeats: 16 } as const;
 
 export const BLANK = 0x20;
 
@@ -38,8 +39,13 @@ export class Reading {
   }
 }
 
-/** A second look: a boundary that was bridged, a letter that was taken for another, a repetition that may be left out, an `i` that may be an `l`. */
-export const SEEN = { joined: 1, lookAlike: 2, leet: 4, repeated: 8, mixed: 16, either: 32 } as const;
+/** A second look: a boundary that was bridged, a letter that was taken for another, a repetition that may be left out, an `i` that may be an `l`, a boundary that may stand. */
+export const SEEN = { joined: 1, lookAlike: 2, leet: 4, repeated: 8, mixed: 16, either: 32, loose: 64 } as const;
+
+/** How strongly a sign divides, by what of a sentence ends with it. */
+export const ENDS = { end: GAP.end, clause: GAP.clause, no: GAP.symbol } as const;
+
+const sentences = new Sentences();
 
 const isDigitOrLetter = (kind: number): boolean => kind >= LATIN && kind <= DIGIT;
 
@@ -52,6 +58,7 @@ const roomFor = (length: number): number => length * 3 + 64;
  */
 export function fold(text: string, { kind, folded }: Characters, spaced: boolean, into: Reading): Reading {
   into.reserve(roomFor(text.length));
+  sentences.begin(text);
   const { units, at, gap } = into;
   const { length } = text;
   let n = 0;
@@ -74,6 +81,16 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
     const code = text.charCodeAt(i);
     let k = kind[code] as number;
     let unit = folded[code] as number;
+    // Most letters stand behind another of their kind.
+    if (level === 0 && inToken > 0 && k === last && (k === LATIN || (k === OTHER && !spaced))) {
+      if (unit !== units[n - 1]) repeated = 1;
+      else if (spaced && ++repeated === 3) signs |= SIGN.repeats;
+      units[n] = unit;
+      at[n] = i;
+      gap[n++] = GAP.none;
+      inToken++;
+      continue;
+    }
     let from = i;
     let extra = '';
     if (k > DIGIT) {
@@ -119,9 +136,8 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
           singles = inToken === 1 ? singles + 1 : 0;
           if (singles >= 3) signs |= SIGN.singles;
         }
-        if (spaced && LEET.has(code) && (next === LATIN || (last === LATIN && level === 0 && code !== 0x21 && code !== 0x2b && code !== 0x7c))) {
+        if (spaced && k !== SPACE && LEET.has(code) && (next === LATIN || (last === LATIN && level === 0 && code !== 0x21 && code !== 0x2b && code !== 0x7c))) {
           signs |= SIGN.leet;
-          if (code === 0x7c || code === 0x21) signs |= SIGN.either;
         }
         if (level === 0) {
           newlines = 0;
@@ -137,10 +153,8 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
         } else if (k === NEWLINE) {
           strength = ++newlines > 1 && !(newlines === 2 && code === 0x0a && text.charCodeAt(i - 1) === 0x0d) ? GAP.end : GAP.space;
           blanks = true;
-        } else if (k === DOT) {
-          strength = next === SPACE || next === NEWLINE ? GAP.end : GAP.symbol;
         } else if (k === CLAUSE) strength = GAP.clause;
-        else if (k === END) strength = GAP.end;
+        else if ((k === DOT || k === END) && level < GAP.end) strength = ENDS[sentences.endsAt(i, k, next)];
         if (strength > level) level = strength;
         if (!spaced && level === GAP.symbol && width > 2) level = GAP.wide;
         continue;
@@ -171,7 +185,7 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
       }
     }
     if (k === LOOK_ALIKE) signs |= SIGN.lookAlike;
-    else if (unit === 0x31) signs |= SIGN.either;
+
     units[n] = unit;
     at[n++] = from;
     for (let j = 1; j < extra.length; j++) {

@@ -1,7 +1,11 @@
+import type { Candidate } from './candidates.js';
+import { Candidates } from './candidates.js';
 import { evasionsOf, spanOf } from './evasion.js';
+import { findHits } from './find.js';
+import { languageOf } from './language.js';
 import type { Category, Entry, Evasion, Lexicon, Softening, WordingFact } from './lexicon.js';
 import type { Match } from './match.js';
-import { findHits, Hits, Matcher } from './match.js';
+import { Hits, Matcher } from './match.js';
 import type { Owner, Prepared } from './prepare.js';
 import { prepare } from './prepare.js';
 import { fold, GAP, Reading, SIGN } from './reading.js';
@@ -45,8 +49,7 @@ export interface ScanOptions {
 const reading = new Reading();
 const second = new Reading();
 const hits = new Hits();
-
-const languageOf = (tag: string): string => (tag.toLowerCase().split('-')[0] as string).replace(/^(yue|cmn)$/, 'zh');
+const candidates = new Candidates();
 
 /** The lexicons that read a language: all of them where none is stated. */
 export function lexiconsFor(lexicons: readonly Lexicon[], language: string | undefined): readonly Lexicon[] {
@@ -92,11 +95,8 @@ export function scanPrepared(prepared: Prepared, text: string, context: Context)
     const disguised = (signs & (SIGN.lookAlike | SIGN.leet | SIGN.singles | SIGN.repeats)) !== 0;
     for (const joins of [false, true]) {
       if (joins ? (signs & SIGN.joins) === 0 : !disguised) continue;
-      for (const which of [0, 1] as const) {
-        if (which === 1 && (signs & SIGN.either) === 0) continue;
-        seeThrough(text, prepared.characters, { joins, which }, second);
-        read(prepared, text, second, true, context, found);
-      }
+      seeThrough(text, prepared.characters, joins, second);
+      read(prepared, text, second, true, context, found);
     }
   }
   return [...found.values()];
@@ -109,19 +109,22 @@ interface Found {
 
 function read(prepared: Prepared, text: string, from: Reading, disguised: boolean, context: Context, into: Map<string, WordingFinding>): void {
   findHits(prepared, from, disguised, hits);
-  if (hits.length === 0 || !anyKey(prepared)) return;
+  // Most texts hold nothing that goes together.
+  const { entries } = prepared.lexicon;
+  const worth = candidates.of(prepared.entries, hits, prepared.sets, ({ owner }) => owner.role === 'entry' && admits(entries[owner.entry] as Entry, context));
+  if (worth.length === 0) return;
   hits.index(from.length);
   const matcher = new Matcher(prepared, from, hits);
   const matches: Found[] = [];
-  each(prepared.entriesBy, prepared, matcher, (owner, match) => {
-    if (owner.role === 'entry' && admits(prepared.lexicon.entries[owner.entry] as Entry, context)) matches.push({ owner, match });
+  each(worth, matcher, (owner, match) => {
+    if (owner.role === 'entry') matches.push({ owner, match });
   });
   if (matches.length === 0) return;
   const cues: FoundCue[] = [];
   const voids: FoundCue[] = [];
   const deadlines: Match[] = [];
   const covers: { readonly owner: Owner; readonly match: Match }[] = [];
-  each(prepared.othersBy, prepared, matcher, (owner, match) => {
+  each(candidates.of(prepared.others, hits, prepared.sets), matcher, (owner, match) => {
     if (owner.role === 'cue') (owner.place === 'unless' ? voids : cues).push({ sense: owner.sense, place: owner.place as 'before', match });
     else if (owner.role === 'deadline') deadlines.push(match);
     else covers.push({ owner, match });
@@ -132,7 +135,7 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
   const senses = new Senses(prepared, from, divisions, cues.filter(({ sense, match }) => !voided.covers(match, (owner) => owner.sense === sense)));
   const dated = new Set(deadlines.map(({ start }) => senses.sentenceOf(start)));
   for (const { owner, match } of matches) {
-    const entry = prepared.lexicon.entries[owner.entry] as Entry;
+    const entry = entries[owner.entry] as Entry;
     if (entry.only?.with === 'deadline' && !context.anyContext && !dated.has(senses.sentenceOf(match.start))) continue;
     if (coverage.covers(match, (cover) => isCover(prepared.lexicon, cover, owner.entry, entry.category))) continue;
     const span = spanOf(text, prepared.characters, from, match, disguised);
@@ -156,24 +159,10 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
   }
 }
 
-/** Whether anything was found that an entry is looked for by. */
-function anyKey({ setsOf, entriesBy }: Prepared): boolean {
-  for (let i = 0; i < hits.length; i++) {
-    const sets = setsOf[hits.literal[i] as number] as Int32Array;
-    for (let j = 0; j < sets.length; j++) if ((entriesBy[sets[j] as number] as readonly unknown[]).length > 0) return true;
-  }
-  return false;
-}
-
-function each(by: Prepared['entriesBy'], { setsOf }: Prepared, matcher: Matcher, found: (owner: Owner, match: Match) => void): void {
-  for (let hit = 0; hit < hits.length; hit++) {
-    const sets = setsOf[hits.literal[hit] as number] as Int32Array;
-    for (let i = 0; i < sets.length; i++) {
-      for (const sequence of by[sets[i] as number] as Prepared['entriesBy'][number]) {
-        const match = matcher.match(sequence, hit);
-        if (match !== undefined) found(sequence.owner, match);
-      }
-    }
+function each(worth: readonly Candidate[], matcher: Matcher, found: (owner: Owner, match: Match) => void): void {
+  for (const { hit, sequence } of worth) {
+    const match = matcher.match(sequence, hit);
+    if (match !== undefined) found(sequence.owner, match);
   }
 }
 

@@ -1,8 +1,10 @@
-import type { Automaton } from './automaton.js';
 import type { Characters } from './characters.js';
 import { APOSTROPHE, CLAUSE, DIGIT, DOT, END, HIDDEN, LATIN, MARK, NEWLINE, OTHER, SPACE, SYMBOL } from './characters.js';
+import type { Lexicon } from './lexicon.js';
 import { LEET } from './look-alikes.js';
 import { BLANK } from './reading.js';
+import type { Trie } from './trie.js';
+import { REST, ROOT, WITHIN } from './trie.js';
 
 const SEPARATES = new Set([SPACE, SYMBOL, CLAUSE, END, NEWLINE, DOT]);
 
@@ -26,19 +28,11 @@ export type Screen = (text: string, asks: number) => boolean;
 export const ASKS = { always: 1, thirdParty: 2 } as const;
 
 /** `keys`: by spelling, whether and when a phrase is looked for by it: bits of `ASKS`. */
-export function screenOf(automaton: Automaton, { kind, folded }: Characters, spaced: boolean, keys: readonly number[]): Screen {
-  const { symbols, first, symbolOf, fail, rowOf, rows, width, literalAt } = automaton.tables;
-  const states = fail.length;
-  const worth = new Uint8Array(states);
-  for (let state = 0; state < states; state++) {
-    const literal = literalAt[state] as number;
-    worth[state] = (literal >= 0 ? (keys[literal] as number) : 0) | (state > 0 ? (worth[fail[state] as number] as number) : 0);
-  }
-  const symbol = new Uint16Array(0x10000);
+export function screenOf(trie: Trie, { kind, folded }: Characters, words: Lexicon['words'], keys: Uint8Array): Screen {
+  const spaced = words === 'spaces';
   const does = new Uint8Array(0x10000);
   for (let code = 0; code < 0x10000; code++) {
     const k = kind[code] as number;
-    symbol[code] = symbols[folded[code] as number] as number;
     if (k === LATIN || k === OTHER || (!spaced && k < DIGIT)) does[code] = LETTER;
     else if (k === DIGIT) does[code] = spaced ? NUMBER : LETTER;
     else if (SEPARATES.has(k)) does[code] = !spaced ? SKIPPED : k === SPACE || k === NEWLINE ? BLANKS : LEET.has(code) ? SIGN : SEPARATOR;
@@ -46,38 +40,84 @@ export function screenOf(automaton: Automaton, { kind, folded }: Characters, spa
     else if (k === HIDDEN || k === MARK) does[code] = spaced ? STOP : SKIPPED;
     else does[code] = STOP;
   }
-  const step = (from: number, by: number): number => {
-    let state = from;
-    for (;;) {
-      const row = rowOf[state] as number;
-      if (row >= 0) return rows[row * width + by] as number;
-      const last = first[state + 1] as number;
-      for (let next = first[state] as number; next < last; next++) if (symbolOf[next] === by) return next;
-      state = fail[state] as number;
+  // What ends at a node, and at it or anywhere behind it.
+  const ends = new Uint8Array(trie.size);
+  const holds = new Uint8Array(trie.size);
+  for (let node = trie.size - 1; node >= 0; node--) {
+    const literal = trie.literal[node] as number;
+    let bits = literal < 0 ? 0 : (keys[literal] as number);
+    ends[node] = bits;
+    for (let child = trie.first[node] as number; child < (trie.first[node + 1] as number); child++) bits |= holds[child] as number;
+    holds[node] = bits;
+  }
+  return spaced ? bySpaces(trie, does, folded, ends, holds) : undivided(trie, does, folded, ends, holds, words === 'hangul');
+}
+
+/** Where words are not divided: the first two letters of phrases, then the phrase. */
+function undivided(trie: Trie, does: Uint8Array, folded: Uint16Array, ends: Uint8Array, holds: Uint8Array, hangul: boolean): Screen {
+  // One table says what a character is and what it does: 0 is passed over.
+  const stop = 0xffff;
+  const letter = new Uint16Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) letter[code] = does[code] === LETTER ? (folded[code] as number) : does[code] === STOP ? stop : 0;
+  const alone = new Uint8Array(0x10000);
+  const pairs = new Uint8Array(PAIRS);
+  let singles = 0;
+  const note = (first: number, node: number): void => {
+    for (let child = trie.first[node] as number; child < (trie.first[node + 1] as number); child++) {
+      const unit = trie.unit[child] as number;
+      if (unit === BLANK) note(first, child);
+      else (pairs[pairOf(first, unit)] as number) |= holds[child] as number;
     }
   };
-
-  if (!spaced) {
-    // One table says both what a character does and which symbol it is.
-    const [skipped, stop] = [0xfffe, 0xffff];
-    for (let code = 0; code < 0x10000; code++) if (does[code] !== LETTER) symbol[code] = does[code] === STOP ? stop : skipped;
-    return (text, asks) => {
-      let state = 0;
-      for (let i = 0; i < text.length; i++) {
-        const by = symbol[text.charCodeAt(i)] as number;
-        if (by === 0) state = 0;
-        else if (by < skipped) {
-          state = state === 0 ? (rows[by] as number) : step(state, by);
-          if (((worth[state] as number) & asks) !== 0) return true;
-        } else if (by === stop) return true;
-      }
-      return false;
-    };
+  for (let node = trie.first[ROOT] as number; node < (trie.first[ROOT + 1] as number); node++) {
+    const unit = trie.unit[node] as number;
+    alone[unit] = ends[node] as number;
+    singles |= ends[node] as number;
+    note(unit, node);
   }
-
-  const blank = symbols[BLANK] as number;
+  const begins = (text: string, from: number, first: number, asks: number): boolean => {
+    if (hangul) return true;
+    let node = trie.roots[first] as number;
+    for (let i = from; node !== 0 && i < text.length; i++) {
+      const unit = letter[text.charCodeAt(i)] as number;
+      if (unit === 0) continue;
+      node = trie.next(node, unit);
+      if (((ends[node] as number) & asks) !== 0) return true;
+    }
+    return false;
+  };
   return (text, asks) => {
-    let state = step(0, blank);
+    const single = (singles & asks) !== 0;
+    let previous = 0;
+    for (let i = 0; i < text.length; i++) {
+      const unit = letter[text.charCodeAt(i)] as number;
+      if (unit === 0) continue;
+      if (unit === stop || (single && ((alone[unit] as number) & asks) !== 0)) return true;
+      if (((pairs[pairOf(previous, unit)] as number) & asks) !== 0 && begins(text, i, previous, asks)) return true;
+      previous = unit;
+    }
+    return false;
+  };
+}
+
+/** How many pairs of letters are told apart; more share a place. */
+const PAIRS = 1 << 16;
+const pairOf = (first: number, second: number): number => ((first * 0x1f35) ^ second) & (PAIRS - 1);
+
+/** Where words are divided: the first word of a phrase. */
+function bySpaces(trie: Trie, does: Uint8Array, folded: Uint16Array, ends: Uint8Array, holds: Uint8Array): Screen {
+  // What there is to find where a word ends at a node, and where one may go on as it likes.
+  const atEnd = ends;
+  const open = new Uint8Array(trie.size);
+  for (let node = 0; node < trie.size; node++) {
+    const blank = trie.next(node, BLANK);
+    const rest = trie.next(node, REST);
+    if (blank !== 0) (atEnd[node] as number) |= holds[blank] as number;
+    if (rest !== 0) open[node] = holds[rest] as number;
+  }
+  return (text, asks) => {
+    if (((holds[WITHIN] as number) & asks) !== 0) return true;
+    let node = 0;
     let token = 0;
     let singles = 0;
     let run = 1;
@@ -93,15 +133,16 @@ export function screenOf(automaton: Automaton, { kind, folded }: Characters, spa
           if (what !== last) return true;
           if (unit !== previous) run = 1;
           else if (++run === 3 && what === LETTER) return true;
+          if (node !== 0) node = trie.next(node, unit);
         } else {
           if (tight && i > 0 && what === LETTER && last === LETTER && previous !== 0) return true;
           run = 1;
+          node = trie.roots[unit] as number;
         }
+        if (((open[node] as number) & asks) !== 0) return true;
         token++;
         last = what;
         previous = unit;
-        const by = symbol[code] as number;
-        state = by === 0 ? 0 : step(state, by);
       } else if (what <= SIGN) {
         const next = i + 1 < text.length ? (does[text.charCodeAt(i + 1)] as number) : BLANKS;
         if (what === QUOTE && token > 0 && (next <= NUMBER || next === STOP)) {
@@ -110,17 +151,16 @@ export function screenOf(automaton: Automaton, { kind, folded }: Characters, spa
         }
         if (what === SIGN && (next === LETTER || next === STOP || (token > 0 && last === LETTER && code !== 0x21))) return true;
         if (token > 0) {
+          if (((atEnd[node] as number) & asks) !== 0) return true;
           singles = token === 1 ? singles + 1 : 0;
           if (singles >= 3) return true;
           token = 0;
           tight = true;
-          state = step(state, blank);
         }
         if (what === BLANKS) tight = false;
       } else return true;
-      if (((worth[state] as number) & asks) !== 0) return true;
     }
     if (token === 1 && singles >= 2) return true;
-    return ((worth[step(state, blank)] as number) & asks) !== 0;
+    return token > 0 && ((atEnd[node] as number) & asks) !== 0;
   };
 }

@@ -2,20 +2,13 @@ import type { Characters } from './characters.js';
 import { APOSTROPHE, CLAUSE, DIGIT, DOT, END, EXPANDED, foldAstral, HIDDEN, HIGH, LATIN, LOOK_ALIKE, MARK, NEWLINE, OTHER, SEVERAL, SPACE, SYMBOL, VOICED } from './characters.js';
 import { LEET, LOOK_ALIKES } from './look-alikes.js';
 import type { Reading } from './reading.js';
-import { BLANK, GAP, SEEN } from './reading.js';
+import { BLANK, ENDS, GAP, SEEN } from './reading.js';
+import { Sentences } from './sentences.js';
 
 /** A sign that stands for a letter, within a word. */
 const SIGN_LETTER = 20;
 /** Longer than this, what lies between single letters divides them. */
 const MAX_BRIDGE = 3;
-
-/** How a second look reads a text in an alphabet. */
-export interface Look {
-  /** Whether words that signs divide are one (`arr.est`). */
-  readonly joins: boolean;
-  /** Which of two letters `1`, `|` and `!` are tried for first. */
-  readonly which: 0 | 1;
-}
 
 /** The letters of a text with what lies before each: the first step of a second look. */
 class Pieces {
@@ -40,9 +33,11 @@ class Pieces {
 }
 
 const pieces = new Pieces();
+const sentences = new Sentences();
 
 function divide(text: string, { kind, folded }: Characters): void {
   const { length } = text;
+  sentences.begin(text);
   pieces.reserve(length * 3 + 4);
   const { units, kinds, at } = pieces;
   let n = 0;
@@ -95,7 +90,7 @@ function divide(text: string, { kind, folded }: Characters): void {
     width++;
     if (k === SPACE || k === NEWLINE) blank = 1;
     const next = kindAt(i + 1);
-    const strength = k === END || (k === DOT && (next === SPACE || next === NEWLINE)) ? GAP.end : k === CLAUSE ? GAP.clause : k === SYMBOL || k === DOT || k === APOSTROPHE ? GAP.symbol : GAP.space;
+    const strength = k === END || k === DOT ? ENDS[sentences.endsAt(i, k, next)] : k === CLAUSE ? GAP.clause : k === SYMBOL || k === APOSTROPHE ? GAP.symbol : GAP.space;
     if (strength > level) level = strength;
   }
   pieces.length = n;
@@ -129,7 +124,8 @@ function bridge(joined: Uint8Array, joins: boolean): void {
       }
       for (let j = i + 1; j < end; j++) {
         const apart = (width[j] as number) > least + 1 || (width[j] as number) > MAX_BRIDGE || (tight ? blank[j] === 1 : (width[j] as number) > least);
-        joined[j] = apart ? 0 : 2;
+        // Letters that blanks divide evenly do not say where words end.
+        joined[j] = apart ? 0 : tight ? 2 : 3;
         // A sentence may end where a word does, not between its letters.
         if (apart && level[j] === 0) level[j] = GAP.space;
       }
@@ -143,9 +139,9 @@ let joinedScratch = new Uint8Array(256);
 /**
  * Reads a text in an alphabet with every evasion undone at once, in this order: hidden characters, widths, styles, case and accents (as `fold`), then
  * divided letters joined, then letters of other scripts and (`4rr3st`) digits and signs within words taken for the letters they look like, then
- * letters repeated three times or more left out as far as a phrase asks.
+ * letters repeated three times or more left out as far as a phrase asks. `joins`: words that signs divide are one (`arr.est`).
  */
-export function seeThrough(text: string, characters: Characters, { joins, which }: Look, into: Reading): Reading {
+export function seeThrough(text: string, characters: Characters, joins: boolean, into: Reading): Reading {
   divide(text, characters);
   const { units: from, kinds, at: origin, level, length } = pieces;
   if (joinedScratch.length < length + 1) joinedScratch = new Uint8Array(length * 2 + 2);
@@ -176,14 +172,14 @@ export function seeThrough(text: string, characters: Characters, { joins, which 
     let previous = 0;
     for (let i = start; i < end; i++) {
       let unit = from[i] as number;
-      let what: number = mixed | (joined[i] === 2 ? SEEN.joined : 0);
+      let what: number = mixed | (joined[i] === 2 ? SEEN.joined : joined[i] === 3 ? SEEN.joined | SEEN.loose : 0);
       if (alike && kinds[i] === LOOK_ALIKE) {
         unit = LOOK_ALIKES.get(unit) ?? unit;
         what |= SEEN.lookAlike;
       } else if (leet && (kinds[i] === DIGIT || kinds[i] === SIGN_LETTER)) {
         const letters = LEET.get(unit);
         if (letters !== undefined) {
-          unit = letters.charCodeAt(letters.length > which ? which : 0);
+          unit = letters.charCodeAt(0);
           what |= letters.length > 1 ? SEEN.leet | SEEN.either : SEEN.leet;
         }
       }

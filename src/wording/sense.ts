@@ -102,15 +102,15 @@ export class Senses {
       if (hardAgainst.includes(sense) || !SOFTENS[sense](category)) continue;
       const tests = (cue: FoundCue): boolean => cue.sense === sense && this.#reaches(cue, match);
       if (cues.around.some(tests)) return sense;
-      // Two negations are none.
-      if (sense === 'negation' ? distinct(near.filter(tests)) % 2 === 1 : near.some(tests)) return sense;
+      if (sense === 'negation' ? isNegated(near.filter(tests)) : near.some(tests)) return sense;
     }
     return undefined;
   }
 
   #reaches({ sense, place, match: cue }: FoundCue, match: Match): boolean {
     // A cue that is part of the phrase itself says nothing about it.
-    for (let i = 0; i < match.places.length; i += 2) if (cue.start < (match.places[i + 1] as number) && cue.end > (match.places[i] as number)) return false;
+    // Nor does one of which a part stands within the phrase; it may stand on both sides of it.
+    if (overlap(cue.places, cue.places.length > 2 ? [match.start, match.end] : match.places)) return false;
     if (place === 'around') return true;
     if (cue.start >= match.start && cue.end <= match.end) return true;
     const [from, to] = place === 'before' ? [cue.end, match.start] : [match.end, cue.start];
@@ -128,6 +128,21 @@ export class Senses {
     for (let i = from; i < to && words <= most; i++) if (this.#reading.units[i] === BLANK) words++;
     return words;
   }
+}
+
+/** Whether one of the places of each has a unit in common. */
+function overlap(some: readonly number[], others: readonly number[]): boolean {
+  for (let i = 0; i < some.length; i += 2) {
+    for (let j = 0; j < others.length; j += 2) if ((some[i] as number) < (others[j + 1] as number) && (some[i + 1] as number) > (others[j] as number)) return true;
+  }
+  return false;
+}
+
+/** Two negations on one side are none; one before and one behind strengthen each other, as in 어떠한 경우에도 … 않습니다 and no … nunca. */
+function isNegated(cues: readonly FoundCue[]): boolean {
+  const behind = cues.filter(({ place }) => place === 'after');
+  const before = cues.filter(({ place }) => place !== 'after');
+  return distinct(before) % 2 === 1 || distinct(behind) % 2 === 1;
 }
 
 /** Cues that overlap are one. */

@@ -97,6 +97,45 @@ describe('the kind wording', () => {
     expect(trace(policy, { contact: { at: 0, channel: 'sms' } }).map(({ status }) => status)).toEqual(['undecided']);
   });
 
+  it('says that a lexicon is missing only where it may have read the text, and says it once', () => {
+    const why = (lexicons: readonly string[], content: object, more: object = {}): unknown =>
+      decide({ lexicons, missingLexicon: 'unchecked', ...more }, { content: { text: 'Hello.', ...content } }, {}, { wording: wordingReader([{ ...lexicon, id: 'en' }]) })
+        .advisories.filter(({ code }) => code === 'text-not-checked')
+        .map(({ data }) => [data['because'], data['lexicons']]);
+    expect(why(['en', 'es'], { language: 'en-US' })).toEqual([]);
+    expect(why(['en', 'es'], { language: 'es-MX' })).toEqual([['no-lexicon', ['es']]]);
+    expect(why(['en', 'es'], {})).toEqual([['no-lexicon', ['es']]]);
+    expect(why(['en', 'zh-hans', 'zh-hant'], { language: 'yue-HK' })).toEqual([['no-lexicon', ['zh-hans', 'zh-hant']]]);
+    expect(why(['en', 'es'], { language: 'fr' })).toEqual([['language', undefined]]);
+    expect(why(['es', 'pt'], { language: 'fr' })).toEqual([['no-lexicon', ['es', 'pt']]]);
+    // What an id of another form reads nobody knows.
+    expect(why(['en', 'house-words'], { language: 'en' })).toEqual([['no-lexicon', ['house-words']]]);
+    expect(why(['en', 'es'], { text: null, subject: 'Hello', language: 'es' })).toEqual([['no-text', undefined]]);
+  });
+
+  it('reads a text once for all rules of a policy, and anew for another request', () => {
+    const reader = wordingReader([lexicon, { ...lexicon, id: 'second-en' }]);
+    const read: string[] = [];
+    const wording: CompileOptions['wording'] = { ...reader, scan: (words, how) => (read.push(`${words} ${how.lexicons.map(({ id }) => id).join()} ${how.to ?? ''}`), reader.scan(words, how)) };
+    const rule = (id: string, more: object): object => ({ id: `h.${id}`, kind: 'wording', lexicons: ['house-en'], ...more });
+    const policy = compile(
+      { id: 'h', version: '1', rules: [rule('a', { categories: ['false-legal-action'] }), rule('b', { notCategories: ['false-legal-action'] }), rule('c', { lexicons: ['second-en', 'house-en'] }), rule('d', { thirdParties: ['debtor'] })] },
+      { wording },
+    );
+    const said = (words: string): unknown => check(policy, { contact: { at: '2026-05-05T15:00:00Z', channel: 'sms', to: { role: 'debtor' }, content: { text: words } } }).reasons.map(({ rule: by, data }) => [by, data['entry'], data['lexicon']]);
+    expect(said('Suit filed. As your lawyer')).toEqual([
+      ['h.a', 'filed', 'house-en'],
+      ['h.b', 'lawyer', 'house-en'],
+      ['h.c', 'filed', 'house-en'],
+      ['h.c', 'lawyer', 'house-en'],
+      ['h.d', 'filed', 'house-en'],
+      ['h.d', 'lawyer', 'house-en'],
+    ]);
+    expect(read).toEqual(['house-en debtor', 'second-en debtor', 'house-en third-party'].map((how) => `Suit filed. As your lawyer ${how}`));
+    said('Hello');
+    expect(read.slice(3)).toEqual(['house-en debtor', 'second-en debtor', 'house-en third-party'].map((how) => `Hello ${how}`));
+  });
+
   it('lists a hundred findings and counts the rest, those that deny first', () => {
     const { reasons, advisories } = decide({}, text(`Final notice. ${'suit filed. '.repeat(150)}`));
     expect([reasons.length, advisories.length, reasons.at(-1)?.data['findingsLeftOut'], reasons[0]?.data['findingsLeftOut']]).toEqual([100, 0, 51, undefined]);

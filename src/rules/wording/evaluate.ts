@@ -1,7 +1,8 @@
 import type { Facts } from '../../facts.js';
-import { findPlaceholders } from '../../wording/placeholders.js';
+import { languageOf } from '../../wording/language.js';
 import type { WordingFinding } from '../../wording/scan.js';
 import type { Ask, Finding } from '../kind.js';
+import { placeholdersOnce, scanOnce } from '../read-once.js';
 import type { Prohibition } from './compile.js';
 
 /** Contacts that are spoken: without a script there is no text to read. */
@@ -20,24 +21,19 @@ function judge(rule: Prohibition, facts: Facts): readonly Finding[] {
   const { content } = facts.request.contact;
   const fields = (['text', 'subject'] as const).flatMap((field) => (content?.[field] == null ? [] : [{ field, text: content[field] }]));
   const language = content?.language ?? undefined;
-  const found: Finding[] = [];
-  const unchecked = (data: Readonly<Record<string, unknown>>): void => {
-    if (rule.unchecked === 'ignore') return;
-    found.push({ code: 'text-not-checked', data: Object.freeze({ elements: [], ...data }), remedy: 'change', over: Infinity, advises: rule.unchecked !== 'deny' });
-  };
-  if (content?.text == null && !SPOKEN.has(facts.contact.channel)) unchecked({ because: 'no-text' });
-  if (fields.length > 0 && rule.missing.length > 0) unchecked({ because: 'no-lexicon', lexicons: rule.missing });
   const lexicons = rule.reader?.lexiconsFor(rule.lexicons, language) ?? [];
-  // A text that says it is in another language is read all the same: the statement may be wrong.
-  if (fields.length > 0 && rule.lexicons.length > 0 && lexicons.length === 0) unchecked({ because: 'language', language });
+  const unread = rule.unchecked === 'ignore' ? undefined : whyUnread(rule, facts, fields.length > 0, lexicons.length > 0);
+  const found: Finding[] =
+    unread === undefined ? [] : [{ code: 'text-not-checked', data: Object.freeze({ elements: [], ...unread }), remedy: 'change', over: Infinity, advises: rule.unchecked !== 'deny' }];
   const objections: Finding[] = [];
   for (const { field, text } of fields) {
-    for (const { from, to, phrase } of rule.placeholders === 'ignore' ? [] : findPlaceholders(text)) {
+    for (const { from, to, phrase } of rule.placeholders === 'ignore' ? [] : placeholdersOnce(facts, { field, text })) {
       const data = { category: 'unrendered-placeholder', sense: 'placeholder', field, phrase, span: { from, to }, evasions: [], provisions: [] };
       objections.push(objection(data, rule.placeholders === 'advise'));
     }
     if (rule.reader === undefined || rule.lexicons.length === 0) continue;
-    const scanned = rule.reader.scan(text, { lexicons: lexicons.length === 0 ? rule.lexicons : lexicons, to: rule.isThirdParty(facts.contact.to.role) ? 'third-party' : 'debtor', facts: statedIn(facts) });
+    // A text that says it is in another language is read all the same: the statement may be wrong.
+    const scanned = scanOnce(facts, rule.reader, lexicons.length === 0 ? rule.lexicons : lexicons, { field, text, to: rule.isThirdParty(facts.contact.to.role) ? 'third-party' : 'debtor', facts: statedIn(facts) });
     for (const finding of outermost(scanned.filter(({ category, lexicon, entry }) => rule.wanted(category, lexicon, entry)))) {
       const consequence = rule.consequence(finding.sense, finding.evasions, finding.severity === 'advise');
       if (consequence === 'ignore') continue;
@@ -53,13 +49,34 @@ function judge(rule: Prohibition, facts: Facts): readonly Finding[] {
   return Object.freeze([...found, ...listed]);
 }
 
+/** Why the texts were not read in full, said once: `undefined` where every lexicon that reads them did. */
+function whyUnread(rule: Prohibition, facts: Facts, hasText: boolean, isRead: boolean): Readonly<Record<string, unknown>> | undefined {
+  const { content } = facts.request.contact;
+  if (content?.text == null && !SPOKEN.has(facts.contact.channel)) return { because: 'no-text' };
+  if (!hasText) return undefined;
+  const language = content?.language ?? undefined;
+  const lacking = language === undefined ? rule.missing : rule.missing.filter((id) => mayRead(id, language));
+  if (lacking.length > 0) return { because: 'no-lexicon', lexicons: lacking };
+  if (isRead || language === undefined) return undefined;
+  if (rule.lexicons.length > 0) return { because: 'language', language };
+  return rule.missing.length > 0 ? { because: 'no-lexicon', lexicons: rule.missing } : undefined;
+}
+
+/** Whether a lexicon of which only the id is known may read a language: ids begin with the tag of theirs (`zh-hans`), of others nothing is known. */
+function mayRead(id: string, language: string): boolean {
+  const own = languageOf(id);
+  return own === languageOf(language) || !/^[a-z]{2,3}$/.test(own);
+}
+
 const objection = (data: Readonly<Record<string, unknown>>, advises: boolean): Finding => ({ code: 'prohibited-wording', data: Object.freeze(data), remedy: 'change', over: Infinity, advises });
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** Without findings that lie within a longer one of the same category and sense. */
 function outermost(findings: readonly WordingFinding[]): readonly WordingFinding[] {
   const kept: WordingFinding[] = [];
   const furthest = new Map<string, number>();
-  const byLength = [...findings].sort((a, b) => a.from - b.from || b.to - a.to);
+  const byLength = [...findings].sort((a, b) => a.from - b.from || b.to - a.to || compare(a.lexicon, b.lexicon) || compare(a.entry, b.entry));
   for (const finding of byLength) {
     const name = `${finding.category} ${finding.sense} ${finding.severity}`;
     if ((furthest.get(name) ?? -1) >= finding.to) continue;

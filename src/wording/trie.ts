@@ -1,0 +1,169 @@
+/** Phrases that begin where words do (or anywhere, where words are not divided), and those that begin within a word. */
+export const ROOT = 0;
+export const WITHIN = 1;
+/** A step that stands for the rest of a word. */
+export const REST = 0x2a;
+/** Children up to this many are looked through; more are found by halving. */
+const FEW = 6;
+
+function larger<A extends Int32Array | Uint16Array | Uint8Array>(old: A, size: number): A {
+  const grown = new (old.constructor as new (size: number) => A)(size);
+  grown.set(old);
+  return grown;
+}
+
+/** Takes phrases unit by unit: what begins alike is kept once. */
+export class TrieBuilder {
+  #parent = new Int32Array(1 << 12);
+  #unit = new Uint16Array(1 << 12);
+  #depth = new Uint8Array(1 << 12);
+  #literal = new Int32Array(1 << 12);
+  #size = 2;
+  #literals = 0;
+  /** Where a step leads, by a hash of where it starts and of its unit. */
+  #steps = new Int32Array(1 << 13);
+  readonly #uncounted: number;
+
+  /** `uncounted`: a unit that is no letter of a phrase, beside `REST`. */
+  constructor(uncounted: number = REST) {
+    this.#uncounted = uncounted;
+  }
+
+  /** The node one step further, made if need be. */
+  step(node: number, unit: number): number {
+    const mask = this.#steps.length - 1;
+    let at = hashOf(node, unit) & mask;
+    for (;;) {
+      const next = this.#steps[at] as number;
+      if (next === 0) return this.#add(node, unit, at);
+      if (this.#parent[next] === node && this.#unit[next] === unit) return next;
+      at = (at + 1) & mask;
+    }
+  }
+
+  /** How many units lead to a node, up to 255, without those that are not counted. */
+  depthOf(node: number): number {
+    return this.#depth[node] as number;
+  }
+
+  /** The number of the phrase that ends at a node; the next one where none did so far. */
+  literalAt(node: number): number {
+    if (this.#literal[node] === 0) this.#literal[node] = ++this.#literals;
+    return (this.#literal[node] as number) - 1;
+  }
+
+  get literals(): number {
+    return this.#literals;
+  }
+
+  #add(parent: number, unit: number, at: number): number {
+    const node = this.#size++;
+    if (node === this.#parent.length) {
+      this.#parent = larger(this.#parent, node * 2);
+      this.#unit = larger(this.#unit, node * 2);
+      this.#depth = larger(this.#depth, node * 2);
+      this.#literal = larger(this.#literal, node * 2);
+    }
+    this.#parent[node] = parent;
+    this.#unit[node] = unit;
+    const depth = this.#depth[parent] as number;
+    this.#depth[node] = unit === REST || unit === this.#uncounted || depth === 255 ? depth : depth + 1;
+    this.#steps[at] = node;
+    if (this.#size * 2 > this.#steps.length) {
+      this.#steps = new Int32Array(this.#steps.length * 4);
+      const mask = this.#steps.length - 1;
+      for (let other = 2; other < this.#size; other++) {
+        let free = hashOf(this.#parent[other] as number, this.#unit[other] as number) & mask;
+        while (this.#steps[free] !== 0) free = (free + 1) & mask;
+        this.#steps[free] = other;
+      }
+    }
+    return node;
+  }
+
+  build(): Trie {
+    const size = this.#size;
+    const parent = this.#parent;
+    const unit = this.#unit;
+    // Children of a node as a list in the order of their units: nodes by unit first, the last one first.
+    const from = new Int32Array(0x10001);
+    for (let node = 2; node < size; node++) (from[(unit[node] as number) + 1] as number)++;
+    for (let i = 1; i < from.length; i++) (from[i] as number) += from[i - 1] as number;
+    const byUnit = new Int32Array(size);
+    for (let node = 2; node < size; node++) byUnit[(from[unit[node] as number] as number)++] = node;
+    const child = new Int32Array(size);
+    const sibling = new Int32Array(size);
+    for (let i = size - 3; i >= 0; i--) {
+      const node = byUnit[i] as number;
+      sibling[node] = child[parent[node] as number] as number;
+      child[parent[node] as number] = node;
+    }
+    // Breadth first: the children of a node are neighbours.
+    const order = new Int32Array(size);
+    const first = new Int32Array(size + 1);
+    const units = new Uint16Array(size);
+    const literal = new Int32Array(size);
+    order[1] = WITHIN;
+    let filled = 2;
+    for (let i = 0; i < size; i++) {
+      const old = order[i] as number;
+      first[i] = filled;
+      units[i] = unit[old] as number;
+      literal[i] = (this.#literal[old] as number) - 1;
+      for (let next = child[old] as number; next !== 0; next = sibling[next] as number) order[filled++] = next;
+    }
+    first[size] = filled;
+    return new Trie(first, units, literal);
+  }
+}
+
+const hashOf = (node: number, unit: number): number => {
+  const mixed = Math.imul(node ^ Math.imul(unit, 0x9e3779b1), 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+};
+
+/** Many phrases, each a path of units from a root. Nodes are numbered breadth first, children in the order of their units. */
+export class Trie {
+  /** By node: its first child. The last child stands before the first one of the next node. */
+  readonly first: Int32Array;
+  readonly unit: Uint16Array;
+  /** The phrase that ends here; -1 for none. */
+  readonly literal: Int32Array;
+  /** By unit: the child of the root. */
+  readonly roots: Int32Array;
+  /** Whether phrases may begin within a word. */
+  readonly within: boolean;
+  /** By node: whether the rest of a word may follow. */
+  readonly open: Uint8Array;
+
+  constructor(first: Int32Array, unit: Uint16Array, literal: Int32Array) {
+    this.first = first;
+    this.unit = unit;
+    this.literal = literal;
+    this.within = (first[WITHIN] as number) < (first[WITHIN + 1] as number);
+    this.open = new Uint8Array(unit.length);
+    for (let node = 0; node < unit.length; node++) {
+      // It sorts behind the blank and before every letter.
+      for (let child = first[node] as number; child < (first[node + 1] as number) && (unit[child] as number) <= REST; child++) if (unit[child] === REST) this.open[node] = 1;
+    }
+    this.roots = new Int32Array(0x10000);
+    for (let node = first[ROOT] as number; node < (first[ROOT + 1] as number); node++) this.roots[unit[node] as number] = node;
+  }
+
+  get size(): number {
+    return this.unit.length;
+  }
+
+  /** The node one step further; 0 for none. */
+  next(node: number, unit: number): number {
+    let low = this.first[node] as number;
+    let high = this.first[node + 1] as number;
+    while (high - low > FEW) {
+      const middle = (low + high) >> 1;
+      if ((this.unit[middle] as number) <= unit) low = middle;
+      else high = middle;
+    }
+    for (; low < high; low++) if (this.unit[low] === unit) return low;
+    return 0;
+  }
+}

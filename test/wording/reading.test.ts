@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Category, Lexicon } from '../../src/wording/lexicon.js';
+import { scanWording } from '../../src/wording/scan.js';
+
+type Made = Pick<Lexicon, 'words'> & Partial<Lexicon> & { readonly phrases: readonly string[]; readonly category?: Category };
+
+const made = ({ phrases, category = 'arrest-or-criminal-threat', ...more }: Made): Lexicon => ({
+  id: 'made',
+  language: { spaces: 'en', hangul: 'ko', none: 'zh-Hans' }[more.words],
+  version: '1',
+  entries: phrases.map((phrase, index) => ({ id: `p${index}`, category, phrases: [phrase], examples: [] })),
+  ...more,
+});
+const found = (lexicon: Made, text: string): string[] => scanWording(text, { lexicons: [made(lexicon)] }).map(({ entry, sense, from, to }) => `${entry} ${sense} ${text.slice(from, to)}`);
+
+describe('phrases that begin alike or differ little', () => {
+  it('are all found where they differ only by a space of Hangul', () => {
+    const lexicon: Made = { words: 'hangul', phrases: ['회사앞 죽인다', '(회사 앞|역 앞) 간다', '회사앞 간다'] };
+    expect(found(lexicon, '회사 앞 간다')).toEqual(['p1 threat 회사 앞 간다']);
+    expect(found(lexicon, '회사앞 간다')).toEqual(['p1 threat 회사앞 간다', 'p2 threat 회사앞 간다']);
+    expect(found(lexicon, '회사앞 죽인다')).toEqual(['p0 threat 회사앞 죽인다']);
+    expect(found({ words: 'hangul', phrases: ['죽여 버린다'] }, '죽*여* *버*린*다')).toEqual(['p0 threat 죽*여* *버*린*다']);
+  });
+
+  it('are found with letters repeated, also where another phrase begins with a double letter', () => {
+    expect(found({ words: 'spaces', phrases: ['ssn', 'stab you', 'llamar', 'lock you up'] }, 'we will ssstab you, sssn, lllamar and lllllock yooou up')).toEqual(['p1 threat ssstab you', 'p0 threat sssn', 'p2 threat lllamar', 'p3 threat lllllock yooou up']);
+    expect(found({ words: 'spaces', phrases: ['kill'] }, 'kiiill kilmer kiiillll kiill')).toEqual(['p0 threat kiiill', 'p0 threat kiiillll']);
+  });
+
+  it('are found with 1 for i and for l in one text', () => {
+    const lexicon: Made = { words: 'spaces', phrases: ['you are in trouble', 'you are loser', 'kill', 'iremos a matar', 'ley'] };
+    expect(found(lexicon, 'you are 10ser. k1ll k1l1 1r3mos a matar')).toEqual(['p1 threat you are 10ser', 'p2 threat k1ll', 'p2 threat k1l1', 'p3 threat 1r3mos a matar']);
+    expect(found(lexicon, 'ki11 1ey')).toEqual(['p2 threat ki11', 'p4 threat 1ey']);
+  });
+
+  it('are found in letters that stand singly, also beside words of one letter', () => {
+    const lexicon: Made = { words: 'spaces', phrases: ['kill you', 'i will kill you', 'you are a thief', 'u r a loser', 'die .. now'] };
+    expect(found(lexicon, 'I k i l l y o u')).toEqual(['p0 threat k i l l y o u']);
+    expect(found(lexicon, 'I w i l l k i l l y o u a')).toEqual(['p1 threat I w i l l k i l l y o u', 'p0 threat k i l l y o u']);
+    expect(found(lexicon, 'y o u a r e a thief, u r a l0ser')).toEqual(['p2 threat y o u a r e a thief', 'p3 threat u r a l0ser']);
+    expect(found(lexicon, 'I d i e n o w')).toEqual(['p4 threat d i e n o w']);
+    expect(found(lexicon, 'skill you, plan a b c, d i')).toEqual([]);
+  });
+
+  it('may leave the rest of a word open, also within a phrase', () => {
+    const lexicon: Made = { words: 'spaces', phrases: ['(arrest* you|jail)', '*adhaar card'] };
+    expect(found(lexicon, 'arresting you, arrest you, arrested them, myaadhaar card, jails')).toEqual(['p0 threat arresting you', 'p0 threat arrest you', 'p1 threat myaadhaar card']);
+    expect(found(lexicon, `arrest${'xy'.repeat(12)} you arrest${'xy'.repeat(12)}x you`)).toEqual([`p0 threat arrest${'xy'.repeat(12)} you`]);
+  });
+
+  it('may hold what has no letters', () => {
+    expect(found({ words: 'spaces', phrases: ['lazy (and|,) stupid', 'terms & conditions', "(can|don)'t go"] }, "lazy, stupid; terms and conditions; terms conditions; can't go")).toEqual(['p0 threat lazy, stupid', 'p1 threat terms conditions', "p2 threat can't go"]);
+    expect(() => found({ words: 'spaces', phrases: ['pay .. (&|,)'] }, 'pay')).toThrow('"pay .. (&|,)" holds a phrase in which no letter is left');
+  });
+});
+
+describe('cues', () => {
+  it('may stand on both sides of a phrase, but not lean on a part of it', () => {
+    const lexicon: Made = { words: 'none', phrases: ['坐牢', '涉嫌..6拘留'], cues: { warning: { around: ['如有人..40举报', '请警惕..20诈骗'] } } };
+    expect(found(lexicon, '如有人说不还就坐牢，请举报。再不还就坐牢，请举报')).toEqual(['p0 mention 坐牢', 'p0 threat 坐牢']);
+    expect(found(lexicon, '请警惕，您已涉嫌诈骗，即将拘留')).toEqual(['p1 threat 涉嫌诈骗，即将拘留']);
+  });
+
+  it('negate twice to nothing on one side, and once where they stand on both', () => {
+    const spaced: Made = { words: 'spaces', phrases: ['arrest you'], cues: { negation: { before: ['never', 'never ever', 'not', 'without'] } } };
+    expect(found(spaced, 'We never, ever arrest you. We will not rest without we arrest you. We do not arrest you without reason.')).toEqual(['p0 mention arrest you', 'p0 threat arrest you', 'p0 mention arrest you']);
+    const korean: Made = { words: 'hangul', phrases: ['가족에게 연락'], category: 'third-party-pressure', cues: { negation: { before: ['어떠한 경우에도'], after: ['하지 않', '않으면 안'] } } };
+    expect(found(korean, '어떠한 경우에도 가족에게 연락하지 않습니다. 가족에게 연락하지 않습니다. 가족에게 연락합니다.')).toEqual(['p0 mention 가족에게 연락', 'p0 mention 가족에게 연락', 'p0 threat 가족에게 연락']);
+  });
+});
+
+describe('sentences', () => {
+  const quoting = (words: Lexicon['words'], phrase: string, cue: string): Made => ({ words, phrases: [phrase], cues: { quotation: { around: [cue] } } });
+
+  it('go on behind a quotation that ends with a sign of its own, and within it', () => {
+    expect(found(quoting('hangul', '죽고 싶냐', '협박했다'), '사채업자는 "죽고 싶냐?"며 협박했다')).toEqual(['p0 mention 죽고 싶냐']);
+    expect(found(quoting('none', '殺すぞ', '脅した'), '「殺すぞ!」と脅した。')).toEqual(['p0 mention 殺すぞ']);
+    const english = quoting('spaces', 'or die', 'he said');
+    expect(found(english, '"Pay! Or die!" he said')).toEqual(['p0 mention Or die']);
+    expect(found(english, 'He said “pay now. Or die!”, and hung up')).toEqual(['p0 mention Or die']);
+  });
+
+  it('end where no quotation goes on', () => {
+    const english = quoting('spaces', 'or die', 'he said');
+    for (const text of ['"Pay now!" Or die! Then he said no', '"Or die!" Then he said no', 'Or die! "Nobody," he said', `“Or die! ${'x '.repeat(120)}” he said`, '“Or die! he said', '"Or die!', 'Or die! he said "no'])
+      expect(found(english, text), text).toEqual([expect.stringMatching(/^p0 threat or die$/i)]);
+  });
+
+  it('do not end with what is shortened', () => {
+    const lexicon = quoting('spaces', 'tell your boss', 'banned');
+    for (const text of ['Banned before 8 a.m. or tell your boss', 'Banned by Mr. Smith: tell your boss', 'Banned under No. 5: tell your boss', 'Banned: letters etc. and to tell your boss', 'Está banned, Sra. Ruiz, to tell your boss'])
+      expect(found(lexicon, text), text).toEqual(['p0 mention tell your boss']);
+    for (const text of ['Banned before 8 a.m. We tell your boss', 'Banned? No. We tell your boss', 'It is banned. we tell your boss', 'Banned by plan b. we tell your boss', 'Banned, etc. We tell your boss'])
+      expect(found(lexicon, text), text).toEqual(['p0 threat tell your boss']);
+    expect(found({ words: 'spaces', phrases: ['mr smith will arrest you'] }, 'Mr. Smith will arrest you')).toEqual(['p0 threat Mr. Smith will arrest you']);
+  });
+});
