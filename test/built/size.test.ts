@@ -26,7 +26,7 @@ describe('the size of compile, check and one ruleset, minified and gzipped, with
     const bytes = gzipSync(result.outputFiles[0]?.contents ?? '', { level: 9 }).byteLength;
     const inputs = Object.entries(Object.values(result.metafile.outputs)[0]?.inputs ?? {}).filter(([, value]) => value.bytesInOutput > 0);
     const held = inputs.map(([path]) => path);
-    for (const banned of [/src\/messages/, /src\/wording\/(?!lexicon|placeholders)/, /src\/testing/, /src\/cli/, /rulesets\/(?!us\.ts)/, /arbitrary/, /fast-check/, /temporal-polyfill/]) {
+    for (const banned of [/src\/messages/, /src\/wording\/(?!lexicon|placeholders|language)/, /src\/testing/, /src\/cli/, /rulesets\/(?!us\.ts)/, /arbitrary/, /fast-check/, /temporal-polyfill/]) {
       expect(held.filter((path) => banned.test(path)), String(banned)).toEqual([]);
     }
     const largest = inputs.sort((a, b) => b[1].bytesInOutput - a[1].bytesInOutput).slice(0, 8).map(([path, value]) => `${value.bytesInOutput} ${path}`);
