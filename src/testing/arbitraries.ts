@@ -15,7 +15,7 @@ import * as recipient from '../rules/recipient/arbitrary.js';
 import * as wording from '../rules/wording/arbitrary.js';
 import type { Force, Ruleset } from '../ruleset.js';
 import type { Scene } from './arbitrary-parts.js';
-import { condition, dateNear, instant, OTHER_ZONES, SCENES, sparse } from './arbitrary-parts.js';
+import { condition, dated, dateNear, instant, OTHER_ZONES, SCENES, sparse } from './arbitrary-parts.js';
 import { consent as givenConsent, contact, debt, event } from './arbitrary-request.js';
 
 export { SCENES, TWICE } from './arbitrary-parts.js';
@@ -60,6 +60,7 @@ export function arbitraryConsumer(scene: Scene, kinds: readonly string[]): fc.Ar
       minor: fc.boolean(),
       deceased: fc.boolean(),
       servicemember: fc.boolean(),
+      unreachable: fc.tuple(dated(scene.at, 5), sparse({ until: dated(scene.at, 5) })).map(([since, rest]) => ({ since, ...rest })),
       complaints: fc.array(
         instant(scene.at, 4).map((receivedAt) => ({ receivedAt })),
         { maxLength: 1 },

@@ -153,8 +153,11 @@ const eventFacts = fc.oneof(
 );
 
 const scopes = someOf('calls', 'time', 'contact', 'channel:sms', 'channel:{channel}', 'third-party:{relation}', 'place:{place}');
+const ending = fc
+  .tuple(someOf('call', 'sms', 'email'), sparse({ outcomes: someOf(...OUTCOMES), directions: someOf('inbound', 'outbound'), sameAddress: fc.constant(true) }, 1))
+  .map(([channels, rest]) => ({ channels, ...rest }));
 export const consentSpec = fc
-  .tuple(scopes, sparse({ givenTo: someOf('collector', 'creditor'), forms: someOf('written', 'oral'), days: fc.integer({ min: 1, max: 4 }) }, 1))
+  .tuple(scopes, sparse({ givenTo: someOf('collector', 'creditor'), forms: someOf('written', 'oral'), days: fc.integer({ min: 1, max: 4 }), endsWith: ending }, 1))
   .map(([list, rest]) => ({ scopes: list, ...rest }));
 
 export const plainFilter: fc.Arbitrary<Record<string, unknown>> = fc
@@ -261,6 +264,7 @@ const contactFields = {
   servicemember: fc.boolean(),
   visitors: range,
   disclosures: someOf('one', 'two'),
+  callerId: someOf('shown', 'hidden', 'none'),
 } as const;
 /** Conditions that time does not change. */
 const still = sparseSome(contactFields, 2);
@@ -270,6 +274,8 @@ const moving = sparseSome(
     facts: factTests,
     appointment: fc.constant(true),
     complaint: fc.boolean(),
+    unreachable: fc.boolean(),
+    optOutConfirmation: sparse({ withinMinutes: fc.constantFrom(5, 60, 1440) }),
     reply: sparse({
       sameChannel: fc.boolean(),
       max: fc.integer({ min: 1, max: 3 }),
@@ -285,6 +291,7 @@ const moving = sparseSome(
           atLeast: fc.integer({ min: 0, max: 3 }),
           atMost: fc.integer({ min: 0, max: 3 }),
           per: fc.constantFrom(['consumer'], ['channel'], ['address'], ['debt']),
+          ago: duration(false),
         }),
       )
       .map(([event, rest]) => ({ event, ...rest })),

@@ -1,11 +1,12 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Params as Status } from '../rules/account-status/params.js';
+import { callerId, confirmation, unreachable } from './reference-circumstances.js';
 import { accountStatus } from './reference-facts.js';
 import { dateOf, HOUR, when } from './reference-time.js';
 import type { Subject } from './reference-windows.js';
 import { belongs, dated, distinct, inWindow, lacks, short, subjectsOf, zonesFor } from './reference-windows.js';
-import type { Tri, World } from './reference-world.js';
-import { and, begun, covers, debtOf, factsHold, listed, matches, not, ofDebts, or, surely } from './reference-world.js';
+import type { Exchange, Tri, World } from './reference-world.js';
+import { and, begun, covers, debtOf, factsHold, listed, matches, not, ofDebts, or, passed, surely } from './reference-world.js';
 
 /** Of several debts a condition holds for any; where it lifts a rule, for all. */
 export function holds(condition: ConditionParams, world: World, debts: 'any' | 'all'): Tri {
@@ -49,6 +50,9 @@ export function holds(condition: ConditionParams, world: World, debts: 'any' | '
         condition.complaint,
     );
   }
+  if (condition.callerId) parts.push(callerId(condition.callerId, world));
+  if (condition.unreachable !== undefined) parts.push(unreachable(condition.unreachable, world));
+  if (condition.optOutConfirmation) parts.push(confirmation(condition.optOutConfirmation, world));
   if (condition.reply) {
     const { reply } = condition;
     const asked = world.events?.find(
@@ -69,9 +73,13 @@ export function holds(condition: ConditionParams, world: World, debts: 'any' | '
     if (reply.sameDay) parts.push(world.bad ? undefined : world.zones.every((zone) => dateOf(zone, at) === dateOf(zone, asked?.at ?? 0)));
   }
   if (condition.history) {
-    const { event, within = { all: true }, per = ['consumer'], atMost = Infinity, atLeast = atMost === Infinity ? 1 : 0 } = condition.history;
+    const { event, within = { all: true }, per = ['consumer'], atMost = Infinity, atLeast = atMost === Infinity ? 1 : 0, ago } = condition.history;
+    const longAgo = (event: Exchange): boolean => {
+      const zones = ago?.hours === undefined ? world.zones : ['UTC'];
+      return ago === undefined || (zones.length > 0 && ago.workdays === undefined && zones.every((zone) => passed(event.raw.at, ago, world, zone) === true));
+    };
     const ask = (zone: string, subject: Subject): Tri => {
-      const items = (world.events ?? []).filter((item) => inWindow(within, world, zone, item.at) && belongs(per, undefined, world, subject, item));
+      const items = (world.events ?? []).filter((item) => inWindow(within, world, zone, item.at) && longAgo(item) && belongs(per, undefined, world, subject, item));
       const sure = distinct(items.filter((item) => matches(event, item, world) === true)).length;
       const most = short(within, world, zone) ? Infinity : distinct(items.filter((item) => matches(event, item, world) !== false)).length;
       return sure >= atLeast && most <= atMost ? true : most < atLeast || sure > atMost ? false : undefined;

@@ -216,8 +216,8 @@ export function custom(deny: unknown, world: World): Found[] {
         throw error;
       }
     });
-    const code = codes.includes('custom-rule') ? 'custom-rule' : codes.find((each) => each !== undefined);
-    return one(code, code === 'calendar-coverage' ? undefined : id);
+    const said = codes.includes('custom-rule') ? ['custom-rule'] : [...new Set(codes)];
+    return said.flatMap((code) => one(code, code === 'calendar-coverage' ? undefined : id));
   });
 }
 /** Oldest first, whatever the order given; of several entries with one id the latest. */

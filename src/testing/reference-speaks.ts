@@ -6,7 +6,7 @@ import { isPlain } from './harvest.js';
 
 const BUILT_IN = new Set(builtInKinds.map(({ kind }) => kind));
 /** Words of conditions and filters that it does not speak. */
-const WORDS = ['unreachable', 'callerId', 'optOutConfirmation', 'facts', 'ago', 'endsWith'];
+const WORDS: readonly string[] = ['facts'];
 
 function word(value: unknown): string | undefined {
   if (Array.isArray(value)) return value.map(word).find((each) => each !== undefined);

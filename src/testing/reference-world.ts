@@ -163,6 +163,15 @@ export function covers(spec: ConsentSpec, world: World, exchange: Exchange, at: 
     for (const end of [consent.until, consent.revokedAt]) if (end != null && begun(end, world, at)) return false;
     if (some(consent.debts) && !exchange.debts?.every((debt) => consent.debts?.includes(debt))) return false;
     if (some(consent.channels) && !consent.channels?.includes(exchange.channel)) return false;
+    const { endsWith } = spec;
+    // The next such event after it, about one of its debts, or it may be one.
+    const over = (event: Exchange): boolean =>
+      event !== exchange &&
+      event.at <= at &&
+      surely(consent.at, world, event.at - 1) &&
+      (event.debts === undefined || !some(consent.debts) || event.debts.some((debt) => consent.debts?.includes(debt))) &&
+      matches(endsWith as FilterParams, event, world) !== false;
+    if (endsWith !== undefined && (world.all === undefined || world.all.some(over))) return false;
     if (consent.on == null && consent.hours == null && spec.days === undefined) return true;
     if (world.bad) return false;
     return world.zones.every((zone) => {

@@ -75,18 +75,23 @@ export function evaluate(rule: CustomRule, ask: Ask, found: Finding[]): void {
   const shared = { contact: contactData(facts, ask.at), consumer: facts.request.consumer ?? undefined, history: expression.readsHistory ? historyData(ask) : undefined };
   for (const id of new Set(debts)) {
     const debt = id === undefined ? undefined : facts.debts.get(id);
-    let undecided: Finding | undefined;
+    // What each zone leaves open, whatever order they stand in.
+    const missed = new Set<string>();
+    let incomparable = false;
+    let uncovered: Finding | undefined;
     let objection: Finding | undefined;
     for (const zone of expression.readsLocal ? ask.zones : [undefined]) {
       const local = zone === undefined ? undefined : localData(rule, zone, ask.at);
       if (local !== undefined && 'code' in local) {
-        undecided ??= { ...(local as Finding), over: over() };
+        if (uncovered === undefined || String(uncovered.data['date']) > String((local as Finding).data['date'])) uncovered = { ...(local as Finding), over: over() };
         continue;
       }
-      const missed = new Set<string>();
-      const result = expression.run({ root: { ...shared, debt, local }, missed }, undefined);
-      if (result === UNDECIDED) undecided ??= { ...unknownFact(missed.size > 0 ? [...missed].sort().join(', ') : 'values of different types are compared', id), over: over() };
-      else if (truthy(result)) {
+      const lacking = new Set<string>();
+      const result = expression.run({ root: { ...shared, debt, local }, missed: lacking }, undefined);
+      if (result === UNDECIDED) {
+        for (const fact of lacking) missed.add(fact);
+        if (lacking.size === 0) incomparable = true;
+      } else if (truthy(result)) {
         objection ??= {
           code: 'custom-rule',
           data: { ...(rule.message === undefined ? {} : { message: rule.message }), ...(id === undefined ? {} : { debt: id }), ...(zone === undefined ? {} : { zone: zone.name }) },
@@ -96,8 +101,14 @@ export function evaluate(rule: CustomRule, ask: Ask, found: Finding[]): void {
         };
       }
     }
-    const finding = objection ?? undecided;
-    if (finding !== undefined) found.push(finding);
+    if (objection !== undefined) {
+      found.push(objection);
+      continue;
+    }
+    const unknown = [...missed].sort();
+    if (incomparable) unknown.push('values of different types are compared');
+    if (uncovered !== undefined) found.push(uncovered);
+    if (unknown.length > 0) found.push({ ...unknownFact(unknown.join(', '), id), over: over() });
   }
 }
 
