@@ -82,7 +82,7 @@ const rules: readonly Rule[] = [
   {
     id: 'au.rg96.1.identity', kind: 'disclosure', title: 'Once it is clear that it is the debtor: who calls, for whom, and why.',
     ...ADVICE, citation: guideline('1', GUIDELINE_COPY),
-    when: { directions: ['outbound'], roles: DEBTOR_ROLES }, requires: ['sender-identity', 'institution-name', 'purpose'],
+    when: { roles: DEBTOR_ROLES }, requires: ['sender-identity', 'institution-name', 'purpose'],
     reading: 'Asked of every contact with the debtor or whoever stands in the debtor\'s place, by any channel; of others nothing is asked, as it would reveal the debt. That it '
       + 'was checked first who it is, no request shows.',
   },

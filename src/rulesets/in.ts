@@ -54,7 +54,7 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'in.rbi2022.conduct.anonymous.words', kind: 'disclosure', title: 'A call says who calls.',
-    ...UNDER_RBI, citation: rbi2022, zone: BOTH_CLOCKS, when: { ...LOAN, channels: CALLS, directions: ['outbound'] }, requires: ['sender-identity'],
+    ...UNDER_RBI, citation: rbi2022, zone: BOTH_CLOCKS, when: { ...LOAN, channels: CALLS }, requires: ['sender-identity'],
     reading: 'A call in which nobody says who calls is anonymous: the caller\'s own name, or that of the agency or lender, will do.',
   },
   {
