@@ -72,6 +72,8 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
   rules: [...rules, ...texts],
   notes: [
     'Texts are read in English, a rule for each provision that names what may not be said; each looks for the categories that its own words cover. Texts in Arabic are read by no lexicon.',
+    'Updated notices of arrears, explained payment plans and debt-management information are owed (ae.cps.arrears-notice): papers of the lender, which no contact must carry. The identity of collector '
+      + 'and lender stands in a list without a provision and is not asked for.',
     'Hours and counts are not verified and left out: blogs give 09:00 to 20:00, 09:00 to 21:00 without Fridays and holidays, and 09:00 to 17:00, none '
       + 'traced to a text of the central bank. A house policy should set the narrowest.',
     'No channel has rules of its own but public posts.',

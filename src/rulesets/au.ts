@@ -8,6 +8,7 @@ const PART_2 = 'https://www.accc.gov.au/publications/debt-collection-guideline-f
   + 'debt-collection-guideline-for-collectors-and-creditors/part-2-practical-guidance';
 const CHOICE = 'http://www.choice.com.au/media-and-news/consumer-news/news/debt-collection-rules-updated-with-new-consumer-protections-090714.aspx';
 
+const GUIDELINE_COPY = 'https://www.scribd.com/document/272802641/Debt-Collection-Guideline';
 const guideline = (section: string, url: string): Citation => ({ instrument: 'ACCC/ASIC RG 96', provision: `Part 2 s. ${section}`, url });
 const HOURS = guideline('4', `${PART_2}/4-hours-of-contact`);
 
@@ -17,6 +18,7 @@ const ADVICE = { force: 'should', confidence: 'primary', lastChecked: CHECKED, f
 // Creditors and collectors alike; the debtor and third parties.
 const PROFESSIONALS = ['attorney', 'consumer-reporting-agency', 'creditor', 'creditor-attorney', 'collector-attorney'];
 const ANYONE: ConditionParams = { notRoles: PROFESSIONALS };
+const DEBTOR_ROLES = ['debtor', 'co-debtor', 'guarantor', 'parent-of-minor', 'guardian', 'executor', 'administrator', 'personal-representative'];
 const CALLS = ['call', 'voicemail'];
 /** Visits that the law permits for another end: securities, legal process, enforcement. */
 const PERMITTED_VISITS = ['security-inspection', 'repossession', 'legal-notice', 'enforcement'];
@@ -77,6 +79,13 @@ const rules: readonly Rule[] = [
     ...ADVICE, citation: guideline('6', `${PART_2}/6-location-of-contact`), when: ANYONE, honours: ['places'],
     reading: 'That another place was offered is an `inconvenient` place `home`.',
   },
+  {
+    id: 'au.rg96.1.identity', kind: 'disclosure', title: 'Once it is clear that it is the debtor: who calls, for whom, and why.',
+    ...ADVICE, citation: guideline('1', GUIDELINE_COPY),
+    when: { roles: DEBTOR_ROLES }, requires: ['sender-identity', 'institution-name', 'purpose'],
+    reading: 'Asked of every contact with the debtor or whoever stands in the debtor\'s place, by any channel; of others nothing is asked, as it would reveal the debt. That it '
+      + 'was checked first who it is, no request shows.',
+  },
 ];
 
 const SINCE_2002 = { confidence: 'secondary', lastChecked: CHECKED, from: '2002-03-11' } as const;
@@ -133,8 +142,8 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Visits are a last resort, generally by permission, and not threatened once there is contact: no request shows it. Before 2021-04-13 no rule applies, as '
       + 'the numbers of earlier editions were not read.',
     'National public holidays: 1 January, 26 January, Good Friday, Easter Monday, 25 April, 25 and 26 December and the days in lieu that all states keep.',
-    'Each contact is to check that it is the debtor, and then say who calls, for whom and why (au.rg96.1.identity): recommended, and not checked.',
-    'Physical force, undue harassment and coercion are unlawful (au.asic.12dj) and no request shows them. State laws (Victoria) were not read.',
+    'That each contact first checks that it is the debtor (au.rg96.1.identity), no request shows.',
+    'Physical force, undue harassment and coercion (au.asic.12dj) are looked for in words alone. State laws (Victoria) were not read.',
     'E-mail, texts and letters have no hours.',
   ],
 });

@@ -70,7 +70,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Binds card debts alone; a debt whose type is not stated is taken to be one.',
     'There are no national hours: the issuer must define and publish them. Pass them as `consumer.agreedHours`; an issuer that has none is in breach of '
       + 'its own duty, which is not checked. No number of contacts was found. Texts, e-mails and letters have no time.',
-    'Not checked, as no request shows it: verbal or physical harassment and threats.',
+    'Not checked, as no request shows it: verbal or physical harassment and threats beside the words of a text.',
   ],
 });
 

@@ -30,7 +30,8 @@ const EMPLOYER: ConditionParams = {
   any: [{ roles: ['employer'] }, { roles: ['third-party', 'emergency-contact'], relations: ['employer', 'supervisor', 'human-resources'] }],
 };
 const ORAL = ['call', 'voicemail', 'visit'];
-const NOTICE: FilterParams = { purposes: ['validation-notice'], channels: ['letter', 'email', 'fax'] };
+const WRITTEN = ['letter', 'email', 'fax'];
+const NOTICE: FilterParams = { purposes: ['validation-notice'], channels: WRITTEN };
 const NO_DEMAND = ['validation-notice', 'location', 'identity-verification'];
 
 const failed = (where: FilterParams): FilterParams => ({
@@ -87,6 +88,12 @@ const rules: readonly Rule[] = [
     ...READ, from: PART_7, citation: act('s. 115(1)-(2)', EXEMPTIONS), when: { ...NOT_OWED_TO_ITSELF, notChannels: ORAL, notPurposes: NO_DEMAND },
     unless: { reply: {} }, requires: [{ event: NOTICE }, { fact: 'debt.noticeSentAt' }], per: ['debt'],
     reading: 'A notice that came back is an attempt. Every written contact about collection is taken for a demand.',
+  },
+  {
+    id: 'bc.115.notice.content', kind: 'disclosure', title: 'The written notice names creditor and amount, the collector, and the authority to collect.',
+    ...READ, force: 'should', from: PART_7, citation: act('s. 115(1)-(2)', EXEMPTIONS), when: { ...NOT_OWED_TO_ITSELF, purposes: ['validation-notice'], channels: WRITTEN },
+    requires: ['creditor-name', 'amount', 'sender-identity', 'authority'],
+    reading: 'The elements were read in a list and not in the section, so it advises. Asked of a notice of purpose `validation-notice`.',
   },
   {
     id: 'bc.116-1.workplace', kind: 'inconvenient',
@@ -169,8 +176,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Who is bound: every party, creditors included; the written notice (s. 115) is not asked of the party `creditor`. A party that is not stated is taken to '
       + 'be bound by all.',
     'Hours bind calls, voice messages and visits; e-mail, texts and letters have no hours.',
-    'No number limits how often: a frequency that is harassment, threats, profane, intimidating or coercive language, undue pressure and publishing are '
-      + 'barred (bc.114.harassment) and no request shows them.',
+    'No number limits how often: a frequency that is harassment, and undue pressure and publishing beside the words of a text, are barred (bc.114.harassment) and no request shows them.',
     'Left out as known from memory alone: contact only through a lawyer (bc.116-4b.lawyer), the end of contact when the debtor disputes and asks for court '
       + '(bc.116-4c.dispute), and the limits on family, friends and neighbours (bc.117.thirdparty).',
     'Section 2 of B.C. Reg. 295/2004 lifts s. 116 for self-help remedies and s. 116(4)(c) for government debts: neither is let through.',

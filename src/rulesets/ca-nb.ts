@@ -24,6 +24,7 @@ const GRANTOR = { parties: ['creditor'] } as const;
 const DEBTORS = ['debtor', 'co-debtor', 'guarantor', 'parent-of-minor', 'guardian', 'executor', 'administrator', 'personal-representative'];
 const PROFESSIONALS = ['attorney', 'consumer-reporting-agency', 'creditor', 'creditor-attorney', 'collector-attorney'];
 const ORAL = ['call', 'voicemail', 'visit'];
+const WRITTEN = ['letter', 'email', 'fax'];
 const SPEAKS: ConditionParams = { notRoles: PROFESSIONALS, channels: ORAL };
 
 const WEEK: Extract<Rule, { kind: 'contact-hours' }>['allow'] = [
@@ -71,10 +72,16 @@ const rules: readonly Rule[] = [
     id: 'nb.notice', kind: 'prerequisite', title: 'Written notice, or a reasonable attempt at it, five days before the first call.',
     confidence: 'secondary', lastChecked: CHECKED, from: REFORM, citation: agencies('http://insidearm.com/news/00004972-changes-to-new-brunswick-collections'),
     when: { ...AGENCY, roles: DEBTORS, channels: ORAL },
-    requires: [{ event: { purposes: ['validation-notice'], channels: ['letter', 'email', 'fax'] } }, { fact: 'debt.noticeSentAt' }],
+    requires: [{ event: { purposes: ['validation-notice'], channels: WRITTEN } }, { fact: 'debt.noticeSentAt' }],
     atLeast: { days: 5 }, per: ['debt'],
     reading: 'The notice is an event of purpose `validation-notice`, or `debt.noticeSentAt`; one that came back is an attempt. Calls are open from the fifth '
       + 'date after the date of sending. Visits are treated like calls.',
+  },
+  {
+    id: 'nb.notice.content', kind: 'disclosure', title: 'The written notice names collector, agency, creditor and amount.',
+    confidence: 'secondary', lastChecked: CHECKED, force: 'should', from: REFORM, citation: agencies('http://insidearm.com/news/00004972-changes-to-new-brunswick-collections'),
+    when: { ...AGENCY, roles: DEBTORS, purposes: ['validation-notice'], channels: WRITTEN }, requires: ['sender-identity', 'institution-name', 'creditor-name', 'amount'],
+    reading: 'The elements were read in a list and not in the section, so it advises. Asked of a notice of purpose `validation-notice`.',
   },
 ];
 
@@ -121,8 +128,8 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Who is bound: by Reg. 84-256 every party but `creditor` (chartered banks are exempt, an agency that collects for one is not), by Reg. 2010-104 the party '
       + '`creditor`. A party that is not stated is taken to be bound by both.',
     'Hours bind calls, voice messages and visits; e-mail, texts and letters have no hours.',
-    'No number limits how often; contact of a harassing manner or frequency, threats, profane, intimidating or coercive language, undue pressure and '
-      + 'publishing are barred (nb.harass, s. 9(2)(a)) and no request shows them.',
+    'No number limits how often; contact of a harassing manner or frequency, and undue pressure and publishing beside the words of a text, are barred (nb.harass, s. 9(2)(a)) and no request shows '
+      + 'them.',
     'The calendar covers 2009 to 2032; calls and visits after 2032 are denied.',
   ],
 });

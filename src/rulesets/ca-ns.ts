@@ -38,6 +38,11 @@ const rules: readonly Rule[] = [
     reading: 'The notice is a letter of purpose `validation-notice`, or `debt.noticeSentAt`; no wait after it is stated. Visits are treated like calls.',
   },
   {
+    id: 'ns.notice.content', kind: 'disclosure', title: 'The mail says who is looking for repayment.',
+    ...SINCE_2021, force: 'should', when: { roles: DEBTORS, purposes: ['validation-notice'], channels: ['letter'] }, requires: ['sender-identity'],
+    reading: 'The element was read in a list and not in the section, so it advises. Asked of a letter of purpose `validation-notice`.',
+  },
+  {
     id: 'ns.autodial', kind: 'disclosure', title: 'A dialler may be used only if its message gives a number to call.',
     ...SINCE_2021, when: { ...ANYONE, channels: ['call', 'voicemail'], technologies: ['autodialed', 'prerecorded', 'ai'] }, requires: ['call-back-number'],
     reading: 'Prerecorded and artificial voices are taken to be dialled by machine.',
@@ -90,8 +95,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
   notes: [
     'Who is bound: every party; creditors by the similar rules of the Consumer Creditors\' Conduct Act.',
     'Before 2021-05-01 no number limited contacts, and the hours of the former Act were not read: no rule reaches such a contact.',
-    'Not checked, as no request shows it: threats about employment, publishing a failure to pay, and whether what a notice says is complete.',
-    'Not checked, as the sections were not read: threats about employment and publishing that the debtor did not pay.',
+    'Not checked, as the sections were not read: threats about employment and publishing that the debtor did not pay. Whether what a notice says is complete, no request shows.',
   ],
 });
 export default ruleset;

@@ -158,7 +158,10 @@ const notices: readonly Rule[] = [
     id: 'on.74.notice-content', kind: 'disclosure',
     title: 'The notice carries creditor, product, amounts, an offer of a breakdown, agency and collector, authority and the statement of rights.',
     ...READ, citation: reg74('s. 21(2)', RIGHTS_PAGE), when: { ...BOUND, purposes: ['validation-notice'] },
-    requires: ['creditor-name', 'debt-type', 'amount-when-due', 'amount', 'breakdown-offer', 'institution-name', 'sender-identity', 'authority', 'rights-notice'],
+    requires: [
+      'creditor-name', 'debt-type', 'amount-when-due', 'amount', 'breakdown-offer', 'institution-name', 'sender-identity', 'registered-in-ontario', 'agency-contact', 'authority', 'rights-notice',
+    ],
+    reading: 'The original creditor too, where it is another, is not asked for.',
   },
 ];
 

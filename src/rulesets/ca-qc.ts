@@ -70,7 +70,7 @@ const rules: readonly Rule[] = [
 
 /** No lexicon reads French: the phrases that the provisions name, and what is closest to them. */
 const FRENCH: Lexicon = {
-  id: 'qc-fr', language: 'fr', version: '2026.11.0', words: 'spaces',
+  id: 'ca-qc-fr', language: 'fr', version: '2026.11.0', words: 'spaces',
   cues: { negation: { before: ['(ne|jamais|aucun|aucune|sans|ni)'], after: ['(pas|jamais)'], unless: ['(si|sauf si) .. ne .. (pas|jamais)', 'sinon'] } },
   entries: [
     {
@@ -94,7 +94,7 @@ const FRENCH: Lexicon = {
 };
 /** A suit that is called possible is suggested too. */
 const SUIT: Lexicon = {
-  id: 'qc-suit', language: 'en', version: '2026.11.0', words: 'spaces',
+  id: 'ca-qc-suit', language: 'en', version: '2026.11.0', words: 'spaces',
   cues: { negation: { before: ['(not|never|no|cannot|nor|without)', '(dont|doesnt|wont|cant)'], unless: ['(if|unless) .. not', 'if .. dont'] } },
   entries: [
     {

@@ -71,9 +71,8 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Who is bound: every party but `creditor`; a party that is not stated is taken to be bound.',
     'Hours bind calls, voice messages and visits; e-mail, texts and letters have no hours.',
     'No number limits how often; a frequency that is harassment of debtor or household is barred (sk.caa.harass) and no request shows it.',
-    'Papers that look like a court\'s are barred; that is a matter of wording and not checked here.',
     'The calendar covers 2009 to 2032; calls and visits outside it are denied.',
-    'Not checked, as the section was not read: papers that look like a court\'s.',
+    'Not checked in texts: papers that look like a court\'s, which stand in a list without a provision.',
   ],
 });
 export default ruleset;

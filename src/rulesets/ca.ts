@@ -183,11 +183,11 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       + 'bound. An agency that collects for a bank meets its province\'s ruleset too: compile both.',
     'Holidays: those of the Interpretation Act for the whole country (Easter Monday, the Day for Truth and Reconciliation and Remembrance Day among them). '
       + 'Which list is meant was not read; the days of a province alone (Family Day, 24 June) are closed by the ruleset of the province, where it has them.',
-    'No number limits how often; contact of a harassing frequency or manner, threats, profane, intimidating or coercive language, undue pressure and '
-      + 'publishing a failure to pay are barred (ca.fed.harassment, SOR/2009-257 s. 7(2)) and no request shows them.',
+    'No number limits how often; contact of a harassing frequency or manner, and undue pressure and publishing a failure to pay beside the words of a text, are barred (ca.fed.harassment, SOR/2009-257 s. '
+      + '7(2)) and no request shows them.',
     'The duties of s. 7 are applied to banks from 2010 on by its equivalent for them, and from 2022-06-30 by the framework, whose sections were not read.',
     'That the debtor gave an address with the request to write only is not asked.',
-    'False or misleading statements and threats are matters of wording and not checked here.',
+    'Threats are looked for in words (ca.fed.harassment). False or misleading information stands in a list without a provision and is not checked.',
   ],
 });
 export default ruleset;

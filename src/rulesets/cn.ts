@@ -328,6 +328,17 @@ const notices: readonly Rule[] = [
     reading: 'A contact whose place in the sequence is not stated is taken for the first unless the history holds an earlier one with the same person.',
   },
   {
+    id: 'cn.cba2026.identity.agency', kind: 'disclosure', title: 'An outside agency names itself too, beside the institution.',
+    ...SINCE_CBA, force: 'should', citation: cba('ch. 3', 'https://www.01caijing.com/article/344310.htm'), zone: BOTH_CLOCKS,
+    when: { ...MEMBER_CREDIT, ...thirdPartyScope, sequences: ['initial'], known: { parties: ['collector'] } }, requires: ['agency-name'],
+    unless: {
+      not: { known: { sequences: ['initial'] } },
+      history: { event: { facts: { 'event.outcome': ['conversation', 'answered', 'delivered'] } }, per: ['recipient'] },
+    },
+    reading: 'The clause as read asks for the institution; that an agency may not collect under the institution\'s own identity is prohibited act 1, so its own name is '
+      + 'advised. Asked only where the sender is stated to be an agency.',
+  },
+  {
     id: 'cn.card2011.letter', kind: 'disclosure', title: 'A dunning letter on a card debt carries the listed elements.',
     ...REPORTED, from: '2011-01-13', citation: card('Art. 69'), zone: BOTH_CLOCKS,
     when: { channels: ['letter'], debtTypes: ['credit-card'], purposes: ['collection'] },
@@ -751,6 +762,9 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       + 'leaves others to the texts that name them. A call without a script has no text to read, and what is said at a door is not seen.',
     'Phrases are examples of what the texts ban, not quotations from them. Not read from texts: posing as a person with no name of an authority, anonymity (the kind `disclosure` asks for the '
       + 'institution), gang means, and what a picture shows.',
+    'Required of a text are the institution\'s name at first contact, the elements of a dunning letter on a card debt, the mark of a machine, and the way to refuse commercial messages. No text read '
+      + 'asks in each message for a collector\'s name or staff number, the purpose, a hotline for complaints (12378, 12363, 12345), official ways to pay, an offer of a human, word of a recording '
+      + '(Credit card measures Art. 68 asks for the recording alone) or a way for contact persons to refuse: good practice, for a house policy.',
     'Not checked: an order of the police not to contact (Public Security Administration Punishments Law Art. 50, since 2026).',
     'Not checked: that the number of a contact person was given with that person\'s own consent (PIPL Arts 6, 13).',
     'Not checked: recordings kept two years (cards) and records five years (consumer finance), yearly evaluation of agencies (GB/T 45251 5.4), the '

@@ -80,7 +80,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
   notes: [
     'No binding hours and no legal number of calls exist (es.frequency.none); insistence is judged under harassment and data law.',
     'The bill on credit servicers and purchasers carries over the directive\'s ban on harassment, coercion and undue influence; it is no law as far as '
-      + 'found and gives no number (es.bill).',
+      + 'found and gives no number (es.bill). Nor are the identity and the data of the claim, which the bill asks for, asked for here.',
     'The code of the recovery association (ANGECO) and Ley 10/2025 on customer service were not verified.',
     'Not checked: threats of seizure without a title and other threats, insults and false statements, for which no law in force was read; public exposure '
       + 'beside the words of a text. A house policy should hold them.',

@@ -84,6 +84,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
         'transfer-and-date', 'purchaser-identity', 'servicer-identity', 'authorisation', 'contact-point', 'amount-breakdown', 'law-stays-applicable',
         'complaint-channel',
       ],
+      reading: '`purchaser-identity` and `servicer-identity` are name and contact details, of a servicer where there is one; a service provider is not asked for.',
     },
     {
       id: 'eu.2021-2167.a10-1', kind: 'recipient', title: 'Personal data and privacy are protected: the debt is not taken to others.',

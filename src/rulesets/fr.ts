@@ -69,7 +69,9 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     {
       id: 'fr.r124-4.letter.content', kind: 'disclosure', title: 'The letter carries the listed particulars.',
       ...RECOVERY, citation: cpce('R124-4, R124-7'), when: { ...FOR_OTHERS, channels: ['letter'], purposes: ['validation-notice'] },
-      requires: ['sender-identity', 'amicable-activity', 'creditor-name', 'claim-basis', 'amount-breakdown', 'ways-to-pay', 'text-of-l111-8'],
+      requires: [
+        'sender-identity', 'sender-address', 'amicable-activity', 'creditor-name', 'creditor-address', 'claim-basis', 'amount-breakdown', 'demand-for-payment', 'ways-to-pay', 'text-of-l111-8',
+      ],
     },
     {
       id: 'fr.r124-4.letter.recall', kind: 'disclosure', title: 'Every later step recalls the reference and date of the letter.',

@@ -154,6 +154,20 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
         + 'medium). That a customer is happy to talk at a first visit is known only at the door.',
     },
     {
+      id: 'gb.conc7-9-14.visits.content', kind: 'disclosure', title: 'The notice of a visit explains its purpose and intended outcome, and gives date and likely time.',
+      ...READ, citation: conc('CONC 7.9.12R-7.9.14R', RELATED_2014), when: { ...CUSTOMER, purposes: ['visit-notice'] },
+      requires: ['visit-purpose', 'visit-outcome', 'visit-date', 'visit-time'],
+      reading: 'Asked of a notice of purpose `visit-notice`; a notice that the law prescribes has purpose `required-by-law` and its own contents.',
+    },
+    {
+      id: 'gb.conc7-9-identity', kind: 'disclosure', title: 'The customer is told which firm it is, for whom it acts, and why.',
+      ...REPORTED, force: 'should', citation: conc('CONC 7.9', HANDBOOK, 'Read in a list of elements; the number of the rule was not seen. First day in force from memory.'),
+      when: { roles: CUSTOMER_ROLES, notDebtTypes: NOT_CREDIT, notPurposes: ['location', 'visit-notice', 'required-by-law', 'opt-out-confirmation'] },
+      requires: ['sender-identity', 'institution-name', 'purpose'],
+      reading: 'It advises, as the wording of the rule was not read. Asked of contact with the customer and those who act for the customer, by any channel; of others nothing is asked, as it would '
+        + 'disclose the debt.',
+    },
+    {
       id: 'gb.conc7-9-14.visits.vulnerable', kind: 'account-status', title: 'No visit to a customer who is known or suspected to be particularly vulnerable.',
       ...READ, citation: conc('CONC 7.9.12R-7.9.14R', RELATED_2014), when: VISIT, status: 'vulnerable',
       reading: 'Every entry in `consumer.vulnerable` is taken to be particular vulnerability.',

@@ -117,6 +117,12 @@ const disclosures: readonly Rule[] = [
     ...READ, ...CLOCKS, from: '2012-04-02', citation: amended('art. 8(2) as replaced'), when: { ...ALL_BUT_LAWYERS, channels: ['call'] },
     requires: ['recording-notice'],
   },
+  {
+    id: 'gr.3758.art8-2.recording.retention', kind: 'disclosure', title: 'The debtor is told too how long the recording is kept.',
+    ...READ, force: 'should', ...CLOCKS, from: '2012-04-02', citation: amended('art. 8(2) as replaced'), when: { ...ALL_BUT_LAWYERS, channels: ['call'] },
+    requires: ['recording-retention'],
+    reading: 'That the time belongs to what is said at the start was read in a list and not in the article, so it advises.',
+  },
 ];
 
 const eligibility: readonly Rule[] = [

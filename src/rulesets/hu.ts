@@ -51,6 +51,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Hours and frequency are not checked: the recommendations of 2019 and 2022 set expectations, but their text could not be read beyond the opening pages and '
       + 'no number is known. Compile a house policy with this ruleset.',
     'The one rule advises: nothing denies by default.',
+    'Who collects, the claim and its breakdown stand in a list without a provision and are not asked for.',
     'Not checked: harassment and misleading statements, which are not read in texts, as no lexicon reads Hungarian.',
   ],
 });

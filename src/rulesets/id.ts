@@ -205,8 +205,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       + 'taken to be a peer-to-peer platform for the days of the circular of 2023; banks, finance companies, card issuers, microfinance, pawnshops, '
       + 'servicers and insurers, and the debt types credit-card, mortgage and auto are not.',
     'Collection that goes on and on in a disturbing way is barred without a number (POJK 22/2023, Pasal 62 ayat (2) huruf d): not checked.',
-    'Not checked, as no request shows it: threats, violence, shaming, physical or verbal pressure (Pasal 62 ayat (1), (2) huruf a and b), words that '
-      + 'degrade, the collector\'s certificate.',
+    'Not checked, as no request shows it: threats, violence, shaming and pressure (Pasal 62 ayat (1), (2) huruf a and b) beside the words of a text, the collector\'s certificate.',
     'Not checked, as it bars no contact: telling the due date before it falls due, and a warning letter after default (SEOJK 19/2023).',
     'Left out as known from memory alone: limits of the industry association AFPI, such as direct collection only to a certain day. Which clauses on '
       + 'collection stand in POJK 40/2024 and the circular of 2025 was not seen.',

@@ -53,6 +53,11 @@ const rules: readonly Rule[] = [
     reading: 'A call that hides its number (`contact.callerId`) is anonymous; one that does not state it is taken to show it.',
   },
   {
+    id: 'in.rbi2022.conduct.anonymous.words', kind: 'disclosure', title: 'A call says who calls.',
+    ...UNDER_RBI, citation: rbi2022, zone: BOTH_CLOCKS, when: { ...LOAN, channels: CALLS }, requires: ['sender-identity'],
+    reading: 'A call in which nobody says who calls is anonymous: the caller\'s own name, or that of the agency or lender, will do.',
+  },
+  {
     id: 'in.mfi2022.hours', kind: 'contact-hours', title: 'Microfinance: no calls before 9 a.m. or after 6 p.m.',
     ...UNDER_MFI, citation: mfi('recovery guidelines (harsh methods)'), zone: BOTH_CLOCKS, when: { ...MICROFINANCE, channels: CALLS, notPurposes: ['service'] },
     allow: [{ from: '09:00', to: '18:00', toInclusive: true }],
@@ -147,7 +152,8 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Numbers of the 1600 series (TRAI, 2025) are not checked: that collection calls are service calls is known from memory alone. So are registered '
       + 'headers for texts and the band of 9 or 10 a.m. to 9 p.m. for promotional messages.',
     'Left out as known from memory alone: the window of housing finance companies.',
-    'Not checked, as no request shows it: intimidation, threats, abusive or misleading words, recording, training, the agent\'s letter of authority.',
+    'Not checked, as no request shows it: intimidation and harassment beside the words of a text, recording, training, the agent\'s letter of authority and identity card. The lender\'s name beside '
+      + 'the agent\'s and the grievance officer\'s contact were read in no provision and are not asked for.',
   ],
 });
 
