@@ -12,6 +12,9 @@ export const lexicon: Lexicon = {
   version: '2026.11.0',
   words: 'spaces',
   classes: {
+    'no-need-1': [
+      'to', 'sell', 'borrow', 'take', 'worry', 'pay', 'be',
+    ],
     you: ['you', 'u', 'ya', 'you all', "y'all"],
     your: ['your', 'ur', 'yr', 'yer', "you're"],
     'you are': ["you're", '(you|u) (are|r)', 'your', 'ur', '(youre|you are|u r) (nothing but|just|such)'],
@@ -166,6 +169,8 @@ export const lexicon: Lexicon = {
       'senators', 'the law', 'officials', '(two|three|four) (people|agents|staff)',
     ],
     impostors: [
+      'fake (bailiff|bailiffs|police|lawyers|lawyer|sheriff|court|caller|collector|officer|agent)', 'scammer', 'fraudster', 'impostor', 'imposter',
+      'loan sharks', 'a loan shark',
       'scammers', 'fraudsters', 'impostors', 'imposters', 'con artists', 'impersonators', 'fake (collectors|callers|agents|officers)',
       'rogue (collectors|agents|apps|lenders)', 'phantom debt collectors', 'cheaters', 'thieves', 'criminals',
     ],
@@ -1763,6 +1768,15 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       before: [
+        '(should|must|ought|could|might|may|did) not [to] have (said|told|suggested|implied|threatened|written|called|mentioned|asked|sent|used)',
+        "(shouldnt|should never|shouldn't) have (said|told|suggested|implied|threatened|written|called|mentioned|asked|sent|used)",
+        '(shouted|screamed|yelled|shouting|screaming|yelling|hissed|promised|boasted|bragged) [at|to] [her|him|them|that] (that|he|she|they)',
+        'in (her|his|their|a) (statement|testimony|complaint|account|affidavit|words)',
+        '(your|the|her|his|their) (complaint|letter|statement|report|email) (says|states|mentions|alleges|describes|said|explains|tells us)',
+        '(asked|ask|asks|asking|wondering|wonder) [us|me] (whether|if)',
+        '(agent|caller|colleague|representative|collector|employee) (who|had|has) (told|said|called|threatened|told you|said to)',
+        '(reported|report|reports|say|said|complain|complained) (being|that they were|they were) (called|told|threatened|sworn|insulted)',
+        '(reported|report|reports|say|said|complain|complained) (that she was|that he was|having been) (called|told|threatened|sworn|insulted)',
         '<they> [<adverb>|falsely|have|had|has|who|that|allegedly|repeatedly] <quotation-1>', '(falsely|wrongly|allegedly|reportedly) <quotation-2>',
         '(were|was|been|being|are) (told|threatened|informed|warned|advised|called|instructed) [that|to|with]',
         '(threatened|threatening|threatens) (to|with|that|you|them|him|her|people|borrowers|consumers|customers|debtors)',
@@ -1785,6 +1799,17 @@ export const lexicon: Lexicon = {
         '(remark|remarks|comment|comments|slur|insult) (was|were|is|by|from|made|of|upheld|which|that)',
       ],
       around: [
+        '(we|company|bank|firm|team|i) [have|has] (apologise|apologised|apologize|apologized|apologises)',
+        '(apologies|apologise|apologize|sorry) [again|sincerely|unreservedly] (for|that|to hear)',
+        '(our|my|full|sincere|sincerest|unreserved|deepest) (apology|apologies)', 'exact words',
+        '[the|a] (transcript|recording|call recording|call log) (shows|show|says|of|confirms)',
+        'according to the (transcript|recording|file|complaint|police|lawsuit|letter|regulator|report)', '(has|have|had) no place (in|at|with)',
+        'not how we (treat|speak|talk|do)', '(company|firm|bank|agency|lender) (denies|denied|disputes|apologised|has apologised)',
+        '(upheld|uphold|closed|investigated|investigating|looked into) your complaint', 'complaint (reference|ref|number|handler|team)',
+        'falsely (implied|implying|implies|suggested|suggesting|claimed|told|represented|stated)', 'made to look like',
+        'the (judge|court|jury|tribunal|bureau|commission|ombudsman) (found|ruled|held|decided|fined|ordered the (company|firm|agency))',
+        '(was|were) (unacceptable|inappropriate|wrong of|out of line)',
+        '(remarks|remark|comments|language|behaviour|behavior|conduct) (has|have|had|is|are|was|were|falls|fell)',
         '(alleges|alleged) that', '(was|were) fined', 'fined the', '(settlement|consent order) with the', 'testified', 'press release',
         'in a (lawsuit|complaint) filed by', 'your complaint about',
         '(lawmakers|parliament|congress|senators|mps|a study|a survey|researchers|a report|campaigners) (voted|said|found|passed|say|want|call)', 'posed as',
@@ -1792,6 +1817,9 @@ export const lexicon: Lexicon = {
       ],
       within: 14,
       unless: [
+        '(sorry|apologise|apologize) for (you|u|your|ur|what happens|what is|the)', 'sorry that (we|i|you|u) (will|have to|must|had to|are)',
+        '(agent|representative|colleague|we) (told|said to) (you|u)', '(asked|ask) (you|u|nicely|twice) [whether|if]',
+        '(apologise|apologize|apology) to (us|me)', '(behaviour|behavior|conduct) (has|have|is|will) [been] (criminal|fraud|reported|result|cost)',
         '(i|we) (told|tell|warned|informed|said|say) (you|u)', '(they|he|she|who) (will|gonna|going to) [<adverb>] (say|tell)', 'what (they|he|she) say',
         '(i|we) (called|call|complained|threatened)', '(sue|case|complaint|complaints|guilty|reports) (of|against|about) (you|u)',
         '(you|u) (said|told us|told me|mentioned|wrote|reported) (you|u|ull|that you|it) [would|will|was|were|are]', 'good news', 'bad news', 'news for you',
@@ -1802,6 +1830,7 @@ export const lexicon: Lexicon = {
     },
     warning: {
       before: [
+        'someone (threatens|threatened|is threatening|tries|says|tells|claims)', '(a|any) collector who', '(tricks|lines|lies) (like|such as|include)',
         '<impostors> [may|will|often|can|might|sometimes|are|who] [<adverb>] <warning-1>', 'beware [of]', 'be (wary|aware|careful|alert|suspicious) (of|that)',
         '(watch|look) out for', '(if|should|when|in case) <someone>',
         '(anyone|anybody|someone|people|callers|those|a caller|messages|calls) (who|claiming|threatening|pretending|saying|asking|that|demanding|posing)',
@@ -1815,10 +1844,13 @@ export const lexicon: Lexicon = {
         'report (it|them|this|such)', '(are|is) (scams|bogus)', 'call 911',
       ],
       around: [
+        '(you have|know your) rights', '(free|confidential) (help|advice|debt advice) (is|from|at|line)',
+        '(call|contact) (stepchange|citizens advice|national debtline)', 'is breaking the law', '(trying|try) to (frighten|scare|intimidate|pressure) you',
         '(scam|fraud|security|phishing) (alert|warning|awareness|notice|advisory|prevention)', 'fraudsters', 'impostors', 'imposters', 'scammers',
       ],
       within: 16,
       unless: [
+        '(you have|know your) rights .. (but|though)', 'for loan sharks',
         '(you|u) <impostors>', '<impostors> like (you|u)', '(list|group|wall|page) of <impostors>', 'for <impostors>', '(you|u) (are|r) [all] <impostors>',
         'beware of (this|him|her)', 'what <impostors>', '(this is not|not) (a|the) (scam|hoax)', 'hang up on (me|us)', "(if you|don't) hang up",
         '(report|ignore|block) (this|me|us)', 'be aware that (you|we|your|i|failure|this)',
@@ -1848,6 +1880,11 @@ export const lexicon: Lexicon = {
     },
     policy: {
       before: [
+        'neither (we|i|our|the|us|you)', 'nor (do|does|will|can|could|may|would|should|shall|are|is|our|any|anyone|we|did|have)',
+        '(there is|theres|you have|have) no need to', 'no need to', '(you|u) (do not|dont|need not|neednt) [need|have] (need|have|to) [to] <no-need-1>',
+        '(nobody|no one) (is|was) (coming|going|allowed|able|permitted)', 'no (member|members) of (staff|our)',
+        '(we|our agents|our staff) (refuse|decline) to', '<org> (would|will) never', 'has no business', 'should never have', 'not something (we|our)',
+        'it is not (our|company) (policy|practice)',
         '<org> [<adverb>] (<aux>|am|are|is|have|has) [<adverb>] (not|never) [and (will|shall) (not|never)]',
         "<org> [<adverb>] (never|won't|don't|doesn't|cannot|can't|mustn't|shouldn't)", '(do|does|can|could|may) not and (will|shall|must|may) (not|never)',
         'cannot and will not', 'never and under no circumstances',
@@ -1866,12 +1903,18 @@ export const lexicon: Lexicon = {
       ],
       after: ['(is|are|would be) <policy-4>', 'violates', 'breaks the law', 'breaches'],
       around: [
+        'what (a|the|your|our) (debt collector|collector|collection agency|lender|creditor|agent|bank|bailiff) <neg> do',
+        '(a|the) (debt collector|collector|bailiff|lender) <neg> [legally|ever] do', '(do not|dont|never) (call|tell) a (debtor|customer|borrower|consumer)',
+        '(will be|was|were|has been|have been|been) (dismissed|sacked|disciplined|let go|retrained|suspended from) [the|same|for|if|who|today]',
+        'who threaten to', '(staff|agents|employees|collectors) who',
         'as (agreed|requested|scheduled|discussed|arranged|you asked|you requested|authorised by you|authorized by you|we agreed)',
         '(with|without) your (consent|permission|authorisation|authorization)', 'at your (request|convenience)', '(your|booked|the) appointment',
         'you (asked|authorised|authorized) us to', 'you have the right', 'unfair [debt] collection (practice|practices)', '(is|are) not a criminal offence',
       ],
       within: 14,
       unless: [
+        'nor (will|can|shall|do|would|are) (we|i) <unnegated>', '(neither|nor) (i|we|our people|my boys) [will|shall|do|am|are] <unnegated>',
+        'nor (will|shall) (i|we) (stop|rest|quit)', '<org> (would|will) never [<adverb>] <unnegated>',
         '<org> [<adverb>] (<aux>|am|are|is|have|has) [<adverb>] (not|never) [<adverb>] <unnegated>',
         "<org> [<adverb>] (never|won't|don't|doesn't|cannot|can't|shouldn't|wouldn't|shouldnt have) [<adverb>] <unnegated>",
         '(we|they) are not [<adverb>] <unnegated>', 'illegal (not to|to ignore|to not)',
@@ -2003,6 +2046,10 @@ export const lexicon: Lexicon = {
       id: 'veiled-violence',
       category: 'violence-threat',
       phrases: [
+        '(shame|pity|sad) .. (lose|losing|lost|break|broken|damage) (them|em|one|it|those|that|your|a)',
+        'nice (teeth|legs|face|kneecaps|fingers|hands|knees)',
+        '(your|ur) [little|young|sweet|pretty] (girl|boy|daughter|son|kid|kids|children) (walks|walk|plays|play) .. (alone|home|park|school|bus|outside)',
+        '(your|ur) [little|young|sweet|pretty] (girl|boy|daughter|son|kid|kids|children) (goes|go|gets|takes) .. (alone|home|park|school|bus|outside)',
         'know (where|which|what) .. (<you>|<your> <circle>) .. <veiled-violence-1>', "know your <family>'s school",
         'know where (your|ur) (kids|children|daughter|son|wife|family) (is|are)',
         'something [really|very] (bad|terrible|nasty|awful|unpleasant|ugly) .. (happen|happens|happened)',
@@ -2074,11 +2121,13 @@ export const lexicon: Lexicon = {
         '(if|in case) (something|anything) [should] (happens|happen|happened) to (you|u)',
       ],
       examples: [
+        'Nice teeth, be a shame to lose them.',
         'I know where you live.', 'Something bad will happen to her.', 'It would be a shame if your car had an accident.',
         'You better sleep with one eye open.', 'Accidents happen to kids.', 'You will regret this.', 'We are coming for you.',
         'We know which school your daughter goes to.',
       ],
       counterExamples: [
+        'We never ask where your daughter goes to school.',
         'Please tell us where you live now.', 'We would hate to see you lose your discount.', 'Do you know where your card is?', 'You will not regret it.',
         'Accident insurance is included.', 'We want to keep your account safe.',
       ],
@@ -2309,6 +2358,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['criminal-case'],
       unless: [
+        '(not paying|owing money|debt|owing a debt) (is|isnt) not a crime and (nobody|no one) .. (arrest|arrested|jail)', 'not paying is not a crime',
         '(file|filed|make|made|send|get|copy of|attach|with) (a|the|your|us a) police (report|statement)',
         'police .. (report|clearance|verification|benevolent|credit union|salary|officer account)', 'arrest .. (date of birth|surname|name)',
         '(customer|agent|claim|card) .. (booked|charged)', '(your|you) .. appliance', 'extended warrant*', 'call the police (on|if|first|at)',
@@ -2645,6 +2695,7 @@ export const lexicon: Lexicon = {
       id: 'ultimatum',
       category: 'excessive-urgency',
       phrases: [
+        '(final|last) <clock>', 'nothing (can|could) be done (for|to help) (you|u)', 'everything (you|u) (own|have) (goes|is gone|will go|gets taken)',
         '(you|u) (have|got|hv|only have|have only|have got) [<ultimatum-1>] <clock> (to|left|or|before|from|and|remaining|until)',
         '(you|u) (have|got|hv) [only|just|exactly] <clock>',
         '<ultimatum-2> [<ultimatum-3>] (in|within|inside|before) [the next|the|next|exactly|under] <clock> .. <ultimatum-4>',
@@ -3925,6 +3976,8 @@ export const lexicon: Lexicon = {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        '(make|making) (every|each) [single] (day|hour|night|minute) .. (life|miserable|hell|nightmare)',
+        '(make|making) .. (your|ur) life (miserable|hell|a misery|a nightmare|unbearable)',
         '<harass-1> (you|u|ur|your|this number|his|her|this phone|him|ya|back) .. (every|each|evry|evrey) <harass-2>',
         '<harass-3> .. (every|evry|each) (single day|hour|half hour|minute|<clock>|hr|ten minutes|5 min|day)',
         '(get|receive|getting|be getting|expect|have) [a|our|my] <harass-4> .. (every|evry|each) (<clock>|hour|day|minute|morning|single)',
@@ -4091,6 +4144,14 @@ export const lexicon: Lexicon = {
         '(office|company|work|this) (email|line|phone|number|chat|inbox) is (monitored|recorded|watched|tapped|checked|logged)',
       ],
       unless: [
+        '(never|not|dont|wont|doesnt|neither) [ever] (contact|call|tell|message|contacting) (the|your|our|my) (employer|company|office) (about|or)',
+        '(never|not|dont|wont|doesnt|neither) [ever] (contact|call) (the|your|our|my) (employer|company|office) (without|to discuss|unless you)',
+        '(never|not|dont|wont|doesnt|neither) [ever] (tell|message|contacting) (the|your|our|my) (employer|company|office) (without|to discuss|unless you)',
+        '(never|not|dont|wont|doesnt|neither) [ever] (contact|call|tell|message|contacting) (the|your|our|my) (boss|bank|manager) (about|or)',
+        '(never|not|dont|wont|doesnt|neither) [ever] (contact|call) (the|your|our|my) (boss|bank|manager) (without|to discuss|unless you)',
+        '(never|not|dont|wont|doesnt|neither) [ever] (tell|message|contacting) (the|your|our|my) (boss|bank|manager) (without|to discuss|unless you)',
+        '(we|i|they|agents|collectors|staff) [will|shall|would|do] (never|not|dont|wont) [ever] (contact|call|tell|message) (your|the) <private-channel-4>',
+        '(agreed|promise|asked us) [to] (never|not) [to] (contact|call|tell|message) your <private-channel-4>',
         '(contact|message|text|reach|whatsapp|chat with) us (on|at|via|through|in) <private-channel-12>', '(on|at|via) my (account|bank|portal|loan|page)',
         '(dont|do not|never) (use|pay) the (app|bank) (on|over|with) (public|a)',
         '(keep|keeping) (it|this) (private|secret|confidential|to yourself) (and|your|pin)',

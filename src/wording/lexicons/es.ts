@@ -51,8 +51,11 @@ export const lexicon: Lexicon = {
   },
   cues: {
     negation: {
-      before: ['(no|nunca|jamas|ni|nadie|tampoco|ningun|ninguna|sin)', '(dejaremos|dejamos|dejar|hemos dejado) de', '(evite|evitar|evita|impide|impedir)',
-        '(descartamos|descartado|falso que|mentira que|mito)'],
+      before: [
+        '(no|nunca|jamas|tampoco) .. (ningun|ninguna|nadie|nunca|nada|ni)', 'ni .. ni', 'no [le|les|lo|la] (pedimos|pediremos|exigimos)',
+        '(no|nunca|jamas|ni|nadie|tampoco|ningun|ninguna|sin)', '(dejaremos|dejamos|dejar|hemos dejado) de', '(evite|evitar|evita|impide|impedir)',
+        '(descartamos|descartado|falso que|mentira que|mito)',
+      ],
       within: 5,
       unless: [
         '(si|de|al|por|como|porque|pq|xq|ya que|que|quien|quienes|donde|cuando|y|pero|sigue|sigues|hasta) (no|nunca) [me|nos|te|se] (<pagar>|pago|pagaron|pagado|recib*|respond*|contest*|cumpl*|liquid*|abon*|deposit*|cancel*|regulari*|hay|tiene*|quiere*|da|das)',
@@ -69,7 +72,16 @@ export const lexicon: Lexicon = {
       ],
     },
     quotation: {
+      unless: [
+        'lamentamos que (tengamos|deba|debamos|tenga|tengan)', '(lamentamos|sentimos) (la|el) (molestia|inconveniente)',
+      ],
       before: [
+        '(gestor|cobrador|agente|asesor|empleado) [que] (lo|la|le|los|las|me|te|les) (llamo|dijo|insulto|grito|amenazo|trato)',
+        '(ejecutivo|despacho|hombre|sujeto|colaborador) [que] (lo|la|le|los|las|me|te|les) (llamo|dijo|insulto|grito|amenazo|trato)',
+        '(haya|hayan|haber|habia|habian|han|ha) [le|la|lo] (insultado|dicho|amenazado|gritado|llamado|tratado)',
+        'haber(le|la|lo|los|les) (insultado|dicho|amenazado|gritado|llamado|tratado)',
+        'usted (nos|me) (informo|indico|reporto|comento|conto|dijo|senala|manifesto|refiere)', '(grito|gritaba|gritaron|declaro|relato) que',
+        '(debio|debieron|debe|deben) (decir|decirle|llamarlo|llamarla|amenazar|amenazarlo)',
         '(frases|mensajes|expresiones|amenazas|textos|llamadas|palabras|terminos|avisos|cartas|insultos) (como|tales como|del tipo|que digan|que dicen|diciendo|donde|en los que|en las que|con)',
         '(amenazo|amenazaron|amenazaban|amenazado|amenazada|amenazados|amenazar|amenace|amenacen|amenaza|amenazan) (con|de|que|a)',
         'por (decir|decirle|amenazar|llamar|publicar|insultar|enviar)', '(le|les|me|nos) (dijeron|dijo|decian|gritaron|escribieron) que',
@@ -77,14 +89,34 @@ export const lexicon: Lexicon = {
         '(recibe|recibio|recibes|recibir|recibido) (mensajes|llamadas|un mensaje|una llamada|amenazas|un correo|textos) .. [de|que|como|diciendo]',
         '(quejas|denuncias|reclamos|reclamaciones) (por|de|sobre)',
       ],
-      around: ['(denuncio|relato|conto|aseguro|declaro|informo el regulador|reportaron|testimonio|segun la denuncia|segun la victima|segun la queja)'],
+      around: [
+        '(lamentamos|sentimos) (que|lo|el|la|los|las|mucho)', '(pedimos|ofrecemos|le debemos|reiteramos) [nuestras|sinceras|una] (disculpas|disculpa)',
+        '(respuesta|contestacion|atencion) a su (queja|reclamo|reclamacion|denuncia|solicitud)',
+        '(hemos|fue|ha sido|han sido|fueron) (sancionado|despedido|separado|retirado|suspendido|dado de baja|sancionados|despedidos)',
+        '(denuncio|relato|conto|aseguro|declaro|informo el regulador|reportaron|testimonio|segun la denuncia|segun la victima|segun la queja)',
+      ],
       within: 12,
     },
     warning: {
-      before: ['(cuidado|ojo|alerta) (con|ante|si)',
+      unless: [
+        '(eres|es|por|como) (un|el) (estafador|delincuente|impostor|defraudador)',
+      ],
+      before: [
+        '(quien|quienes) (le|te|les) [dicen|prometa|prometan|ofrezca|ofrezcan|diga|digan|pida|pidan|exija|amenace|aseguren|asegure|ser|presenta]',
+        '(quien|quienes) (dicen|dice|llaman|se) [dicen|prometa|prometan|ofrezca|ofrezcan|diga|digan|pida|pidan|exija|amenace|aseguren|asegure|ser|presenta]',
+        '(cualquiera que) (le|te|les) [dicen|prometa|prometan|ofrezca|ofrezcan|diga|digan|pida|pidan|exija|amenace|aseguren|asegure|ser|presenta]',
+        '(cualquiera que) (dicen|dice|llaman|se) [dicen|prometa|prometan|ofrezca|ofrezcan|diga|digan|pida|pidan|exija|amenace|aseguren|asegure|ser|presenta]',
+        '(personas que|alguien que) (le|te|les) [dicen|prometa|prometan|ofrezca|ofrezcan|diga|digan|pida|pidan|exija|amenace|aseguren|asegure|ser|presenta]',
+        '(personas que) (dicen|dice|llaman|se) [dicen|prometa|prometan|ofrezca|ofrezcan|diga|digan|pida|pidan|exija|amenace|aseguren|asegure|ser|presenta]',
+        '(alguien que) (dicen|dice|llaman|se) [dicen|prometa|prometan|ofrezca|ofrezcan|diga|digan|pida|pidan|exija|amenace|aseguren|asegure|ser|presenta]',
+        'no (haga|hagan|hagas) caso', '(el|un|los|este) (estafador|estafadores|defraudador|delincuente|impostor)',
+        '(cuidado|ojo|alerta) (con|ante|si)',
         '(desconfie|desconfia|sospeche|denuncie a quien|denuncie si|denuncie cualquier|reporte a quien|reporte si|reporta si)', 'evita caer',
-        '(si|cuando) alguien (le|te|lo|la|les)'],
+        '(si|cuando) alguien (le|te|lo|la|les)',
+      ],
       around: [
+        '(alerta|aviso) de fraude', 'no pague y', 'denunci(e|a|alo|elo) ante',
+        '(estafador|defraudador|delincuente|impostor) (suele|puede|dice|dira|afirma|se)', '(montadeudas|apps montadeudas)',
         '(los|unos|hay|muchos|cuidado con) (estafadores|defraudadores|delincuentes|falsos cobradores|extorsionadores|ciberdelincuentes|impostores)',
           '(estafadores|defraudadores|delincuentes|impostores|criminales) (pueden|podrian|suelen|que|se)',
         '(se hacen|se hagan|se haga|se hace|hacerse|haciendose) pasar',
@@ -107,8 +139,20 @@ export const lexicon: Lexicon = {
       within: 8,
     },
     policy: {
-      before: ['(tiene|tienes|tienen) derecho a', '(nuestra|la) politica',
-        '(gestores|cobradores|despachos|agentes|asesores|acreedores|entidades|empresas|bancos) .. (no|nunca|jamas) (puede|pueden|deben|debe|pueda|puedan|podran|podra|estan)'],
+      after: [
+        '(solo|unicamente) [la|lo|las|los] (puede|pueden|podria)', '(la|lo) (dicta|ordena|emite) (un|el) juez',
+      ],
+      unless: [
+        '(nunca|jamas|no|ni) .. (pero|sino|salvo que|a menos que)', '(nosotros|el banco) no .. (pero|sino)',
+        'nosotros no (esperamos|jugamos|perdonamos|olvidamos|bromeamos)',
+      ],
+      before: [
+        'ni (nosotros|nuestros|nuestras|el banco|la empresa|ninguno|el despacho|los gestores|amenazamos|llamamos|hablaremos)',
+        'nadie de (nuestro|nuestra|la|este)', '(solo|unicamente) (un|el|los|la) (juez|jueces|juzgado|tribunal|autoridad)',
+        '(el banco|nuestra empresa|esta empresa|este despacho|nosotros|nuestro banco|nuestro personal|nuestros asesores) (no|nunca|jamas)',
+        '(tiene|tienes|tienen) derecho a', '(nuestra|la) politica',
+        '(gestores|cobradores|despachos|agentes|asesores|acreedores|entidades|empresas|bancos) .. (no|nunca|jamas) (puede|pueden|deben|debe|pueda|puedan|podran|podra|estan)',
+      ],
       around: [
         '(queda|quedan|esta|estan|tenemos|tienen|tiene) [estrictamente|terminantemente|expresamente] prohibid(o|a|os|as)',
           '(prohibe|prohiben|prohibio|prohibimos|prohibicion|prohibiciones)', '(no esta|no estan|no se) (permitido|permitida|permitidos|permite|permiten)',
@@ -180,7 +224,11 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm',
       category: 'violence-threat',
-      phrases: ['(te|le|les) (va|van|ira) [a] [ir] (muy mal|mal|peor|pesar|pesara|cargar|llevar la chingada|costar caro|salir caro)',
+      phrases: [
+        '(tu|su|tus|sus) (nina|hija|hijo|nino|hijos) (sale|salen|entra|va|van|estudia) .. (colegio|escuela|kinder|jardin|clases|secundaria)',
+        '(tu|su|tus|sus) (hijas|ninos|chamaco|chamaca|nena|nene) (sale|salen|entra|va|van|estudia) .. (colegio|escuela|kinder|jardin|clases|secundaria)',
+        '(cuidala|cuidalo|cuidalos|cuidelos|cuidelo|cuidela) [mucho|bien]',
+        '(te|le|les) (va|van|ira) [a] [ir] (muy mal|mal|peor|pesar|pesara|cargar|llevar la chingada|costar caro|salir caro)',
         '(ya|estas|esta|queda|quedas|quedan) [estas|esta] (advertid(o|a|os)|avisad(o|a|os))',
         '(ya valiste|ya te cargo|vas a ver|va a ver|ya veras|ya vera) [la|lo|madre|que|cabron|si]',
         '(te|lo|la|los) (vamos|van|voy) [a] [a] (agarrar|esperar|alcanzar|topar|encontrar|cazar|tronar|cargar)',
@@ -211,6 +259,8 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(sale|sales|salir|saldra|salis|llevaran|vas|va) [a salir] (esposado|esposada)', '(prepar*|alist*) (su|tu|la) (maleta|cobija|mochila)',
+        '(al|en el|en un) (reclusorio|reclusorio norte|bote|tambo)',
         '(ir|iras|ira|iran|vas|va|van|caer|caeras|caera|terminar|terminaras|terminara|terminas|acabar|acabaras|acabara|dar|parar|vayas|vaya|acabas|caes|meter*|metemos|mandar*|mandamos|enviar*) ..3 (carcel|prision|reclusorio|bote|cana|calabozo|tambo|penal|preso|presa|presos|detenido|detenida|celda)',
         '(pisar|pisaras|pisara|pisas|conocer|conoceras) ..1 (carcel|prision|reclusorio|penal)', '(carcel|prision) ..2 (te|le|lo|la) espera',
           '(te|le|lo|la) espera ..2 (carcel|prision|celda)', '(tras|detras de) las rejas', '(pagar*|paga*|castiga*|penado|pena|penas) ..3 (carcel|prision)',
@@ -531,6 +581,7 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        '(pida|pidale|pidele|pide|pidan|pedile|pidalo|pidelo) [lo] (prestado|prestada|fiado)', '(pida|pidale|pidele|pide|pedile) .. (prestado|prestada)',
         '(pida|pide|pedi|pidan|consiga|consigue|consegui|busque|busca|solicite|solicita|saque|saca|tome|toma) ..2 (prestado|prestada|prestamo|prestamos|credito|adelanto|dinero prestado|plata prestada|anticipo|avance)',
           '(pida|pide|pedile|pidale|pidele|consiga|consigue) ..3 (a|con) <tu> <gente>',
           '(pedir|conseguir|sacar) [otro|un|dinero|plata] (prestado|prestamo|credito) (a|con|y|para|de) ..4 (<gente>|pagar*|pague|depositar|liquidar|familia*|otra app|otra financiera|aplicacion|agiotista)',

@@ -318,7 +318,10 @@ export const lexicon: Lexicon = {
   },
   cues: {
     negation: {
-      before: ['<tidak> <tak benar>', 'bukan', 'jangan', 'dilarang', 'melarang', 'tanpa', 'mustahil', 'hindari', 'tidak'],
+      before: [
+        'tidak pernah', '<tidak> .. (maupun|ataupun|atau)',
+        '<tidak> <tak benar>', 'bukan', 'jangan', 'dilarang', 'melarang', 'tanpa', 'mustahil', 'hindari', 'tidak',
+      ],
       within: 5,
       unless: [
         '<jika> .. <tidak>', '<tidak> <tak bayar>',
@@ -328,10 +331,15 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       before: [
+        '(menyampaikan|melaporkan|mengeluhkan|menceritakan) (bahwa|akan|petugas|penagih|ibu|bapak|korban|anda|nasabah)',
+        '(menyatakan|mengatakan|mengaku|berteriak|menyebut) (bahwa|akan|petugas|penagih|ibu|bapak|korban|anda|nasabah)',
+        '(ucapan|perkataan|kata kata|pernyataan) (petugas|penagih|kolektor|oknum|karyawan|agen)',
         '(kata kata|kalimat|pesan|ucapan|ancaman|kata|sms|chat) (seperti|berbunyi|berisi|semacam)', 'mengancam', 'diancam', 'ancaman', 'berisi', 'bertuliskan',
         'misalnya', 'contohnya',
       ],
       around: [
+        'mohon maaf (atas|bahwa|sebesar)', 'permohonan maaf', 'menanggapi (keluhan|pengaduan|laporan)',
+        '(sudah|telah) kami (berhentikan|nonaktifkan|pecat|tindak|beri sanksi)', 'petugas tersebut', 'mencabut izin', 'izin usaha',
         'polisi menangkap', 'ditangkap polisi', 'menangkap (tiga|dua|empat|lima|sejumlah|para|seorang)', 'korban', 'tersangka', 'pelaku', 'terdakwa',
         'menurut laporan', 'dilaporkan bahwa', 'hakim', 'vonis', 'divonis', 'kasus', 'kapolres', 'kabid humas', 'pinjol ilegal',
       ],
@@ -354,11 +362,19 @@ export const lexicon: Lexicon = {
       within: 4,
     },
     policy: {
+      unless: [
+        'tidak .. (tapi|tetapi|namun|kecuali)',
+      ],
       before: [
+        'hanya (bisa|dapat|boleh)', '(maupun|ataupun) (mengancam|menghubungi|mendatangi|menyebarkan|meminta|mempermalukan)',
+        '(kami|petugas kami|perusahaan kami) tidak (pernah|akan) (menghubungi|mengancam|menyebarkan|mendatangi|meminta)',
         '(ojk|pojk|peraturan|aturan|kami|undang undang|kode etik|afpi|bank indonesia) .. melarang', 'dilarang', 'larangan', 'melarang',
         '(penagih|petugas|debt collector|penyelenggara|pujk|perusahaan) .. (dilarang|tidak boleh|tidak diperkenankan|wajib)', 'tidak dibenarkan', 'kode etik',
       ],
-      after: ['(adalah|merupakan) (pelanggaran|perbuatan|tindakan)', 'dilarang', 'tidak (dibenarkan|diperbolehkan|diperkenankan)'],
+      after: [
+        'hanya (bisa|dapat|boleh)',
+        '(adalah|merupakan) (pelanggaran|perbuatan|tindakan)', 'dilarang', 'tidak (dibenarkan|diperbolehkan|diperkenankan)',
+      ],
       within: 14,
     },
     deadline: [
@@ -427,6 +443,7 @@ export const lexicon: Lexicon = {
       id: 'family-in-danger',
       category: 'violence-threat',
       phrases: [
+        '(anakmu|anak kamu|anak lu|anak lo|anakmu itu|anak anda|putrimu|putramu) .. (pulang|berangkat|sekolah|main|les) .. (kan|ya|jam|sendirian|sendiri)',
         '(<keluarga>)[mu|nya] .. <celaka>', '(culik|menculik|diculik|sakiti|ganggu|habisi|incar) .. <anak>',
         '(hati hati|hati2|ati ati|ati2|awas|waspada) .. <di jalan>',
         '(tahu|tau|hafal|hapal|mengetahui|kenal) .. (di mana|dimana|tempat|jam|jadwal|jalan|alamat) .. <tinggal>',
@@ -617,6 +634,8 @@ export const lexicon: Lexicon = {
       id: 'tell-others',
       category: 'third-party-pressure',
       phrases: [
+        '(bos|atasan|bosmu|istri|suami|istrimu|suamimu) [kamu|lu|lo|anda] (bakal|akan|bakalan|pasti|jadi) (tahu|tau|dengar|denger)',
+        '(mertua|mertuamu|orang tuamu|ortumu|kantor|kantormu|teman kantor) [kamu|lu|lo|anda] (bakal|akan|bakalan|pasti|jadi) (tahu|tau|dengar|denger)',
         '<hubungi> [ke] [semua|seluruh|para|langsung] (<keluarga>|<kantor>)[mu|nya|lo]',
         '(<keluarga>|<kantor>)[mu|nya|lo] [<kamu>] [dan <keluarga>|dan <kantor>] <akan> .. <hubungi>',
         '(<keluarga>|<kantor>)[mu|nya] [<kamu>] .. (harus|yang|wajib|ikut|mesti|tanggung jawab) .. <bayar>',
@@ -742,6 +761,8 @@ export const lexicon: Lexicon = {
       id: 'camp-at-door',
       category: 'coercive-visit',
       phrases: [
+        '(anak buah|orang|tim|teman teman|anak anak) (saya|kami|gue|gua) .. (rumahmu|rumah kamu|rumah lu|rumah lo|rumah anda|kosmu|kantormu)',
+        '(nggak|gak|ga|tidak|ngga) (pulang|pergi|bubar) (sebelum|sampai|sampe) .. (uang|bayar|duit|lunas)',
         '<dc> .. <otw>', '<otw 2> .. (rumah|rumahmu|kantor|kantormu|kos|kosan|kontrakan|sekolah|tempat kerja|tempat (lo|lu|kamu)|(lo|lu|kamu))',
         '<tidak> (akan|bakal|mau) (pulang|pergi|beranjak|keluar|angkat kaki) (sebelum|sampai|kalau)',
         '<menginap> .. (di rumahmu|rumah anda|di rumah|depan rumah|dirumah|depan kantor|rumah (lo|lu|kamu)|depan pintu|teras)',

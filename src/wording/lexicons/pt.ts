@@ -28,7 +28,10 @@ export const lexicon: Lexicon = {
   },
   cues: {
     negation: {
-      before: ['(nao|nunca|jamais|ninguem|nem|nenhum|nenhuma|sem|tampouco)', '(deixaremos|deixar|paramos|evite|evitar) de'],
+      before: [
+        '(nao|nunca) .. (nenhum|nenhuma|ninguem|nunca|nada|nem)', 'nem .. nem',
+        '(nao|nunca|jamais|ninguem|nem|nenhum|nenhuma|sem|tampouco)', '(deixaremos|deixar|paramos|evite|evitar) de',
+      ],
       within: 5,
       unless: [
         '(se|de|por|ao|como|porque|pq|quem|que) (nao|nunca) [me|nos]', 'nao [me|nos|o] <pagar>',
@@ -38,22 +41,50 @@ export const lexicon: Lexicon = {
           'nao estamos brincando', 'nao (ha|tem) (mais|outra)',
       ],
     },
-    quotation: { before: ['(mensagens|frases|ligacoes|ameacas|cartas|chamadas|expressoes) (como|dizendo|do tipo|que dizem|que digam|com)',
-      'por (ameacar|dizer|xingar|expor|insultar|ligar)', '(ameaca|ameacam|ameacou|ameacaram|ameacar) (de|que|com)', '(disseram|disse) que'],
-      around: ['(relatou|denunciou|contou|segundo a vitima|segundo a denuncia)'], within: 12 },
+    quotation: {
+      unless: [
+        '(lamentamos|sentimos) (informar|que tenhamos|o transtorno|ter que)',
+      ], before: [
+      '(atendente|cobrador|operador|colaborador|funcionario|agente|homem) [que] (o|a|lhe|me|te) (chamou|xingou|disse|ameacou|tratou)',
+      '(devia|deveria|deve|podia|poderia) ter (dito|chamado|ameacado|falado)', '(ter|tenha|tenham) (dito|chamado|ameacado|falado|xingado)',
+      '(o senhor|a senhora|voce) (nos relatou|relatou|informou|nos informou|descreveu|contou)', '(gritou|gritava|alegou|afirmou|declarou) que',
+      '(mensagens|frases|ligacoes|ameacas|cartas|chamadas|expressoes) (como|dizendo|do tipo|que dizem|que digam|com)',
+      'por (ameacar|dizer|xingar|expor|insultar|ligar)', '(ameaca|ameacam|ameacou|ameacaram|ameacar) (de|que|com)', '(disseram|disse) que',
+    ],
+      around: [
+        '(pedimos|nossas|sinceras|pedir) desculpas', '(lamentamos|sentimos) (que|o|a|muito)',
+        '(resposta|retorno) a sua (reclamacao|denuncia|queixa|manifestacao)', '(foi|foram) (afastado|demitido|desligado|advertido|afastados|demitidos)',
+        '(relatou|denunciou|contou|segundo a vitima|segundo a denuncia)',
+      ], within: 12 },
     warning: {
-      before: ['(cuidado|atencao|alerta) (com|a|para)', 'desconfie (de|se)', '(se|caso) alguem'],
-      around: ['(golpistas|burloes|criminosos|estelionatarios|fraudadores|falsos cobradores) [podem|costumam|que|se]',
+      unless: [
+        '(voce|tu) e (golpista|um golpista)', 'boletim de ocorrencia contra (voce|o senhor|a senhora|ti)',
+      ],
+      before: [
+        'quem se (diz|passa|apresenta|faz)', '(quem|quando alguem) (diz|promete|ameaca|cobra)',
+        '(cuidado|atencao|alerta) (com|a|para)', 'desconfie (de|se)', '(se|caso) alguem',
+      ],
+      around: [
+        '(e|sao|isso e) (golpe|golpista|fraude)', 'boletim de ocorrencia',
+        '(golpistas|burloes|criminosos|estelionatarios|fraudadores|falsos cobradores) [podem|costumam|que|se]',
         '(se passam|se passar|passando se|fazem se passar|fazem passar se) (por|pela|pelo)',
         '(nao caia|evite golpes|golpe do|tentativa de golpe|burla|falsa cobranca)', '(se|caso) (receber|recebeu|receba)',
         '(multada|multado|multou|condenada|condenado|condenou|indenizar|indenizacao)', '(denuncie|reclame ao procon|registre uma reclamacao)',
-        '(pode|podera) (piorar|agravar)'],
+        '(pode|podera) (piorar|agravar)',
+      ],
       within: 14,
     },
     condition: { before: ['(pode|podem|podera|poderao|poderia|poderiam|podera vir a|eventual|eventuais|possivel|possiveis)', 'reserva* [se] o direito'],
       around: ['(conforme|nos termos|de acordo com|segundo|previst*) [a|o|da|do|no|na] (lei|contrato|legislacao|norma|regulamento)',
       'nos termos (do|da|de) (contrato|lei)', 'conforme (condicoes|previsto|pactuado)'], within: 8 },
-    policy: { before: ['(tem|tens|voce tem) [o] direito (a|de)', 'nossa politica'], around: ['(e|esta|sao) [expressamente|terminantemente] proibid(o|a|os|as)',
+    policy: {
+      unless: [
+        '(nao|nunca|nem) .. (mas|porem|so que|a menos que)',
+      ], before: [
+      '(nosso banco|nossa empresa|nossos operadores|nossa equipe|esta empresa) (nao|nunca|jamais)',
+      'nem (nos|nossos|nossas|o banco|a empresa|ameacamos|ligamos)', '(so|somente|apenas) (um|o|os) (juiz|juizes|tribunal)',
+      '(tem|tens|voce tem) [o] direito (a|de)', 'nossa politica',
+    ], around: ['(e|esta|sao) [expressamente|terminantemente] proibid(o|a|os|as)',
       '(proibe|proibem|proibida|vedado|vedada)', 'e ilegal', '(nossos|os) (atendentes|cobradores|colaboradores|agentes|credores) (nunca|nao|jamais)',
       'nao e permitido', 'cobranca (abusiva|vexatoria|indevida)', '(praticas|condutas) (abusivas|vedadas|ilegais)', 'codigo de (conduta|etica)'], within: 12 },
     deadline: ['(hoje|agora|amanha|imediatamente|ja|hoje mesmo|agora mesmo|esta tarde|ainda hoje)',
@@ -65,7 +96,13 @@ export const lexicon: Lexicon = {
   entries: [
     {
       id: 'hurt', category: 'violence-threat',
-      phrases: ['(vai|vais) (ver|se dar mal|dar mal|se ferrar|te ferrar)', '(te|lhe) (acho|pego|acabo|apago|acharemos|pegamos)',
+      phrases: [
+        '(sua|seu|tua|teu|seus|suas) (filha|filho|menina|menino) (sai|saem|entra|vai|estuda|volta|brinca) .. (escola|creche|colegio)',
+        '(sua|seu|tua|teu|seus|suas) (filha|filho|menina|menino) (sai|saem|entra|vai|estuda|volta|brinca) .. (aula|faculdade|rua|pracinha)',
+        '(sua|seu|tua|teu|seus|suas) (filhos|filhas|neta|neto) (sai|saem|entra|vai|estuda|volta|brinca) .. (escola|creche|colegio)',
+        '(sua|seu|tua|teu|seus|suas) (filhos|filhas|neta|neto) (sai|saem|entra|vai|estuda|volta|brinca) .. (aula|faculdade|rua|pracinha)',
+        '(seria|ia ser) (triste|uma pena|chato) [se] (acontecer|acontecesse|alguma|algo)', '(uma pena|pena) se',
+        '(vai|vais) (ver|se dar mal|dar mal|se ferrar|te ferrar)', '(te|lhe) (acho|pego|acabo|apago|acharemos|pegamos)',
         'vou te (pegar|quebrar|bater|arrebentar)', '(esta|estas|ta) avisad(o|a)',
         '(quebrar|quebro|quebramos|quebraremos|partir|parto|arrebentar|arrebento|rebentar|rachar) ..3 (perna|pernas|cara|bracos|ossos|dentes|fuca|cabeca|costelas|boca|trombas)',
           '<va> (matar|bater|espancar|surrar|machucar|apagar|sequestrar|dar um tiro|encher de porrada|encher de bala|acabar com a sua raca|dar cabo)',
@@ -285,12 +322,16 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'visit', category: 'coercive-visit',
-        phrases: ['(aparece|aparecer|aparecemos|colamos|chegamos|baixamos|vou aparecer) [ai|la] ..2 (meninos|rapazes|casa|porta|trabalho|morada|galera|turma)',
+        phrases: [
+          '(meus|os|uns|nossos) (rapazes|caras|meninos|homens|parceiros|cobradores) .. (porta|casa|trabalho|portao|endereco|ai)',
+          '(so (sai|saem|saio|saimos)|nao (sai|saem|saio|saimos)) (de la|dai|da sua porta|daqui|da porta) .. (dinheiro|pagar|pago|grana|receber)',
+          '(aparece|aparecer|aparecemos|colamos|chegamos|baixamos|vou aparecer) [ai|la] ..2 (meninos|rapazes|casa|porta|trabalho|morada|galera|turma)',
         '(vamos|vou|iremos|passamos|passaremos|apareceremos|mandaremos|mandar|colar|estamos indo|chegaremos) ..3 (na|a|ate|em|para|pra|na porta da) (sua|tua) (casa|porta|residencia|morada)',
         '(so|nao) (saimos|saio|sairemos|saimos dai) ..2 (dai|de la|com|enquanto|ate)',
         '(cobradores|equipe|equipa|rapazes|motoboys) ..3 (sua|tua|seu|teu) (casa|porta|trabalho|morada)',
         '(levar|levamos|pegar|buscar) ..1 (suas coisas|seus moveis|tua tv|a tv|o que tiver|a geladeira)', '(na porta|na frente|a porta) da (sua|tua) casa',
-        'arrombar'], unlessFacts: ['visit-agreed'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
+        'arrombar',
+        ], unlessFacts: ['visit-agreed'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       examples: ['Hoje vamos na sua casa.', 'Só saímos com o dinheiro.'], counterExamples: ['Não vamos à sua casa sem aviso.'],
     },
     {
@@ -303,10 +344,16 @@ export const lexicon: Lexicon = {
       examples: ['Vou te ligar dia e noite.', 'Você não vai ter sossego.'], counterExamples: ['Atendimento todos os dias, 24 horas.'],
     },
     {
-      id: 'extort', category: 'extortion', phrases: ['(foto|fotos|video|videos|conversas) (intimas|intimos|intima|nua|nuas|pelada|comprometedoras|privadas)',
+      id: 'extort', category: 'extortion', phrases: [
+        '(mando|envio|mandar|enviar|espalho) (seus|suas|os seus|as suas|teus|tuas|sua|aquelas|essas) (nudes|nude|fotos intimas|foto intima)',
+        '(solto|vazo|jogo|posto|publico) (seus|suas|os seus|as suas|teus|tuas|sua|aquelas|essas) (nudes|nude|fotos intimas|foto intima)',
+        '(mando|envio|mandar|enviar|espalho) (seus|suas|os seus|as suas|teus|tuas|sua|aquelas|essas) (fotos pelada|fotos pelado|video intimo|fotos)',
+        '(solto|vazo|jogo|posto|publico) (seus|suas|os seus|as suas|teus|tuas|sua|aquelas|essas) (fotos pelada|fotos pelado|video intimo|fotos)',
+        '(foto|fotos|video|videos|conversas) (intimas|intimos|intima|nua|nuas|pelada|comprometedoras|privadas)',
         '(vazar|vaza|vazamos|vazaremos|revelar|divulgar) ..2 (fotos|segredo|segredos|videos|conversas|seus podres)',
         '(montagem|montagens) ..3 (foto|porno|sua cara|seu rosto)', '(se nao quiser que|senao quiser que|se nao queres que)',
-        '(pcc|comando vermelho|milicia|faccao)'], hardAgainst: ['negation', 'condition'], notThrough: ['leet', 'repeated'],
+        '(pcc|comando vermelho|milicia|faccao)',
+      ], hardAgainst: ['negation', 'condition'], notThrough: ['leet', 'repeated'],
       examples: ['A gente vaza suas fotos íntimas.', 'Paga, se não quiser que sua esposa saiba.'], counterExamples: ['Guarde sua senha.'],
     },
     {
