@@ -12,6 +12,9 @@ export const lexicon: Lexicon = {
   version: '2026.11.0',
   words: 'spaces',
   classes: {
+    'they-do-1': [
+      'contacts', 'threatens', 'tells', 'calls', 'lies', 'claims', 'says', 'harasses', 'shouts', 'publishes', 'posts', 'sends', 'breaks', 'does',
+    ],
     'no-need-1': [
       'to', 'sell', 'borrow', 'take', 'worry', 'pay', 'be',
     ],
@@ -1052,6 +1055,7 @@ export const lexicon: Lexicon = {
       'messages', 'calls', 'letters', 'texts', 'words', 'phrases', 'terms', 'language', 'statements', 'expressions', 'lines', 'wording',
     ],
     'warning-1': [
+      'ring', 'ringing', 'ring up', 'text', 'email', 'knock', 'turn up', 'tell victims',
       'claim', 'claiming', 'say', 'saying', 'pretend', 'pretending', 'pose', 'posing', 'threaten', 'threatening', 'tell', 'telling', 'call', 'calling', 'phone',
       'phoning', 'ask', 'asking', 'use', 'impersonate', 'impersonating', 'send',
     ],
@@ -1768,6 +1772,9 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       before: [
+        '(our|my|a) (colleague|agent|representative|adviser|advisor|collector|caller|employee|member of staff) (said|told|called|used|shouted|says)',
+        '(kept|keeps|keep) (texting|calling|saying|telling|sending|messaging|ringing|phoning)',
+        '(told|telling|tells|informed|letter told) (her|him|them|victims|borrowers|customers|consumers) [wrongly|falsely|that]',
         '(should|must|ought|could|might|may|did) not [to] have (said|told|suggested|implied|threatened|written|called|mentioned|asked|sent|used)',
         "(shouldnt|should never|shouldn't) have (said|told|suggested|implied|threatened|written|called|mentioned|asked|sent|used)",
         '(shouted|screamed|yelled|shouting|screaming|yelling|hissed|promised|boasted|bragged) [at|to] [her|him|them|that] (that|he|she|they)',
@@ -1799,6 +1806,9 @@ export const lexicon: Lexicon = {
         '(remark|remarks|comment|comments|slur|insult) (was|were|is|by|from|made|of|upheld|which|that)',
       ],
       around: [
+        '(has|have) agreed to (stop|delete|remove|pay|refund|end)', '(wrongly|incorrectly|untruthfully)', 'make it stop',
+        '(jury|court|judge|magistrates) (convicted|jailed|sentenced|acquitted)',
+        '(gang|loan shark|owner|couple) (jailed|convicted|sentenced|charged|fined|arrested)',
         '(we|company|bank|firm|team|i) [have|has] (apologise|apologised|apologize|apologized|apologises)',
         '(apologies|apologise|apologize|sorry) [again|sincerely|unreservedly] (for|that|to hear)',
         '(our|my|full|sincere|sincerest|unreserved|deepest) (apology|apologies)', 'exact words',
@@ -1817,6 +1827,7 @@ export const lexicon: Lexicon = {
       ],
       within: 14,
       unless: [
+        '(wrongly|incorrectly) (parked|thinking|think)', '(the|our) (judge|court) (jailed|convicted) you',
         '(sorry|apologise|apologize) for (you|u|your|ur|what happens|what is|the)', 'sorry that (we|i|you|u) (will|have to|must|had to|are)',
         '(agent|representative|colleague|we) (told|said to) (you|u)', '(asked|ask) (you|u|nicely|twice) [whether|if]',
         '(apologise|apologize|apology) to (us|me)', '(behaviour|behavior|conduct) (has|have|is|will) [been] (criminal|fraud|reported|result|cost)',
@@ -1830,6 +1841,7 @@ export const lexicon: Lexicon = {
     },
     warning: {
       before: [
+        '(fake|bogus) .. (say|says|claim|claims|tell)', '<impostors> [will|may|can] (often|usually|sometimes|typically) (say|claim|tell|threaten|ask)',
         'someone (threatens|threatened|is threatening|tries|says|tells|claims)', '(a|any) collector who', '(tricks|lines|lies) (like|such as|include)',
         '<impostors> [may|will|often|can|might|sometimes|are|who] [<adverb>] <warning-1>', 'beware [of]', 'be (wary|aware|careful|alert|suspicious) (of|that)',
         '(watch|look) out for', '(if|should|when|in case) <someone>',
@@ -1844,6 +1856,8 @@ export const lexicon: Lexicon = {
         'report (it|them|this|such)', '(are|is) (scams|bogus)', 'call 911',
       ],
       around: [
+        '(criminals|con men|crooks|rogue traders) (ring|call|phone|text|say|claim|pretend|pose|are|may|will|often|who)',
+        'police (advice|warning|warn|advise|say)', '(debt collector|lender|agency|agent|creditor|bailiff|company) (who|that) <they-do-1>',
         '(you have|know your) rights', '(free|confidential) (help|advice|debt advice) (is|from|at|line)',
         '(call|contact) (stepchange|citizens advice|national debtline)', 'is breaking the law', '(trying|try) to (frighten|scare|intimidate|pressure) you',
         '(scam|fraud|security|phishing) (alert|warning|awareness|notice|advisory|prevention)', 'fraudsters', 'impostors', 'imposters', 'scammers',
@@ -1880,6 +1894,9 @@ export const lexicon: Lexicon = {
     },
     policy: {
       before: [
+        'no (shouting|swearing|threats|threat|name calling|insults|abuse|lies|calls to|threatening|calling)',
+        '(nothing|none) (on|in) (this|these|our|the) .. (means|implies|says|suggests|is)', 'does not (mean|imply|say|suggest) [that]',
+        '(dont|never|do not) let (anyone|anybody|them|a collector|collectors|someone|people|callers)',
         'neither (we|i|our|the|us|you)', 'nor (do|does|will|can|could|may|would|should|shall|are|is|our|any|anyone|we|did|have)',
         '(there is|theres|you have|have) no need to', 'no need to', '(you|u) (do not|dont|need not|neednt) [need|have] (need|have|to) [to] <no-need-1>',
         '(nobody|no one) (is|was) (coming|going|allowed|able|permitted)', 'no (member|members) of (staff|our)',
@@ -1903,6 +1920,7 @@ export const lexicon: Lexicon = {
       ],
       after: ['(is|are|would be) <policy-4>', 'violates', 'breaks the law', 'breaches'],
       around: [
+        'house rules', 'rules for (agents|staff|collectors|callers)', '(code|standards) of (conduct|practice)',
         'what (a|the|your|our) (debt collector|collector|collection agency|lender|creditor|agent|bank|bailiff) <neg> do',
         '(a|the) (debt collector|collector|bailiff|lender) <neg> [legally|ever] do', '(do not|dont|never) (call|tell) a (debtor|customer|borrower|consumer)',
         '(will be|was|were|has been|have been|been) (dismissed|sacked|disciplined|let go|retrained|suspended from) [the|same|for|if|who|today]',
@@ -1913,6 +1931,8 @@ export const lexicon: Lexicon = {
       ],
       within: 14,
       unless: [
+        '(dont|never|do not) let (them|people|anyone) (know|find|see|down)', 'no (calls|lies) (from you|anymore)',
+        'does not (mean|imply) .. (safe|off|free|escape|wont)',
         'nor (will|can|shall|do|would|are) (we|i) <unnegated>', '(neither|nor) (i|we|our people|my boys) [will|shall|do|am|are] <unnegated>',
         'nor (will|shall) (i|we) (stop|rest|quit)', '<org> (would|will) never [<adverb>] <unnegated>',
         '<org> [<adverb>] (<aux>|am|are|is|have|has) [<adverb>] (not|never) [<adverb>] <unnegated>',
@@ -2046,6 +2066,14 @@ export const lexicon: Lexicon = {
       id: 'veiled-violence',
       category: 'violence-threat',
       phrases: [
+        '(your|ur) (dads|mums|moms|fathers|mothers) (shop|store|garage|restaurant|van|car|stall) .. (glass|wood|wooden|burn|fire|insured|brick|lot)',
+        '(your|ur) (brothers|sisters|husbands|wifes|sons|family) (shop|store|garage|restaurant|van|car|stall) .. (glass|wood|wooden|burn)',
+        '(your|ur) (brothers|sisters|husbands|wifes|sons|family) (shop|store|garage|restaurant|van|car|stall) .. (fire|insured|brick|lot)',
+        '(your|ur) (dad|mum|mom|father|mother|brother|sister) (shop|store|garage|restaurant|van|car|stall) .. (glass|wood|wooden|burn|fire|insured|brick)',
+        '(your|ur) (husband|wife|dads|mums) (shop|store|garage|restaurant|van|car|stall) .. (glass|wood|wooden|burn|fire|insured|brick)',
+        '(your|ur) (moms|fathers|mothers|brothers) (shop|store|garage|restaurant|van|car|stall) .. (glass|wood|wooden|burn|fire|insured|brick)',
+        '(burn|burns|catch fire|catches fire|go up|goes up) (easy|easily|quick|quickly|fast|nicely)',
+        'accidents (happen|happens) .. (motorbike|motorbikes|bike|bikes|stairs|roads|work|night|pay)', '(dead|finished) and so are (you|u)',
         '(shame|pity|sad) .. (lose|losing|lost|break|broken|damage) (them|em|one|it|those|that|your|a)',
         'nice (teeth|legs|face|kneecaps|fingers|hands|knees)',
         '(your|ur) [little|young|sweet|pretty] (girl|boy|daughter|son|kid|kids|children) (walks|walk|plays|play) .. (alone|home|park|school|bus|outside)',
@@ -2358,6 +2386,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['criminal-case'],
       unless: [
+        '(you|u) (dont|do not|neednt|need not) [need|have] [to] worry about (prison|jail|arrest|going to prison|going to jail|being arrested)',
         '(not paying|owing money|debt|owing a debt) (is|isnt) not a crime and (nobody|no one) .. (arrest|arrested|jail)', 'not paying is not a crime',
         '(file|filed|make|made|send|get|copy of|attach|with) (a|the|your|us a) police (report|statement)',
         'police .. (report|clearance|verification|benevolent|credit union|salary|officer account)', 'arrest .. (date of birth|surname|name)',
@@ -2493,7 +2522,10 @@ export const lexicon: Lexicon = {
         '(salary|bank|savings|wage|current) (account|accounts) (gets|get|will be|is|are|being|been|be) <court-ruled-6> .. <court-ruled-5>',
       ],
       unlessFacts: ['judgment', 'suit-filed'],
-      unless: ['judge for yourself', 'lien on your .. (released|removed|cleared|paid)'],
+      unless: [
+        'no court [has|had|have] (ordered|ruled|made) [that|it|this|any]',
+        'judge for yourself', 'lien on your .. (released|removed|cleared|paid)',
+      ],
       examples: [
         'The judge has ruled against you in your absence.', 'Enforcement of the judgment starts tomorrow.', 'We have obtained a judgment against you.',
       ],
@@ -3137,6 +3169,9 @@ export const lexicon: Lexicon = {
       id: 'tell-circle',
       category: 'third-party-pressure',
       phrases: [
+        '<your> <tell-circle-35>s (direct|extension|mobile|cell|desk|line|inbox|email|phone|home number)',
+        '(shall|should) (i|we) (dial|ring|call|phone|text|email|message) (it|him|her|them|that number)',
+        '(and|but) (we|i) (wont|will not) (if|as long as|so long as|provided|unless) (you|u) [do not|dont] (pay|settle|clear)',
         '<we will> [<adverb>] ..5 <tell> [all|everyone in|each of|to] [of] <your> <circle>',
         '<we are> [<adverb>|now] [<adverb>] ..2 <tell> [all|everyone in|each of|to] [of] <your> <circle>',
         '(<tell>|sharing|share|send|sending) .. <your> <circle> .. <tell-circle-1>', '<your> <circle> .. <tell-circle-3> .. <tell-circle-2>',
@@ -3378,6 +3413,13 @@ export const lexicon: Lexicon = {
       id: 'borrow-to-pay',
       category: 'coercive-borrowing',
       phrases: [
+        '(everyone|everybody|you|youve) [has|have|got|has got|have got] (an aunt|an uncle|a mum|a nan|parents) .. (savings|money|cash|lend|loan)',
+        '(you have|you must have) [has|have|got|has got|have got] (an aunt|an uncle|a mum|a nan|parents) .. (savings|money|cash|lend|loan)',
+        '(everyones|everybodys) [has|have|got|has got|have got] (an aunt|an uncle|a mum|a nan|parents) .. (savings|money|cash|lend|loan)',
+        '(everyone|everybody|you|youve) [has|have|got|has got|have got] (friends|family|someone|relatives|a rich uncle) .. (savings|money|cash|lend|loan)',
+        '(you have|you must have|everyones|everybodys) [has|have|got|has got|have got] (friends|family) .. (savings|money|cash|lend|loan)',
+        '(you have|you must have|everyones|everybodys) [has|have|got|has got|have got] (someone|relatives|a rich uncle) .. (savings|money|cash|lend|loan)',
+        '(cry|beg|plead) (a bit|a little|to them|if you have to|on their)',
         '(borrow|borow|beg|loan|get|take) [it|money|the money|some|some money|cash|the rest|the cash] (from|off|of) [your|ur|a|some|the] <circle>',
         '(ask|beg|call|go to|hit up|tap) (your|ur|a) <borrow-to-pay-1> <borrow-to-pay-2> [you|u] [the|some|a] (money|cash|it|loan|advance|pay)',
         '(ask|asking) (your|ur) (friends|family|parents|boss|relatives) .. (find|get|pay|money)',
@@ -3502,6 +3544,11 @@ export const lexicon: Lexicon = {
       id: 'extra-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        "(i am|im|i'm|we are|we're) (adding|add|charging|charge) .. (for|on) (every|each) (text|call|day|hour|message|time|letter|visit)",
+        "(i am|im|i'm|we are|we're) (slap|slapping|stick|sticking) .. (for|on) (every|each) (text|call|day|hour|message|time|letter|visit)",
+        "(were|i will|ill|i'll|we will|we'll) (adding|add|charging|charge) .. (for|on) (every|each) (text|call|day|hour|message|time|letter|visit)",
+        "(were|i will|ill|i'll|we will|we'll) (slap|slapping|stick|sticking) .. (for|on) (every|each) (text|call|day|hour|message|time|letter|visit)",
+        '(adding|add|charging|slapping) .. (every|each) (text|call|day you|hour|message|time) .. (send|make|late|ignore|hide|call|wait)',
         '<extra-fees-1> (fee|fees|charge|charges|cost|costs) .. <extra-fees-2>',
         '(pay|add|adding|added|charge|charging|plus|extra|owe|another|cover|bear) .. <extra-fees-3> (fee|fees|charge|charges|cost|costs|expenses)',
         '<extra-fees-4> [<adverb>] (will|is going to|gonna|would|shall|is about to|wil) [<adverb>|be] <extra-fees-5>',
@@ -3638,6 +3685,7 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        '(send|show) me [a|some|your] [a] (cute|sexy|hot|naughty|spicy|nice) (selfie|selfies|pic|pics|photo|picture|video|pictures|photos)',
         '(send|show|share|give|text|whatsapp) [me|us] [a|some|ur|your|the] <sexual-2> [<sexual-1>]', '(sexy|hot|nude|naked|topless|bikini|lingerie) <sexual-3>',
         '(without|take off|remove|no|strip off|out of) [your|ur|any] clothes', '(sleep|slept|sleeping|lie) with (me|us|our|my|him|the manager)',
         '(spend|spending|give|one|1|a|for one|for a) (night|weekend|evening) (with|alone with|of fun|in my|at my|together) [me|us|my|our|bed|place|hotel]',
@@ -3743,6 +3791,8 @@ export const lexicon: Lexicon = {
       id: 'exploit-weakness',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(insurance|life insurance|compensation|pension|inheritance|payout) .. (paid out|pay out|money|paid) .. (hand|give|send|pay|use)',
+        '(husband|wife|mother|father|mum|dad|son) just (died|passed) .. (money|insurance|pay|inherit|will|left)',
         "<exploit-weakness-1> .. (is|are|isnt|isn't|aint|not) [no|not|an|a] (excuse|excuses|my problem|our problem|reason)",
         '(no|not an|not a) excuse .. (sick|cancer|ill|hospital|died|death|job|pregnant|disabled|surgery)',
         '<exploit-weakness-3> (your|ur|the|buying|taking|on|paying for|his|her) [buying|taking|next] <exploit-weakness-2>',
@@ -3904,6 +3954,16 @@ export const lexicon: Lexicon = {
       id: 'coercive-visit',
       category: 'coercive-visit',
       phrases: [
+        '(someone|somebody|a man|men|agents) (will be|is|are|gonna be|is going to be) (sat|sitting|standing|parked) .. (step|door|doorstep|drive)',
+        '(someone|somebody|a man|men|agents) (will be|is|are|gonna be|is going to be) (camped|waiting|on|outside) .. (step|door|doorstep|drive)',
+        '(someone|somebody|a man|men|agents) (will be|is|are|gonna be|is going to be) (sat|sitting|standing|parked) .. (driveway|gate|house|porch|office)',
+        '(someone|somebody|a man|men|agents) (will be|is|are|gonna be|is going to be) (camped|waiting|on|outside) .. (driveway|gate|house|porch|office)',
+        '(guys|boys|people|one of us|my lads|two lads) (will be|is|are|gonna be|is going to be) (sat|sitting|standing|parked) .. (step|door|doorstep|drive)',
+        '(guys|boys|people|one of us|my lads|two lads) (will be|is|are|gonna be|is going to be) (camped|waiting|on|outside) .. (step|door|doorstep|drive)',
+        '(guys|boys|people) (will be|is|are|gonna be|is going to be) (sat|sitting|standing|parked) .. (driveway|gate|house|porch|office)',
+        '(one of us|my lads|two lads) (will be|is|are|gonna be|is going to be) (sat|sitting|standing|parked) .. (driveway|gate|house|porch|office)',
+        '(guys|boys|people) (will be|is|are|gonna be|is going to be) (camped|waiting|on|outside) .. (driveway|gate|house|porch|office)',
+        '(one of us|my lads|two lads) (will be|is|are|gonna be|is going to be) (camped|waiting|on|outside) .. (driveway|gate|house|porch|office)',
         '<coercive-visit-3> .. <coercive-visit-2> [over|round|down|back|up] (to|at|on|2|round|around|by) (your|ur|yr|the|his|her) <coercive-visit-1>',
         '<coercive-visit-5> .. (outside|in front of|right outside|at|near|in) [of] (your|ur|yr|the) <coercive-visit-4>',
         '<coercive-visit-7> .. <coercive-visit-6> .. (till|until|unless|til|pay|paid|open|money)',

@@ -52,6 +52,7 @@ export const lexicon: Lexicon = {
   cues: {
     negation: {
       before: [
+        '(ningun|ninguna|nadie|nunca|jamas) ..6 ni',
         '(no|nunca|jamas|tampoco) .. (ningun|ninguna|nadie|nunca|nada|ni)', 'ni .. ni', 'no [le|les|lo|la] (pedimos|pediremos|exigimos)',
         '(no|nunca|jamas|ni|nadie|tampoco|ningun|ninguna|sin)', '(dejaremos|dejamos|dejar|hemos dejado) de', '(evite|evitar|evita|impide|impedir)',
         '(descartamos|descartado|falso que|mentira que|mito)',
@@ -73,9 +74,12 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       unless: [
+        '(puse|presente|interpuse) (una|la) denuncia [penal] (contra|en su)',
         'lamentamos que (tengamos|deba|debamos|tenga|tengan)', '(lamentamos|sentimos) (la|el) (molestia|inconveniente)',
       ],
       before: [
+        '(me|nos|le|lo|la|les) (decian|decia|llamaban|gritaban|insultaban|escribian|amenazaban|mandaban|trataban)',
+        '(llaman|escriben|mandan|envian) (diciendo|fingiendo|exigiendo|haciendose)',
         '(gestor|cobrador|agente|asesor|empleado) [que] (lo|la|le|los|las|me|te|les) (llamo|dijo|insulto|grito|amenazo|trato)',
         '(ejecutivo|despacho|hombre|sujeto|colaborador) [que] (lo|la|le|los|las|me|te|les) (llamo|dijo|insulto|grito|amenazo|trato)',
         '(haya|hayan|haber|habia|habian|han|ha) [le|la|lo] (insultado|dicho|amenazado|gritado|llamado|tratado)',
@@ -90,6 +94,8 @@ export const lexicon: Lexicon = {
         '(quejas|denuncias|reclamos|reclamaciones) (por|de|sobre)',
       ],
       around: [
+        '(puse|presente|ya puse|interpuse) [mi|una|la] (queja|denuncia|reclamacion)', '(detienen|detuvieron|capturan|capturaron|caen|arrestan) a',
+        '(es|seria) (inaceptable|intolerable)',
         '(lamentamos|sentimos) (que|lo|el|la|los|las|mucho)', '(pedimos|ofrecemos|le debemos|reiteramos) [nuestras|sinceras|una] (disculpas|disculpa)',
         '(respuesta|contestacion|atencion) a su (queja|reclamo|reclamacion|denuncia|solicitud)',
         '(hemos|fue|ha sido|han sido|fueron) (sancionado|despedido|separado|retirado|suspendido|dado de baja|sancionados|despedidos)',
@@ -115,6 +121,7 @@ export const lexicon: Lexicon = {
         '(si|cuando) alguien (le|te|lo|la|les)',
       ],
       around: [
+        'la policia (advierte|alerta|recomienda)', '(advierte|alerta) (la|el) (policia|condusef|banco|profeco)', 'ignore los mensajes',
         '(alerta|aviso) de fraude', 'no pague y', 'denunci(e|a|alo|elo) ante',
         '(estafador|defraudador|delincuente|impostor) (suele|puede|dice|dira|afirma|se)', '(montadeudas|apps montadeudas)',
         '(los|unos|hay|muchos|cuidado con) (estafadores|defraudadores|delincuentes|falsos cobradores|extorsionadores|ciberdelincuentes|impostores)',
@@ -147,6 +154,7 @@ export const lexicon: Lexicon = {
         'nosotros no (esperamos|jugamos|perdonamos|olvidamos|bromeamos)',
       ],
       before: [
+        '(ningun|ninguna) (cobrador|gestor|despacho|agente|acreedor|asesor|cobradora|empresa de cobranza)',
         'ni (nosotros|nuestros|nuestras|el banco|la empresa|ninguno|el despacho|los gestores|amenazamos|llamamos|hablaremos)',
         'nadie de (nuestro|nuestra|la|este)', '(solo|unicamente) (un|el|los|la) (juez|jueces|juzgado|tribunal|autoridad)',
         '(el banco|nuestra empresa|esta empresa|este despacho|nosotros|nuestro banco|nuestro personal|nuestros asesores) (no|nunca|jamas)',
@@ -154,6 +162,7 @@ export const lexicon: Lexicon = {
         '(gestores|cobradores|despachos|agentes|asesores|acreedores|entidades|empresas|bancos) .. (no|nunca|jamas) (puede|pueden|deben|debe|pueda|puedan|podran|podra|estan)',
       ],
       around: [
+        'reglas (para|de) (gestores|cobradores|asesores|el equipo)',
         '(queda|quedan|esta|estan|tenemos|tienen|tiene) [estrictamente|terminantemente|expresamente] prohibid(o|a|os|as)',
           '(prohibe|prohiben|prohibio|prohibimos|prohibicion|prohibiciones)', '(no esta|no estan|no se) (permitido|permitida|permitidos|permite|permiten)',
         'es ilegal (que|amenazar|llamar|publicar|cobrar|insultar|contactar|exhibir)',
@@ -225,6 +234,8 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(arde|ardan|arder|quema|quemarse|incendia|incendiarse|prende|prenderse) [muy|bien] (facil|facilmente|rapido|solito|solo)',
+        '(taller|negocio|casa|local|tienda|carro|puesto) .. (arde|quema|incendi*|se quema|de madera)',
         '(tu|su|tus|sus) (nina|hija|hijo|nino|hijos) (sale|salen|entra|va|van|estudia) .. (colegio|escuela|kinder|jardin|clases|secundaria)',
         '(tu|su|tus|sus) (hijas|ninos|chamaco|chamaca|nena|nene) (sale|salen|entra|va|van|estudia) .. (colegio|escuela|kinder|jardin|clases|secundaria)',
         '(cuidala|cuidalo|cuidalos|cuidelos|cuidelo|cuidela) [mucho|bien]',
@@ -259,6 +270,8 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(fin de semana|noche|navidad|dias|semana) (en|tras) (los separos|la carcel|el calabozo|una celda|barandilla)',
+        '(fin de semana|noche|navidad|dias|semana) (en|tras) (las rejas|rejas|el tambo|el bote|prision)', '(separos|calabozo)',
         '(sale|sales|salir|saldra|salis|llevaran|vas|va) [a salir] (esposado|esposada)', '(prepar*|alist*) (su|tu|la) (maleta|cobija|mochila)',
         '(al|en el|en un) (reclusorio|reclusorio norte|bote|tambo)',
         '(ir|iras|ira|iran|vas|va|van|caer|caeras|caera|terminar|terminaras|terminara|terminas|acabar|acabaras|acabara|dar|parar|vayas|vaya|acabas|caes|meter*|metemos|mandar*|mandamos|enviar*) ..3 (carcel|prision|reclusorio|bote|cana|calabozo|tambo|penal|preso|presa|presos|detenido|detenida|celda)',
@@ -459,8 +472,11 @@ export const lexicon: Lexicon = {
       ],
       alsoWritten: { abbreviation: ['(hdp|hpta|hijueputas|hijueperra|hdlch|hdtpm|hdsptm|ptm|ctm|csm|ctmr|conchetumare|conchetumadre|chtm|vrga|vrg|pndjo|pndja|pendjo|cbron|kbron|kabron|wn culiao|qlo|ql|mrda|mrd|imbesil|estupid0|pvto|pvta|idi0ta|malparid0)',
         '(pto|pta) (moroso|deudor|rata|madre|de mierda|ratero)'] },
-      unless: ['(algun|cualquier|un|los|el) (estafador|estafadores|ladron|ladrones|tramposo) (le|te|se|que|puede|pueden)',
-        '(robo|proteja*|protege*|alarma|contra|sistema) ..3 (ladron|ladrones)', '(tu|su) madre (vive|llamo)'],
+      unless: [
+        '(el|un|este|los|cada) (estafador|estafadores) (suele|suelen|puede|pueden|dice|dicen|dira|afirma|se)',
+        '(algun|cualquier|un|los|el) (estafador|estafadores|ladron|ladrones|tramposo) (le|te|se|que|puede|pueden)',
+        '(robo|proteja*|protege*|alarma|contra|sistema) ..3 (ladron|ladrones)', '(tu|su) madre (vive|llamo)',
+      ],
       hardAgainst: ['condition'],
       examples: ['Eres una rata.', 'Pinche ratero hdp, paga ya.', 'Sos un caradura y un chorro.', 'Das asco.', 'No vales nada.', 'No sea sinvergüenza y pague.',
         'Pague lo que debe, pedazo de mierda.'],
@@ -470,7 +486,13 @@ export const lexicon: Lexicon = {
     {
       id: 'publish',
       category: 'shaming-or-publicity',
-      phrases: ['(foto|fotos|cara|nombre|dni|ine|cedula|video|rostro|datos) ..4 (circular|circulara|circulando|grupos|todos lados|por todo|por todos|todas partes|barrio|colonia|pueblo|viral|internet|poste|postes)',
+      phrases: [
+        '(imprimi|imprimimos|mande imprimir) .. (foto|cara|cartel|carteles|lona|volantes) .. (moroso|morosa|ratero|colonia|barrio)',
+        '(tengo lista|tengo listo|hice) .. (foto|cara|cartel|carteles|lona|volantes) .. (moroso|morosa|ratero|colonia|barrio)',
+        '(imprimi|imprimimos|mande imprimir|tengo lista|tengo listo|hice) .. (foto|cara|cartel|carteles|lona|volantes) .. (vecinos|calle|deudor|deudora|rata)',
+        '(foto|cara|nombre) (con la palabra|que dice|que diga|con letras) (moroso|morosa|deudor|deudora|ratero|ratera|rata|estafador|estafadora)',
+        '(la|lo|te) (ve|vera|veran|van a ver) (toda|todo|todos) (la|el|los|tu|su|tus|sus) (colonia|barrio|cuadra|vecinos|pueblo|edificio|mundo)',
+        '(foto|fotos|cara|nombre|dni|ine|cedula|video|rostro|datos) ..4 (circular|circulara|circulando|grupos|todos lados|por todo|por todos|todas partes|barrio|colonia|pueblo|viral|internet|poste|postes)',
         '(hacer|hare|haremos|volver|volveremos|volverte|hacerte|hacerlo) [te|lo|la] (viral|famoso|famosa)',
         '(te|lo|la|le) (vas|va|van|vamos|haremos|voy) [a] [hacer] (viral|famoso|famosa|hacer famoso|hacer famosa|hacer viral)',
         '<publicar>[<cl>] ..2 <tu> [propia] (foto|fotos|imagen|cara|nombre|nombres|datos|rostro|video|videos|ine|dni|cedula|deuda|deudas|perfil|informacion|documento|documentos|conversaciones)',
@@ -501,7 +523,10 @@ export const lexicon: Lexicon = {
     {
       id: 'contact-others',
       category: 'third-party-pressure',
-      phrases: ['(ya|ayer|hoy) [le|les] (llame|llamamos|hable|hablamos|avise|avisamos|escribi|escribimos|mande|mandamos|contacte|contactamos|dije|dijimos|conte|contamos|marcamos) ..3 (tu|su|tus|sus) <gente>',
+      phrases: [
+        '(numero|telefono|correo|celular|whatsapp|extension) [directo] [de|del] (de|del) [su|tu|sus|tus] <jefe>',
+        '(lo|la|le|los) (marco|llamo|timbro) o (me paga*|paga*|deposita*)',
+        '(ya|ayer|hoy) [le|les] (llame|llamamos|hable|hablamos|avise|avisamos|escribi|escribimos|mande|mandamos|contacte|contactamos|dije|dijimos|conte|contamos|marcamos) ..3 (tu|su|tus|sus) <gente>',
         '(tu|su|tus|sus) <gente> ..2 (se van a enterar|se va a enterar|ya sabe|ya saben|se enterara|se enteraran|tambien paga*|va a saber|van a saber|responde|responden)',
         '(mensaje|mensajes|whatsapp|audio|audios|carta|cartas) (a|para) (tu|su|tus|sus) <gente>',
         '<hablar> ..3 [con|a|al|en|de] <tu> <gente>', '<hablar>[<cl>] ..2 (con|a|al) <gente>',
@@ -581,6 +606,8 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        '(lloreles|llorele|llorale|llora|llorar|ruegue|ruegale|suplique*) .. (dinero|plata|lana|prest*|consig*)',
+        '(consiga|consigame|consigueme|consiganos|consigalo) [mi|el|la|ese] (dinero|plata|lana|pago)',
         '(pida|pidale|pidele|pide|pidan|pedile|pidalo|pidelo) [lo] (prestado|prestada|fiado)', '(pida|pidale|pidele|pide|pedile) .. (prestado|prestada)',
         '(pida|pide|pedi|pidan|consiga|consigue|consegui|busque|busca|solicite|solicita|saque|saca|tome|toma) ..2 (prestado|prestada|prestamo|prestamos|credito|adelanto|dinero prestado|plata prestada|anticipo|avance)',
           '(pida|pide|pedile|pidale|pidele|consiga|consigue) ..3 (a|con) <tu> <gente>',
@@ -790,6 +817,8 @@ export const lexicon: Lexicon = {
       id: 'extort',
       category: 'extortion',
       phrases: [
+        '(fotos|fotografias|videos|imagenes|packs|pack) .. (llegan|llegaran|van|iran|caen|llega|mando|enviare) .. (a) (su|tu|sus|tus) <gente>',
+        'sus fotos [intimas] le llegan',
         '(fotos|foto|videos|video|conversaciones|imagenes|audios|chats) (intimas|intimos|intima|intimo|desnuda|desnudo|comprometedoras|comprometedores|privadas|privados|desnudos|hot|editadas|editada|trucadas|porno|sexuales)',
           '(pague|paga|pagas|deposita|deposite|depositas|transfiere|transfiera|si no pag*|mande|manda) ..6 (secreto|secretos|revelamos|revelar*|revelaremos|filtramos|filtrar*|filtraremos|sale a la luz|sacamos a la luz|sabra* lo que|contamos todo|amante|infidelidad|lo que haces|lo que hiciste)',
           '(revelar*|revelaremos|filtrar*|filtraremos|difundir*|sacar* a la luz|sacamos a la luz|sacaremos a la luz) ..4 (secreto|secretos|fotos|videos|conversaciones|chats|intimidades|infidelidad|audios|informacion|vida privada)',

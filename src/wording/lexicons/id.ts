@@ -330,7 +330,12 @@ export const lexicon: Lexicon = {
       ],
     },
     quotation: {
+      unless: [
+        'tidak mengancam', '(nggak|gak|ga|ngga|bukan) (ngancam|mengancam|ancam|ancaman)', '(pantas|layak) disebut', 'kami lapor ke',
+      ],
       before: [
+        '(petugas|penagih|agen|kolektor|karyawan) [kami|itu|yang] [memang|sempat|pernah] (berkata|bilang|mengatakan|berteriak|menyebut|memaki)',
+        '(pesan|sms|telepon|chat|surat) yang (mengatakan|menyatakan|menyebut|berisi|bilang)', '(dimaki|dikatai|disebut|dihina|diteriaki|dibilang)',
         '(menyampaikan|melaporkan|mengeluhkan|menceritakan) (bahwa|akan|petugas|penagih|ibu|bapak|korban|anda|nasabah)',
         '(menyatakan|mengatakan|mengaku|berteriak|menyebut) (bahwa|akan|petugas|penagih|ibu|bapak|korban|anda|nasabah)',
         '(ucapan|perkataan|kata kata|pernyataan) (petugas|penagih|kolektor|oknum|karyawan|agen)',
@@ -338,6 +343,7 @@ export const lexicon: Lexicon = {
         'misalnya', 'contohnya',
       ],
       around: [
+        'abaikan pesan', 'mendengar rekaman', 'lapor ke (ojk|afpi|polisi)', 'polisi (meringkus|menangkap|mengamankan|membekuk)',
         'mohon maaf (atas|bahwa|sebesar)', 'permohonan maaf', 'menanggapi (keluhan|pengaduan|laporan)',
         '(sudah|telah) kami (berhentikan|nonaktifkan|pecat|tindak|beri sanksi)', 'petugas tersebut', 'mencabut izin', 'izin usaha',
         'polisi menangkap', 'ditangkap polisi', 'menangkap (tiga|dua|empat|lima|sejumlah|para|seorang)', 'korban', 'tersangka', 'pelaku', 'terdakwa',
@@ -362,6 +368,9 @@ export const lexicon: Lexicon = {
       within: 4,
     },
     policy: {
+      around: [
+        'aturan tim', 'tanpa (bentakan|hinaan|ancaman|makian)',
+      ],
       unless: [
         'tidak .. (tapi|tetapi|namun|kecuali)',
       ],
@@ -404,6 +413,7 @@ export const lexicon: Lexicon = {
       id: 'kill',
       category: 'violence-threat',
       phrases: [
+        '(bengkel|toko|rumah|warung|motor|mobil|kios|kontrakan) .. (kebakar|terbakar|kebakaran|gampang bakar|dibakar)', 'gampang (kebakar|terbakar)',
         '<bunuh> (<kamu>|keluargamu|anakmu|istrimu|suamimu|sekeluarga)',
         '(kubunuh|kuhabisi|kubacok|kuhajar|kubantai|kubakar|kupatahkan|kutembak|kutusuk|kupukuli|kugorok|kupotong)',
         '<kami> <akan> (bunuh|habisi|bantai|hajar|bacok|gebukin|tembak|membunuh|menghabisi|menghajar|membacok|matiin)', '<dibunuh>',
@@ -490,6 +500,7 @@ export const lexicon: Lexicon = {
       id: 'prison',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(nginap|nginep|menginap|tidur|bermalam|meringkuk) di (sel|penjara|tahanan|polsek|polres|bui|kantor polisi)',
         '<dipenjara>', '(masuk|kena) (sel|pidana|bui|lapas|jerat hukum|jeratan pidana)', 'mantan napi', 'narapidana', 'napi',
         '<tidak> bisa (keluar negeri|ke luar negeri)', 'dicekal', 'cekal',
         '(catatan kriminal|skck) .. (jelek|kotor|hitam|rusak|buruk|tercatat|bermasalah|diblokir)', '(catatan kriminal|catatan kepolisian)',
@@ -613,6 +624,7 @@ export const lexicon: Lexicon = {
       id: 'spread',
       category: 'shaming-or-publicity',
       phrases: [
+        '(satu|se|seluruh|semua) (kampung|rt|kantor|komplek|desa|kelurahan|tetangga) (lihat|liat|tahu|tau|baca|nonton)', 'fotomu .. (dicetak|cetak|print)',
         '<foto>[mu|nya] .. [<kamu>] <akan> .. <sebar>', '<sebar> .. <foto 2>', '(data|foto|ktp|muka|fotomu|datamu|aib|aibmu|identitas)[mu] .. <disebar>',
         '<sebar> .. <medsos> .. (buronan|maling|penipu|foto|ktp|utang|hutang|data|muka|aib|anda|kamu|lo|nama)',
         '(viralin|viralkan|diviralin|diviralkan|memviralkan) [<kamu>|nama|muka|wajah|aib]',
@@ -634,6 +646,8 @@ export const lexicon: Lexicon = {
       id: 'tell-others',
       category: 'third-party-pressure',
       phrases: [
+        'nomor (manajer|bos|atasan|hrd|istri|suami|mertua|orang tua|kepala) (kamu|mu|lu|lo|anda|kantor) .. (tangan|sama|ada|pegang|punya|dapat)',
+        '(saya|gue|gua|aku) (telepon|telpon|tlp|hubungi) atau (kamu|lu|lo|anda) bayar',
         '(bos|atasan|bosmu|istri|suami|istrimu|suamimu) [kamu|lu|lo|anda] (bakal|akan|bakalan|pasti|jadi) (tahu|tau|dengar|denger)',
         '(mertua|mertuamu|orang tuamu|ortumu|kantor|kantormu|teman kantor) [kamu|lu|lo|anda] (bakal|akan|bakalan|pasti|jadi) (tahu|tau|dengar|denger)',
         '<hubungi> [ke] [semua|seluruh|para|langsung] (<keluarga>|<kantor>)[mu|nya|lo]',
@@ -722,6 +736,10 @@ export const lexicon: Lexicon = {
       id: 'borrow-elsewhere',
       category: 'coercive-borrowing',
       phrases: [
+        '(datangi|samperin|minta ke|minta sama|ngemis ke) (bibi|paman|tante|om|orang tua|saudara|teman|mertua|kakak)',
+        '(datangi|samperin|minta ke|minta sama|ngemis ke) (nenek|bibimu|pamanmu|tantemu|ortumu|saudaramu|temanmu|mertuamu|kakakmu)',
+        
+        '(nangis|ngemis|memelas) .. (uang|duit|pinjam)',
         '<pinjam> [dulu|aja|saja|uang|duit] [uang|duit] [ke|dari|sama|dr|di] [dulu|uang|duit] <keluarga 2>',
         '(cari|ambil|ajukan|pakai|buka|apply|pinjam|download|daftar) [dulu|aja|saja] <pinjaman> <lain>', 'pinjol lain',
         '(aplikasi|apk) lain .. (bayar|nutup|menutup|tutup|lunasi|cair)', 'gali lubang tutup lubang', 'gali lobang tutup lobang',
@@ -761,6 +779,7 @@ export const lexicon: Lexicon = {
       id: 'camp-at-door',
       category: 'coercive-visit',
       phrases: [
+        '(duduk|nongkrong|nunggu|berdiri|jaga) (di|depan) [depan] (depan|pintu|pintumu|rumahmu|rumah|kantormu) [pintu|rumah|kantor] [kamu|lu|lo|mu]',
         '(anak buah|orang|tim|teman teman|anak anak) (saya|kami|gue|gua) .. (rumahmu|rumah kamu|rumah lu|rumah lo|rumah anda|kosmu|kantormu)',
         '(nggak|gak|ga|tidak|ngga) (pulang|pergi|bubar) (sebelum|sampai|sampe) .. (uang|bayar|duit|lunas)',
         '<dc> .. <otw>', '<otw 2> .. (rumah|rumahmu|kantor|kantormu|kos|kosan|kontrakan|sekolah|tempat kerja|tempat (lo|lu|kamu)|(lo|lu|kamu))',
@@ -799,6 +818,9 @@ export const lexicon: Lexicon = {
       id: 'nude',
       category: 'extortion',
       phrases: [
+        '(foto|fotomu|foto kamu|video|videomu) (sampai|nyampe|terkirim|masuk) (ke|di) (istrimu|suamimu|pacarmu|ortumu|keluargamu|kantormu|bosmu|mertuamu)',
+        '(foto|fotomu|foto kamu|video|videomu|video kamu) (sampai|nyampe|terkirim|masuk|mendarat|saya kirim) (ke|di) (istri|suami|pacar|orang tua)',
+        '(foto|fotomu|foto kamu|video|videomu|video kamu) (sampai|nyampe|terkirim|masuk|mendarat|saya kirim) (ke|di) (keluarga|kantor|bos|mertua|semua)',
         '(foto|video|vcs|gambar|rekaman) <bugil>[mu|nya]', '(foto bugil|fotobugil|bugilmu|telanjangmu|video vcs|vcs) .. <sebar 3>',
         '(edit|mengedit|diedit|editan) .. (foto|fotomu|wajah|muka) .. (bugil|telanjang|porno|vulgar|open bo|bo)', 'open bo', '(uang tutup mulut|uang damai)',
         '(rahasia|aib|perselingkuhan|selingkuh)[mu] .. (bongkar|dibongkar|sebar|terbongkar|disebar|bocor|bocorin)',

@@ -29,6 +29,7 @@ export const lexicon: Lexicon = {
   cues: {
     negation: {
       before: [
+        '(nenhum|nenhuma|ninguem|nunca|jamais) ..6 nem', 'nem pe(ca|cam|dimos)',
         '(nao|nunca) .. (nenhum|nenhuma|ninguem|nunca|nada|nem)', 'nem .. nem',
         '(nao|nunca|jamais|ninguem|nem|nenhum|nenhuma|sem|tampouco)', '(deixaremos|deixar|paramos|evite|evitar) de',
       ],
@@ -45,13 +46,16 @@ export const lexicon: Lexicon = {
       unless: [
         '(lamentamos|sentimos) (informar|que tenhamos|o transtorno|ter que)',
       ], before: [
+        '(me|nos|lhe|o|a) (chamavam|xingavam|diziam|ligavam|ameacavam|mandavam|gritavam)',
       '(atendente|cobrador|operador|colaborador|funcionario|agente|homem) [que] (o|a|lhe|me|te) (chamou|xingou|disse|ameacou|tratou)',
       '(devia|deveria|deve|podia|poderia) ter (dito|chamado|ameacado|falado)', '(ter|tenha|tenham) (dito|chamado|ameacado|falado|xingado)',
       '(o senhor|a senhora|voce) (nos relatou|relatou|informou|nos informou|descreveu|contou)', '(gritou|gritava|alegou|afirmou|declarou) que',
       '(mensagens|frases|ligacoes|ameacas|cartas|chamadas|expressoes) (como|dizendo|do tipo|que dizem|que digam|com)',
       'por (ameacar|dizer|xingar|expor|insultar|ligar)', '(ameaca|ameacam|ameacou|ameacaram|ameacar) (de|que|com)', '(disseram|disse) que',
-    ],
+      ],
       around: [
+        '(reclamei|denunciei|reclamamos) (no|na|ao) (procon|bacen|banco central|justica)',
+        '(presos|presas|prenderam|detidos) (agiotas|cobradores|homens|suspeitos)', '(isso e|e) inaceitavel',
         '(pedimos|nossas|sinceras|pedir) desculpas', '(lamentamos|sentimos) (que|o|a|muito)',
         '(resposta|retorno) a sua (reclamacao|denuncia|queixa|manifestacao)', '(foi|foram) (afastado|demitido|desligado|advertido|afastados|demitidos)',
         '(relatou|denunciou|contou|segundo a vitima|segundo a denuncia)',
@@ -61,10 +65,12 @@ export const lexicon: Lexicon = {
         '(voce|tu) e (golpista|um golpista)', 'boletim de ocorrencia contra (voce|o senhor|a senhora|ti)',
       ],
       before: [
+        '(ligam|telefonam|mandam|enviam|ligando) (dizendo|falando|se passando|fingindo)',
         'quem se (diz|passa|apresenta|faz)', '(quem|quando alguem) (diz|promete|ameaca|cobra)',
         '(cuidado|atencao|alerta) (com|a|para)', 'desconfie (de|se)', '(se|caso) alguem',
       ],
       around: [
+        'a policia (alerta|orienta|recomenda)', 'ignore (mensagens|ligacoes)',
         '(e|sao|isso e) (golpe|golpista|fraude)', 'boletim de ocorrencia',
         '(golpistas|burloes|criminosos|estelionatarios|fraudadores|falsos cobradores) [podem|costumam|que|se]',
         '(se passam|se passar|passando se|fazem se passar|fazem passar se) (por|pela|pelo)',
@@ -84,9 +90,12 @@ export const lexicon: Lexicon = {
       '(nosso banco|nossa empresa|nossos operadores|nossa equipe|esta empresa) (nao|nunca|jamais)',
       'nem (nos|nossos|nossas|o banco|a empresa|ameacamos|ligamos)', '(so|somente|apenas) (um|o|os) (juiz|juizes|tribunal)',
       '(tem|tens|voce tem) [o] direito (a|de)', 'nossa politica',
-    ], around: ['(e|esta|sao) [expressamente|terminantemente] proibid(o|a|os|as)',
+    ], around: [
+      'regras (da|para) (equipe|cobradores|atendentes)',
+      '(e|esta|sao) [expressamente|terminantemente] proibid(o|a|os|as)',
       '(proibe|proibem|proibida|vedado|vedada)', 'e ilegal', '(nossos|os) (atendentes|cobradores|colaboradores|agentes|credores) (nunca|nao|jamais)',
-      'nao e permitido', 'cobranca (abusiva|vexatoria|indevida)', '(praticas|condutas) (abusivas|vedadas|ilegais)', 'codigo de (conduta|etica)'], within: 12 },
+      'nao e permitido', 'cobranca (abusiva|vexatoria|indevida)', '(praticas|condutas) (abusivas|vedadas|ilegais)', 'codigo de (conduta|etica)',
+    ], within: 12 },
     deadline: ['(hoje|agora|amanha|imediatamente|ja|hoje mesmo|agora mesmo|esta tarde|ainda hoje)',
       '(em|tem|tens|ate|dentro de|apenas|so) (1|2|3|4|6|12|24|48|72|uma|duas|tres|poucas) (h|hora|horas|minutos)', '(24|48|72) (h|horas)',
       'ate (as|ao meio dia|segunda|terca|quarta|quinta|sexta|o fim do dia)'],
@@ -97,6 +106,7 @@ export const lexicon: Lexicon = {
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
+        '(pega|pegar|pegam) fogo [muito] (facil|rapido)', '(oficina|loja|casa|carro|moto|barraca) .. (pega fogo|queima facil|pegar fogo|incendi*)',
         '(sua|seu|tua|teu|seus|suas) (filha|filho|menina|menino) (sai|saem|entra|vai|estuda|volta|brinca) .. (escola|creche|colegio)',
         '(sua|seu|tua|teu|seus|suas) (filha|filho|menina|menino) (sai|saem|entra|vai|estuda|volta|brinca) .. (aula|faculdade|rua|pracinha)',
         '(sua|seu|tua|teu|seus|suas) (filhos|filhas|neta|neto) (sai|saem|entra|vai|estuda|volta|brinca) .. (escola|creche|colegio)',
@@ -122,6 +132,8 @@ export const lexicon: Lexicon = {
     {
       id: 'jail', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(passar|passa|dormir|dorme|amanhecer) ..5 (na cela|na cadeia|no xadrez|atras das grades|na delegacia|no presidio|preso)',
+        
         '(ser|sera|seras|vai|vais|ir|ira|acabar|acabara|parar|terminar|fica|ficara) ..2 (preso|presa|detido|detida|cadeia|prisao|xadrez|xilindro|algemado|algemada|atras das grades|cana|encarcerado)',
           'atras das grades', '(mandado|ordem|pedido) de (prisao|captura|detencao|busca e apreensao)',
           '(policia|viatura|delegado) ..4 (casa|buscar|prender|porta|vai|ira|atras|trabalho)',
@@ -171,10 +183,13 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'authority', category: 'impersonation-authority',
-      phrases: ['(aqui e|aqui fala|falo|sou|somos|estou ligando|estou a ligar|ligo) [o|a] [da|do|de] <autoridade>',
+      phrases: [
+        '(setor|equipe|unidade|nucleo|departamento|oficial) de (execucao|execucoes|mandados|penhora) (do|da) (forum|justica|tribunal|vara)',
+        '(aqui e|aqui fala|falo|sou|somos|estou ligando|estou a ligar|ligo) [o|a] [da|do|de] <autoridade>',
         '(sou|aqui e|fala) [o|a] (delegado|investigador|oficial de justica|juiz|juiza|promotor|agente|inspetor|inspector|escrivao|procurador|desembargador)',
         '(delegado|investigador|inspetor|inspector|agente|escrivao) ..2 (da|do) <autoridade>', '<autoridade> (informa|notifica|intima|convoca|comunica|avisa)',
-        '(departamento|setor|divisao) de (execucoes|penhoras|investigacao|inquerito|fraudes criminais)'],
+        '(departamento|setor|divisao) de (execucoes|penhoras|investigacao|inquerito|fraudes criminais)',
+      ],
       unlessFacts: ['sender-is-authority'], notThrough: ['leet', 'repeated'],
       examples: ['Aqui é da Polícia Civil.', 'Sou o delegado Souza.', 'O tribunal intima o senhor.'], counterExamples: ['Não somos da polícia.',
         'O Procon informa seus horários.'],
@@ -191,10 +206,14 @@ export const lexicon: Lexicon = {
         'Aqui é do departamento jurídico.'], counterExamples: ['Você pode procurar um advogado.', 'Não somos advogados.'],
     },
     {
-      id: 'insult', category: 'insult-or-obscenity', phrases: ['<xingo>',
+      id: 'insult', category: 'insult-or-obscenity', phrases: [
+        '(familia toda|toda sua familia|sua familia|voces todos) [e|sao|e tudo] [um|uns|tudo] (lixo|lixos|bandidos|vagabundos|ladroes)',
+        '(voce e|vc e|tu es|seu|sua) [um|uma] (encosto|parasita|sanguessuga|estorvo)',
+        '<xingo>',
         '(voce|tu|vc) (e|es) [um|uma] (lixo|inutil|vergonha|fracassado|fracassada|nada|bandido|bandida|mentiroso|mentirosa|irresponsavel|parasita|porcaria|nojo|golpista)',
         '(seu|sua) (lixo|inutil|fracassado|bandido|mentiroso|mentirosa|animal|porco|verme|trouxa|golpista|bosta|cachorro|vaca)',
-        '(tenha|toma|toma um pouco de|nao tem) vergonha [na cara]', 'da nojo'],
+        '(tenha|toma|toma um pouco de|nao tem) vergonha [na cara]', 'da nojo',
+      ],
       alsoWritten: { abbreviation: ['(fdp|vtnc|vsf|pqp|krl|crl|tnc|arrombad0|kloteiro|kaloteiro|calotero|vagabundu|fpd|otariu|sfd)'] }, hardAgainst: ['condition'],
         notThrough: ['leet', 'repeated'], unless: ['(nenhum|algum|contra) (ladrao|golpista|vigarista)', 'alarme ..2 ladrao'],
       examples: ['Seu caloteiro, paga!', 'Vtnc seu fdp.', 'Você é um lixo.', 'Tenha vergonha na cara.'],
@@ -202,25 +221,33 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'shame', category: 'shaming-or-publicity',
-      phrases: ['(foto|nome|cara|dados) ..4 (circular|grupos|bairro|internet|viralizar|rua toda|predio)', '(ficar|ficara|vai ficar) ..1 famos(o|a)',
+      phrases: [
+        '(imprimi|imprimimos|ja imprimi|tenho pronta|fiz) .. (foto|cara|cartaz|cartazes|faixa|panfleto*) .. (caloteiro|caloteira|bairro)',
+        '(imprimi|imprimimos|ja imprimi|tenho pronta|fiz) .. (foto|cara|cartaz|cartazes|faixa|panfleto*) .. (vizinhos|rua|devedor|ladrao)',
+        '(bairro|predio|condominio|rua|cidade) (inteiro|inteira|todo|toda) (ve|vai ver|vai saber|fica sabendo)',
+        '(foto|nome|cara|dados) ..4 (circular|grupos|bairro|internet|viralizar|rua toda|predio)', '(ficar|ficara|vai ficar) ..1 famos(o|a)',
         '(postar|postaremos|posto|publicar|publicaremos|divulgar|divulgaremos|expor|exporemos|colocar|compartilhar|espalhar|partilhar|mandar|jogar|por) ..2 <seu> (foto|fotos|nome|cara|rosto|divida|dados|imagem|documentos|perfil)',
         '(postar|publicar|divulgar|expor|colocar|jogar|espalhar) ..4 <redes>',
         '(colar|colaremos|pregar|por|colocar|espalhar|pendurar) ..2 (cartaz|cartazes|faixa|faixas|panfleto|panfletos|outdoor|lambe)',
         '(todo mundo|toda a gente|todos|<gente>) ..2 (saber|saberao|saiba|saibam|descobrir|ver)', '(carro de som|cobrador do fraque|homem do fraque|megafone)',
-        'lista (negra|de caloteiros|de devedores|publica)', '(passar|passara|vai passar) ..2 vergonha', '<va> (expor|humilhar|envergonhar) [voce]'],
+        'lista (negra|de caloteiros|de devedores|publica)', '(passar|passara|vai passar) ..2 vergonha', '<va> (expor|humilhar|envergonhar) [voce]',
+      ],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'], examples: ['Vamos postar sua foto no Facebook.', 'Vou colar cartaz na sua rua.',
         'Todo mundo vai saber.'], counterExamples: ['Nunca vamos expor seu nome.', 'Siga-nos no Instagram.'],
     },
     {
       id: 'others', category: 'third-party-pressure',
-      phrases: ['ja (liguei|ligamos|falei|falamos|avisei|avisamos|mandei|mandamos) ..3 <seu> <gente>',
+      phrases: [
+        '(telefone|numero|contato|ramal|whatsapp|email) [direto] (do|da) (seu|sua|teu|tua) <chefe>', 'ligo ou (voce|vc|tu) paga*',
+        'ja (liguei|ligamos|falei|falamos|avisei|avisamos|mandei|mandamos) ..3 <seu> <gente>',
         '(seu|sua|seus|suas|teu|tua) <gente> ..2 (vai saber|vao saber|ja sabe|ja sabem|vai descobrir|vao ficar sabendo|vai ficar sabendo)',
         '<falar> ..2 [para|pra|com|a|ao|aos|no|na] <seu> <gente>', '<falar> ..2 (no|na|pro|pra|com|ao|para o|para a) (seu|sua|seus|suas|teu|tua) <gente>',
         '(temos|tenho|peguei|baixamos|acedemos) ..3 (contatos|contactos|agenda|numeros da sua familia)',
         '(ir|vamos|vou|iremos|aparecer) ..2 (no|ao|na) (seu|teu|sua|tua) (trabalho|emprego|empresa|servico)',
         '(perder|perca|perde) ..1 (emprego|trabalho|o emprego)', '<seu> <parentes> ..2 (vai|vao|tera que|terao que|tem que) pagar',
         '(mensagem|mensagens) ..2 (cada um|cada contato|todos os contatos|todos os seus contatos)',
-        'o que ..3 <gente> ..2 (pensar|vao pensar|vai pensar|dizer)'],
+        'o que ..3 <gente> ..2 (pensar|vao pensar|vai pensar|dizer)',
+      ],
       unlessFacts: ['third-party-agreed'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'], unless: ['<falar> ..1 a empresa',
         '(ligar|falar) ..2 (o|a) (gerente|empresa)'],
       examples: ['Vamos ligar para o seu chefe.', 'Vou falar com sua mãe.', 'Temos sua lista de contatos.'],
@@ -252,10 +279,13 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'borrow', category: 'coercive-borrowing',
-      phrases: ['(peca|pede|pedir|arruma|arrume|consiga) ..2 (emprestado|emprestada)',
+      phrases: [
+        '(chora|chore|implora) um pouco', '(arruma|arrume|arranja|consegue|consiga) (o|meu|o meu|esse) (dinheiro|grana)',
+        '(peca|pede|pedir|arruma|arrume|consiga) ..2 (emprestado|emprestada)',
         '(faca|faz|pegue|pega|tire|contrate|peca|pede|fazer) ..1 (outro|um|mais um|novo) (emprestimo|credito) ..3 (pagar|pague|paga|quitar|mas|e)',
         '(venda|vende|penhore|empenhe) ..1 (algo|alguma coisa|(seu|sua|teu|tua|o|a|os) (carro|moto|casa|tv|televisao|geladeira|celular|moveis|ouro|aneis|alianca))',
-        '(agiota|outro cartao|cartao de outra pessoa|cartao da sua mae)', '(deixe|deixa) de comer', 'se vira'],
+        '(agiota|outro cartao|cartao de outra pessoa|cartao da sua mae)', '(deixe|deixa) de comer', 'se vira',
+      ],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'], examples: ['Peça dinheiro emprestado.', 'Venda seu carro e pague.'],
         counterExamples: ['Não peça emprestado para pagar.', 'Evite agiotas.'],
     },
@@ -323,6 +353,8 @@ export const lexicon: Lexicon = {
     {
       id: 'visit', category: 'coercive-visit',
         phrases: [
+          '(pessoal|gente|equipe|homens|homem|rapazes) .. (sentado|sentada|sentados|parado) (na|no|em|em frente a) (sua|seu|tua|teu)',
+          '(pessoal|gente|equipe|homens|homem|rapazes) .. (parados|plantado|plantados|acampado|acampados) (na|no|em|em frente a) (sua|seu|tua|teu)',
           '(meus|os|uns|nossos) (rapazes|caras|meninos|homens|parceiros|cobradores) .. (porta|casa|trabalho|portao|endereco|ai)',
           '(so (sai|saem|saio|saimos)|nao (sai|saem|saio|saimos)) (de la|dai|da sua porta|daqui|da porta) .. (dinheiro|pagar|pago|grana|receber)',
           '(aparece|aparecer|aparecemos|colamos|chegamos|baixamos|vou aparecer) [ai|la] ..2 (meninos|rapazes|casa|porta|trabalho|morada|galera|turma)',
@@ -345,6 +377,7 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'extort', category: 'extortion', phrases: [
+        '(fotos|videos|imagens|nudes) (chegam|vao|caem|chega|vai) (pra|para|na|no|nas|ate) [a|o] (sua|seu|tua|teu) <parentes>', 'suas fotos chegam',
         '(mando|envio|mandar|enviar|espalho) (seus|suas|os seus|as suas|teus|tuas|sua|aquelas|essas) (nudes|nude|fotos intimas|foto intima)',
         '(solto|vazo|jogo|posto|publico) (seus|suas|os seus|as suas|teus|tuas|sua|aquelas|essas) (nudes|nude|fotos intimas|foto intima)',
         '(mando|envio|mandar|enviar|espalho) (seus|suas|os seus|as suas|teus|tuas|sua|aquelas|essas) (fotos pelada|fotos pelado|video intimo|fotos)',
