@@ -79,6 +79,8 @@ export const lexicon: Lexicon = {
       'county jail', 'the police station', 'custody', 'tihar',
     ],
     authority: [
+      'consumer financial protection bureau', 'federal trade commission', 'financial conduct authority', 'fca', 'financial ombudsman',
+      'attorney generals office', 'credit bureau enforcement',
       'police', 'police (department|station|headquarters)', "sheriff's (office|department)", 'sheriff', 'sheriff department',
       '(county|district|high|supreme|magistrate|magistrates|municipal|civil|small claims|regional trial|federal|superior) court', 'courthouse', 'court',
       'court house', 'irs', 'internal revenue', 'fbi', 'department of justice', 'doj', "attorney general's office", 'district attorney',
@@ -1772,6 +1774,9 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       before: [
+        '(received|receiving|got) (a|another|the|these) (call|text|letter|message|email|voicemail) (saying|that|claiming|from someone)',
+        '(had|gets|receives|hearing) (a|another|the|these) (call|text|letter|message|email|voicemail) (saying|that|claiming|from someone)',
+        '(quoted|cited) in (the|a) (judgment|ruling|report|decision|article)', '(letter|message|text|post|note|email) read',
         '(our|my|a) (colleague|agent|representative|adviser|advisor|collector|caller|employee|member of staff) (said|told|called|used|shouted|says)',
         '(kept|keeps|keep) (texting|calling|saying|telling|sending|messaging|ringing|phoning)',
         '(told|telling|tells|informed|letter told) (her|him|them|victims|borrowers|customers|consumers) [wrongly|falsely|that]',
@@ -1841,6 +1846,11 @@ export const lexicon: Lexicon = {
     },
     warning: {
       before: [
+        '(can|could|will|would|might) i (go|be|get|lose|end up|really)',
+        '(several|some|many|two) (borrowers|users|customers|women|victims|consumers) [have|also] (reported|said|say|testified|told|complained|alleged)',
+        '(three|other|dozens of|multiple) (borrowers|users|customers|women|victims|consumers) [have|also] (reported|said|say)',
+        '(three|other|dozens of|multiple) (borrowers|users|customers|women|victims|consumers) [have|also] (testified|told|complained|alleged)',
+        '(she|he|they|woman|man|user|users) [has|have] (posted|shared|tweeted|wrote|uploaded) (a|an|in a) (video|post|thread|message)',
         '(fake|bogus) .. (say|says|claim|claims|tell)', '<impostors> [will|may|can] (often|usually|sometimes|typically) (say|claim|tell|threaten|ask)',
         'someone (threatens|threatened|is threatening|tries|says|tells|claims)', '(a|any) collector who', '(tricks|lines|lies) (like|such as|include)',
         '<impostors> [may|will|often|can|might|sometimes|are|who] [<adverb>] <warning-1>', 'beware [of]', 'be (wary|aware|careful|alert|suspicious) (of|that)',
@@ -1856,6 +1866,9 @@ export const lexicon: Lexicon = {
         'report (it|them|this|such)', '(are|is) (scams|bogus)', 'call 911',
       ],
       around: [
+        'myth', 'debtors prison', 'debtors prisons',
+        '(scam|fake|bogus|phishing|hoax) (text|texts|call|calls|email|emails|letter|letters|message|messages)',
+        '(text|call|email|letter|message) [you got|saying] .. is (fake|a fake|false)', 'police are (looking|investigating)', '(is|was|are|were) not from us',
         '(criminals|con men|crooks|rogue traders) (ring|call|phone|text|say|claim|pretend|pose|are|may|will|often|who)',
         'police (advice|warning|warn|advise|say)', '(debt collector|lender|agency|agent|creditor|bailiff|company) (who|that) <they-do-1>',
         '(you have|know your) rights', '(free|confidential) (help|advice|debt advice) (is|from|at|line)',
@@ -1864,6 +1877,8 @@ export const lexicon: Lexicon = {
       ],
       within: 16,
       unless: [
+        '(can|could|will) i get (my|the|a payment|you|your)', 'will i be (seeing|coming|calling|visiting)',
+        'not (a|the|some) (scam|fake|hoax) (text|call|message|letter|email)',
         '(you have|know your) rights .. (but|though)', 'for loan sharks',
         '(you|u) <impostors>', '<impostors> like (you|u)', '(list|group|wall|page) of <impostors>', 'for <impostors>', '(you|u) (are|r) [all] <impostors>',
         'beware of (this|him|her)', 'what <impostors>', '(this is not|not) (a|the) (scam|hoax)', 'hang up on (me|us)', "(if you|don't) hang up",
@@ -1894,6 +1909,10 @@ export const lexicon: Lexicon = {
     },
     policy: {
       before: [
+        '(must|may|should|can|do|does|shall) (not|never) [ever] (contain|include|mention|say|use|read|imply)',
+        '(has|have) no (right|authority|power|legal power|legal right)', 'no need',
+        'no (officer|bailiff|sheriff|constable|policeman|police officer|marshal|judge) [is|has|will|can|may]', 'only (a|the) (judge|court)', 'rather than',
+        'instead of',
         'no (shouting|swearing|threats|threat|name calling|insults|abuse|lies|calls to|threatening|calling)',
         '(nothing|none) (on|in) (this|these|our|the) .. (means|implies|says|suggests|is)', 'does not (mean|imply|say|suggest) [that]',
         '(dont|never|do not) let (anyone|anybody|them|a collector|collectors|someone|people|callers)',
@@ -1931,6 +1950,9 @@ export const lexicon: Lexicon = {
       ],
       within: 14,
       unless: [
+        '(doesnt|does not|didnt|never) (say|said) (i|we) (cant|cannot|can not|wont)', 'policy (says|forbids) .. (but|though|however)',
+        '(instead of|rather than) (paying|answering|calling|talking|asking|waiting|jail|wasting|us)', 'only (a|the) (judge|court) (can save|will save)',
+        '(has|have) no right to (keep|our|my|withhold|live|ask)', 'you (have|got) no (right|power|authority)',
         '(dont|never|do not) let (them|people|anyone) (know|find|see|down)', 'no (calls|lies) (from you|anymore)',
         'does not (mean|imply) .. (safe|off|free|escape|wont)',
         'nor (will|can|shall|do|would|are) (we|i) <unnegated>', '(neither|nor) (i|we|our people|my boys) [will|shall|do|am|are] <unnegated>',
@@ -1957,6 +1979,14 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    {
+      phrases: [
+        '(can|could|will|would|might|do|am) i [really|actually|still] (go|be|get|end up|going|getting) .. (jail|prison|arrested) [for|over|because]',
+        '(can|could|will|would|might|do|am) i [really|actually|still] (go|be|get|end up|going|getting) .. (locked up|sued|custody|jailed) [for|over|because]',
+        'how long (you|u|a person|someone) can be sued [on|for]',
+        '(can|could) (they|a collector|a debt collector|debt collectors|a lender|a bailiff|bailiffs|creditors|a creditor) ..8 (my|me)',
+      ],
+    },
     {
       phrases: [
         '<news> ..8 (arrested|jailed|imprisoned|detained|handcuffed|convicted|sentenced|prosecuted) [for|in|on|by|after|at|from|today]',
@@ -2066,6 +2096,10 @@ export const lexicon: Lexicon = {
       id: 'veiled-violence',
       category: 'violence-threat',
       phrases: [
+        '(they|police|cops) (cant|cannot|wont) (be with|protect|watch|guard|babysit) (you|u) (every|all|forever|24|always|round)',
+        '(keep|go on|stay) (walking|breathing|living|alive|healthy) depends',
+        '(slippery|fall|falls|slip|trip|tumble) .. (this time of year|at his age|at her age|at that age|be fatal|be nasty)',
+        '(how long|as long as) (you|u) (keep|can|still) (walk|walking|breathe|breathing)', 'not even god (can|could|will)',
         '(your|ur) (dads|mums|moms|fathers|mothers) (shop|store|garage|restaurant|van|car|stall) .. (glass|wood|wooden|burn|fire|insured|brick|lot)',
         '(your|ur) (brothers|sisters|husbands|wifes|sons|family) (shop|store|garage|restaurant|van|car|stall) .. (glass|wood|wooden|burn)',
         '(your|ur) (brothers|sisters|husbands|wifes|sons|family) (shop|store|garage|restaurant|van|car|stall) .. (fire|insured|brick|lot)',
@@ -2523,6 +2557,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['judgment', 'suit-filed'],
       unless: [
+        'no (judge|court) has (ruled|ordered|decided)',
         'no court [has|had|have] (ordered|ruled|made) [that|it|this|any]',
         'judge for yourself', 'lien on your .. (released|removed|cleared|paid)',
       ],
@@ -3041,6 +3076,8 @@ export const lexicon: Lexicon = {
       id: 'post-you',
       category: 'shaming-or-publicity',
       phrases: [
+        '(telling|tell|show|showing|inform) (your|ur) (followers|fans|subscribers|viewers|congregation|teammates|classmates|clients|audience)',
+        '(on|in|join|crash|crashing) (your|ur) (tiktok|livestream|live|stream|comments|channel)',
         '<post-you-1> (your|ur|yr|his|her|all your) [<adverb>] <picture> [<adverb>]',
         '(your|ur|yr) <picture> [and|with] [name|debt|address|loan|amount|details|number] .. <post-you-3> [<adverb>] <post-you-2>',
         '<post-you-4> (you|u|your|ur|this|it|all this) .. (on|in|to|at|over|across) [the|your|ur|our|every|all|local|all over] <stage>',
@@ -3079,6 +3116,8 @@ export const lexicon: Lexicon = {
       id: 'everyone-knows',
       category: 'shaming-or-publicity',
       phrases: [
+        '(wait|just wait) (till|until|til) (they|she|he|everyone) (hear|hears|find|finds|know|knows|see|sees|learn|learns)',
+        '(wait|just wait) (till|until|til) (everybody|your family|your neighbours|your boss) (hear|hears|find|finds|know|knows|see|sees|learn|learns)',
         '<everyone-knows-1> .. (will|gonna|going to|can|r gonna|should|shall|must|to|are|in|at) .. (know|see|hear|find out|learn|laugh|read|talk|knows)',
         '(whole|entire|full) <everyone-knows-2> .. (know|knows|see|sees|hear|laugh|find out|read|learn|watch|can|will)',
         '(everyone|everybody) (in|at|on|around) (your|ur|the) <everyone-knows-3> (knows|will know|know|sees|hears|laughs|talks|gets|will)',
@@ -3103,7 +3142,10 @@ export const lexicon: Lexicon = {
         "(see|know|knows|learn|hear|told) [that] (you|u|you're|youre|ur) [are|r] [a|such a] (debtor|defaulter|thief|fraud|scammer|cheat|deadbeat)",
         '(hear|know|see|learn|read) [about] how much (you|u) owe',
       ],
-      unless: ['(people|everyone|everybody|the public) (can|will) .. (find out|learn|see|know|read) (more|how|the terms|about)'],
+      unless: [
+        'name and shame (this|the|that|these|such) (firm|company|agency|lender|bank|collectors)',
+        '(people|everyone|everybody|the public) (can|will) .. (find out|learn|see|know|read) (more|how|the terms|about)',
+      ],
       examples: [
         'Everyone will know you are a thief.', 'The whole street can see.', 'We will expose you.',
         'All your friends are gonna see what kind of person you are.',
@@ -3169,6 +3211,13 @@ export const lexicon: Lexicon = {
       id: 'tell-circle',
       category: 'third-party-pressure',
       phrases: [
+        '(next|next up|after that|then) (is|its|comes|it is) (your|ur) (boss|wife|husband|mother|mum|mom|father)',
+        '(next|next up|after that|then) (is|its|comes|it is) (your|ur) (dad|employer|manager|neighbour|neighbor|pastor|sister|brother)',
+        '(your|ur) (ex|boss|wife|husband|mother|mum|father|sister|brother|neighbour) [has|have] already heard from (me|us)',
+        '(forward|forwarded|forwarding|showed|show|sent|slipped) (her|him|them|<your> <family>) (your|ur|the) (statement|balance|file|bill)',
+        '(forward|forwarded|forwarding|showed|show|sent|slipped) (her|him|them|<your> <family>) (your|ur|the) (loan|account|debt|contract)',
+        '(have|having) a (chat|word|talk|quiet word|little chat) with (the|her|his|their) (head|principal|boss|manager|landlord)',
+        '(have|having) a (chat|word|talk|quiet word|little chat) with (the|her|his|their) (pastor|dean|coach|headmaster|headteacher)',
         '<your> <tell-circle-35>s (direct|extension|mobile|cell|desk|line|inbox|email|phone|home number)',
         '(shall|should) (i|we) (dial|ring|call|phone|text|email|message) (it|him|her|them|that number)',
         '(and|but) (we|i) (wont|will not) (if|as long as|so long as|provided|unless) (you|u) [do not|dont] (pay|settle|clear)',
@@ -3236,6 +3285,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['third-party-agreed'],
       unless: [
+        '(we|i|our agents|our staff|they) (will|shall|do|would) (not|never) [ever] <tell> [anyone|to] [in|at] <your> <circle>',
         '<tell> (your|ur) (bank|account|company name|job title|office manager about the card)',
         'your company (account|card|name|loan|will receive the statement)', '(your|the) office (hours|address)',
         '(talk|speak|chat) to (a friend|family|someone you trust)', 'job (centre|center|loss|seeker)', 'lost your job',
@@ -3326,7 +3376,11 @@ export const lexicon: Lexicon = {
     {
       id: 'owes',
       category: 'privacy-disclosure',
-      phrases: ['(owes|owe) [us]', '<owes-1>'],
+      phrases: [
+        '(has|got|have) [a|an] (defaulted|overdue|delinquent|unpaid|outstanding|past due) (account|loan|balance|debt|card|bill) with (us|our)',
+        'refuses to pay (us|it|the|her|his|what)',
+        '(owes|owe) [us]', '<owes-1>',
+      ],
       only: { to: 'third-party' },
       unlessFacts: ['third-party-agreed'],
       examples: ['John owes us money.', 'It is about his debt.'],
@@ -3623,6 +3677,7 @@ export const lexicon: Lexicon = {
       id: 'discriminate',
       category: 'discrimination',
       phrases: [
+        '(people|folks|women|men|families) (from|in|of) (your|that|ur) (part|side|end|corner|neck) of .. (born|cheats|liars|thieves|never|always|dont|cant)',
         '(you people|you lot|your kind|your lot|your type|your sort|your people|ur kind|ur people|people like (you|u)|folks like you) .. <discriminate-1>',
         '(typical|just like|same as|thats|so like) [of|all] <discriminate-2>',
         '(people|men|women|someone|those) (of|from|in) (your|ur|that) <discriminate-3> .. <discriminate-4>',
@@ -3744,6 +3799,29 @@ export const lexicon: Lexicon = {
       id: 'kill-yourself',
       category: 'self-harm-incitement',
       phrases: [
+        '(some|other|most) (people|guys) [in your position|like you|in your shoes|in that spot] [would|will|just] (just|would) (kill|hang) (themselves)',
+        '(some|other|most) (people|guys) [in your position|like you|in your shoes|in that spot] [would|will|just] (just|would) (kill|hang) (it all)',
+        '(some|other|most) (people|guys) [in your position|like you|in your shoes|in that spot] [would|will|just] (just|would) (shoot|top|end) (themselves)',
+        '(some|other|most) (people|guys) [in your position|like you|in your shoes|in that spot] [would|will|just] (just|would) (shoot|top|end) (it all)',
+        '(some|other|most) (people|guys) [in your position|like you|in your shoes|in that spot] [would|will|just] (simply|probably) (kill|hang) (themselves)',
+        '(some|other|most) (people|guys) [in your position|like you|in your shoes|in that spot] [would|will|just] (simply|probably) (kill|hang) (it all)',
+        '(some) (people|guys) [in your position|like you|in your shoes|in that spot] [would|will|just] (simply|probably) (shoot|top|end) (themselves)',
+        '(other|most) (people|guys) [in your position|like you|in your shoes|in that spot] [would|will|just] (simply|probably) (shoot|top|end) (themselves)',
+        '(some|other|most) (people|guys) [in your position|like you|in your shoes|in that spot] [would|will|just] (simply|probably) (shoot|top|end) (it all)',
+        '(some|other|most) (women|men|folks) [in your position|like you|in your shoes|in that spot] [would|will|just] (just|would) (kill|hang) (themselves)',
+        '(some|other|most) (women|men|folks) [in your position|like you|in your shoes|in that spot] [would|will|just] (just|would) (kill|hang) (it all)',
+        '(some) (women|men|folks) [in your position|like you|in your shoes|in that spot] [would|will|just] (just|would) (shoot|top|end) (themselves)',
+        '(other|most) (women|men|folks) [in your position|like you|in your shoes|in that spot] [would|will|just] (just|would) (shoot|top|end) (themselves)',
+        '(some|other|most) (women|men|folks) [in your position|like you|in your shoes|in that spot] [would|will|just] (just|would) (shoot|top|end) (it all)',
+        '(some) (women|men|folks) [in your position|like you|in your shoes|in that spot] [would|will|just] (simply|probably) (kill|hang) (themselves)',
+        '(other|most) (women|men|folks) [in your position|like you|in your shoes|in that spot] [would|will|just] (simply|probably) (kill|hang) (themselves)',
+        '(some|other|most) (women|men|folks) [in your position|like you|in your shoes|in that spot] [would|will|just] (simply|probably) (kill|hang) (it all)',
+        '(some) (women|men|folks) [in your position|like you|in your shoes|in that spot] [would|will|just] (simply|probably) (shoot|top|end) (themselves)',
+        '(other|most) (women) [in your position|like you|in your shoes|in that spot] [would|will|just] (simply|probably) (shoot|top|end) (themselves)',
+        '(other|most) (men|folks) [in your position|like you|in your shoes|in that spot] [would|will|just] (simply|probably) (shoot|top|end) (themselves)',
+        '(some) (women|men|folks) [in your position|like you|in your shoes|in that spot] [would|will|just] (simply|probably) (shoot|top|end) (it all)',
+        '(other|most) (women|men|folks) [in your position|like you|in your shoes|in that spot] [would|will|just] (simply|probably) (shoot|top|end) (it all)',
+        '(roof|roofs|window|windows|bridge|bridges) [is|right] (open|there) .. (off you|jump|pop)',
         '(kill|hang|shoot|drown|poison) (yourself|urself|ur self|your self)',
         '<kill-yourself-1> (die|die already|drop dead|hang urself|commit suicide|jump off|jump from|jump in front)', '(go|went) (and|n) (die|hang|drown)',
         'go (die|hang|jump)', 'drop dead', '(better|be better|wud be better) [off] dead',
@@ -3791,6 +3869,10 @@ export const lexicon: Lexicon = {
       id: 'exploit-weakness',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(use|take|spend|cash) (your|ur|her|his) (grandmothers|grandmas|nans|mothers|fathers|mums) (pension|savings|benefits)',
+        '(use|take|spend|cash) (your|ur|her|his) (grandmothers|grandmas|nans|mothers|fathers|mums) (money|allowance|inheritance|piggy bank)',
+        '(use|take|spend|cash) (your|ur|her|his) (dads|grandads|grandpas|kids|childrens|sons|daughters) (pension|savings|benefits)',
+        '(use|take|spend|cash) (your|ur|her|his) (dads|grandads|grandpas|kids|childrens|sons|daughters) (money|allowance|inheritance|piggy bank)',
         '(insurance|life insurance|compensation|pension|inheritance|payout) .. (paid out|pay out|money|paid) .. (hand|give|send|pay|use)',
         '(husband|wife|mother|father|mum|dad|son) just (died|passed) .. (money|insurance|pay|inherit|will|left)',
         "<exploit-weakness-1> .. (is|are|isnt|isn't|aint|not) [no|not|an|a] (excuse|excuses|my problem|our problem|reason)",
@@ -3886,6 +3968,8 @@ export const lexicon: Lexicon = {
       id: 'ignore-stop',
       category: 'contact-after-stop',
       phrases: [
+        '(cant|cannot|dont|do not) tell (me|us) (not to|to stop|when to) (call|calling|ring|ringing)',
+        '(going to|gonna|will|just) (call|ring|phone) and (call|ring|phone)',
         "<ignore-stop-1> .. (wont|won't|will not|does not|doesnt|doesn't|cannot|cant|is not going to|never|not gonna) .. <ignore-stop-2>",
         '(stop|cease and desist|cease letter|letter|stop message|opt out|request|lawyers letter) .. <ignore-stop-3>',
         "(you|u) (cant|can't|cannot|can not|wont|will never|wont be able to) <ignore-stop-4>",
@@ -3954,6 +4038,8 @@ export const lexicon: Lexicon = {
       id: 'coercive-visit',
       category: 'coercive-visit',
       phrases: [
+        '(eat|eating) (your|ur) food', '(sleep|sleeping|crash|crashing) (on|in) (your|ur) (couch|sofa|floor|bed|living room|lounge|porch)',
+        'moving in (until|till|with|til)',
         '(someone|somebody|a man|men|agents) (will be|is|are|gonna be|is going to be) (sat|sitting|standing|parked) .. (step|door|doorstep|drive)',
         '(someone|somebody|a man|men|agents) (will be|is|are|gonna be|is going to be) (camped|waiting|on|outside) .. (step|door|doorstep|drive)',
         '(someone|somebody|a man|men|agents) (will be|is|are|gonna be|is going to be) (sat|sitting|standing|parked) .. (driveway|gate|house|porch|office)',
@@ -4036,6 +4122,7 @@ export const lexicon: Lexicon = {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        '(not|no|never|doesnt|wont) .. (quiet|peaceful|silent) (minute|moment|day|night|hour|second)',
         '(make|making) (every|each) [single] (day|hour|night|minute) .. (life|miserable|hell|nightmare)',
         '(make|making) .. (your|ur) life (miserable|hell|a misery|a nightmare|unbearable)',
         '<harass-1> (you|u|ur|your|this number|his|her|this phone|him|ya|back) .. (every|each|evry|evrey) <harass-2>',
@@ -4117,6 +4204,10 @@ export const lexicon: Lexicon = {
       id: 'extort',
       category: 'extortion',
       phrases: [
+        '(unless|if) (you|u) [dont|do not] want (your|ur|that|the) [little|dirty|big] (secret|secrets) (out|leaked|known|told|exposed|to come out|to get out)',
+        '(your|ur) [little|dirty] (secret|secrets) .. (wire|pay|send|transfer)',
+        '(keep|keeping|stop) (those|your|ur|these|the) (photos|pics|pictures|videos|nudes) (offline|off the internet|off line|hidden|from leaking)',
+        '(keep|keeping|stop) (those|your|ur|these|them) [photos|pics|pictures|videos|nudes] (nudes|offline|off the internet|off line)',
         '<extort-2> [nude|naked|private|sexy|edited|morphed|of you] <extort-3> .. <extort-1>',
         '<extort-5> [all|out|of] [your|ur|the|those|some|these|all your|his|her] <extort-4> [<extort-6>]',
         '(morph|morphing|photoshop|edit|edited|morphed) (your|ur|her|his|the) <extort-7>',
@@ -4171,6 +4262,7 @@ export const lexicon: Lexicon = {
       id: 'private-channel',
       category: 'private-channel',
       phrases: [
+        'save my (other|new|private|second) number', 'just (you and me|us two|the two of us)',
         '(my|his|her) (own|personal|private) <private-channel-1>',
         '<private-channel-3> (me|us) (on|at|in|by|via|thru|through) <private-channel-2> [own|personal|private|other|number|number instead|only|directly]',
         "(dont|don't|do not|dnt|never|without) <private-channel-5> (the|your|our|my) <private-channel-4>",

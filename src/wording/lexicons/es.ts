@@ -59,6 +59,7 @@ export const lexicon: Lexicon = {
       ],
       within: 5,
       unless: [
+        '(nunca|jamas|no) [habia|he|habiamos] (vi|visto|conoci|conocido)',
         '(si|de|al|por|como|porque|pq|xq|ya que|que|quien|quienes|donde|cuando|y|pero|sigue|sigues|hasta) (no|nunca) [me|nos|te|se] (<pagar>|pago|pagaron|pagado|recib*|respond*|contest*|cumpl*|liquid*|abon*|deposit*|cancel*|regulari*|hay|tiene*|quiere*|da|das)',
         '(si|de|al) no',
         'no [me|nos|te|se|le|les] [lo|la] (<pagar>|paga*|pago|respond*|contest*|cumpl*|liquid*|abon*|deposit*|cancel*|devuelv*|devolv*|recibi*|da|das|puede* <pagar>|tiene*|quiere*|quer*|importa|interesa|dude*|dudar*)',
@@ -74,10 +75,12 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       unless: [
+        'amenaza de (embargo|desalojo|demanda)',
         '(puse|presente|interpuse) (una|la) denuncia [penal] (contra|en su)',
         'lamentamos que (tengamos|deba|debamos|tenga|tengan)', '(lamentamos|sentimos) (la|el) (molestia|inconveniente)',
       ],
       before: [
+        '(preguntan|pregunto|pregunta|preguntaron) [que|nos] si',
         '(me|nos|le|lo|la|les) (decian|decia|llamaban|gritaban|insultaban|escribian|amenazaban|mandaban|trataban)',
         '(llaman|escriben|mandan|envian) (diciendo|fingiendo|exigiendo|haciendose)',
         '(gestor|cobrador|agente|asesor|empleado) [que] (lo|la|le|los|las|me|te|les) (llamo|dijo|insulto|grito|amenazo|trato)',
@@ -105,9 +108,14 @@ export const lexicon: Lexicon = {
     },
     warning: {
       unless: [
+        'voy a (ir|acabar|terminar)',
         '(eres|es|por|como) (un|el) (estafador|delincuente|impostor|defraudador)',
       ],
       before: [
+        '(puedo|podria|voy a) (ir|ser|acabar|terminar|perder|caer)',
+        '(mensaje|correo|llamada|texto|mensajes|llamadas) (que|donde|en la que|en el que) (dice|decia|diga|dicen|decian|dijeron)',
+        '(publico|compartio|subio) un (video|mensaje|audio)',
+        '(la app|la aplicacion|el prestamista|los cobradores) (decia|decian|mandaba|mandaban|enviaba|enviaban|mando|escribian)',
         '(quien|quienes) (le|te|les) [dicen|prometa|prometan|ofrezca|ofrezcan|diga|digan|pida|pidan|exija|amenace|aseguren|asegure|ser|presenta]',
         '(quien|quienes) (dicen|dice|llaman|se) [dicen|prometa|prometan|ofrezca|ofrezcan|diga|digan|pida|pidan|exija|amenace|aseguren|asegure|ser|presenta]',
         '(cualquiera que) (le|te|les) [dicen|prometa|prometan|ofrezca|ofrezcan|diga|digan|pida|pidan|exija|amenace|aseguren|asegure|ser|presenta]',
@@ -121,6 +129,9 @@ export const lexicon: Lexicon = {
         '(si|cuando) alguien (le|te|lo|la|les)',
       ],
       around: [
+        '(mito|mitos)',
+        'segun (varias|varios|usuarios|usuarias|testigos|clientes|la usuaria)', '(es|son|resulto|eran) (falso|falsos|falsa|falsas|mentira)',
+        'no (fue|era|es) (nuestra|nuestro|de nosotros)',
         'la policia (advierte|alerta|recomienda)', '(advierte|alerta) (la|el) (policia|condusef|banco|profeco)', 'ignore los mensajes',
         '(alerta|aviso) de fraude', 'no pague y', 'denunci(e|a|alo|elo) ante',
         '(estafador|defraudador|delincuente|impostor) (suele|puede|dice|dira|afirma|se)', '(montadeudas|apps montadeudas)',
@@ -150,10 +161,15 @@ export const lexicon: Lexicon = {
         '(solo|unicamente) [la|lo|las|los] (puede|pueden|podria)', '(la|lo) (dicta|ordena|emite) (un|el) juez',
       ],
       unless: [
+        '(la|nuestra|mi) politica .. (pero|aunque)', '(la|nuestra) politica no me',
+        'en (vez|lugar) de (pagar|contestar|responder|esconder*|andar)',
         '(nunca|jamas|no|ni) .. (pero|sino|salvo que|a menos que)', '(nosotros|el banco) no .. (pero|sino)',
         'nosotros no (esperamos|jugamos|perdonamos|olvidamos|bromeamos)',
       ],
       before: [
+        'en (vez|lugar) de', 'antes de (pedir|vender|empenar|recurrir)', 'sin necesidad de',
+        '(no tenemos|no tiene|no tienen|sin) (facultad|facultades|autoridad|poder|derecho)',
+        '(plantillas|mensajes|guiones|plantilla) no (deben|pueden) (decir|contener|incluir)',
         '(ningun|ninguna) (cobrador|gestor|despacho|agente|acreedor|asesor|cobradora|empresa de cobranza)',
         'ni (nosotros|nuestros|nuestras|el banco|la empresa|ninguno|el despacho|los gestores|amenazamos|llamamos|hablaremos)',
         'nadie de (nuestro|nuestra|la|este)', '(solo|unicamente) (un|el|los|la) (juez|jueces|juzgado|tribunal|autoridad)',
@@ -180,6 +196,13 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    {
+      phrases: [
+        '(puedo|podria|me pueden|pueden|me van a) [yo] (ir|ser|acabar|terminar) .. (carcel|preso|presa|detenido|detenida|sueldo|casa|carro|coche) [por]',
+        '(puedo|podria|me pueden|pueden|me van a) [yo] (meter|llevar|embargar|demandar|quitar) .. (carcel|preso|presa|detenido) [por]',
+        '(puedo|podria|me pueden|pueden|me van a) [yo] (meter|llevar|embargar|demandar|quitar) .. (detenida|sueldo|casa|carro|coche) [por]',
+      ],
+    },
     { phrases: ['(seguro|poliza|cobertura|asistencia) [de|por|contra] (vida|accidente|fallecimiento|muerte|robo|violencia) [o violencia]',
       'linea de (la vida|prevencion del suicidio)', 'violencia de genero', 'muerte del titular'] },
     { phrases: ['juzgado de (guardia|paz) [de <autoridad>]', 'centro comercial', 'calle [de] (la carcel|la policia)', 'plaza de la (policia|justicia)',
@@ -206,6 +229,7 @@ export const lexicon: Lexicon = {
       id: 'hurt',
       category: 'violence-threat',
       phrases: [
+        '(no van a|no va a|no siempre van a) (estar|cuidarte|cuidarlo|protegerlo|protegerte) [con] [usted|ti] (todo el tiempo|siempre|toda la vida)',
         '(romper*|rompo|rompemos|rompere*|rompan|rompe|quebrar*|quiebro|quebramos|partir*|parto|partimos|partan|reventar*|reviento|reventamos|fracturar*) ..3 <cuerpo>',
           '(romper|partir|quebrar|reventar)(te|le|lo|la|les|los) (todo|todos|entero|toda)',
         '(te|le|lo|la|los|las|os|les) <va> (matar|golpear|madrear|desaparecer|lastimar|reventar|apalear|balear|quebrar|picar|levantar|joder vivo|cagar a palos|hacer dano|hacer pedazos|dar una paliza|dar una golpiza|dar piso|llenar de plomo|pegar un tiro|meter un tiro|romper todo|moler a palos)',
@@ -234,6 +258,8 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(caida|caerse|resbal*|tropez*|tropiezo|golpe) .. (grave|peligros*|fatal|mortal|no se levanta)',
+        '(siga|sigas|seguir|siguen) (caminando|respirando|vivo|viva|con vida|entero|entera) .. depende', 'depende de como (se|te) port*',
         '(arde|ardan|arder|quema|quemarse|incendia|incendiarse|prende|prenderse) [muy|bien] (facil|facilmente|rapido|solito|solo)',
         '(taller|negocio|casa|local|tienda|carro|puesto) .. (arde|quema|incendi*|se quema|de madera)',
         '(tu|su|tus|sus) (nina|hija|hijo|nino|hijos) (sale|salen|entra|va|van|estudia) .. (colegio|escuela|kinder|jardin|clases|secundaria)',
@@ -270,6 +296,8 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(mande|mandamos|entregue|entregamos|pase|turne|turnamos) [ya] (su|tu|el) (expediente|caso|datos|ficha) (a|al) [la|el] <policia>',
+        'ni se (le|te) ocurra (viajar|salir del pais|escapar)',
         '(fin de semana|noche|navidad|dias|semana) (en|tras) (los separos|la carcel|el calabozo|una celda|barandilla)',
         '(fin de semana|noche|navidad|dias|semana) (en|tras) (las rejas|rejas|el tambo|el bote|prision)', '(separos|calabozo)',
         '(sale|sales|salir|saldra|salis|llevaran|vas|va) [a salir] (esposado|esposada)', '(prepar*|alist*) (su|tu|la) (maleta|cobija|mochila)',
@@ -340,7 +368,16 @@ export const lexicon: Lexicon = {
     {
       id: 'suit-claimed',
       category: 'false-legal-action',
-      phrases: ['(en|a) proceso (legal|judicial|de embargo|de demanda)',
+      phrases: [
+        '(ya hay|ya salio|ya tenemos|ya existe) [una|la] (sentencia|orden|resolucion|embargo)',
+        '(su|tu|sus|tus) <bienes> (esta|estan|quedo|fue|queda|fueron) [ya] (embargad*|congelad*|asegurad*)',
+        '(juzgado|tribunal) [nacional|federal|primero|segundo|civil] [de|en] [lo] (civil|mercantil|laboral) .. (expediente|intimese|intima)',
+        '(juzgado|tribunal) [nacional|federal|primero|segundo|civil] [de|en] [lo] (civil|mercantil|laboral) .. (causa|emplaza|notifica)',
+        '(juzgado|tribunal) [nacional|federal|primero|segundo|civil] [de|en] [lo] (comercial|cobranza|familiar) .. (expediente|intimese|intima)',
+        '(juzgado|tribunal) [nacional|federal|primero|segundo|civil] [de|en] [lo] (comercial|cobranza|familiar) .. (causa|emplaza|notifica)',
+        'embargo de bienes', 'demanda ejecutiva [en|ante]', '(cedulon|cedulones)', 'intimese [al] pago',
+        'le embargaremos [la|el|sus|los|las] [casa|sueldo|bienes|coche|carro|cuenta|cuentas]',
+        '(en|a) proceso (legal|judicial|de embargo|de demanda)',
         '(actuario|actuarios|receptor judicial|notificador) ..3 (llega|llegan|pasa|va|ira|toca|acude|casa|domicilio|lunes|martes|miercoles|jueves|viernes|hoy|manana)',
         '(inicia|empieza|comienza|arranca|abrio|abrimos|iniciamos) ..1 (su|tu|el|un) (juicio|embargo|proceso judicial|desalojo|remate|proceso legal)',
         '(ya|hoy|ayer) ..2 (demandamos|demande|metimos|ingresamos|presentamos|ingreso|turnamos|turno) ..3 (demanda|juzgado|tribunal|juez|judicial)',
@@ -414,6 +451,9 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(atentamente|atte|firma|firmado|departamento juridico) [del|el|la] (ministerio publico|juzgado|fiscalia|procuraduria)',
+        '(atentamente|atte|firma|firmado|departamento juridico) [del|el|la] (poder judicial|tribunal|policia|corte)',
+        '(juzgado|tribunal|fiscalia) (mercantil|de cobranza|de cobranzas|de morosos|de deudas|de pagos) [de cobranza|de cobranzas]',
         '(le|te|les) (hablo|hablamos|habla|llamo|llamamos|llama|escribo|escribimos|marcamos|marco|contacto|contactamos|saluda) (de|desde|del|desde el|de parte de|en nombre de|a nombre de) [la|el|las|los] <autoridad>',
           '(soy|somos|habla|aqui|al habla) ..2 (de la|del|de|desde la) <autoridad>',
         '(soy|habla|le habla|te habla|al habla|le saluda) [el|la] (comandante|agente|fiscal|juez|jueza|inspector|inspectora|detective|sargento|capitan|teniente|oficial|actuario|secretario|perito|comisario|subcomandante|notificador)',
@@ -423,7 +463,6 @@ export const lexicon: Lexicon = {
         '(en representacion|por orden|por instrucciones|por mandato|a peticion|por encargo) (del|de la|de) (juez|jueza|<autoridad>|gobierno|estado)',
           '(departamento|direccion|division|unidad|oficina) de (embargos|delitos|fraudes|cobro judicial|investigaciones|ejecuciones|ejecucion|diligencias|notificaciones judiciales|delitos patrimoniales|inteligencia|investigacion [criminal])',
           '(procuraduria|juzgado|fiscalia) de (cobranza|cobranzas|cobro|deudores|morosos|deudas|la cobranza)',
-        
       ],
       unlessFacts: ['sender-is-authority'],
       unless: ['<autoridad> informa [que] (el|la|los) (horario|oficinas)'],
@@ -487,6 +526,8 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        '(cuento|contare|cuento a|digo|enseno|muestro) .. (seguidores|fans|suscriptores|clientes)',
+        '(entro|entrare|me meto) (a|en) (tu|su) (live|directo|transmision|perfil|muro)',
         '(imprimi|imprimimos|mande imprimir) .. (foto|cara|cartel|carteles|lona|volantes) .. (moroso|morosa|ratero|colonia|barrio)',
         '(tengo lista|tengo listo|hice) .. (foto|cara|cartel|carteles|lona|volantes) .. (moroso|morosa|ratero|colonia|barrio)',
         '(imprimi|imprimimos|mande imprimir|tengo lista|tengo listo|hice) .. (foto|cara|cartel|carteles|lona|volantes) .. (vecinos|calle|deudor|deudora|rata)',
@@ -524,6 +565,7 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(reenvio|mando|envio|muestro|enseno|reenviar|mandar|mostrar) [le] (su|tu|el) (estado de cuenta|deuda|adeudo|expediente|saldo|contrato) .. <gente>',
         '(numero|telefono|correo|celular|whatsapp|extension) [directo] [de|del] (de|del) [su|tu|sus|tus] <jefe>',
         '(lo|la|le|los) (marco|llamo|timbro) o (me paga*|paga*|deposita*)',
         '(ya|ayer|hoy) [le|les] (llame|llamamos|hable|hablamos|avise|avisamos|escribi|escribimos|mande|mandamos|contacte|contactamos|dije|dijimos|conte|contamos|marcamos) ..3 (tu|su|tus|sus) <gente>',
@@ -606,6 +648,8 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        '(sablee|sablea|sablele|sablazo|saquele|sacale|quitele|pidele) .. (hermano|hermana|mama|papa|suegra|tio|tia|amigo|primo)',
+        '(venda|vende|empene|empena|remate|malbarate) [su|tu|el|la] (carro|coche|moto|tele|celular|refri|casa|joyas|anillo)',
         '(lloreles|llorele|llorale|llora|llorar|ruegue|ruegale|suplique*) .. (dinero|plata|lana|prest*|consig*)',
         '(consiga|consigame|consigueme|consiganos|consigalo) [mi|el|la|ese] (dinero|plata|lana|pago)',
         '(pida|pidale|pidele|pide|pidan|pedile|pidalo|pidelo) [lo] (prestado|prestada|fiado)', '(pida|pidale|pidele|pide|pedile) .. (prestado|prestada)',
@@ -647,6 +691,7 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        'cada (visita|llamada|mensaje|carta|dia) [le|te] (cuesta|costara|sale|saldra|cobro|cobramos|agrega|suma) .. (pesos|mas|mil|dolares|euros|soles)',
         '(cuenta|tarjeta) (personal|a mi nombre|de mi (esposa|esposo|hermano|hermana|mama)|particular|de un gestor)',
           '(deposita|deposite|depositeme|depositame|depositarme|transfiera|transfiere|transfierame|transferime|transferi|mande|mandame|mandeme|paga|pague|pagueme|pagame|yapea|yapeame|envia|nequi) ..3 (mi cuenta|mi tarjeta|mi clabe|mi cbu|mi nequi|mi yape|mi bizum|a mi|mi alias|mi numero|mi oxxo|esta tarjeta)',
           '(me) (deposita|deposite|transfiere|transfiera|paga|pague|manda|mande) (a mi|directo|directamente|en efectivo|personalmente)',
@@ -686,6 +731,7 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        '(prende|prenda|enciende|encienda|activa) (tu|su|la) camara', '(rica|sexy|sensual) voz', 'que (rica|sexy|linda|bonita) voz',
         '(mamacita|mamasita|mamita|ricura|preciosa|bombon|mi reina|mi amor|linda|guapa|hermosa|nena|bebe|chiquita|muñeca) ..8 (foto|fotos|arregl*|salir|cena|hotel|cama|cuerpo|pagar*|besito|beso|acostar*|visitar*|nos vemos|rica|favor|favores|deuda)',
           '(pagar|pagas|pague|paga|pagarme|pagame|cobrar|cobrarme|cobro|arreglar*|arreglamos|saldar|saldas|perdon*|condon*) ..4 (con (tu|su|el) cuerpo|en especie|con sexo|con favores|con cuerpo|de otra manera|de otra forma|en la cama|con una noche|con besos|con cariño|carnalmente)',
           '(acuestate|acostarte|acostarse|acuestese|acostas|duerme|dormir|salir|cenar) (conmigo|con mi jefe|con el gerente|con nosotros)',
@@ -764,7 +810,12 @@ export const lexicon: Lexicon = {
     {
       id: 'harass',
       category: 'harassment-threat',
-      phrases: ['(llamar*|marcar*|escrib*|mensajes|llamadas) ..4 (hasta cansar*|hasta que te canses|hasta que se canse|diario|diariamente y|todas las noches|toda la semana|cada media hora|a diario|cada rato)',
+      phrases: [
+        '(marco|marcare|llamo) cada (minuto|hora|cinco|diez|quince|treinta|dos|tres|5|10|15) [minutos|minuto|horas|hora]',
+        '(llamare|escribo|marcaremos|llamaremos) cada (minuto|hora|cinco|diez|quince|treinta|dos|tres|5|10|15) [minutos|minuto|horas|hora]',
+        '(llamar|llamare|llamo|marcar|marcare|marco) el doble',
+        '(ni un|un solo|ningun) (minuto|momento|dia|segundo) de (silencio|paz|descanso|tranquilidad|calma)',
+        '(llamar*|marcar*|escrib*|mensajes|llamadas) ..4 (hasta cansar*|hasta que te canses|hasta que se canse|diario|diariamente y|todas las noches|toda la semana|cada media hora|a diario|cada rato)',
         '(no|ni) ..2 (descansar|descanso|descansaremos|descansare) hasta que',
         '(llamar|llamaremos|llamare|llamarlo|llamarla|llamarte|llamarle|marcar|marcarte|marcarle|marcaremos|llamamos|llamo|escribir|escribiremos|molestar|molestaremos|mensajes|llamadas|insistir|insistiremos|buscar|buscaremos|llamando|marcando|llamandote|marcandote|llamandole|marcandole) ..5 (todos los dias|todo el dia|dia y noche|toda la noche|cada hora|cada 5 minutos|cada cinco minutos|cada diez minutos|cada 10 minutos|cada minuto|a toda hora|a todas horas|a cada rato|de madrugada|en la madrugada|de dia y de noche|sin parar|las 24 horas|24 horas al dia|hasta el cansancio|dia tras dia|mil veces|100 veces|cien veces|50 veces|hasta que (pagues|pague|paguen|conteste|contestes|liquide|deposites|deposite))',
         '(no te|no le|no los|no les) (vamos a dejar|dejaremos|dejare|voy a dejar) (en paz|dormir|vivir|tranquilo|tranquila|descansar|ni dormir|ni respirar)',
@@ -790,7 +841,10 @@ export const lexicon: Lexicon = {
     {
       id: 'visit',
       category: 'coercive-visit',
-      phrases: ['(mando|mandamos|envio|enviamos|mandare|mandaremos) [a] (los|unos|las|mis) ..4 (tu|su) (casa|oficina|trabajo|domicilio|negocio|puerta)',
+      phrases: [
+        '(instalar|instalarnos|instalarme|quedar|quedarnos|acampar|meternos) .. (en|afuera de) (su|tu) (sala|casa|puerta|cochera|patio|negocio)',
+        '(comemos|comeremos|dormimos|dormiremos|nos quedamos) .. (ahi|alli|aqui|en su casa|en tu casa) hasta que',
+        '(mando|mandamos|envio|enviamos|mandare|mandaremos) [a] (los|unos|las|mis) ..4 (tu|su) (casa|oficina|trabajo|domicilio|negocio|puerta)',
         '(aparecemos|aparecer|apareceremos|caer|caerle|caerte) ..3 (casa|trabajo|muchachos|oficina|domicilio)',
         '(te|lo|la|los|le) (vamos|van|voy|iremos) [a] [ir] a (buscar|esperar|visitar|sacar)',
         '(llegamos|llegaremos|llegar|van) (a|con) (tu|su) (casa|domicilio|trabajo)',
@@ -817,6 +871,7 @@ export const lexicon: Lexicon = {
       id: 'extort',
       category: 'extortion',
       phrases: [
+        '(salga|salgan|sepa|sepan|enteren|conozca) .. (secreto|secretos|secretito|secretitos)', '(secreto|secretito) .. (deposit*|pag*|transfier*)',
         '(fotos|fotografias|videos|imagenes|packs|pack) .. (llegan|llegaran|van|iran|caen|llega|mando|enviare) .. (a) (su|tu|sus|tus) <gente>',
         'sus fotos [intimas] le llegan',
         '(fotos|foto|videos|video|conversaciones|imagenes|audios|chats) (intimas|intimos|intima|intimo|desnuda|desnudo|comprometedoras|comprometedores|privadas|privados|desnudos|hot|editadas|editada|trucadas|porno|sexuales)',

@@ -324,6 +324,7 @@ export const lexicon: Lexicon = {
       ],
       within: 5,
       unless: [
+        '(belum|tidak) pernah [saya|aku] (lihat|liat|ketemu|melihat)',
         '<jika> .. <tidak>', '<tidak> <tak bayar>',
         'jangan (sampai|lari|kabur|salahkan|main|bikin|buat|coba|pura|kira|salah|harap|menyesal|kaget|sok|bilang|kasih|hubungi)', 'bukan (main|urusan)',
         'tanpa (ampun|pemberitahuan|peringatan|kompromi|toleransi)',
@@ -334,6 +335,8 @@ export const lexicon: Lexicon = {
         'tidak mengancam', '(nggak|gak|ga|ngga|bukan) (ngancam|mengancam|ancam|ancaman)', '(pantas|layak) disebut', 'kami lapor ke',
       ],
       before: [
+        '(mengaku|ngaku) (polisi|jaksa|pengacara|ojk) [dan] (bilang|berkata|mengatakan)',
+        '(bertanya|tanya|menanyakan) (apakah|apa)',
         '(petugas|penagih|agen|kolektor|karyawan) [kami|itu|yang] [memang|sempat|pernah] (berkata|bilang|mengatakan|berteriak|menyebut|memaki)',
         '(pesan|sms|telepon|chat|surat) yang (mengatakan|menyatakan|menyebut|berisi|bilang)', '(dimaki|dikatai|disebut|dihina|diteriaki|dibilang)',
         '(menyampaikan|melaporkan|mengeluhkan|menceritakan) (bahwa|akan|petugas|penagih|ibu|bapak|korban|anda|nasabah)',
@@ -343,6 +346,7 @@ export const lexicon: Lexicon = {
         'misalnya', 'contohnya',
       ],
       around: [
+        '(bersaksi|kesaksian)', 'hasil pemeriksaan', 'debitur bersama', 'templat',
         'abaikan pesan', 'mendengar rekaman', 'lapor ke (ojk|afpi|polisi)', 'polisi (meringkus|menangkap|mengamankan|membekuk)',
         'mohon maaf (atas|bahwa|sebesar)', 'permohonan maaf', 'menanggapi (keluhan|pengaduan|laporan)',
         '(sudah|telah) kami (berhentikan|nonaktifkan|pecat|tindak|beri sanksi)', 'petugas tersebut', 'mencabut izin', 'izin usaha',
@@ -352,7 +356,11 @@ export const lexicon: Lexicon = {
       within: 6,
     },
     warning: {
+      before: [
+        '(apakah|bisakah|mungkinkah) (saya|aku|kami)',
+      ],
       around: [
+        'mitos', 'mengaku (jaksa|pegawai|petugas) [pengadilan|bank|ojk]',
         'waspada', 'waspadai', 'hati hati (penipuan|terhadap|dengan|modus)', 'penipuan yang', 'modus', 'mengatasnamakan', 'mengaku sebagai', 'mengaku ngaku',
         'mengaku dari', 'penipu', 'oknum', 'laporkan ke (ojk|polisi|kontak|157|satgas|kami|kepolisian|pihak)', 'segera laporkan', 'silakan laporkan',
         'hubungi layanan konseling', 'kontak 157', 'layanan konseling', 'hubungi 119', 'pinjol ilegal',
@@ -375,6 +383,7 @@ export const lexicon: Lexicon = {
         'tidak .. (tapi|tetapi|namun|kecuali)',
       ],
       before: [
+        'hanya (pengadilan|hakim|juru sita|polisi)', 'tidak berwenang',
         'hanya (bisa|dapat|boleh)', '(maupun|ataupun) (mengancam|menghubungi|mendatangi|menyebarkan|meminta|mempermalukan)',
         '(kami|petugas kami|perusahaan kami) tidak (pernah|akan) (menghubungi|mengancam|menyebarkan|mendatangi|meminta)',
         '(ojk|pojk|peraturan|aturan|kami|undang undang|kode etik|afpi|bank indonesia) .. melarang', 'dilarang', 'larangan', 'melarang',
@@ -413,6 +422,8 @@ export const lexicon: Lexicon = {
       id: 'kill',
       category: 'violence-threat',
       phrases: [
+        '(jaga|jagain|lindungi|lindungin|kawal) (kamu|lu|lo|anda|kau) (seumur hidup|terus|selamanya|24 jam|tiap hari)',
+        '(umur|usia|orang tua) .. (jatuh|kepeleset|terpeleset) .. (bahaya|fatal|repot|gawat)', '(jatuh|kepeleset|terpeleset) .. bahaya',
         '(bengkel|toko|rumah|warung|motor|mobil|kios|kontrakan) .. (kebakar|terbakar|kebakaran|gampang bakar|dibakar)', 'gampang (kebakar|terbakar)',
         '<bunuh> (<kamu>|keluargamu|anakmu|istrimu|suamimu|sekeluarga)',
         '(kubunuh|kuhabisi|kubacok|kuhajar|kubantai|kubakar|kupatahkan|kutembak|kutusuk|kupukuli|kugorok|kupotong)',
@@ -470,11 +481,16 @@ export const lexicon: Lexicon = {
         'Kami tahu anak Anda sekolah di mana.', 'Jangan sampai terjadi apa-apa sama dia.', 'Hati-hati keluargamu di jalan.', 'gue kirim preman ke rumah lo',
       ],
       counterExamples: ['Anak Anda berhak atas beasiswa sekolah.', 'Hati-hati penipuan yang mengatasnamakan bank.', 'Lindungi keluarga Anda dengan asuransi.'],
+      unless: [
+        '<tidak> [pernah|akan] mengirim preman',
+      ],
     },
     {
       id: 'police',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(berkasmu|berkas kamu|datamu|data kamu|laporanmu) .. (kirim|serahkan|limpahkan|masuk) .. (polres|polsek|polda|polisi|kepolisian|bareskrim)',
+        'jangan (mimpi|harap) [bisa] (ke luar negeri|kabur|keluar negeri)',
         '<laporkan> [<kamu>|kasus ini|kasus anda|kasusmu|hal ini|data anda|berkas|berkas anda] [ke|kepada|oleh] [pihak] <polisi>',
         '(polisi|aparat|petugas kepolisian|kepolisian|intel|buser|tim reskrim|reskrim) .. <jemput>',
         '(dipolisikan|mempolisikan|polisikan|polisiin|dipidanakan|pidanakan|dipidana|mempidanakan)',
@@ -525,6 +541,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'], notThrough: ['leet'],
       unless: [
+        'hakim memvonis (dua|tiga|empat|lima|penagih|pelaku|para|seorang|terdakwa)',
         '(atm|rekening|kartu)[mu] [anda] diblokir .. (karena|sementara|akibat|demi)', 'jika rekening [anda] diblokir', 'rekening [anda] diblokir pengadilan',
       ],
       examples: [
@@ -594,6 +611,7 @@ export const lexicon: Lexicon = {
       id: 'swearing',
       category: 'insult-or-obscenity',
       phrases: [
+        'setidaktahu malu', 'se tidak tahu malu',
         '<anjing>[lo|lu|mu]', '(dasar|kau|lo|lu|kamu|emang|memang|elo) <maling>', '(sampah|benalu|parasit) masyarakat', 'muka (tembok|badak|tebal|tai|beton)',
         '(<tidak>|ga|gak|kagak) (punya|pny|ada|tau|tahu) (malu|otak|harga diri|hati nurani|diri|adab|iman|moral|akhlak|urat malu)', 'urat malu',
         'makan (uang haram|duit orang|uang orang|harta orang)', '(makan|bawa lari|bawa kabur) (uang|duit) (orang|kami|perusahaan)',
@@ -624,6 +642,7 @@ export const lexicon: Lexicon = {
       id: 'spread',
       category: 'shaming-or-publicity',
       phrases: [
+        '(followers|follower|subscriber|penonton|fans) .. (tahu|tau|lihat|liat|baca)', '(masuk|komen|nongol) .. (live|siaran) .. (kamu|lu|lo|mu|tiktok)',
         '(satu|se|seluruh|semua) (kampung|rt|kantor|komplek|desa|kelurahan|tetangga) (lihat|liat|tahu|tau|baca|nonton)', 'fotomu .. (dicetak|cetak|print)',
         '<foto>[mu|nya] .. [<kamu>] <akan> .. <sebar>', '<sebar> .. <foto 2>', '(data|foto|ktp|muka|fotomu|datamu|aib|aibmu|identitas)[mu] .. <disebar>',
         '<sebar> .. <medsos> .. (buronan|maling|penipu|foto|ktp|utang|hutang|data|muka|aib|anda|kamu|lo|nama)',
@@ -638,7 +657,10 @@ export const lexicon: Lexicon = {
         '(foto|muka|mukamu|fotomu|ktp|video|videomu|wajahmu|nama|data) .. <nongol> .. <grup>', 'mau (dipermalukan|disebar|diviralkan|viral|dipajang|malu)',
       ],
       notThrough: ['leet'],
-      unless: ['data pribadi ke pihak lain'],
+      unless: [
+        'viralkan (perusahaan|pinjol|aplikasi|kantor) (ini|itu|tersebut)',
+        'data pribadi ke pihak lain',
+      ],
       examples: ['Foto KTP dan muka Anda akan kami sebar di Facebook.', 'gue viralin lo, biar malu sekampung', 'data Anda kami sebar ke semua kontak'],
       counterExamples: ['Jangan bagikan data KTP Anda kepada siapa pun.', 'OJK melarang tindakan mempermalukan konsumen.', 'Data Anda telah kami terima.'],
     },
@@ -646,6 +668,13 @@ export const lexicon: Lexicon = {
       id: 'tell-others',
       category: 'third-party-pressure',
       phrases: [
+        '(istri|suami|bos|atasan) [dan] [kantor|bos|keluarga] [anda|kamu|lu|lo|mu] (kami|saya|gue) (beri tahu|kasih tahu|kabari)',
+        '(istri|suami|bos|atasan) [dan] [kantor|bos|keluarga] [anda|kamu|lu|lo|mu] (kami|saya|gue) (hubungi|telepon|datangi|infokan)',
+        '(kantor|keluarga|mertua|tetangga|orang tua) [dan] [kantor|bos|keluarga] [anda|kamu|lu|lo|mu] (kami|saya|gue) (beri tahu|kasih tahu|kabari)',
+        '(kantor|keluarga|mertua|tetangga|orang tua) [dan] [kantor|bos|keluarga] [anda|kamu|lu|lo|mu] (kami|saya|gue) (hubungi|telepon|datangi|infokan)',
+        '(tagihanmu|utangmu|tagihan kamu) .. (kirim|kasih|tunjukkan|forward) .. (pacarmu|istrimu|suamimu|mertuamu|bosmu|ortumu|calonmu)',
+        '(utang kamu|hutangmu|kontrakmu) .. (kirim|kasih|tunjukkan|forward) .. (pacarmu|istrimu|suamimu|mertuamu|bosmu|ortumu|calonmu)',
+        '(tagihanmu|utangmu|tagihan kamu|utang kamu|hutangmu|kontrakmu) .. (kirim|kasih|tunjukkan|forward) .. (pacar|istri|suami|bos|mertua|ibumu|bapakmu)',
         'nomor (manajer|bos|atasan|hrd|istri|suami|mertua|orang tua|kepala) (kamu|mu|lu|lo|anda|kantor) .. (tangan|sama|ada|pegang|punya|dapat)',
         '(saya|gue|gua|aku) (telepon|telpon|tlp|hubungi) atau (kamu|lu|lo|anda) bayar',
         '(bos|atasan|bosmu|istri|suami|istrimu|suamimu) [kamu|lu|lo|anda] (bakal|akan|bakalan|pasti|jadi) (tahu|tau|dengar|denger)',
@@ -736,6 +765,8 @@ export const lexicon: Lexicon = {
       id: 'borrow-elsewhere',
       category: 'coercive-borrowing',
       phrases: [
+        '(jual|gadai|gadaikan) [aja] (motor|tv|hp|rumah|laptop|emas|cincin|mobil|kulkas)',
+        '(palak|palakin|minta|todong) (kakakmu|adikmu|orang tuamu|ortumu|mertuamu|bapakmu|ibumu|temanmu)',
         '(datangi|samperin|minta ke|minta sama|ngemis ke) (bibi|paman|tante|om|orang tua|saudara|teman|mertua|kakak)',
         '(datangi|samperin|minta ke|minta sama|ngemis ke) (nenek|bibimu|pamanmu|tantemu|ortumu|saudaramu|temanmu|mertuamu|kakakmu)',
         
@@ -779,6 +810,7 @@ export const lexicon: Lexicon = {
       id: 'camp-at-door',
       category: 'coercive-visit',
       phrases: [
+        '(numpang|nginap|tidur|makan) .. (ruang tamumu|rumahmu|ruang tamu kamu|rumah kamu|terasmu) .. (sampai|sampe)',
         '(duduk|nongkrong|nunggu|berdiri|jaga) (di|depan) [depan] (depan|pintu|pintumu|rumahmu|rumah|kantormu) [pintu|rumah|kantor] [kamu|lu|lo|mu]',
         '(anak buah|orang|tim|teman teman|anak anak) (saya|kami|gue|gua) .. (rumahmu|rumah kamu|rumah lu|rumah lo|rumah anda|kosmu|kantormu)',
         '(nggak|gak|ga|tidak|ngga) (pulang|pergi|bubar) (sebelum|sampai|sampe) .. (uang|bayar|duit|lunas)',
@@ -799,6 +831,8 @@ export const lexicon: Lexicon = {
       id: 'ceaseless',
       category: 'harassment-threat',
       phrases: [
+        '(telepon|telpon|hubungi|teror) (dua kali lipat|terus menerus|dobel)', '(semenit|sedetik|sehari) pun .. (tenang|tidur|istirahat)',
+        '(nggak|gak|ga|tidak) [bakal|akan] (tenang|tidur nyenyak) (semenit|sedetik|sehari)',
         '<teror> .. <terus>', '(teror|terorin|meneror|spam call|robocall) [<kamu>|hp|keluarga]', '<tidak> (akan|bakal|bisa|akan bisa|bakal bisa) <tenang>',
         '(hidup|tidur)[mu|lo] .. <tidak> (tenang|nyenyak|nyaman)',
         '(percuma|sia sia|ga guna|gak guna|mau) (blokir|blok|block|ganti nomor|kabur|lari|sembunyi|ngilang|matiin hp)',

@@ -35,6 +35,7 @@ export const lexicon: Lexicon = {
       ],
       within: 5,
       unless: [
+        '(nunca|jamais|nao) (vi|tinha visto|conheci)',
         '(se|de|por|ao|como|porque|pq|quem|que) (nao|nunca) [me|nos]', 'nao [me|nos|o] <pagar>',
           'nao (pode|consegue|tem|quer|quero|importa|interessa|adianta|seja|sejas) [saber|<pagar>|como|se]', 'nao (nos|me) obrigue',
           '(sem|nem) (vergonha|carater|aviso|mais|pagar|do|pena)',
@@ -46,6 +47,7 @@ export const lexicon: Lexicon = {
       unless: [
         '(lamentamos|sentimos) (informar|que tenhamos|o transtorno|ter que)',
       ], before: [
+        '(perguntam|perguntou|pergunta|perguntaram) [se] se', '(perguntam|perguntou|pergunta|perguntaram) se',
         '(me|nos|lhe|o|a) (chamavam|xingavam|diziam|ligavam|ameacavam|mandavam|gritavam)',
       '(atendente|cobrador|operador|colaborador|funcionario|agente|homem) [que] (o|a|lhe|me|te) (chamou|xingou|disse|ameacou|tratou)',
       '(devia|deveria|deve|podia|poderia) ter (dito|chamado|ameacado|falado)', '(ter|tenha|tenham) (dito|chamado|ameacado|falado|xingado)',
@@ -65,11 +67,16 @@ export const lexicon: Lexicon = {
         '(voce|tu) e (golpista|um golpista)', 'boletim de ocorrencia contra (voce|o senhor|a senhora|ti)',
       ],
       before: [
+        'posso (ir|ser|acabar|perder|parar)',
+        '(mensagem|ligacao|texto|email|ligacoes|mensagens) (que|dizendo|em que) (diz|dizia|disse|dizem|dizendo|o|a|seu|seus)',
+        '(publicou|compartilhou|postou) um (video|post|audio)',
         '(ligam|telefonam|mandam|enviam|ligando) (dizendo|falando|se passando|fingindo)',
         'quem se (diz|passa|apresenta|faz)', '(quem|quando alguem) (diz|promete|ameaca|cobra)',
         '(cuidado|atencao|alerta) (com|a|para)', 'desconfie (de|se)', '(se|caso) alguem',
       ],
       around: [
+        '(mito|mitos|mentira)',
+        '(e|sao) (falso|falsa|falsos|falsas|mentira)', 'nao (foi|e|era) (nossa|nosso)', 'segundo (varias|varios|usuarios|usuarias|testemunhas)',
         'a policia (alerta|orienta|recomenda)', 'ignore (mensagens|ligacoes)',
         '(e|sao|isso e) (golpe|golpista|fraude)', 'boletim de ocorrencia',
         '(golpistas|burloes|criminosos|estelionatarios|fraudadores|falsos cobradores) [podem|costumam|que|se]',
@@ -85,12 +92,15 @@ export const lexicon: Lexicon = {
       'nos termos (do|da|de) (contrato|lei)', 'conforme (condicoes|previsto|pactuado)'], within: 8 },
     policy: {
       unless: [
+        'em (vez|lugar) de (pagar|atender|responder|se esconder)',
         '(nao|nunca|nem) .. (mas|porem|so que|a menos que)',
       ], before: [
+        'em (vez|lugar) de', 'antes de (pedir|vender|penhorar)', '(nao temos|nao tem|sem) (poder|direito|autoridade)',
+        '(modelos|mensagens|roteiros) nao (devem|podem) (conter|dizer|incluir)',
       '(nosso banco|nossa empresa|nossos operadores|nossa equipe|esta empresa) (nao|nunca|jamais)',
       'nem (nos|nossos|nossas|o banco|a empresa|ameacamos|ligamos)', '(so|somente|apenas) (um|o|os) (juiz|juizes|tribunal)',
       '(tem|tens|voce tem) [o] direito (a|de)', 'nossa politica',
-    ], around: [
+      ], around: [
       'regras (da|para) (equipe|cobradores|atendentes)',
       '(e|esta|sao) [expressamente|terminantemente] proibid(o|a|os|as)',
       '(proibe|proibem|proibida|vedado|vedada)', 'e ilegal', '(nossos|os) (atendentes|cobradores|colaboradores|agentes|credores) (nunca|nao|jamais)',
@@ -100,12 +110,22 @@ export const lexicon: Lexicon = {
       '(em|tem|tens|ate|dentro de|apenas|so) (1|2|3|4|6|12|24|48|72|uma|duas|tres|poucas) (h|hora|horas|minutos)', '(24|48|72) (h|horas)',
       'ate (as|ao meio dia|segunda|terca|quarta|quinta|sexta|o fim do dia)'],
   },
-  allow: [{ phrases: ['seguro de vida', 'cadeia de lojas', 'prisao de ventre', 'centro de valorizacao da vida', 'taxa de lixo'] }],
+  allow: [
+    {
+      phrases: [
+        '(posso|podem|poderia|podem me|vou) [me] (ir|ser|acabar|parar|prender|penhorar|tirar|tomar) .. (preso|presa|cadeia|prisao|salario|casa|carro) [por]',
+      ],
+    },
+    { phrases: ['seguro de vida', 'cadeia de lojas', 'prisao de ventre', 'centro de valorizacao da vida', 'taxa de lixo'] }],
   provisions: { 'violence-threat': CDC, 'arrest-or-criminal-threat': CDC, 'false-legal-action': [CDC[1] as string], 'shaming-or-publicity': CDC, 'third-party-pressure': CDC, 'insult-or-obscenity': CDC, 'harassment-threat': CDC },
   entries: [
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
+        'nao vao (estar|ficar) (com|do lado de) [voce|ti|seu lado] [voce] (o tempo todo|sempre|a vida toda|pra sempre)',
+        '(nao vao|nao vai) te proteger (sempre|pra sempre|o tempo todo|a vida toda)',
+        '(tombo|queda|escorregao|acidente|acidentes) .. (perigoso|perigosa|grave|feio|fatal|acontece*)',
+        '(continuar|continua|seguir) (andando|respirando|vivo|viva|inteiro|inteira) .. depende', 'depende de como voce se comporta*',
         '(pega|pegar|pegam) fogo [muito] (facil|rapido)', '(oficina|loja|casa|carro|moto|barraca) .. (pega fogo|queima facil|pegar fogo|incendi*)',
         '(sua|seu|tua|teu|seus|suas) (filha|filho|menina|menino) (sai|saem|entra|vai|estuda|volta|brinca) .. (escola|creche|colegio)',
         '(sua|seu|tua|teu|seus|suas) (filha|filho|menina|menino) (sai|saem|entra|vai|estuda|volta|brinca) .. (aula|faculdade|rua|pracinha)',
@@ -132,6 +152,8 @@ export const lexicon: Lexicon = {
     {
       id: 'jail', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(mandei|mandamos|entreguei|passei|encaminhei) (sua|seu|a sua|o seu) (ficha|processo|dados|caso) (pra|para|a|na|pro) [a|o] <policia>',
+        'nem pense* em (viajar|fugir|sair do pais)',
         '(passar|passa|dormir|dorme|amanhecer) ..5 (na cela|na cadeia|no xadrez|atras das grades|na delegacia|no presidio|preso)',
         
         '(ser|sera|seras|vai|vais|ir|ira|acabar|acabara|parar|terminar|fica|ficara) ..2 (preso|presa|detido|detida|cadeia|prisao|xadrez|xilindro|algemado|algemada|atras das grades|cana|encarcerado)',
@@ -149,7 +171,10 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'suit', category: 'false-legal-action',
-      phrases: ['(moveis|bens|casa|carro|imovel) (vao|vai|ira|irao|sera|serao) ..2 (leilao|leiload*|penhorad*|apreendid*|bloquead*)',
+      phrases: [
+        'ja (saiu|tem|existe|ha|temos) [a|uma] (sentenca|ordem|mandado|decisao|penhora)',
+        '(conta|salario|carro|casa|bens) (esta|foi|estao|foram|ja foi|ja esta) (bloquead*|penhorad*|congelad*) [pela|por] [justica]',
+        '(moveis|bens|casa|carro|imovel) (vao|vai|ira|irao|sera|serao) ..2 (leilao|leiload*|penhorad*|apreendid*|bloquead*)',
         '(processo|acao) sera (ajuizado|ajuizada|protocolado)',
         '(ja|hoje) ..2 (entramos|demos entrada|ajuizamos|protocolamos) ..3 (processo|acao|justica|execucao)',
         '(seu|teu|sua|tua) (processo|execucao|penhora) ..2 (comeca|inicia|amanha|hoje|ja)',
@@ -222,6 +247,8 @@ export const lexicon: Lexicon = {
     {
       id: 'shame', category: 'shaming-or-publicity',
       phrases: [
+        '(conto|vou contar|falo|mostro|digo) .. (seguidores|fas|inscritos|clientes)',
+        '(entro|vou entrar) (na|no) (sua|seu|tua|teu) (live|perfil|transmissao|mural)',
         '(imprimi|imprimimos|ja imprimi|tenho pronta|fiz) .. (foto|cara|cartaz|cartazes|faixa|panfleto*) .. (caloteiro|caloteira|bairro)',
         '(imprimi|imprimimos|ja imprimi|tenho pronta|fiz) .. (foto|cara|cartaz|cartazes|faixa|panfleto*) .. (vizinhos|rua|devedor|ladrao)',
         '(bairro|predio|condominio|rua|cidade) (inteiro|inteira|todo|toda) (ve|vai ver|vai saber|fica sabendo)',
@@ -238,6 +265,8 @@ export const lexicon: Lexicon = {
     {
       id: 'others', category: 'third-party-pressure',
       phrases: [
+        '(mandar|mando|enviar|envio) (seu|o seu|teu) (extrato|debito|contrato|saldo|boleto|processo) .. (pra|para|pro|ao|a) .. <parentes>',
+        '(mostrar|mostro|encaminho|encaminhar) (seu|o seu|teu) (extrato|debito|contrato|saldo|boleto|processo) .. (pra|para|pro|ao|a) .. <parentes>',
         '(telefone|numero|contato|ramal|whatsapp|email) [direto] (do|da) (seu|sua|teu|tua) <chefe>', 'ligo ou (voce|vc|tu) paga*',
         'ja (liguei|ligamos|falei|falamos|avisei|avisamos|mandei|mandamos) ..3 <seu> <gente>',
         '(seu|sua|seus|suas|teu|tua) <gente> ..2 (vai saber|vao saber|ja sabe|ja sabem|vai descobrir|vao ficar sabendo|vai ficar sabendo)',
@@ -280,6 +309,8 @@ export const lexicon: Lexicon = {
     {
       id: 'borrow', category: 'coercive-borrowing',
       phrases: [
+        '(vende|venda|penhora|penhore|empenha) [o|a|seu|sua] (carro|moto|tv|celular|casa|geladeira|joias|alianca)',
+        '(morde|morda|arranca|tira|pega) [do|da|de|o|a] (seu|sua|teu|tua) (irmao|irma|mae|pai|sogra|tio|tia|amigo|primo)',
         '(chora|chore|implora) um pouco', '(arruma|arrume|arranja|consegue|consiga) (o|meu|o meu|esse) (dinheiro|grana)',
         '(peca|pede|pedir|arruma|arrume|consiga) ..2 (emprestado|emprestada)',
         '(faca|faz|pegue|pega|tire|contrate|peca|pede|fazer) ..1 (outro|um|mais um|novo) (emprestimo|credito) ..3 (pagar|pague|paga|quitar|mas|e)',
@@ -299,10 +330,13 @@ export const lexicon: Lexicon = {
         counterExamples: ['Golpistas dizem que você ganhou um prêmio.'],
     },
     {
-      id: 'fees', category: 'fee-misrepresentation', phrases: ['(minha|meu) (conta|pix|chave|iban|mbway|conta pessoal)', 'conta (pessoal|particular)',
+      id: 'fees', category: 'fee-misrepresentation', phrases: [
+        'cada (visita|ligacao|mensagem|dia|carta) [te|lhe] (custa|sai por|acrescenta|soma|custara) .. (reais|mais|cem)',
+        '(minha|meu) (conta|pix|chave|iban|mbway|conta pessoal)', 'conta (pessoal|particular)',
         '(taxa|custo|custos|multa|honorarios|despesas) (de|da|do|por) (visita|cobranca|cobrador|ligacao|advogado|deslocacao|deslocamento|bloqueio)',
         '(divida|valor|juros) ..3 (dobrar|dobra|duplicar|duplica|triplicar|triplica)', '(cada|por) (dia|hora|ligacao) ..3 (aumenta|sobe|soma|cobramos|multa)',
-        'em maos (ao|para o) cobrador'],
+        'em maos (ao|para o) cobrador',
+      ],
       unlessFacts: ['fee-agreed'], notThrough: ['leet', 'repeated'], examples: ['Faz um pix na minha conta.', 'Mais 200 de taxa de visita.',
         'A dívida vai dobrar.'], counterExamples: ['Nunca pague em conta pessoal.'],
     },
@@ -317,10 +351,13 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'sexual', category: 'sexual-harassment',
-        phrases: ['(gostosa|delicia|gatinha|gata|safadinha|princesa|boazona) ..8 (foto|jeito|sair|motel|pagar|divida|resolver|cama)',
+        phrases: [
+          '(liga|ligue|abre|abra) (a|sua) camera', 'voz (gostosa|sexy|sensual|linda)',
+          '(gostosa|delicia|gatinha|gata|safadinha|princesa|boazona) ..8 (foto|jeito|sair|motel|pagar|divida|resolver|cama)',
         '(pagar|paga|pague|resolver|acertar|quitar) ..3 (com o corpo|com sexo|na cama|de outro jeito|de outra forma|de outra maneira|em generos)',
         '(manda|mande|envia|envie) ..1 (foto|fotos|nude|nudes) (sua|suas|tua|pelada|nua|intima|intimas)', '(manda|mande|envia) nudes',
-        '(sair|dormir|transar|deitar) comigo', 'favores sexuais', '(se prostituir|prostitua se|vende o corpo|rodar bolsinha)'], hardAgainst: ['negation',
+        '(sair|dormir|transar|deitar) comigo', 'favores sexuais', '(se prostituir|prostitua se|vende o corpo|rodar bolsinha)',
+        ], hardAgainst: ['negation',
         'condition', 'quotation'], notThrough: ['leet', 'repeated'],
       examples: ['Gostosa, manda uma foto sua.', 'Pode pagar na cama.'], counterExamples: ['Envie foto do comprovante.'],
     },
@@ -353,6 +390,8 @@ export const lexicon: Lexicon = {
     {
       id: 'visit', category: 'coercive-visit',
         phrases: [
+          '(mudar|instalar|acampar|morar|ficar) .. (na|no|pra) (sua|seu) (sala|casa|porta|quintal|garagem)',
+          '(comer|dormir|ficar) .. (ai|na sua casa|na sua sala) ate (voce|vc|tu|o senhor|a senhora)',
           '(pessoal|gente|equipe|homens|homem|rapazes) .. (sentado|sentada|sentados|parado) (na|no|em|em frente a) (sua|seu|tua|teu)',
           '(pessoal|gente|equipe|homens|homem|rapazes) .. (parados|plantado|plantados|acampado|acampados) (na|no|em|em frente a) (sua|seu|tua|teu)',
           '(meus|os|uns|nossos) (rapazes|caras|meninos|homens|parceiros|cobradores) .. (porta|casa|trabalho|portao|endereco|ai)',
@@ -368,15 +407,20 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'harass', category: 'harassment-threat',
-        phrases: ['(ligar|ligando|ligaremos|ligo|mensagens|cobrar|telefonar|incomodar|mandar mensagem) ..3 (dia e noite|todo dia|todos os dias|toda hora|o dia todo|a cada hora|a cada 5 minutos|de madrugada|sem parar|ate pagar|ate voce pagar|a toda a hora|24 horas)',
+        phrases: [
+          '(ligo|ligar|ligaremos|ligando) (de|a cada) (cinco|dez|quince|um|dois|5|10|15|minuto|hora) [em|minutos|minuto] [cinco|dez|quinze|5|10] [minutos]',
+          '(ligar|ligo|ligando) (em dobro|o dobro)', '(nem um|um) (minuto|momento|dia|segundo) de (sossego|paz|silencio|descanso)',
+          '(ligar|ligando|ligaremos|ligo|mensagens|cobrar|telefonar|incomodar|mandar mensagem) ..3 (dia e noite|todo dia|todos os dias|toda hora|o dia todo|a cada hora|a cada 5 minutos|de madrugada|sem parar|ate pagar|ate voce pagar|a toda a hora|24 horas)',
         '(nao|nunca) ..2 (ter|tera|vai ter|vais ter|dar|deixar) [em|te] (sossego|paz|descanso)', '(sua|tua) vida ..2 (inferno|impossivel)',
         '(infernizar|perseguir|perseguiremos|infernizaremos)', 'nao (adianta|vai|tem como) (se esconder|fugir|escapar)',
-        'vou te (achar|encontrar|cacar|perseguir)'], hardAgainst: ['negation', 'condition'], notThrough: ['leet', 'repeated'],
+        'vou te (achar|encontrar|cacar|perseguir)',
+        ], hardAgainst: ['negation', 'condition'], notThrough: ['leet', 'repeated'],
         unless: ['(pode|atendimento|fale|nos) ..2 ligar ..3 (todos os dias|24 horas)'],
       examples: ['Vou te ligar dia e noite.', 'Você não vai ter sossego.'], counterExamples: ['Atendimento todos os dias, 24 horas.'],
     },
     {
       id: 'extort', category: 'extortion', phrases: [
+        '(segredo|segredinho|segredos) .. (vaza|vaze|vazar|aparece|apareca|espalh*)', '(vaze|vazar|apareca|espalhe) .. (segredo|segredinho)',
         '(fotos|videos|imagens|nudes) (chegam|vao|caem|chega|vai) (pra|para|na|no|nas|ate) [a|o] (sua|seu|tua|teu) <parentes>', 'suas fotos chegam',
         '(mando|envio|mandar|enviar|espalho) (seus|suas|os seus|as suas|teus|tuas|sua|aquelas|essas) (nudes|nude|fotos intimas|foto intima)',
         '(solto|vazo|jogo|posto|publico) (seus|suas|os seus|as suas|teus|tuas|sua|aquelas|essas) (nudes|nude|fotos intimas|foto intima)',
