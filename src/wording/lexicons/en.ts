@@ -1774,6 +1774,8 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       before: [
+        '(he|she|they|someone|somebody) (sent|texted|messaged|emailed|called) me', '(he|she|they) (said|says) (he|she|they) (knew|would|had|was|were|could)',
+        '(people|many|some|customers|borrowers|they) (worry|fear|think|believe|assume)',
         '(received|receiving|got) (a|another|the|these) (call|text|letter|message|email|voicemail) (saying|that|claiming|from someone)',
         '(had|gets|receives|hearing) (a|another|the|these) (call|text|letter|message|email|voicemail) (saying|that|claiming|from someone)',
         '(quoted|cited) in (the|a) (judgment|ruling|report|decision|article)', '(letter|message|text|post|note|email) read',
@@ -1811,6 +1813,8 @@ export const lexicon: Lexicon = {
         '(remark|remarks|comment|comments|slur|insult) (was|were|is|by|from|made|of|upheld|which|that)',
       ],
       around: [
+        '(i have|ive|i) (gone|went|reported it|been) to the police', '(i have|ive) (called|told|contacted) the police',
+        '(all|both|two|three|four|five|six|seven|eight|nine) [of them] were (convicted|jailed|sentenced|arrested)',
         '(has|have) agreed to (stop|delete|remove|pay|refund|end)', '(wrongly|incorrectly|untruthfully)', 'make it stop',
         '(jury|court|judge|magistrates) (convicted|jailed|sentenced|acquitted)',
         '(gang|loan shark|owner|couple) (jailed|convicted|sentenced|charged|fined|arrested)',
@@ -1832,6 +1836,7 @@ export const lexicon: Lexicon = {
       ],
       within: 14,
       unless: [
+        '(they|he|she) (said|says) (they|he|she) would (pay|help|lend)', '(they|people|some) think (you|u)',
         '(wrongly|incorrectly) (parked|thinking|think)', '(the|our) (judge|court) (jailed|convicted) you',
         '(sorry|apologise|apologize) for (you|u|your|ur|what happens|what is|the)', 'sorry that (we|i|you|u) (will|have to|must|had to|are)',
         '(agent|representative|colleague|we) (told|said to) (you|u)', '(asked|ask) (you|u|nicely|twice) [whether|if]',
@@ -1846,6 +1851,7 @@ export const lexicon: Lexicon = {
     },
     warning: {
       before: [
+        '(it is|its|thats|that is) (a lie|not true|untrue|nonsense|a myth|false) that', '(tip|tips|advice) (never|do not|dont)',
         '(can|could|will|would|might) i (go|be|get|lose|end up|really)',
         '(several|some|many|two) (borrowers|users|customers|women|victims|consumers) [have|also] (reported|said|say|testified|told|complained|alleged)',
         '(three|other|dozens of|multiple) (borrowers|users|customers|women|victims|consumers) [have|also] (reported|said|say)',
@@ -2388,6 +2394,8 @@ export const lexicon: Lexicon = {
       id: 'arrest-word',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(stops|no longer|isnt|not) [being] [a] civil (matter|case)',
+        '(two|three|five|ten|2|3|5|10) [to] [five|ten|seven|5|10] years (inside|in prison|behind bars|in jail)',
         '(take|taking|bring|bringing|get|come get|haul) (you|u) in',
         '(explain|tell|say|talk|save) [it|that|this] (it|that|to|for) [to] the (police|cops|judge|magistrate|officers|sheriff)',
         '(come|visit|report|called|summoned) to [the|our] [police] station',
@@ -2420,6 +2428,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['criminal-case'],
       unless: [
+        'handling your warrant', '(beating|beating up|locking up|threatening|hitting|harassing) .. is a crime',
         '(you|u) (dont|do not|neednt|need not) [need|have] [to] worry about (prison|jail|arrest|going to prison|going to jail|being arrested)',
         '(not paying|owing money|debt|owing a debt) (is|isnt) not a crime and (nobody|no one) .. (arrest|arrested|jail)', 'not paying is not a crime',
         '(file|filed|make|made|send|get|copy of|attach|with) (a|the|your|us a) police (report|statement)',
@@ -2856,6 +2865,7 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(youve|you have) reached [the] [pre trial|enforcement|warrants|warrant|legal|fraud] [office|desk|division|unit|department] (of|at) [the] <authority>',
         '<from-authority-1> [the|a|your|an] [<adverb>|local|delhi|mumbai|state|city|us|u s|county|regional] <authority>',
         "(this is|i am|i'm|im|my name is|its|here is|it's|name's) .. (from|with|of|at) [the|your|a|our] [<from-authority-2>] <authority>", '<authority> here',
         '<from-authority-3> [an|a|the] [chief|senior|special|police|court|federal|probation] <rank>',
@@ -3206,11 +3216,16 @@ export const lexicon: Lexicon = {
       ],
       counterExamples: ['Join our WhatsApp group for tips.', 'Notice: the lift is out of order.'],
       notThrough: ['leet'],
+      unless: [
+        '(locking|lock) a debtor in',
+      ],
     },
     {
       id: 'tell-circle',
       category: 'third-party-pressure',
       phrases: [
+        'contacts (in|on|from) (your|ur) phone .. (calls|call|texts|messages|hear|getting|receive)',
+        '(all|every) .. contacts .. (getting|get|receive|receiving) [a|our] (calls|call|texts|messages)',
         '(next|next up|after that|then) (is|its|comes|it is) (your|ur) (boss|wife|husband|mother|mum|mom|father)',
         '(next|next up|after that|then) (is|its|comes|it is) (your|ur) (dad|employer|manager|neighbour|neighbor|pastor|sister|brother)',
         '(your|ur) (ex|boss|wife|husband|mother|mum|father|sister|brother|neighbour) [has|have] already heard from (me|us)',
@@ -3390,6 +3405,7 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(blacklisted|black listed) (you|u|and|then) .. (never|wont|cant|ever again)',
         '(ruin|destroy|wreck|trash|kill|finish|tank|nuke|murder|spoil|demolish|ruining|destroying|wrecking|bury) (your|ur|yr) <credit-forever-1>',
         '<credit-forever-3> .. <credit-forever-2>',
         '(never|not) [ever] <credit-forever-4> [a|an|any|another|approved for] [<credit-forever-7>] <credit-forever-5> .. <credit-forever-6>',
@@ -3677,6 +3693,7 @@ export const lexicon: Lexicon = {
       id: 'discriminate',
       category: 'discrimination',
       phrases: [
+        'typical single (mother|mum|mom|parent) [who|always|just] (pumps|wants|expects|always|living)',
         '(people|folks|women|men|families) (from|in|of) (your|that|ur) (part|side|end|corner|neck) of .. (born|cheats|liars|thieves|never|always|dont|cant)',
         '(you people|you lot|your kind|your lot|your type|your sort|your people|ur kind|ur people|people like (you|u)|folks like you) .. <discriminate-1>',
         '(typical|just like|same as|thats|so like) [of|all] <discriminate-2>',
@@ -3784,6 +3801,7 @@ export const lexicon: Lexicon = {
         '(halve|waive|forget|cut|reduce|cancel|drop|lower|clear) <sexual-24> .. (drinks|dinner|hotel|date|night|bed|room|kiss|nudes|sexy|spend|sleep)',
       ],
       unless: [
+        '(never|do not|dont) (send|share|give) [any|your] (intimate|nude|naked|private|sexual) (pictures|photos|images|videos|pics) [to]',
         '(other|another|different|easier) (way|ways) (you can|for you) to (pay|repay|settle|clear) (online|your bill|by)',
         '(see|find|here are|choose) .. (other|another|different|easier) (way|ways) to (pay|repay|settle)',
       ],
@@ -3799,6 +3817,8 @@ export const lexicon: Lexicon = {
       id: 'kill-yourself',
       category: 'self-harm-incitement',
       phrases: [
+        '(nobody|no one) (would|will|d) [even] (come to|attend|be at|cry at) (your|ur) funeral',
+        "if (you|u) (cant|cannot|can't) go on [then] (dont|don't|stop)",
         '(some|other|most) (people|guys) [in your position|like you|in your shoes|in that spot] [would|will|just] (just|would) (kill|hang) (themselves)',
         '(some|other|most) (people|guys) [in your position|like you|in your shoes|in that spot] [would|will|just] (just|would) (kill|hang) (it all)',
         '(some|other|most) (people|guys) [in your position|like you|in your shoes|in that spot] [would|will|just] (just|would) (shoot|top|end) (themselves)',
@@ -4038,6 +4058,7 @@ export const lexicon: Lexicon = {
       id: 'coercive-visit',
       category: 'coercive-visit',
       phrases: [
+        '(find|visit|see|catch|wait for) (you|u) at (the|your) (clinic|hospital|church|gym|school|mosque|wedding|funeral)',
         '(eat|eating) (your|ur) food', '(sleep|sleeping|crash|crashing) (on|in) (your|ur) (couch|sofa|floor|bed|living room|lounge|porch)',
         'moving in (until|till|with|til)',
         '(someone|somebody|a man|men|agents) (will be|is|are|gonna be|is going to be) (sat|sitting|standing|parked) .. (step|door|doorstep|drive)',
@@ -4245,6 +4266,7 @@ export const lexicon: Lexicon = {
         '(pay|money|cash|send) .. (never (sees|knows|hears|finds)|stays secret|keep quiet|goes away|disappears|stay between)',
       ],
       unless: [
+        '(never|do not|dont) (send|share|give) [any|your] (intimate|nude|naked|private|sexual) (pictures|photos|images|videos|pics) [to]',
         'stop the (charges|arrest)', '(withdraw|cancel|stop|dismiss) (the|your|this) complaint (with|to) (us|the ombudsman)',
         'personal (photo|video|picture|images) id', '(late|bank|extra|overdraft|monthly|recurring|card) charges',
         '(screenshots|photos|pictures) of (the|your) (receipt|payment|transfer|id)',

@@ -59,6 +59,7 @@ export const lexicon: Lexicon = {
       ],
       within: 5,
       unless: [
+        'sin (dinero|plata|lana|abono|deposito|solucion|acuerdo|noticias)',
         '(nunca|jamas|no) [habia|he|habiamos] (vi|visto|conoci|conocido)',
         '(si|de|al|por|como|porque|pq|xq|ya que|que|quien|quienes|donde|cuando|y|pero|sigue|sigues|hasta) (no|nunca) [me|nos|te|se] (<pagar>|pago|pagaron|pagado|recib*|respond*|contest*|cumpl*|liquid*|abon*|deposit*|cancel*|regulari*|hay|tiene*|quiere*|da|das)',
         '(si|de|al) no',
@@ -75,11 +76,13 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       unless: [
+        '(me|nos) (dijo|dijeron|dijiste) (su|tu|usted|que (usted|tu))',
         'amenaza de (embargo|desalojo|demanda)',
         '(puse|presente|interpuse) (una|la) denuncia [penal] (contra|en su)',
         'lamentamos que (tengamos|deba|debamos|tenga|tengan)', '(lamentamos|sentimos) (la|el) (molestia|inconveniente)',
       ],
       before: [
+        '(me|nos) (mando|mandaron|envio|enviaron|dijo|dijeron|escribio|escribieron|llamo|llamaron) [la|una|un|que|de]',
         '(preguntan|pregunto|pregunta|preguntaron) [que|nos] si',
         '(me|nos|le|lo|la|les) (decian|decia|llamaban|gritaban|insultaban|escribian|amenazaban|mandaban|trataban)',
         '(llaman|escriben|mandan|envian) (diciendo|fingiendo|exigiendo|haciendose)',
@@ -112,6 +115,7 @@ export const lexicon: Lexicon = {
         '(eres|es|por|como) (un|el) (estafador|delincuente|impostor|defraudador)',
       ],
       before: [
+        'consejo',
         '(puedo|podria|voy a) (ir|ser|acabar|terminar|perder|caer)',
         '(mensaje|correo|llamada|texto|mensajes|llamadas) (que|donde|en la que|en el que) (dice|decia|diga|dicen|decian|dijeron)',
         '(publico|compartio|subio) un (video|mensaje|audio)',
@@ -229,6 +233,7 @@ export const lexicon: Lexicon = {
       id: 'hurt',
       category: 'violence-threat',
       phrases: [
+        '(sale|sales|salir|saldras|saldra|vas|va|regresa|regresas) [a salir] (en|de|por) [una|un] (ambulancia|camilla|cajon|ataud|caja|silla de ruedas)',
         '(no van a|no va a|no siempre van a) (estar|cuidarte|cuidarlo|protegerlo|protegerte) [con] [usted|ti] (todo el tiempo|siempre|toda la vida)',
         '(romper*|rompo|rompemos|rompere*|rompan|rompe|quebrar*|quiebro|quebramos|partir*|parto|partimos|partan|reventar*|reviento|reventamos|fracturar*) ..3 <cuerpo>',
           '(romper|partir|quebrar|reventar)(te|le|lo|la|les|los) (todo|todos|entero|toda)',
@@ -296,6 +301,7 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(tocan|tocaran|esperan|dan|daran|son) [de] (dos|tres|cuatro|cinco|seis|2|3|5) a (cinco|seis|ocho|diez|5|8|10) anos', '[esto] ya es penal',
         '(mande|mandamos|entregue|entregamos|pase|turne|turnamos) [ya] (su|tu|el) (expediente|caso|datos|ficha) (a|al) [la|el] <policia>',
         'ni se (le|te) ocurra (viajar|salir del pais|escapar)',
         '(fin de semana|noche|navidad|dias|semana) (en|tras) (los separos|la carcel|el calabozo|una celda|barandilla)',
@@ -320,6 +326,9 @@ export const lexicon: Lexicon = {
       counterExamples: ['En este país nadie va a la cárcel por deudas.', 'No puede ir a prisión por una deuda civil.',
         'Nuestra oficina va a cambiar de calle.'],
       notThrough: ['leet', 'repeated'],
+      unless: [
+        '(golpear|encerrar|amenazar|insultar|golpes) .. (es|son) delito [deber|y]', 'es delito deber dinero no',
+      ],
     },
     {
       id: 'warrant',
@@ -565,6 +574,7 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(contactos|familiares|conocidos|amigos) (van a|recibiran|reciben) [recibir] [nuestras|nuestra|una|las] (llamadas|llamada|mensajes)',
         '(reenvio|mando|envio|muestro|enseno|reenviar|mandar|mostrar) [le] (su|tu|el) (estado de cuenta|deuda|adeudo|expediente|saldo|contrato) .. <gente>',
         '(numero|telefono|correo|celular|whatsapp|extension) [directo] [de|del] (de|del) [su|tu|sus|tus] <jefe>',
         '(lo|la|le|los) (marco|llamo|timbro) o (me paga*|paga*|deposita*)',
@@ -648,6 +658,8 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        '(baje|baja|descargue|descarga|instale|instala) [dos|tres|una|otra|mas] (apps|app|aplicaciones|aplicacion) .. (prest*|listo|pag*)',
+        'no me importa quien (le|te) prest*',
         '(sablee|sablea|sablele|sablazo|saquele|sacale|quitele|pidele) .. (hermano|hermana|mama|papa|suegra|tio|tia|amigo|primo)',
         '(venda|vende|empene|empena|remate|malbarate) [su|tu|el|la] (carro|coche|moto|tele|celular|refri|casa|joyas|anillo)',
         '(lloreles|llorele|llorale|llora|llorar|ruegue|ruegale|suplique*) .. (dinero|plata|lana|prest*|consig*)',
@@ -744,7 +756,11 @@ export const lexicon: Lexicon = {
         '(sexo|coger|follar|culear|tirar) (conmigo|con|por|a cambio)',
       ],
       hardAgainst: ['negation', 'condition', 'quotation'],
-      unless: ['(mande|manda|envia|enviar|mandar|pasa|mandame|enviame|mandeme) [una|unas] (foto|fotos) (de|del)', '(linda|hermosa) ..1 (tarde|semana|noche)'],
+      unless: [
+        '(nunca|no) (mande|envie|comparta|manden|envien) [sus] (fotos|videos|imagenes) (intimas|intimos|desnuda|privadas) [a]',
+        '(mande|envie|comparta) (fotos|videos) (intimas|intimos) a un prestamista',
+        '(mande|manda|envia|enviar|mandar|pasa|mandame|enviame|mandeme) [una|unas] (foto|fotos) (de|del)', '(linda|hermosa) ..1 (tarde|semana|noche)',
+      ],
       examples: ['Mamacita, podemos arreglarlo con una cena.', 'Págame en especie.', 'Mándame una foto tuya.', 'Estás bien buena.'],
       counterExamples: ['Envía una foto del comprobante.', 'Que tenga linda tarde.', 'El cobrador tiene prohibido pedir favores sexuales.'],
       notThrough: ['leet', 'repeated'],
@@ -792,6 +808,7 @@ export const lexicon: Lexicon = {
       id: 'no-stop',
       category: 'contact-after-stop',
       phrases: [
+        '(sigo|seguire|seguiremos|voy a seguir|vamos a seguir) (llamando|marcando|insistiendo|escribiendo|molestando)',
         '(aunque|asi|por mas que|ya se que|ya sabemos que|da igual que|igual que|no importa que|nos vale que|no me importa que|me vale que|sin importar que) ..5 (pedido|pidio|pidiera|pida|pidas|pidiste|pidan|dicho|dijo|diga|digas|dijiste|solicito|solicitado|solicite|bloquees|bloquee|bloqueaste|bloquee|bloqueo|bloqueado|cuelgue|cuelgues|cambies|cambie|dio de baja|te diste de baja|reclame|queje|quejes)',
         '(vamos a|voy a|van a|le|te|los) (seguir|seguiremos|seguire|continuar|continuaremos|insistir|insistiremos) (llamando*|marcando*|escribiendo*|insistiendo|molestando*|cobrando*|buscando*|contactando*|mandando*)',
           '(seguiremos|seguire|continuaremos|seguimos|insistiremos|no dejaremos|no pararemos|no vamos a parar|no vamos a dejar|no dejare|no parare) (llamando*|marcando*|escribiendo*|insistiendo|molestando*|buscando*|contactando*|mandando*|enviando*|de llamar*|de molestar*|de marcar*|de escribir*|de buscar*|de insistir|de cobrar*|hasta que)',
@@ -890,6 +907,10 @@ export const lexicon: Lexicon = {
         'Filtraremos tus conversaciones.'],
       counterExamples: ['Guarde en secreto su clave.', 'Denuncie si alguien le amenaza con difundir fotos íntimas.', 'La campaña de vacunación es gratis.'],
       notThrough: ['leet', 'repeated'],
+      unless: [
+        '(nunca|no) (mande|envie|comparta|manden|envien) [sus] (fotos|videos|imagenes) (intimas|intimos|desnuda|privadas) [a]',
+        '(mande|envie|comparta) (fotos|videos) (intimas|intimos) a un prestamista',
+      ],
     },
     {
       id: 'private-channel',

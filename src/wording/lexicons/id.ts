@@ -346,12 +346,13 @@ export const lexicon: Lexicon = {
         'misalnya', 'contohnya',
       ],
       around: [
+        'dia (kirim|bilang|mengancam|ngancam|mengirim|ngirim)', '(divonis|dihukum) (semua|penjara|bersalah)', 'siapa bilang',
         '(bersaksi|kesaksian)', 'hasil pemeriksaan', 'debitur bersama', 'templat',
         'abaikan pesan', 'mendengar rekaman', 'lapor ke (ojk|afpi|polisi)', 'polisi (meringkus|menangkap|mengamankan|membekuk)',
         'mohon maaf (atas|bahwa|sebesar)', 'permohonan maaf', 'menanggapi (keluhan|pengaduan|laporan)',
         '(sudah|telah) kami (berhentikan|nonaktifkan|pecat|tindak|beri sanksi)', 'petugas tersebut', 'mencabut izin', 'izin usaha',
-        'polisi menangkap', 'ditangkap polisi', 'menangkap (tiga|dua|empat|lima|sejumlah|para|seorang)', 'korban', 'tersangka', 'pelaku', 'terdakwa',
-        'menurut laporan', 'dilaporkan bahwa', 'hakim', 'vonis', 'divonis', 'kasus', 'kapolres', 'kabid humas', 'pinjol ilegal',
+        'polisi menangkap', 'ditangkap polisi', 'menangkap (tiga|dua|empat|lima|sejumlah|para|seorang)', 'korban', 'tersangka', '(para|seorang|ketiga|kedua|dua) pelaku', 'pelaku (mengaku|mengancam|mengirim|menagih|biasanya|ditangkap|dijerat)', 'terdakwa',
+        'menurut laporan', 'dilaporkan bahwa', 'hakim (memvonis|menjatuhkan|menghukum|menyatakan)', 'vonis', 'divonis', 'dalam kasus', 'kasus (pinjol|penagihan|teror|pengancaman)', 'kapolres', 'kabid humas', 'pinjol ilegal',
       ],
       within: 6,
     },
@@ -422,6 +423,7 @@ export const lexicon: Lexicon = {
       id: 'kill',
       category: 'violence-threat',
       phrases: [
+        '(pulang|pergi|keluar) (pakai|naik|pake) (ambulans|ambulan|keranda|kursi roda)',
         '(jaga|jagain|lindungi|lindungin|kawal) (kamu|lu|lo|anda|kau) (seumur hidup|terus|selamanya|24 jam|tiap hari)',
         '(umur|usia|orang tua) .. (jatuh|kepeleset|terpeleset) .. (bahaya|fatal|repot|gawat)', '(jatuh|kepeleset|terpeleset) .. bahaya',
         '(bengkel|toko|rumah|warung|motor|mobil|kios|kontrakan) .. (kebakar|terbakar|kebakaran|gampang bakar|dibakar)', 'gampang (kebakar|terbakar)',
@@ -504,7 +506,11 @@ export const lexicon: Lexicon = {
         'polisi (sudah|udah|sdh) (pegang|punya|tahu|terima|kantongi|otw|tau)',
       ],
       notThrough: ['leet'],
-      unless: ['segera laporkan ke [pihak] (polisi|kepolisian)'],
+      unless: [
+        'anak saya saya sudah lapor polisi',
+        '(memukul|mengurung|mengancam|menganiaya) .. [itu|adalah] tindak pidana', 'memukul debitur itu tindak pidana',
+        'segera laporkan ke [pihak] (polisi|kepolisian)',
+      ],
       examples: [
         'Anda akan kami laporkan ke polisi.', 'besok polisi jemput lo di rumah', 'Nama Anda sudah masuk DPO.', 'Surat penangkapan sedang diterbitkan.',
       ],
@@ -589,7 +595,10 @@ export const lexicon: Lexicon = {
         '(kami|saya|ini) [dari] (petugas|kantor|dinas|pegawai) (pajak|bea cukai|kelurahan|pemerintah|negara|dukcapil|kecamatan)',
       ],
       unlessFacts: ['sender-is-authority'], notThrough: ['leet'],
-      unless: ['terdaftar dan diawasi ojk', 'dari layanan ojk'],
+      unless: [
+        'saya sudah lapor polisi',
+        'terdaftar dan diawasi ojk', 'dari layanan ojk',
+      ],
       examples: ['Saya Iptu Budi dari Polda Metro Jaya.', 'Kami dari tim penagihan OJK.', 'Ini dari kejaksaan negeri.', 'Kami bekerja sama dengan kepolisian.'],
       counterExamples: ['Kami terdaftar dan diawasi OJK.', 'Pengaduan dapat disampaikan ke OJK di 157.', 'Kami bukan dari kepolisian.'],
     },
@@ -611,6 +620,7 @@ export const lexicon: Lexicon = {
       id: 'swearing',
       category: 'insult-or-obscenity',
       phrases: [
+        'kayak (tikus|anjing|monyet|babi|pengecut|maling)', 'waktu (pinjam|minjem) .. waktu (bayar|ditagih)',
         'setidaktahu malu', 'se tidak tahu malu',
         '<anjing>[lo|lu|mu]', '(dasar|kau|lo|lu|kamu|emang|memang|elo) <maling>', '(sampah|benalu|parasit) masyarakat', 'muka (tembok|badak|tebal|tai|beton)',
         '(<tidak>|ga|gak|kagak) (punya|pny|ada|tau|tahu) (malu|otak|harga diri|hati nurani|diri|adab|iman|moral|akhlak|urat malu)', 'urat malu',
@@ -642,6 +652,7 @@ export const lexicon: Lexicon = {
       id: 'spread',
       category: 'shaming-or-publicity',
       phrases: [
+        '(sekota|sekampung|sekantor|sekelurahan|sedesa|sekecamatan|semua orang) (lihat|liat|tahu|tau|nonton|baca)',
         '(followers|follower|subscriber|penonton|fans) .. (tahu|tau|lihat|liat|baca)', '(masuk|komen|nongol) .. (live|siaran) .. (kamu|lu|lo|mu|tiktok)',
         '(satu|se|seluruh|semua) (kampung|rt|kantor|komplek|desa|kelurahan|tetangga) (lihat|liat|tahu|tau|baca|nonton)', 'fotomu .. (dicetak|cetak|print)',
         '<foto>[mu|nya] .. [<kamu>] <akan> .. <sebar>', '<sebar> .. <foto 2>', '(data|foto|ktp|muka|fotomu|datamu|aib|aibmu|identitas)[mu] .. <disebar>',
@@ -658,6 +669,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
+        'dia kirim foto',
         'viralkan (perusahaan|pinjol|aplikasi|kantor) (ini|itu|tersebut)',
         'data pribadi ke pihak lain',
       ],
@@ -668,6 +680,8 @@ export const lexicon: Lexicon = {
       id: 'tell-others',
       category: 'third-party-pressure',
       phrases: [
+        'kontak .. (telepon|telpon|hubungi|chat|teror|kami telepon) (satu satu|satu per satu|semua|semuanya)',
+        '(kontak|nomor) di (hp|ponsel) (kamu|mu|lu|lo)',
         '(istri|suami|bos|atasan) [dan] [kantor|bos|keluarga] [anda|kamu|lu|lo|mu] (kami|saya|gue) (beri tahu|kasih tahu|kabari)',
         '(istri|suami|bos|atasan) [dan] [kantor|bos|keluarga] [anda|kamu|lu|lo|mu] (kami|saya|gue) (hubungi|telepon|datangi|infokan)',
         '(kantor|keluarga|mertua|tetangga|orang tua) [dan] [kantor|bos|keluarga] [anda|kamu|lu|lo|mu] (kami|saya|gue) (beri tahu|kasih tahu|kabari)',
@@ -765,6 +779,8 @@ export const lexicon: Lexicon = {
       id: 'borrow-elsewhere',
       category: 'coercive-borrowing',
       phrases: [
+        '(download|unduh|instal|install) [dua|tiga|satu|aja] (pinjol|aplikasi pinjaman|aplikasi pinjol)',
+        'terserah .. (pinjamin|minjemin|pinjemin|minjamin)',
         '(jual|gadai|gadaikan) [aja] (motor|tv|hp|rumah|laptop|emas|cincin|mobil|kulkas)',
         '(palak|palakin|minta|todong) (kakakmu|adikmu|orang tuamu|ortumu|mertuamu|bapakmu|ibumu|temanmu)',
         '(datangi|samperin|minta ke|minta sama|ngemis ke) (bibi|paman|tante|om|orang tua|saudara|teman|mertua|kakak)',

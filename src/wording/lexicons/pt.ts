@@ -35,6 +35,7 @@ export const lexicon: Lexicon = {
       ],
       within: 5,
       unless: [
+        'sem (dinheiro|grana|deposito|pix|acordo|solucao|noticias|pagamento)',
         '(nunca|jamais|nao) (vi|tinha visto|conheci)',
         '(se|de|por|ao|como|porque|pq|quem|que) (nao|nunca) [me|nos]', 'nao [me|nos|o] <pagar>',
           'nao (pode|consegue|tem|quer|quero|importa|interessa|adianta|seja|sejas) [saber|<pagar>|como|se]', 'nao (nos|me) obrigue',
@@ -45,8 +46,10 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       unless: [
+        '(me|nos) (disse|falou) que (voce|o senhor|a senhora|tu)',
         '(lamentamos|sentimos) (informar|que tenhamos|o transtorno|ter que)',
       ], before: [
+        '(ele|ela|me|nos) (mandou|enviou|disse|falou|escreveu|mandaram|disseram)',
         '(perguntam|perguntou|pergunta|perguntaram) [se] se', '(perguntam|perguntou|pergunta|perguntaram) se',
         '(me|nos|lhe|o|a) (chamavam|xingavam|diziam|ligavam|ameacavam|mandavam|gritavam)',
       '(atendente|cobrador|operador|colaborador|funcionario|agente|homem) [que] (o|a|lhe|me|te) (chamou|xingou|disse|ameacou|tratou)',
@@ -122,6 +125,7 @@ export const lexicon: Lexicon = {
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
+        '(sai|sair|vai sair|volta|voltar) (de|na|numa|em uma) (ambulancia|maca|caixao|cadeira de rodas)',
         'nao vao (estar|ficar) (com|do lado de) [voce|ti|seu lado] [voce] (o tempo todo|sempre|a vida toda|pra sempre)',
         '(nao vao|nao vai) te proteger (sempre|pra sempre|o tempo todo|a vida toda)',
         '(tombo|queda|escorregao|acidente|acidentes) .. (perigoso|perigosa|grave|feio|fatal|acontece*)',
@@ -152,6 +156,7 @@ export const lexicon: Lexicon = {
     {
       id: 'jail', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(isso|isto) [ja] (vira|virou|virar|e) (crime|caso de policia|penal)', 'anos de (cadeia|prisao|xadrez)',
         '(mandei|mandamos|entreguei|passei|encaminhei) (sua|seu|a sua|o seu) (ficha|processo|dados|caso) (pra|para|a|na|pro) [a|o] <policia>',
         'nem pense* em (viajar|fugir|sair do pais)',
         '(passar|passa|dormir|dorme|amanhecer) ..5 (na cela|na cadeia|no xadrez|atras das grades|na delegacia|no presidio|preso)',
@@ -168,10 +173,15 @@ export const lexicon: Lexicon = {
         'repeated'],
       examples: ['Você vai ser preso.', 'Existe um mandado de prisão.', 'A polícia vai na sua casa.', 'Vai parar na cadeia.'],
         counterExamples: ['Ninguém será preso por dívida.', 'Golpistas falam em mandado de prisão.'],
+      unless: [
+        '(bater|trancar|ameacar|agredir|xingar) .. (e|sao) crime [dever]', '[um] devedor e crime',
+      ],
     },
     {
       id: 'suit', category: 'false-legal-action',
       phrases: [
+        '(acao|processo|execucao) (foi|ja foi) (protocolad*|ajuizad*|distribuid*|iniciad*)', 'oficial [de justica] leva*',
+        '(leva|entrega) a (intimacao|citacao)',
         'ja (saiu|tem|existe|ha|temos) [a|uma] (sentenca|ordem|mandado|decisao|penhora)',
         '(conta|salario|carro|casa|bens) (esta|foi|estao|foram|ja foi|ja esta) (bloquead*|penhorad*|congelad*) [pela|por] [justica]',
         '(moveis|bens|casa|carro|imovel) (vao|vai|ira|irao|sera|serao) ..2 (leilao|leiload*|penhorad*|apreendid*|bloquead*)',
@@ -232,6 +242,8 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'insult', category: 'insult-or-obscenity', phrases: [
+        '(seu|sua) (folgado|folgada|caloteiro|caloteira|rato|rata|parasita)',
+        '(seu|sua) (vigarista|aproveitador|aproveitadora|cretino|cretina|imbecil|trambiqueiro|picareta)',
         '(familia toda|toda sua familia|sua familia|voces todos) [e|sao|e tudo] [um|uns|tudo] (lixo|lixos|bandidos|vagabundos|ladroes)',
         '(voce e|vc e|tu es|seu|sua) [um|uma] (encosto|parasita|sanguessuga|estorvo)',
         '<xingo>',
@@ -265,6 +277,7 @@ export const lexicon: Lexicon = {
     {
       id: 'others', category: 'third-party-pressure',
       phrases: [
+        'contatos (vao|irao) receber [nossa|uma|a|nossas] (ligacao|ligacoes|mensagem|mensagens)',
         '(mandar|mando|enviar|envio) (seu|o seu|teu) (extrato|debito|contrato|saldo|boleto|processo) .. (pra|para|pro|ao|a) .. <parentes>',
         '(mostrar|mostro|encaminho|encaminhar) (seu|o seu|teu) (extrato|debito|contrato|saldo|boleto|processo) .. (pra|para|pro|ao|a) .. <parentes>',
         '(telefone|numero|contato|ramal|whatsapp|email) [direto] (do|da) (seu|sua|teu|tua) <chefe>', 'ligo ou (voce|vc|tu) paga*',
@@ -309,6 +322,8 @@ export const lexicon: Lexicon = {
     {
       id: 'borrow', category: 'coercive-borrowing',
       phrases: [
+        '(baixa|baixe|instala|instale) [dois|tres|um|outro|mais] (aplicativos|aplicativo|apps|app) .. (pronto|paga*|empresta*|credito)',
+        'nao quero saber quem empresta',
         '(vende|venda|penhora|penhore|empenha) [o|a|seu|sua] (carro|moto|tv|celular|casa|geladeira|joias|alianca)',
         '(morde|morda|arranca|tira|pega) [do|da|de|o|a] (seu|sua|teu|tua) (irmao|irma|mae|pai|sogra|tio|tia|amigo|primo)',
         '(chora|chore|implora) um pouco', '(arruma|arrume|arranja|consegue|consiga) (o|meu|o meu|esse) (dinheiro|grana)',
@@ -360,6 +375,9 @@ export const lexicon: Lexicon = {
         ], hardAgainst: ['negation',
         'condition', 'quotation'], notThrough: ['leet', 'repeated'],
       examples: ['Gostosa, manda uma foto sua.', 'Pode pagar na cama.'], counterExamples: ['Envie foto do comprovante.'],
+      unless: [
+        '(nunca|nao) (mande|envie|compartilhe) [suas] (fotos|videos|imagens) (intimas|intimos|nuas) [a|ao|para]', '(mande|envie) fotos intimas a um',
+      ],
     },
     {
       id: 'self-harm', category: 'self-harm-incitement',
@@ -380,10 +398,13 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'no-stop', category: 'contact-after-stop',
-        phrases: ['(continuar|continuaremos|vamos continuar|seguiremos|nao vamos parar de|nao paro de|nao vou parar de) [a] (ligando|ligar|cobrando|mandando|telefonar|incomodar|enviando|enviar|mandar|cobrar|contactar)',
+        phrases: [
+          '(continuo|vou continuar|continuarei|sigo) (ligando|cobrando|mandando|insistindo)',
+          '(continuar|continuaremos|vamos continuar|seguiremos|nao vamos parar de|nao paro de|nao vou parar de) [a] (ligando|ligar|cobrando|mandando|telefonar|incomodar|enviando|enviar|mandar|cobrar|contactar)',
         '(bloquear|bloqueia|bloqueie|bloqueou|bloqueado) ..5 (outros numeros|outro numero|nao adianta|mais numeros|varios numeros)',
         '(nao adianta) ..2 (bloquear|pedir|reclamar|mudar de numero|desligar)',
-        '(mesmo que|ainda que|nao importa que|embora) ..3 (peca|pediu|tenha pedido|bloqueie|reclame)'], hardAgainst: ['negation', 'condition'],
+        '(mesmo que|ainda que|nao importa que|embora) ..3 (peca|pediu|tenha pedido|bloqueie|reclame)',
+        ], hardAgainst: ['negation', 'condition'],
         notThrough: ['leet', 'repeated'],
       examples: ['Vamos continuar ligando.', 'Não adianta bloquear.'], counterExamples: ['Não vamos mais ligar.'],
     },
@@ -432,6 +453,9 @@ export const lexicon: Lexicon = {
         '(pcc|comando vermelho|milicia|faccao)',
       ], hardAgainst: ['negation', 'condition'], notThrough: ['leet', 'repeated'],
       examples: ['A gente vaza suas fotos íntimas.', 'Paga, se não quiser que sua esposa saiba.'], counterExamples: ['Guarde sua senha.'],
+      unless: [
+        '(nunca|nao) (mande|envie|compartilhe) [suas] (fotos|videos|imagens) (intimas|intimos|nuas) [a|ao|para]', '(mande|envie) fotos intimas a um',
+      ],
     },
     {
       id: 'private', category: 'private-channel', phrases: ['meu (whatsapp|zap|numero|whats|telegram|telemovel|celular) [pessoal|particular]',
