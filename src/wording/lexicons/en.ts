@@ -2057,6 +2057,7 @@ export const lexicon: Lexicon = {
       id: 'hurt-you',
       category: 'violence-threat',
       phrases: [
+        '(take|cut|chop|lop|hack|saw|rip) [off] [one of] (your|ur) (arm|arms|leg|legs|hand|hands|finger|fingers|toe|toes|ear|ears) [off]',
         '<hurt-you-1> (<you>|<your> <family>)',
         '(<we will>|<men> (will|gonna)|gonna|and|to) (hurt|harm|injure|punch|kick|attack|damage) (you|u|<your> <family>)',
         '(beat|kick|knock|smash|slap) the .. (out of|outta) (you|u|<your> <family>)',
@@ -2284,6 +2285,9 @@ export const lexicon: Lexicon = {
         'It is illegal to threaten you with arrest.', 'You told us that a caller said you would be arrested.',
       ],
       notThrough: ['leet'],
+      unless: [
+        '(agents|collectors|staff|employees|lenders|they|agencies|companies|bailiffs) (may|can|could|will) be (prosecuted|fined|jailed|arrested) [if|for]',
+      ],
     },
     {
       id: 'warrant',
@@ -2394,6 +2398,8 @@ export const lexicon: Lexicon = {
       id: 'arrest-word',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(officers|police|cops|detectives|deputies) (have|know|has|got|tracked) (your|ur) (location|address|plate|plates|picture|phone)',
+        '(go|goes|going) easy on you',
         '(stops|no longer|isnt|not) [being] [a] civil (matter|case)',
         '(two|three|five|ten|2|3|5|10) [to] [five|ten|seven|5|10] years (inside|in prison|behind bars|in jail)',
         '(take|taking|bring|bringing|get|come get|haul) (you|u) in',
@@ -3525,6 +3531,7 @@ export const lexicon: Lexicon = {
         '(many|other|several|lots of|plenty of) (lending|loan|cash|money) apps', '(rich|wealthy) (uncle|aunt|relative|friend|brother|cousin|parents)',
       ],
       unless: [
+        '[please] ask your <family> to (stop|call|ring|contact)',
         '(before|if|when|once) (you|u) (take|get|take out) (a|another|new) loan', 'if (you|u) (borrow|sell|take|get) ..6 <circle>',
         'take (a|another|new) loan (advice|offer review)', 'sell (your|the) (house|car|property|home|vehicle) (yourself|privately|voluntarily)',
         'before (you|u) (borrow|sell|take|pawn) ..6 <circle>',
@@ -3552,6 +3559,8 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        '(im|i am|calling|this is) [calling] from (the|your|his|her) (school|hospital|nursery|kindergarten|clinic) .. (accident|emergency|hurt)',
+        'theres been an accident [with|involving]',
         '<pretext-2> (to deliver|delivery|be delivered|deliver) [of] [a|your|the|an] [legal|important|registered] <pretext-1>',
         '(package|parcel|document|shipment|courier|registered letter|gift|legal document|item) .. <pretext-3> [delivered|for (you|u)|at|to]',
         '<pretext-4> .. (package|parcel|document|letter|deliver|delivery|shipment)',
@@ -3614,6 +3623,8 @@ export const lexicon: Lexicon = {
       id: 'extra-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(fee|charge|penalty|balance|interest|amount) .. (doubles|double|triples|doubled|tripled) [if|unless|every|each|by|tonight|tomorrow]',
+        'it doubles (if|every|each|tonight|tomorrow|by)',
         "(i am|im|i'm|we are|we're) (adding|add|charging|charge) .. (for|on) (every|each) (text|call|day|hour|message|time|letter|visit)",
         "(i am|im|i'm|we are|we're) (slap|slapping|stick|sticking) .. (for|on) (every|each) (text|call|day|hour|message|time|letter|visit)",
         "(were|i will|ill|i'll|we will|we'll) (adding|add|charging|charge) .. (for|on) (every|each) (text|call|day|hour|message|time|letter|visit)",

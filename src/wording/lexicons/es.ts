@@ -53,7 +53,7 @@ export const lexicon: Lexicon = {
     negation: {
       before: [
         '(ningun|ninguna|nadie|nunca|jamas) ..6 ni',
-        '(no|nunca|jamas|tampoco) .. (ningun|ninguna|nadie|nunca|nada|ni)', 'ni .. ni', 'no [le|les|lo|la] (pedimos|pediremos|exigimos)',
+        '(no|nunca|jamas|tampoco) .. (ningun|ninguna|nadie|nunca|nada|ni)', 'ni ..8 ni', 'no [le|les|lo|la] (pedimos|pediremos|exigimos)',
         '(no|nunca|jamas|ni|nadie|tampoco|ningun|ninguna|sin)', '(dejaremos|dejamos|dejar|hemos dejado) de', '(evite|evitar|evita|impide|impedir)',
         '(descartamos|descartado|falso que|mentira que|mito)',
       ],
@@ -82,6 +82,7 @@ export const lexicon: Lexicon = {
         'lamentamos que (tengamos|deba|debamos|tenga|tengan)', '(lamentamos|sentimos) (la|el) (molestia|inconveniente)',
       ],
       before: [
+        '(presumia|presumio|alardeaba|advirtio|juro) (que|de)', 'segun (el|la) (denunciante|testigo|afectada|afectado|queja)',
         '(me|nos) (mando|mandaron|envio|enviaron|dijo|dijeron|escribio|escribieron|llamo|llamaron) [la|una|un|que|de]',
         '(preguntan|pregunto|pregunta|preguntaron) [que|nos] si',
         '(me|nos|le|lo|la|les) (decian|decia|llamaban|gritaban|insultaban|escribian|amenazaban|mandaban|trataban)',
@@ -233,6 +234,9 @@ export const lexicon: Lexicon = {
       id: 'hurt',
       category: 'violence-threat',
       phrases: [
+        '(corto|cortamos|arranco|arrancamos|quiebro|quebramos) (un|una|el|la|los|las|tus|sus) (brazo|brazos|pierna|piernas|dedo)',
+        '(corto|cortamos|arranco|arrancamos|quiebro|quebramos) (un|una|el|la|los|las|tus|sus) (dedos|mano|manos|oreja|cara|rodillas)',
+        '(parto|partimos|rompo|rompemos|corta|mocho) (un|una|el|la|los|las|tus|sus) (brazo|brazos|pierna|piernas|dedo|dedos|mano|manos|oreja|cara|rodillas)',
         '(sale|sales|salir|saldras|saldra|vas|va|regresa|regresas) [a salir] (en|de|por) [una|un] (ambulancia|camilla|cajon|ataud|caja|silla de ruedas)',
         '(no van a|no va a|no siempre van a) (estar|cuidarte|cuidarlo|protegerlo|protegerte) [con] [usted|ti] (todo el tiempo|siempre|toda la vida)',
         '(romper*|rompo|rompemos|rompere*|rompan|rompe|quebrar*|quiebro|quebramos|partir*|parto|partimos|partan|reventar*|reviento|reventamos|fracturar*) ..3 <cuerpo>',
@@ -301,6 +305,7 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        'bajo investigacion (penal|criminal|judicial)', 'carpeta de investigacion',
         '(tocan|tocaran|esperan|dan|daran|son) [de] (dos|tres|cuatro|cinco|seis|2|3|5) a (cinco|seis|ocho|diez|5|8|10) anos', '[esto] ya es penal',
         '(mande|mandamos|entregue|entregamos|pase|turne|turnamos) [ya] (su|tu|el) (expediente|caso|datos|ficha) (a|al) [la|el] <policia>',
         'ni se (le|te) ocurra (viajar|salir del pais|escapar)',
@@ -460,6 +465,7 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        'unidad [nacional|especial|federal] (antifraude|anti fraude|de fraudes|de delitos|contra el fraude|de ejecucion)',
         '(atentamente|atte|firma|firmado|departamento juridico) [del|el|la] (ministerio publico|juzgado|fiscalia|procuraduria)',
         '(atentamente|atte|firma|firmado|departamento juridico) [del|el|la] (poder judicial|tribunal|policia|corte)',
         '(juzgado|tribunal|fiscalia) (mercantil|de cobranza|de cobranzas|de morosos|de deudas|de pagos) [de cobranza|de cobranzas]',
@@ -535,6 +541,7 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        '(letrero|cartel|cartelon|manta|pancarta|megafono|bocina|altavoz) .. (afuera|frente|fuera|puerta|entrada|calle|oficina|trabajo|casa)',
         '(cuento|contare|cuento a|digo|enseno|muestro) .. (seguidores|fans|suscriptores|clientes)',
         '(entro|entrare|me meto) (a|en) (tu|su) (live|directo|transmision|perfil|muro)',
         '(imprimi|imprimimos|mande imprimir) .. (foto|cara|cartel|carteles|lona|volantes) .. (moroso|morosa|ratero|colonia|barrio)',
@@ -574,6 +581,8 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(tengo|tenemos|guarde) [guardado|anotado|ya] (el|los) (numero|telefono|contacto|numeros|celular) de (su|tu|sus|tus) <gente>',
+        '(guardamos|consegui|conseguimos) [guardado|anotado|ya] (el|los) (numero|telefono|contacto|numeros|celular) de (su|tu|sus|tus) <gente>',
         '(contactos|familiares|conocidos|amigos) (van a|recibiran|reciben) [recibir] [nuestras|nuestra|una|las] (llamadas|llamada|mensajes)',
         '(reenvio|mando|envio|muestro|enseno|reenviar|mandar|mostrar) [le] (su|tu|el) (estado de cuenta|deuda|adeudo|expediente|saldo|contrato) .. <gente>',
         '(numero|telefono|correo|celular|whatsapp|extension) [directo] [de|del] (de|del) [su|tu|sus|tus] <jefe>',
@@ -631,7 +640,9 @@ export const lexicon: Lexicon = {
     {
       id: 'credit-forever',
       category: 'false-credit-claim',
-      phrases: ['nadie (te|le|les) (va|dara|daran|volvera|van|prestara) ..2 (trabajo|empleo|credito|prestar|prestamo|fiar|alquilar|rentar)',
+      phrases: [
+        'nunca mas (va|vas|van|podra|podras) [a] [poder] (sacar|comprar|conseguir|tener|pedir) ..4 (plazos|credito|prestamo|tarjeta|hipoteca|celular|casa)',
+        'nadie (te|le|les) (va|dara|daran|volvera|van|prestara) ..2 (trabajo|empleo|credito|prestar|prestamo|fiar|alquilar|rentar)',
         '(buro|datacredito|infocorp|dicom|veraz|asnef|historial|nombre) ..3 (manchado|marcado|sucio|quemado|arruinado) ..2 (siempre|vida)',
         '(marcado|marcada|manchado|manchada|fichado|fichada|quemado|quemada) (de por vida|para siempre|toda la vida)',
         '(buro|buro de credito|datacredito|infocorp|dicom|veraz|equifax|asnef|central de riesgo|centrales de riesgo|historial|reporte negativo|reportado|reportada|fichado|boletinado|lista negra) ..6 (de por vida|para siempre|toda la vida|toda su vida|toda tu vida|permanente|permanentemente|eternamente|por vida|nunca se borra|nunca saldra*|jamas saldra*|no se borra|20 anos|30 anos|50 anos|99 anos)',
@@ -658,6 +669,9 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        '(un|el) adelanto (al|a su|a tu|de su) (patron|jefe|sueldo|empresa|trabajo)',
+        '(pidale|pidele|pida|pide|saquele) [dinero|plata|lana] a (su|tu|sus|tus) (cuates|amigos|novia|novio|familia|hermano|hermana)',
+        '(pidale|pidele|pida|pide|saquele) [dinero|plata|lana] a (su|tu|sus|tus) (mama|papa|suegra|vecinos|compadre|tia|tio|abuela)',
         '(baje|baja|descargue|descarga|instale|instala) [dos|tres|una|otra|mas] (apps|app|aplicaciones|aplicacion) .. (prest*|listo|pag*)',
         'no me importa quien (le|te) prest*',
         '(sablee|sablea|sablele|sablazo|saquele|sacale|quitele|pidele) .. (hermano|hermana|mama|papa|suegra|tio|tia|amigo|primo)',
@@ -789,6 +803,8 @@ export const lexicon: Lexicon = {
       id: 'vulnerable',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(pension|jubilacion|beca|apoyo|ahorros|medicinas|medicina) de (su|tu) (mama|madre|papa|padre|abuela) .. (alcanza|sirve|saque*|use|usa|pag*|da)',
+        '(pension|jubilacion|beca|apoyo|ahorros|medicinas|medicina) de (su|tu) (abuelo|hijo|hija|hijos|esposa) .. (alcanza|sirve|saque*|use|usa|pag*|da)',
         '(no me importa|no nos importa|no me interesa|no nos interesa|no me importan|me vale|nos vale|me da igual|nos da igual|me tiene sin cuidado|me chupa un huevo) ..8 (enferm*|hospital|embaraz*|cancer|discapacit*|muri*|murio|fallec*|viud*|desemple*|despid*|anciano|anciana|tercera edad|hijos|nino|ninos|bebe|operaci*|tratamiento|medicin*|duelo|luto|pensionado|jubilado|internado|internada)',
           '(enfermo|enferma|enfermedad|hospital|hospitalizado|embarazada|cancer|luto|funeral|velorio|anciano|anciana|jubilado|pensionado|discapacidad) ..6 (no es excusa|no es pretexto|no es nuestro problema|no nos importa|no me importa|me da igual|igual paga*|igual pagas|pague igual|no es mi problema|puro cuento|puras excusas|es su problema)',
         '(pague|paga|pagar|pagas|deposite|deposita) ..4 (con|del|de) ..3 (medicina|medicinas|medicamentos|remedios|tratamiento|operacion|quimio|leche|panales|comida de|funeral|entierro|pension de viudez|pension alimenticia|ayuda de discapacidad|colegiatura)',
@@ -828,6 +844,7 @@ export const lexicon: Lexicon = {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        '(que nadie|nadie) (duerma|duerme|va a dormir|pueda dormir|descanse)', '(turnar|turnarnos|turnaremos|turnos) .. (24 horas|dia y noche|llam*)',
         '(marco|marcare|llamo) cada (minuto|hora|cinco|diez|quince|treinta|dos|tres|5|10|15) [minutos|minuto|horas|hora]',
         '(llamare|escribo|marcaremos|llamaremos) cada (minuto|hora|cinco|diez|quince|treinta|dos|tres|5|10|15) [minutos|minuto|horas|hora]',
         '(llamar|llamare|llamo|marcar|marcare|marco) el doble',
@@ -859,6 +876,8 @@ export const lexicon: Lexicon = {
       id: 'visit',
       category: 'coercive-visit',
       phrases: [
+        '(tocan|toquen|tocamos|toco|golpean|golpeen|golpeamos) [la|su|tu] [puerta] (a las|en la madrugada|de madrugada|a medianoche|en la noche)',
+        '(se|sabemos) en que (piso|departamento|calle|numero|cuarto) (vive|vives)',
         '(instalar|instalarnos|instalarme|quedar|quedarnos|acampar|meternos) .. (en|afuera de) (su|tu) (sala|casa|puerta|cochera|patio|negocio)',
         '(comemos|comeremos|dormimos|dormiremos|nos quedamos) .. (ahi|alli|aqui|en su casa|en tu casa) hasta que',
         '(mando|mandamos|envio|enviamos|mandare|mandaremos) [a] (los|unos|las|mis) ..4 (tu|su) (casa|oficina|trabajo|domicilio|negocio|puerta)',

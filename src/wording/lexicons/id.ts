@@ -335,6 +335,8 @@ export const lexicon: Lexicon = {
         'tidak mengancam', '(nggak|gak|ga|ngga|bukan) (ngancam|mengancam|ancam|ancaman)', '(pantas|layak) disebut', 'kami lapor ke',
       ],
       before: [
+        '(mereka|dia|pelapor|penagih itu|katanya) [bilang|sesumbar|ngancam|ngomong|menulis] (mau|akan|bakal|bilang|sesumbar)', 'sesumbar',
+        'menurut (pelapor|saksi|korban)',
         '(mengaku|ngaku) (polisi|jaksa|pengacara|ojk) [dan] (bilang|berkata|mengatakan)',
         '(bertanya|tanya|menanyakan) (apakah|apa)',
         '(petugas|penagih|agen|kolektor|karyawan) [kami|itu|yang] [memang|sempat|pernah] (berkata|bilang|mengatakan|berteriak|menyebut|memaki)',
@@ -449,6 +451,8 @@ export const lexicon: Lexicon = {
       id: 'break-bones',
       category: 'violence-threat',
       phrases: [
+        '(potong|patahin|patahkan|bacok|tebas|penggal|remukin) (tangan|kaki|jari|leher|kuping|tulang|lengan)[mu]',
+        '(tanganmu|kakimu|jarimu|lehermu|kepalamu|tulangmu) .. (potong|patahin|patahkan|bacok|tebas|penggal|remuk)',
         '<patahkan> .. <kaki>', '(kaki|tangan|leher|tulang|kepala|muka|jari)[mu|lo|nya] .. (patah|remuk|putus|hancur|bonyok|pecah|bocor|babak belur)',
         '<bakar> .. (rumah|rumahmu|rumahnya|toko|tokomu|warung|warungmu|motor|motormu|mobil)',
         '(rumah|toko|warung|motor)[mu|lo] .. (dibakar|dihancurkan|diobrak abrik|dirusak|diratakan)', 'babak belur', 'bonyok', '<tidak> akan selamat',
@@ -491,6 +495,7 @@ export const lexicon: Lexicon = {
       id: 'police',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(sedang|sudah|lagi) (disidik|diselidiki|diproses polisi|dilidik)',
         '(berkasmu|berkas kamu|datamu|data kamu|laporanmu) .. (kirim|serahkan|limpahkan|masuk) .. (polres|polsek|polda|polisi|kepolisian|bareskrim)',
         'jangan (mimpi|harap) [bisa] (ke luar negeri|kabur|keluar negeri)',
         '<laporkan> [<kamu>|kasus ini|kasus anda|kasusmu|hal ini|data anda|berkas|berkas anda] [ke|kepada|oleh] [pihak] <polisi>',
@@ -507,6 +512,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
+        '(hilang|dicuri|kehilangan|kecurian) ..8 lapor polisi',
         'anak saya saya sudah lapor polisi',
         '(memukul|mengurung|mengancam|menganiaya) .. [itu|adalah] tindak pidana', 'memukul debitur itu tindak pidana',
         'segera laporkan ke [pihak] (polisi|kepolisian)',
@@ -584,6 +590,8 @@ export const lexicon: Lexicon = {
       id: 'officials',
       category: 'impersonation-authority',
       phrases: [
+        'satgas [anti|pemberantasan|waspada] [penipuan|pinjol|korupsi] [nasional]',
+        '(unit|satuan|divisi|badan|tim) (reserse|cyber|siber|kejahatan|anti penipuan|penyidik|penyidikan|eksekusi)',
         'dengan <aparat> .. (kami|minta|saudara|harap)',
         '(saya|kami|ini|di sini|disini) [adalah] [dari] [<tim>] [penagihan|penyidik|hukum|reskrim|resmi] [dari] <aparat>',
         '<iptu> ..4 (dari|polda|polres|polsek|polri|bareskrim|reskrim|menindaklanjuti|unit|kepolisian)',
@@ -652,6 +660,7 @@ export const lexicon: Lexicon = {
       id: 'spread',
       category: 'shaming-or-publicity',
       phrases: [
+        '(papan|spanduk|plang|baliho|banner|toa|pengeras suara) .. (depan|kantormu|rumahmu|gang|kampung|jalan|kantor|rumah)',
         '(sekota|sekampung|sekantor|sekelurahan|sedesa|sekecamatan|semua orang) (lihat|liat|tahu|tau|nonton|baca)',
         '(followers|follower|subscriber|penonton|fans) .. (tahu|tau|lihat|liat|baca)', '(masuk|komen|nongol) .. (live|siaran) .. (kamu|lu|lo|mu|tiktok)',
         '(satu|se|seluruh|semua) (kampung|rt|kantor|komplek|desa|kelurahan|tetangga) (lihat|liat|tahu|tau|baca|nonton)', 'fotomu .. (dicetak|cetak|print)',
@@ -680,6 +689,7 @@ export const lexicon: Lexicon = {
       id: 'tell-others',
       category: 'third-party-pressure',
       phrases: [
+        'nomor (ibumu|bapakmu|istrimu|suamimu|bosmu|mertuamu|ortumu|pacarmu|atasanmu|kakakmu|adikmu|tetanggamu) .. (simpan|catat|pegang|ada|punya|dapat)',
         'kontak .. (telepon|telpon|hubungi|chat|teror|kami telepon) (satu satu|satu per satu|semua|semuanya)',
         '(kontak|nomor) di (hp|ponsel) (kamu|mu|lu|lo)',
         '(istri|suami|bos|atasan) [dan] [kantor|bos|keluarga] [anda|kamu|lu|lo|mu] (kami|saya|gue) (beri tahu|kasih tahu|kabari)',
@@ -761,6 +771,8 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(seumur hidup|selamanya|sampai mati) ..5 (kredit|pinjam|cicil|kpr|leasing)',
+        
         '(blacklist|diblacklist|di blacklist|daftar hitam|blokir|diblokir|tercatat|hitam|cacat|rusak) .. <seumur hidup>',
         '(seumur hidup|selamanya) .. (blacklist|pinjam|kredit|kerja|hitam|slik|bank)',
         '<tidak> (akan bisa|akan dapat|bakal bisa|bisa|akan pernah bisa) <kerja>',
@@ -805,6 +817,7 @@ export const lexicon: Lexicon = {
       id: 'extra-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(biaya|bunga|denda|utang|tagihan|ongkos) .. (dua kali lipat|tiga kali lipat|berlipat|dobel|2x lipat|naik dua kali)',
         'biaya <kunjungan> ..8 (dibebankan|ditanggung|bayar|dibayar|tanggung|rp*|juta|ribu|ditambah|transfer|ditagih|kirim|kena)',
         '(uang|ongkos) (bensin|jalan|rokok|tutup mulut|damai|jaminan|lelah|capek)',
         '(transfer|tf|bayar|kirim|setor|bayarkan|ke) [saja|aja] [ke|lewat|via] <rekening> <pribadi>',
@@ -847,6 +860,7 @@ export const lexicon: Lexicon = {
       id: 'ceaseless',
       category: 'harassment-threat',
       phrases: [
+        '(nggak|gak|ga|tidak|ngga) bisa tidur', '(gantian|bergantian|shift) (telepon|telpon|nelpon|meneror|teror)', '24 jam (nonstop|biar|sampai|teror)',
         '(telepon|telpon|hubungi|teror) (dua kali lipat|terus menerus|dobel)', '(semenit|sedetik|sehari) pun .. (tenang|tidur|istirahat)',
         '(nggak|gak|ga|tidak) [bakal|akan] (tenang|tidur nyenyak) (semenit|sedetik|sehari)',
         '<teror> .. <terus>', '(teror|terorin|meneror|spam call|robocall) [<kamu>|hp|keluarga]', '<tidak> (akan|bakal|bisa|akan bisa|bakal bisa) <tenang>',

@@ -30,7 +30,7 @@ export const lexicon: Lexicon = {
     negation: {
       before: [
         '(nenhum|nenhuma|ninguem|nunca|jamais) ..6 nem', 'nem pe(ca|cam|dimos)',
-        '(nao|nunca) .. (nenhum|nenhuma|ninguem|nunca|nada|nem)', 'nem .. nem',
+        '(nao|nunca) .. (nenhum|nenhuma|ninguem|nunca|nada|nem)', 'nem ..8 nem',
         '(nao|nunca|jamais|ninguem|nem|nenhum|nenhuma|sem|tampouco)', '(deixaremos|deixar|paramos|evite|evitar) de',
       ],
       within: 5,
@@ -49,6 +49,7 @@ export const lexicon: Lexicon = {
         '(me|nos) (disse|falou) que (voce|o senhor|a senhora|tu)',
         '(lamentamos|sentimos) (informar|que tenhamos|o transtorno|ter que)',
       ], before: [
+        '(gabava|gabou|jurou|prometia) (de|que)', 'segundo (o|a) (denunciante|testemunha|vitima|consumidor|consumidora)',
         '(ele|ela|me|nos) (mandou|enviou|disse|falou|escreveu|mandaram|disseram)',
         '(perguntam|perguntou|pergunta|perguntaram) [se] se', '(perguntam|perguntou|pergunta|perguntaram) se',
         '(me|nos|lhe|o|a) (chamavam|xingavam|diziam|ligavam|ameacavam|mandavam|gritavam)',
@@ -125,6 +126,10 @@ export const lexicon: Lexicon = {
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
+        '(corto|cortamos|arranco|arrancamos) (seu|sua|seus|suas|teu|tua|teus|tuas|o seu|um) (braco|bracos|perna|pernas|dedo|dedos|mao)',
+        '(quebro|quebramos|furo|furamos) (seu|sua|seus|suas|teu|tua|teus|tuas|o seu|um) (braco|bracos|perna|pernas|dedo|dedos|mao)',
+        '(corto|cortamos|arranco|arrancamos) (seu|sua|seus|suas|teu|tua|teus|tuas|o seu|um) (maos|cara|dentes|joelho|joelhos|pescoco|olho|olhos)',
+        '(quebro|quebramos|furo|furamos) (seu|sua|seus|suas|teu|tua|teus|tuas|o seu|um) (maos|cara|dentes|joelho|joelhos|pescoco|olho|olhos)',
         '(sai|sair|vai sair|volta|voltar) (de|na|numa|em uma) (ambulancia|maca|caixao|cadeira de rodas)',
         'nao vao (estar|ficar) (com|do lado de) [voce|ti|seu lado] [voce] (o tempo todo|sempre|a vida toda|pra sempre)',
         '(nao vao|nao vai) te proteger (sempre|pra sempre|o tempo todo|a vida toda)',
@@ -219,6 +224,8 @@ export const lexicon: Lexicon = {
     {
       id: 'authority', category: 'impersonation-authority',
       phrases: [
+        'unidade [nacional|especial|federal] (antifraude|anti fraude|de fraudes|de combate|contra fraude)',
+        '(sob|em) investigacao (criminal|policial|penal)', '(delegacia|policia|divisao|nucleo) de (estelionato|defraudacoes|fraudes|crimes|capturas)',
         '(setor|equipe|unidade|nucleo|departamento|oficial) de (execucao|execucoes|mandados|penhora) (do|da) (forum|justica|tribunal|vara)',
         '(aqui e|aqui fala|falo|sou|somos|estou ligando|estou a ligar|ligo) [o|a] [da|do|de] <autoridade>',
         '(sou|aqui e|fala) [o|a] (delegado|investigador|oficial de justica|juiz|juiza|promotor|agente|inspetor|inspector|escrivao|procurador|desembargador)',
@@ -259,6 +266,7 @@ export const lexicon: Lexicon = {
     {
       id: 'shame', category: 'shaming-or-publicity',
       phrases: [
+        '(placa|cartaz|faixa|carro de som|megafone|panfleto|panfletos) .. (na frente|em frente|na porta|na sua rua|na rua|no portao|no trabalho|na entrada)',
         '(conto|vou contar|falo|mostro|digo) .. (seguidores|fas|inscritos|clientes)',
         '(entro|vou entrar) (na|no) (sua|seu|tua|teu) (live|perfil|transmissao|mural)',
         '(imprimi|imprimimos|ja imprimi|tenho pronta|fiz) .. (foto|cara|cartaz|cartazes|faixa|panfleto*) .. (caloteiro|caloteira|bairro)',
@@ -277,6 +285,12 @@ export const lexicon: Lexicon = {
     {
       id: 'others', category: 'third-party-pressure',
       phrases: [
+        '(tenho|temos) [aqui|salvo|ja] (o|os) (numero|telefone|contato) (da|do|de|dos|das) (sua|seu|tua|teu|seus|suas) (<parentes>|<circulo>|<chefe>)',
+        '(peguei|consegui|achei) [aqui|salvo|ja] (o|os) (numero|telefone|contato) (da|do|de|dos|das) (sua|seu|tua|teu|seus|suas) (<parentes>)',
+        '(peguei|consegui|achei) [aqui|salvo|ja] (o|os) (numero|telefone|contato) (da|do|de|dos|das) (sua|seu|tua|teu|seus|suas) (<circulo>|<chefe>)',
+        '(tenho|temos) [aqui|salvo|ja] (o|os) (numeros|whatsapp|zap) (da|do|de|dos|das) (sua|seu|tua|teu|seus|suas) (<parentes>|<circulo>|<chefe>)',
+        '(peguei|consegui|achei) [aqui|salvo|ja] (o|os) (numeros|whatsapp|zap) (da|do|de|dos|das) (sua|seu|tua|teu|seus|suas) (<parentes>|<circulo>|<chefe>)',
+        'ligo pra (ela|ele|eles|sua mae|seu pai|sua esposa|seu marido|seu chefe)',
         'contatos (vao|irao) receber [nossa|uma|a|nossas] (ligacao|ligacoes|mensagem|mensagens)',
         '(mandar|mando|enviar|envio) (seu|o seu|teu) (extrato|debito|contrato|saldo|boleto|processo) .. (pra|para|pro|ao|a) .. <parentes>',
         '(mostrar|mostro|encaminho|encaminhar) (seu|o seu|teu) (extrato|debito|contrato|saldo|boleto|processo) .. (pra|para|pro|ao|a) .. <parentes>',
@@ -322,6 +336,12 @@ export const lexicon: Lexicon = {
     {
       id: 'borrow', category: 'coercive-borrowing',
       phrases: [
+        '(pede|peca|pega|arruma|empresta) [dinheiro|emprestado] (pros|pra|pro|pras|aos|com|dos|da|do) (seus|sua|seu|suas|os) (amigos|amigo|namorada|namorado)',
+        '(pede|peca|pega|arruma|empresta) [dinheiro|emprestado] (pros|pra|pro|pras|aos|com|dos|da|do) (seus|sua|seu|suas|os) (familia|irmao|irma|mae|pai)',
+        '(pede|peca|pega|arruma|empresta) [dinheiro|emprestado] (pros|pra|pro|pras|aos|com|dos|da|do) (seus|sua|seu|suas|os) (sogra|vizinhos|parentes|patrao)',
+        '(pede|peca|pega|arruma|empresta) [dinheiro|emprestado] (pros|pra|pro|pras|aos|com|dos|da|do) (seus|sua|seu|suas|os) (chefe|colegas|tia|tio|avo)',
+        '(um|o) adiantamento (pro|ao|do|com o) (patrao|chefe|salario|trabalho)',
+        '(pega|pegue|faz|faca|tira|tire) [um|outro] (emprestimo|consignado|agiota) [em outro|no outro|pra]',
         '(baixa|baixe|instala|instale) [dois|tres|um|outro|mais] (aplicativos|aplicativo|apps|app) .. (pronto|paga*|empresta*|credito)',
         'nao quero saber quem empresta',
         '(vende|venda|penhora|penhore|empenha) [o|a|seu|sua] (carro|moto|tv|celular|casa|geladeira|joias|alianca)',
@@ -337,15 +357,21 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'pretext', category: 'deception-identity',
-        phrases: ['(temos|tenho|chegou|ha) ..1 (encomenda|pacote|entrega|correspondencia) ..4 (voce|confirme|si|endereco|morada)',
+        phrases: [
+          '(transportadora|correios|entregador|entrega|sedex|mercado livre) .. (encomenda|pacote|entrega) .. (onde|qual|endereco|trabalha)',
+          '(encomenda|pacote) [pra|para] [voce|o senhor|a senhora] (onde|qual|me passa|passa)',
+          '(temos|tenho|chegou|ha) ..1 (encomenda|pacote|entrega|correspondencia) ..4 (voce|confirme|si|endereco|morada)',
         '(ganhou|foi sorteado|foi sorteada|ganhaste) ..3 (premio|sorteio|brinde|viagem)', 'sou ..1 (amigo|amiga|primo|prima|colega) (do|da|de)',
-        '(vaga de emprego|pesquisa|heranca) ..5 (endereco|morada|confirme)', '(falo|ligo|ligando) do (hospital|correio|correios)'], notThrough: ['leet',
+        '(vaga de emprego|pesquisa|heranca) ..5 (endereco|morada|confirme)', '(falo|ligo|ligando) do (hospital|correio|correios)',
+        ], notThrough: ['leet',
         'repeated'],
       examples: ['Temos uma encomenda para você.', 'Você ganhou um prêmio.', 'Sou amigo do João.'],
         counterExamples: ['Golpistas dizem que você ganhou um prêmio.'],
     },
     {
       id: 'fees', category: 'fee-misrepresentation', phrases: [
+        '(dobrar|dobro|dobramos|triplicar|duplicar|aumentar) (a|as|o|os|sua|seu) (taxa|taxas|juros|multa|cobranca|divida|valor)',
+        '(taxa|taxas|juros|multa|divida) .. (dobra|em dobro|dobram|triplica)',
         'cada (visita|ligacao|mensagem|dia|carta) [te|lhe] (custa|sai por|acrescenta|soma|custara) .. (reais|mais|cem)',
         '(minha|meu) (conta|pix|chave|iban|mbway|conta pessoal)', 'conta (pessoal|particular)',
         '(taxa|custo|custos|multa|honorarios|despesas) (de|da|do|por) (visita|cobranca|cobrador|ligacao|advogado|deslocacao|deslocamento|bloqueio)',
@@ -389,10 +415,16 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'vulnerable', category: 'vulnerable-exploitation',
-        phrases: ['(nao me importa|nao nos importa|nao quero saber|nao interessa|tanto faz|pouco me importa|problema seu) ..6 (doente|doenca|hospital|cancer|gravida|desempregad*|filho*|internad*|idos*|morreu|viuv*|luto)',
+        phrases: [
+          '(aposentadoria|pensao|poupanca|bolsa) (da|do|de) (sua|seu|tua|teu|seus) (mae|pai|avo|filho) .. (da|saca|usa|paga*|serve|tira)',
+          '(aposentadoria|pensao|poupanca|bolsa) (da|do|de) (sua|seu|tua|teu|seus) (filha|filhos|esposa|sogra) .. (da|saca|usa|paga*|serve|tira)',
+          '(bolsa familia|remedio|remedios|beneficio) (da|do|de) (sua|seu|tua|teu|seus) (mae|pai|avo|filho) .. (da|saca|usa|paga*|serve|tira)',
+          '(bolsa familia|remedio|remedios|beneficio) (da|do|de) (sua|seu|tua|teu|seus) (filha|filhos|esposa|sogra) .. (da|saca|usa|paga*|serve|tira)',
+          '(nao me importa|nao nos importa|nao quero saber|nao interessa|tanto faz|pouco me importa|problema seu) ..6 (doente|doenca|hospital|cancer|gravida|desempregad*|filho*|internad*|idos*|morreu|viuv*|luto)',
         '(doenca|hospital|cancer|gravidez|luto|desemprego|doente) ..3 (nao e desculpa|nao e problema nosso|problema seu|desculpa esfarrapada)',
         '(dinheiro|grana) ..1 (do|dos|da) (remedio|remedios|leite|comida|tratamento|medicamentos)',
-        '(tirar|perder|tiram) ..2 (guarda|seus filhos|os filhos|teus filhos)', 'conselho tutelar'], hardAgainst: ['negation', 'condition'], notThrough: ['leet',
+        '(tirar|perder|tiram) ..2 (guarda|seus filhos|os filhos|teus filhos)', 'conselho tutelar',
+        ], hardAgainst: ['negation', 'condition'], notThrough: ['leet',
         'repeated'],
       examples: ['Não quero saber se você está doente.', 'Use o dinheiro do remédio.'], counterExamples: ['Se está doente, podemos adiar.'],
     },
@@ -429,6 +461,7 @@ export const lexicon: Lexicon = {
     {
       id: 'harass', category: 'harassment-threat',
         phrases: [
+          '(pra|para|que) ninguem (dormir|durma|descansar|ter paz|dorme)', '(revezar|revezando|24 horas|dia e noite) .. (dormir|ligar|ligando|ligo)',
           '(ligo|ligar|ligaremos|ligando) (de|a cada) (cinco|dez|quince|um|dois|5|10|15|minuto|hora) [em|minutos|minuto] [cinco|dez|quinze|5|10] [minutos]',
           '(ligar|ligo|ligando) (em dobro|o dobro)', '(nem um|um) (minuto|momento|dia|segundo) de (sossego|paz|silencio|descanso)',
           '(ligar|ligando|ligaremos|ligo|mensagens|cobrar|telefonar|incomodar|mandar mensagem) ..3 (dia e noite|todo dia|todos os dias|toda hora|o dia todo|a cada hora|a cada 5 minutos|de madrugada|sem parar|ate pagar|ate voce pagar|a toda a hora|24 horas)',
@@ -465,10 +498,14 @@ export const lexicon: Lexicon = {
       examples: ['Me chama no meu WhatsApp pessoal.', 'Não fala nada para o banco.'], counterExamples: ['Fale no WhatsApp oficial do banco.'],
     },
     {
-      id: 'relief', category: 'false-relief', phrases: ['(limpamos|limpo|limpar|limpa|tiramos|apagamos|removemos) ..1 (seu|teu|o) (nome|cpf|historico|score)',
+      id: 'relief', category: 'false-relief', phrases: [
+        '(apago|apagar|sumo com|some com) (sua|a sua|a|seu|o seu) (divida|debito|nome|cadastro|cpf) (do|de|no) (sistema|cadastro|serasa|spc|banco|todos)',
+        '(tiro|retiro|excluo|limpo) (sua|a sua|a|seu|o seu) (divida|debito|nome|cadastro|cpf) (do|de|no) (sistema|cadastro|serasa|spc|banco|todos)',
+        '(limpamos|limpo|limpar|limpa|tiramos|apagamos|removemos) ..1 (seu|teu|o) (nome|cpf|historico|score)',
         '(perdoamos|apagamos|cancelamos|zeramos) ..1 (toda a divida|a divida toda|tudo|sua divida)',
         '(garantido|garantimos|garanto|prometo) ..4 (desconto|nome limpo|credito|emprestimo|nome)', '(desconto|emprestimo|nome limpo) garantido',
-        '(paramos|suspendemos|cancelamos|retiramos) ..1 (processo|penhora|prisao|mandado)'], unlessFacts: ['offer-authorised'], hardAgainst: ['condition'],
+        '(paramos|suspendemos|cancelamos|retiramos) ..1 (processo|penhora|prisao|mandado)',
+      ], unlessFacts: ['offer-authorised'], hardAgainst: ['condition'],
         notThrough: ['leet', 'repeated'],
       examples: ['Pague hoje e limpamos seu nome.', 'Perdoamos toda a dívida.'], counterExamples: ['Não podemos limpar seu nome.'],
     },
