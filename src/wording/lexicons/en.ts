@@ -1525,6 +1525,7 @@ export const lexicon: Lexicon = {
     'coercive-visit-38': ['people', 'men', 'boys', 'guys', 'agents', 'women', 'someone', 'collectors', 'eunuchs', 'officers', 'guards', 'staff'],
     'coercive-visit-39': ['sit', 'stand', 'wait', 'camp', 'stay', 'live', 'sleep', 'watch', 'your', 'ur', 'the house', 'collect you', 'fetch you'],
     'policy-5': [
+      'we just', 'i just', 'we only', 'we simply',
       "we'll", "i'll", 'we will', 'i will', 'we are going to', 'i am going to', 'but we', 'but i', "we're going to", "i'm going to", "it'll", 'it will',
       "they'll", 'they will', "you'll", 'you will',
     ],
@@ -1763,6 +1764,7 @@ export const lexicon: Lexicon = {
       ],
       within: 4,
       unless: [
+        '<neg> say (i|we) (cant|cannot|wont|can not)',
         '<neg> [<adverb>] <unnegated>',
         '(if|unless|because|since|as|that) (you|u|he|she|they|we|i|it|payment|the money|this|your payment) [is|are|has|have|still] [<adverb>] <neg>',
         'why (<neg>|have you not|did you not|do you not)', 'never (mind|forget|again)', 'not (only|just|merely|to mention|a joke|a threat|a game)',
@@ -1813,13 +1815,17 @@ export const lexicon: Lexicon = {
         '(remark|remarks|comment|comments|slur|insult) (was|were|is|by|from|made|of|upheld|which|that)',
       ],
       around: [
+        '(apologies|apologise|apologize|sorry) [again|sincerely|unreservedly] (for|that) (our|what|how|any|his|her)',
+        '(apologies|apologise|apologize|sorry) [again|sincerely|unreservedly] (for|that) (their|one of|a colleague|he|she|they|my colleague)',
+        '(apologies|apologise|apologize|sorry) [again|sincerely|unreservedly] for the (agent|way|distress|upset|call)',
+        '(apologies|apologise|apologize|sorry) [again|sincerely|unreservedly] for the (calls|caller|collector|language|remarks|behaviour)',
         '(i have|ive|i) (gone|went|reported it|been) to the police', '(i have|ive) (called|told|contacted) the police',
         '(all|both|two|three|four|five|six|seven|eight|nine) [of them] were (convicted|jailed|sentenced|arrested)',
         '(has|have) agreed to (stop|delete|remove|pay|refund|end)', '(wrongly|incorrectly|untruthfully)', 'make it stop',
         '(jury|court|judge|magistrates) (convicted|jailed|sentenced|acquitted)',
         '(gang|loan shark|owner|couple) (jailed|convicted|sentenced|charged|fined|arrested)',
-        '(we|company|bank|firm|team|i) [have|has] (apologise|apologised|apologize|apologized|apologises)',
-        '(apologies|apologise|apologize|sorry) [again|sincerely|unreservedly] (for|that|to hear)',
+        '(we|company|bank|firm|team) [have|has] (apologise|apologised|apologize|apologized|apologises)',
+        
         '(our|my|full|sincere|sincerest|unreserved|deepest) (apology|apologies)', 'exact words',
         '[the|a] (transcript|recording|call recording|call log) (shows|show|says|of|confirms)',
         'according to the (transcript|recording|file|complaint|police|lawsuit|letter|regulator|report)', '(has|have|had) no place (in|at|with)',
@@ -1836,6 +1842,9 @@ export const lexicon: Lexicon = {
       ],
       within: 14,
       unless: [
+        '(we|i) (apologise|apologize) for (calling|bothering|disturbing|waking|interrupting)',
+        'sorry to hear (you|that you|about)', '(apologise|apologize|apologies|sorry) for (calling|bothering|disturbing|waking|interrupting)',
+        '(call|calling|called) a (customer|debtor|borrower|client) .. but',
         '(they|he|she) (said|says) (they|he|she) would (pay|help|lend)', '(they|people|some) think (you|u)',
         '(wrongly|incorrectly) (parked|thinking|think)', '(the|our) (judge|court) (jailed|convicted) you',
         '(sorry|apologise|apologize) for (you|u|your|ur|what happens|what is|the)', 'sorry that (we|i|you|u) (will|have to|must|had to|are)',
@@ -1872,17 +1881,19 @@ export const lexicon: Lexicon = {
         'report (it|them|this|such)', '(are|is) (scams|bogus)', 'call 911',
       ],
       around: [
+        'know your rights',
         'myth', 'debtors prison', 'debtors prisons',
         '(scam|fake|bogus|phishing|hoax) (text|texts|call|calls|email|emails|letter|letters|message|messages)',
         '(text|call|email|letter|message) [you got|saying] .. is (fake|a fake|false)', 'police are (looking|investigating)', '(is|was|are|were) not from us',
         '(criminals|con men|crooks|rogue traders) (ring|call|phone|text|say|claim|pretend|pose|are|may|will|often|who)',
         'police (advice|warning|warn|advise|say)', '(debt collector|lender|agency|agent|creditor|bailiff|company) (who|that) <they-do-1>',
-        '(you have|know your) rights', '(free|confidential) (help|advice|debt advice) (is|from|at|line)',
+        '(free|confidential) (help|advice|debt advice) (is|from|at|line)',
         '(call|contact) (stepchange|citizens advice|national debtline)', 'is breaking the law', '(trying|try) to (frighten|scare|intimidate|pressure) you',
         '(scam|fraud|security|phishing) (alert|warning|awareness|notice|advisory|prevention)', 'fraudsters', 'impostors', 'imposters', 'scammers',
       ],
       within: 16,
       unless: [
+        'if (someone|anyone|anybody|somebody) (asks|wonders)',
         '(can|could|will) i get (my|the|a payment|you|your)', 'will i be (seeing|coming|calling|visiting)',
         'not (a|the|some) (scam|fake|hoax) (text|call|message|letter|email)',
         '(you have|know your) rights .. (but|though)', 'for loan sharks',
@@ -1915,16 +1926,18 @@ export const lexicon: Lexicon = {
     },
     policy: {
       before: [
+        '(nobody|no one) (is|was) (allowed|able|permitted)',
+        'no need to (borrow|sell|pawn|worry about|go without)', 'you (do not|dont|need not|neednt) [need|have] [to] (borrow|sell|pawn)',
         '(must|may|should|can|do|does|shall) (not|never) [ever] (contain|include|mention|say|use|read|imply)',
-        '(has|have) no (right|authority|power|legal power|legal right)', 'no need',
-        'no (officer|bailiff|sheriff|constable|policeman|police officer|marshal|judge) [is|has|will|can|may]', 'only (a|the) (judge|court)', 'rather than',
-        'instead of',
+        '(has|have) no (right|authority|power|legal power|legal right)', 
+        'no (officer|bailiff|sheriff|constable|policeman|police officer|marshal|judge) [is|has|will|can|may]', 'only (a|the) (judge|court)', 
+        
         'no (shouting|swearing|threats|threat|name calling|insults|abuse|lies|calls to|threatening|calling)',
         '(nothing|none) (on|in) (this|these|our|the) .. (means|implies|says|suggests|is)', 'does not (mean|imply|say|suggest) [that]',
         '(dont|never|do not) let (anyone|anybody|them|a collector|collectors|someone|people|callers)',
         'neither (we|i|our|the|us|you)', 'nor (do|does|will|can|could|may|would|should|shall|are|is|our|any|anyone|we|did|have)',
-        '(there is|theres|you have|have) no need to', 'no need to', '(you|u) (do not|dont|need not|neednt) [need|have] (need|have|to) [to] <no-need-1>',
-        '(nobody|no one) (is|was) (coming|going|allowed|able|permitted)', 'no (member|members) of (staff|our)',
+        '(there is|theres|you have|have) no need to', '(you|u) (do not|dont|need not|neednt) [need|have] (need|have|to) [to] <no-need-1>',
+        'no (member|members) of (staff|our)',
         '(we|our agents|our staff) (refuse|decline) to', '<org> (would|will) never', 'has no business', 'should never have', 'not something (we|our)',
         'it is not (our|company) (policy|practice)',
         '<org> [<adverb>] (<aux>|am|are|is|have|has) [<adverb>] (not|never) [and (will|shall) (not|never)]',
@@ -1956,6 +1969,9 @@ export const lexicon: Lexicon = {
       ],
       within: 14,
       unless: [
+        'there is no such thing as a (free|easy|way out)',
+        'such thing as a free', '<policy-1> [strictly|expressly] (forbids|forbid|prohibits|prohibit|bans|ban|does not allow) .. (but|so|however|though)',
+        '(we|i|they) (never|dont|do not|wont) .. (we|i) (just|only|simply)',
         '(doesnt|does not|didnt|never) (say|said) (i|we) (cant|cannot|can not|wont)', 'policy (says|forbids) .. (but|though|however)',
         '(instead of|rather than) (paying|answering|calling|talking|asking|waiting|jail|wasting|us)', 'only (a|the) (judge|court) (can save|will save)',
         '(has|have) no right to (keep|our|my|withhold|live|ask)', 'you (have|got) no (right|power|authority)',
@@ -1985,6 +2001,12 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    {
+      phrases: [
+        '(nobody|no one) is (coming|going) [round|over|out] to (arrest|jail|take|sue|evict|lock) [you|your] [up]',
+        'not a crime and (nobody|no one) is coming to arrest',
+      ],
+    },
     {
       phrases: [
         '(can|could|will|would|might|do|am) i [really|actually|still] (go|be|get|end up|going|getting) .. (jail|prison|arrested) [for|over|because]',
@@ -3623,7 +3645,7 @@ export const lexicon: Lexicon = {
       id: 'extra-fees',
       category: 'fee-misrepresentation',
       phrases: [
-        '(fee|charge|penalty|balance|interest|amount) .. (doubles|double|triples|doubled|tripled) [if|unless|every|each|by|tonight|tomorrow]',
+        '(fee|charge|penalty|balance|interest|amount) .. (doubles|double|triples) [if|unless|every|each|by|tonight|tomorrow]',
         'it doubles (if|every|each|tonight|tomorrow|by)',
         "(i am|im|i'm|we are|we're) (adding|add|charging|charge) .. (for|on) (every|each) (text|call|day|hour|message|time|letter|visit)",
         "(i am|im|i'm|we are|we're) (slap|slapping|stick|sticking) .. (for|on) (every|each) (text|call|day|hour|message|time|letter|visit)",

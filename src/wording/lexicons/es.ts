@@ -76,6 +76,7 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       unless: [
+        'lamentamos que (no|usted|siga|sigas)',
         '(me|nos) (dijo|dijeron|dijiste) (su|tu|usted|que (usted|tu))',
         'amenaza de (embargo|desalojo|demanda)',
         '(puse|presente|interpuse) (una|la) denuncia [penal] (contra|en su)',
@@ -166,6 +167,7 @@ export const lexicon: Lexicon = {
         '(solo|unicamente) [la|lo|las|los] (puede|pueden|podria)', '(la|lo) (dicta|ordena|emite) (un|el) juez',
       ],
       unless: [
+        '(la|nuestra) politica es [muy] (clara|simple|sencilla|firme)',
         '(la|nuestra|mi) politica .. (pero|aunque)', '(la|nuestra) politica no me',
         'en (vez|lugar) de (pagar|contestar|responder|esconder*|andar)',
         '(nunca|jamas|no|ni) .. (pero|sino|salvo que|a menos que)', '(nosotros|el banco) no .. (pero|sino)',

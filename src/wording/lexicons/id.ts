@@ -817,7 +817,7 @@ export const lexicon: Lexicon = {
       id: 'extra-fees',
       category: 'fee-misrepresentation',
       phrases: [
-        '(biaya|bunga|denda|utang|tagihan|ongkos) .. (dua kali lipat|tiga kali lipat|berlipat|dobel|2x lipat|naik dua kali)',
+        '(biaya|bunga|denda|utang|tagihan|ongkos) .. (dua kali lipat|tiga kali lipat|dobel|2x lipat|naik dua kali)',
         'biaya <kunjungan> ..8 (dibebankan|ditanggung|bayar|dibayar|tanggung|rp*|juta|ribu|ditambah|transfer|ditagih|kirim|kena)',
         '(uang|ongkos) (bensin|jalan|rokok|tutup mulut|damai|jaminan|lelah|capek)',
         '(transfer|tf|bayar|kirim|setor|bayarkan|ke) [saja|aja] [ke|lewat|via] <rekening> <pribadi>',

@@ -46,6 +46,7 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       unless: [
+        'lamentamos que (nao|voce|o senhor|a senhora)',
         '(me|nos) (disse|falou) que (voce|o senhor|a senhora|tu)',
         '(lamentamos|sentimos) (informar|que tenhamos|o transtorno|ter que)',
       ], before: [
@@ -96,6 +97,7 @@ export const lexicon: Lexicon = {
       'nos termos (do|da|de) (contrato|lei)', 'conforme (condicoes|previsto|pactuado)'], within: 8 },
     policy: {
       unless: [
+        '(a|nossa) politica e [muito] (clara|simples|firme)',
         'em (vez|lugar) de (pagar|atender|responder|se esconder)',
         '(nao|nunca|nem) .. (mas|porem|so que|a menos que)',
       ], before: [
