@@ -39,6 +39,7 @@ export const lexicon: Lexicon = {
       'now', 'soon', 'immediately', 'also', 'simply', 'already', 'just', 'shortly', 'officially', 'surely', 'definitely', 'hereby', 'still', 'even',
     ],
     tell: [
+      'msg', 'dm', 'inbox',
       'tell', 'telling', 'told', 'inform', 'informing', 'notify', 'notifying', 'call', 'calling', 'phone', 'phoning', 'ring', 'ringing', 'contact',
       'contacting', 'text', 'texting', 'message', 'messaging', 'email', 'emailing', '(write|writing) to',
       '(talk|talking|speak|speaking|complain|complaining) (to|with)', 'alert', 'alerting', '(reach|reaching) out to', 'ask', 'involve', 'involving',
@@ -58,6 +59,7 @@ export const lexicon: Lexicon = {
       '(wife|husband|family|kids) and (kids|family|children|friends|neighbours|neighbors)',
     ],
     circle: [
+      'receptionist', 'front desk', 'secretary',
       '<boss>', '<family>', 'contacts', 'contact list', 'phone contacts', 'phonebook', 'phone book', 'phone list', 'references', 'reference',
       'emergency (contact|contacts)', 'pastor', 'priest', 'church', 'imam', 'mosque', 'temple', 'teacher', 'teachers', 'school', 'college', 'university',
       'dean', 'principal', 'landlord', 'village', 'community', '(facebook|fb|social media) friends', 'followers', 'classmates', 'roommate', 'roommates',
@@ -1776,6 +1778,7 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       before: [
+        'i told (people|widows|borrowers|customers|them|her|him) (they|she|he) (would|will)', 'i told (people|borrowers|customers) (theyd|shed|hed)',
         '(he|she|they|someone|somebody) (sent|texted|messaged|emailed|called) me', '(he|she|they) (said|says) (he|she|they) (knew|would|had|was|were|could)',
         '(people|many|some|customers|borrowers|they) (worry|fear|think|believe|assume)',
         '(received|receiving|got) (a|another|the|these) (call|text|letter|message|email|voicemail) (saying|that|claiming|from someone)',
@@ -1860,6 +1863,7 @@ export const lexicon: Lexicon = {
     },
     warning: {
       before: [
+        '(some|many|these|bad|abusive|other) (callers|collectors|agents|lenders) (will|may|might|try|do)',
         '(it is|its|thats|that is) (a lie|not true|untrue|nonsense|a myth|false) that', '(tip|tips|advice) (never|do not|dont)',
         '(can|could|will|would|might) i (go|be|get|lose|end up|really)',
         '(several|some|many|two) (borrowers|users|customers|women|victims|consumers) [have|also] (reported|said|say|testified|told|complained|alleged)',
@@ -2125,6 +2129,7 @@ export const lexicon: Lexicon = {
       id: 'veiled-violence',
       category: 'violence-threat',
       phrases: [
+        '(check|test|service|look at) (your|those|ur|the|them) brakes', '(your|ur|those|the) brakes .. (fail|check|work|cut|go)',
         '(they|police|cops) (cant|cannot|wont) (be with|protect|watch|guard|babysit) (you|u) (every|all|forever|24|always|round)',
         '(keep|go on|stay) (walking|breathing|living|alive|healthy) depends',
         '(slippery|fall|falls|slip|trip|tumble) .. (this time of year|at his age|at her age|at that age|be fatal|be nasty)',
@@ -2420,6 +2425,7 @@ export const lexicon: Lexicon = {
       id: 'arrest-word',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        'enough for a conviction', 'cell door', '(when|once) the cell (door|doors)',
         '(officers|police|cops|detectives|deputies) (have|know|has|got|tracked) (your|ur) (location|address|plate|plates|picture|phone)',
         '(go|goes|going) easy on you',
         '(stops|no longer|isnt|not) [being] [a] civil (matter|case)',
@@ -3154,6 +3160,8 @@ export const lexicon: Lexicon = {
       id: 'everyone-knows',
       category: 'shaming-or-publicity',
       phrases: [
+        '(every|everyone|everybody|all|whole|entire) .. (home town|hometown|town|village) .. (will know|knows|know|will hear|hear|will see)',
+        '(every|everyone|everybody|all|whole|entire) .. (street|neighbourhood|neighborhood|parish|church) .. (will know|knows|know|will hear|hear|will see)',
         '(wait|just wait) (till|until|til) (they|she|he|everyone) (hear|hears|find|finds|know|knows|see|sees|learn|learns)',
         '(wait|just wait) (till|until|til) (everybody|your family|your neighbours|your boss) (hear|hears|find|finds|know|knows|see|sees|learn|learns)',
         '<everyone-knows-1> .. (will|gonna|going to|can|r gonna|should|shall|must|to|are|in|at) .. (know|see|hear|find out|learn|laugh|read|talk|knows)',
@@ -3645,6 +3653,7 @@ export const lexicon: Lexicon = {
       id: 'extra-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(hundred|thousand|hundred quid|grand) (penalty|fine|fee|extra) for (every|each|any) (day|week|hour)',
         '(fee|charge|penalty|balance|interest|amount) .. (doubles|double|triples) [if|unless|every|each|by|tonight|tomorrow]',
         'it doubles (if|every|each|tonight|tomorrow|by)',
         "(i am|im|i'm|we are|we're) (adding|add|charging|charge) .. (for|on) (every|each) (text|call|day|hour|message|time|letter|visit)",
@@ -3922,6 +3931,7 @@ export const lexicon: Lexicon = {
       id: 'exploit-weakness',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(death benefit|death benefits|widows pension|life insurance) .. (come through|paid|settle|pay|hand|arrived)',
         '(use|take|spend|cash) (your|ur|her|his) (grandmothers|grandmas|nans|mothers|fathers|mums) (pension|savings|benefits)',
         '(use|take|spend|cash) (your|ur|her|his) (grandmothers|grandmas|nans|mothers|fathers|mums) (money|allowance|inheritance|piggy bank)',
         '(use|take|spend|cash) (your|ur|her|his) (dads|grandads|grandpas|kids|childrens|sons|daughters) (pension|savings|benefits)',
@@ -4258,6 +4268,7 @@ export const lexicon: Lexicon = {
       id: 'extort',
       category: 'extortion',
       phrases: [
+        '(proof|evidence|pictures|photos|video) of (your|ur) (affair|cheating|mistress|lover|boyfriend|secret|night)',
         '(unless|if) (you|u) [dont|do not] want (your|ur|that|the) [little|dirty|big] (secret|secrets) (out|leaked|known|told|exposed|to come out|to get out)',
         '(your|ur) [little|dirty] (secret|secrets) .. (wire|pay|send|transfer)',
         '(keep|keeping|stop) (those|your|ur|these|the) (photos|pics|pictures|videos|nudes) (offline|off the internet|off line|hidden|from leaking)',

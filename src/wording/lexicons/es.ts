@@ -22,8 +22,11 @@ export const lexicon: Lexicon = {
       '(mama|papa|papas|padre|padres|madre|hermano|hermana|hermanos|hermanas|abuela|abuelos|suegra|suegros|tios|primos|cunado|seres queridos|viejos|vieja|jefita)',
     ],
     circulo: ['(vecino|vecinos|vecindario|vecindad|amigos|amistades|conocidos|contactos|referencias|barrio|colonia|condominio|edificio|lista de contactos|agenda|allegados)'],
-    jefe: ['(jefe|jefa|jefes|patron|patrona|empleador|empresa|trabajo|laburo|oficina|chamba|pega|curro)',
-      '(companeros|colegas|recursos humanos|rh|supervisor|gerente|lugar de trabajo|centro de trabajo)'],
+    jefe: [
+      '(recepcionista|secretaria|portero|conserje)',
+      '(jefe|jefa|jefes|patron|patrona|empleador|empresa|trabajo|laburo|oficina|chamba|pega|curro)',
+      '(companeros|colegas|recursos humanos|rh|supervisor|gerente|lugar de trabajo|centro de trabajo)',
+    ],
     gente: ['<parientes>', '<circulo>', '<jefe>'],
     hablar: [
       '(llamar|llamaremos|llamare|llamamos|llamo|llamando|avisar|avisaremos|avisare|avisamos|avisarle|avisarles|contactar|contactaremos|contactare|contactamos)',
@@ -174,6 +177,7 @@ export const lexicon: Lexicon = {
         'nosotros no (esperamos|jugamos|perdonamos|olvidamos|bromeamos)',
       ],
       before: [
+        'nunca (dije|dijimos|he dicho|hemos dicho) que',
         'en (vez|lugar) de', 'antes de (pedir|vender|empenar|recurrir)', 'sin necesidad de',
         '(no tenemos|no tiene|no tienen|sin) (facultad|facultades|autoridad|poder|derecho)',
         '(plantillas|mensajes|guiones|plantilla) no (deben|pueden) (decir|contener|incluir)',
@@ -269,6 +273,7 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(revise|revisa|checa|cheque|cuide) [bien] (los|sus|tus) frenos',
         '(caida|caerse|resbal*|tropez*|tropiezo|golpe) .. (grave|peligros*|fatal|mortal|no se levanta)',
         '(siga|sigas|seguir|siguen) (caminando|respirando|vivo|viva|con vida|entero|entera) .. depende', 'depende de como (se|te) port*',
         '(arde|ardan|arder|quema|quemarse|incendia|incendiarse|prende|prenderse) [muy|bien] (facil|facilmente|rapido|solito|solo)',
@@ -307,6 +312,7 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(alcanza|alcanzan) para [una] (condena|carcel|prision)', '(cierre|cierren|cierran) la celda',
         'bajo investigacion (penal|criminal|judicial)', 'carpeta de investigacion',
         '(tocan|tocaran|esperan|dan|daran|son) [de] (dos|tres|cuatro|cinco|seis|2|3|5) a (cinco|seis|ocho|diez|5|8|10) anos', '[esto] ya es penal',
         '(mande|mandamos|entregue|entregamos|pase|turne|turnamos) [ya] (su|tu|el) (expediente|caso|datos|ficha) (a|al) [la|el] <policia>',
@@ -543,6 +549,7 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        'todo (su|tu|el) (pueblo|barrio|edificio|vecindario) (va a saber|sabra|se va a enterar|se enterara)',
         '(letrero|cartel|cartelon|manta|pancarta|megafono|bocina|altavoz) .. (afuera|frente|fuera|puerta|entrada|calle|oficina|trabajo|casa)',
         '(cuento|contare|cuento a|digo|enseno|muestro) .. (seguidores|fans|suscriptores|clientes)',
         '(entro|entrare|me meto) (a|en) (tu|su) (live|directo|transmision|perfil|muro)',
@@ -846,6 +853,7 @@ export const lexicon: Lexicon = {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        '(doscientas|cien|mil|cincuenta|200|100|50) llamadas (diarias|al dia|por dia|cada dia|a la hora)',
         '(que nadie|nadie) (duerma|duerme|va a dormir|pueda dormir|descanse)', '(turnar|turnarnos|turnaremos|turnos) .. (24 horas|dia y noche|llam*)',
         '(marco|marcare|llamo) cada (minuto|hora|cinco|diez|quince|treinta|dos|tres|5|10|15) [minutos|minuto|horas|hora]',
         '(llamare|escribo|marcaremos|llamaremos) cada (minuto|hora|cinco|diez|quince|treinta|dos|tres|5|10|15) [minutos|minuto|horas|hora]',
@@ -909,6 +917,7 @@ export const lexicon: Lexicon = {
       id: 'extort',
       category: 'extortion',
       phrases: [
+        '(prueba|pruebas|fotos|videos) de (su|tu) (amante|infidelidad|aventura|engano)',
         '(salga|salgan|sepa|sepan|enteren|conozca) .. (secreto|secretos|secretito|secretitos)', '(secreto|secretito) .. (deposit*|pag*|transfier*)',
         '(fotos|fotografias|videos|imagenes|packs|pack) .. (llegan|llegaran|van|iran|caen|llega|mando|enviare) .. (a) (su|tu|sus|tus) <gente>',
         'sus fotos [intimas] le llegan',

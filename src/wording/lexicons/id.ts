@@ -470,6 +470,7 @@ export const lexicon: Lexicon = {
       id: 'family-in-danger',
       category: 'violence-threat',
       phrases: [
+        '(cek|periksa|perhatikan) (rem|remnya|rem mobil|rem motor)',
         '(anakmu|anak kamu|anak lu|anak lo|anakmu itu|anak anda|putrimu|putramu) .. (pulang|berangkat|sekolah|main|les) .. (kan|ya|jam|sendirian|sendiri)',
         '(<keluarga>)[mu|nya] .. <celaka>', '(culik|menculik|diculik|sakiti|ganggu|habisi|incar) .. <anak>',
         '(hati hati|hati2|ati ati|ati2|awas|waspada) .. <di jalan>',
@@ -882,6 +883,7 @@ export const lexicon: Lexicon = {
       id: 'nude',
       category: 'extortion',
       phrases: [
+        'bukti (selingkuh|selingkuhmu|perselingkuhan|perselingkuhanmu)',
         '(foto|fotomu|foto kamu|video|videomu) (sampai|nyampe|terkirim|masuk) (ke|di) (istrimu|suamimu|pacarmu|ortumu|keluargamu|kantormu|bosmu|mertuamu)',
         '(foto|fotomu|foto kamu|video|videomu|video kamu) (sampai|nyampe|terkirim|masuk|mendarat|saya kirim) (ke|di) (istri|suami|pacar|orang tua)',
         '(foto|fotomu|foto kamu|video|videomu|video kamu) (sampai|nyampe|terkirim|masuk|mendarat|saya kirim) (ke|di) (keluarga|kantor|bos|mertua|semua)',

@@ -128,6 +128,7 @@ export const lexicon: Lexicon = {
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
+        '(olhada|olha|confere|verifica|cuidado com) [n] (os|nos|seus) freios', '(olhada|olha) nos freios',
         '(corto|cortamos|arranco|arrancamos) (seu|sua|seus|suas|teu|tua|teus|tuas|o seu|um) (braco|bracos|perna|pernas|dedo|dedos|mao)',
         '(quebro|quebramos|furo|furamos) (seu|sua|seus|suas|teu|tua|teus|tuas|o seu|um) (braco|bracos|perna|pernas|dedo|dedos|mao)',
         '(corto|cortamos|arranco|arrancamos) (seu|sua|seus|suas|teu|tua|teus|tuas|o seu|um) (maos|cara|dentes|joelho|joelhos|pescoco|olho|olhos)',
@@ -268,6 +269,7 @@ export const lexicon: Lexicon = {
     {
       id: 'shame', category: 'shaming-or-publicity',
       phrases: [
+        '(sua|tua) cidade (inteira|toda) vai (saber|ver|ficar)',
         '(placa|cartaz|faixa|carro de som|megafone|panfleto|panfletos) .. (na frente|em frente|na porta|na sua rua|na rua|no portao|no trabalho|na entrada)',
         '(conto|vou contar|falo|mostro|digo) .. (seguidores|fas|inscritos|clientes)',
         '(entro|vou entrar) (na|no) (sua|seu|tua|teu) (live|perfil|transmissao|mural)',
@@ -445,6 +447,7 @@ export const lexicon: Lexicon = {
     {
       id: 'visit', category: 'coercive-visit',
         phrases: [
+          '(meu|minha|nosso|nossa) (pessoal|gente|equipe|turma) vai (morar|dormir|acampar|ficar) (no|na|em) (seu|sua)',
           '(mudar|instalar|acampar|morar|ficar) .. (na|no|pra) (sua|seu) (sala|casa|porta|quintal|garagem)',
           '(comer|dormir|ficar) .. (ai|na sua casa|na sua sala) ate (voce|vc|tu|o senhor|a senhora)',
           '(pessoal|gente|equipe|homens|homem|rapazes) .. (sentado|sentada|sentados|parado) (na|no|em|em frente a) (sua|seu|tua|teu)',
@@ -463,6 +466,7 @@ export const lexicon: Lexicon = {
     {
       id: 'harass', category: 'harassment-threat',
         phrases: [
+          '(duzentas|cem|mil|cinquenta|200|100|50) ligacoes (por|ao) dia',
           '(pra|para|que) ninguem (dormir|durma|descansar|ter paz|dorme)', '(revezar|revezando|24 horas|dia e noite) .. (dormir|ligar|ligando|ligo)',
           '(ligo|ligar|ligaremos|ligando) (de|a cada) (cinco|dez|quince|um|dois|5|10|15|minuto|hora) [em|minutos|minuto] [cinco|dez|quinze|5|10] [minutos]',
           '(ligar|ligo|ligando) (em dobro|o dobro)', '(nem um|um) (minuto|momento|dia|segundo) de (sossego|paz|silencio|descanso)',
@@ -476,6 +480,7 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'extort', category: 'extortion', phrases: [
+        '(prova|provas|fotos|videos) (do|da|de) (seu|sua) (caso|amante|traicao)',
         '(segredo|segredinho|segredos) .. (vaza|vaze|vazar|aparece|apareca|espalh*)', '(vaze|vazar|apareca|espalhe) .. (segredo|segredinho)',
         '(fotos|videos|imagens|nudes) (chegam|vao|caem|chega|vai) (pra|para|na|no|nas|ate) [a|o] (sua|seu|tua|teu) <parentes>', 'suas fotos chegam',
         '(mando|envio|mandar|enviar|espalho) (seus|suas|os seus|as suas|teus|tuas|sua|aquelas|essas) (nudes|nude|fotos intimas|foto intima)',
