@@ -2129,6 +2129,7 @@ export const lexicon: Lexicon = {
       id: 'veiled-violence',
       category: 'violence-threat',
       phrases: [
+        '(watch|mind) (yourself|yourselves) (when|out there|out|on the|at night|going|walking)', '(know|knows|remember|remembers|seen) (your|ur) face',
         '(check|test|service|look at) (your|those|ur|the|them) brakes', '(your|ur|those|the) brakes .. (fail|check|work|cut|go)',
         '(they|police|cops) (cant|cannot|wont) (be with|protect|watch|guard|babysit) (you|u) (every|all|forever|24|always|round)',
         '(keep|go on|stay) (walking|breathing|living|alive|healthy) depends',
@@ -2357,6 +2358,10 @@ export const lexicon: Lexicon = {
       id: 'police-come',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(will|gonna|going to) (pick|lift|nick|bring) (you|u) (up|in) (unless|if you|tonight|today|tomorrow)',
+        '(police|cops|officers|sheriff|deputies|detectives) (will|are going to) (pick|grab|collect|fetch|lift|nick|cuff|drag) (you|u)',
+        '(police|cops|officers|sheriff|deputies|detectives) (are coming to|gonna|are ready to) (pick|grab|collect|fetch|lift|nick|cuff|drag) (you|u)',
+        '(police|cops|officers) .. (pick|picking) (you|u) up',
         '<police> [is|are|will|has been|have been|r] .. <police-come-1>',
         '<police-come-2> [a|the|some|local|two] <police> .. (you|u|your|ur|house|home|work|office|door|there|now|today|tonight|over|round|along|us)',
         '<we will> .. <police-come-3> [the|local|your] (police|cops|sheriff|police station|nbi|efcc|dci|fbi|cyber crime)',
@@ -3120,6 +3125,10 @@ export const lexicon: Lexicon = {
       id: 'post-you',
       category: 'shaming-or-publicity',
       phrases: [
+        '(going|goes|go|put|stuck|taped|posted|pinned|pasted) [up] (on|to|in|through) (every|each|all the) (door|doors|letterbox|mailbox|gate)',
+        '(going|goes|go|put|stuck|taped|posted|pinned|pasted) [up] (on|to|in|through) (every|each|all the) (lamp post|wall|noticeboard|windscreen|post)',
+        '(copy|copies|photo|picture|scan) of your (id|passport|licence|license|aadhaar|card|face|debt) .. (door|doors|wall|street|building)',
+        '(copy|copies|photo|picture|scan) of your (id|passport|licence|license|aadhaar|card|face|debt) .. (neighbours|neighbors|everyone|facebook|group)',
         '(telling|tell|show|showing|inform) (your|ur) (followers|fans|subscribers|viewers|congregation|teammates|classmates|clients|audience)',
         '(on|in|join|crash|crashing) (your|ur) (tiktok|livestream|live|stream|comments|channel)',
         '<post-you-1> (your|ur|yr|his|her|all your) [<adverb>] <picture> [<adverb>]',
@@ -3519,6 +3528,8 @@ export const lexicon: Lexicon = {
       id: 'borrow-to-pay',
       category: 'coercive-borrowing',
       phrases: [
+        '(get|ask|have|make) (a|some|your|any) (friend|friends|mate|mates|buddy) [to] (spot|lend|loan|sub|front|bail|cover) (you|u|it)',
+        '(get|ask|have|make) (a|some|your|any) (neighbour|neighbor|colleague|coworker|cousin) [to] (spot|lend|loan|sub|front|bail|cover) (you|u|it)',
         '(everyone|everybody|you|youve) [has|have|got|has got|have got] (an aunt|an uncle|a mum|a nan|parents) .. (savings|money|cash|lend|loan)',
         '(you have|you must have) [has|have|got|has got|have got] (an aunt|an uncle|a mum|a nan|parents) .. (savings|money|cash|lend|loan)',
         '(everyones|everybodys) [has|have|got|has got|have got] (an aunt|an uncle|a mum|a nan|parents) .. (savings|money|cash|lend|loan)',
@@ -3653,6 +3664,11 @@ export const lexicon: Lexicon = {
       id: 'extra-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(release|unlock|unfreezing|processing) (fee|charge|deposit) .. (personal|private|my|his|her|own) (account|card|wallet|number|zelle|paypal)',
+        '(clearance|settlement) (fee|charge|deposit) .. (personal|private|my|his|her|own) (account|card|wallet|number|zelle|paypal)',
+        '(withdrawal|cancellation|activation) (fee|charge|deposit) .. (personal|private|my|his|her|own) (account|card|wallet|number|zelle|paypal)',
+        '(send|pay|transfer|wire|deposit) .. fee .. (personal|private|own) (account|card|wallet|number)',
+        '(to|into) (mr|mrs|ms|miss) .. (personal|private|own) (account|card|wallet)',
         '(hundred|thousand|hundred quid|grand) (penalty|fine|fee|extra) for (every|each|any) (day|week|hour)',
         '(fee|charge|penalty|balance|interest|amount) .. (doubles|double|triples) [if|unless|every|each|by|tonight|tomorrow]',
         'it doubles (if|every|each|tonight|tomorrow|by)',

@@ -209,6 +209,11 @@ export const lexicon: Lexicon = {
   allow: [
     {
       phrases: [
+        '(voy a|puedo|me van a) [ir|llevar|meter] a la carcel si me', '(voy a ir|puedo ir|me llevan|me meten) a la carcel [si|por]',
+      ],
+    },
+    {
+      phrases: [
         '(puedo|podria|me pueden|pueden|me van a) [yo] (ir|ser|acabar|terminar) .. (carcel|preso|presa|detenido|detenida|sueldo|casa|carro|coche) [por]',
         '(puedo|podria|me pueden|pueden|me van a) [yo] (meter|llevar|embargar|demandar|quitar) .. (carcel|preso|presa|detenido) [por]',
         '(puedo|podria|me pueden|pueden|me van a) [yo] (meter|llevar|embargar|demandar|quitar) .. (detenida|sueldo|casa|carro|coche) [por]',
@@ -273,6 +278,8 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(cuidese|cuidate|tenga cuidado|ten cuidado) (cuando|al|si) (salga|salgas|salir|camine|camines|ande|maneje)',
+        '(conoce|conocen|conozco|sabe|saben) [ya] (la|tu|su) cara',
         '(revise|revisa|checa|cheque|cuide) [bien] (los|sus|tus) frenos',
         '(caida|caerse|resbal*|tropez*|tropiezo|golpe) .. (grave|peligros*|fatal|mortal|no se levanta)',
         '(siga|sigas|seguir|siguen) (caminando|respirando|vivo|viva|con vida|entero|entera) .. depende', 'depende de como (se|te) port*',
@@ -535,6 +542,7 @@ export const lexicon: Lexicon = {
       alsoWritten: { abbreviation: ['(hdp|hpta|hijueputas|hijueperra|hdlch|hdtpm|hdsptm|ptm|ctm|csm|ctmr|conchetumare|conchetumadre|chtm|vrga|vrg|pndjo|pndja|pendjo|cbron|kbron|kabron|wn culiao|qlo|ql|mrda|mrd|imbesil|estupid0|pvto|pvta|idi0ta|malparid0)',
         '(pto|pta) (moroso|deudor|rata|madre|de mierda|ratero)'] },
       unless: [
+        'quien (diga|dice|llame|le pida) .. es un estafador', 'delito es un estafador',
         '(el|un|este|los|cada) (estafador|estafadores) (suele|suelen|puede|pueden|dice|dicen|dira|afirma|se)',
         '(algun|cualquier|un|los|el) (estafador|estafadores|ladron|ladrones|tramposo) (le|te|se|que|puede|pueden)',
         '(robo|proteja*|protege*|alarma|contra|sistema) ..3 (ladron|ladrones)', '(tu|su) madre (vive|llamo)',
@@ -549,6 +557,8 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        '(pegad*|pegar*|pego|pegamos|colgad*|colg*) (en|por) (cada|toda|todas|todos) [las|los|la|el] (puerta|puertas|poste|postes|pared)',
+        '(pegad*|pegar*|pego|pegamos|colgad*|colg*) (en|por) (cada|toda|todas|todos) [las|los|la|el] (paredes|esquina|calle|cuadra|buzon|buzones)',
         'todo (su|tu|el) (pueblo|barrio|edificio|vecindario) (va a saber|sabra|se va a enterar|se enterara)',
         '(letrero|cartel|cartelon|manta|pancarta|megafono|bocina|altavoz) .. (afuera|frente|fuera|puerta|entrada|calle|oficina|trabajo|casa)',
         '(cuento|contare|cuento a|digo|enseno|muestro) .. (seguidores|fans|suscriptores|clientes)',
@@ -590,6 +600,7 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(les|le) (cuento|digo|platico|contare) todo a (sus|su|tus|tu) <gente>',
         '(tengo|tenemos|guarde) [guardado|anotado|ya] (el|los) (numero|telefono|contacto|numeros|celular) de (su|tu|sus|tus) <gente>',
         '(guardamos|consegui|conseguimos) [guardado|anotado|ya] (el|los) (numero|telefono|contacto|numeros|celular) de (su|tu|sus|tus) <gente>',
         '(contactos|familiares|conocidos|amigos) (van a|recibiran|reciben) [recibir] [nuestras|nuestra|una|las] (llamadas|llamada|mensajes)',
@@ -678,6 +689,7 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        'que (un|una|tu|su|algun) (amigo|amiga|vecino|hermano|hermana|primo|mama|papa|familiar|companero|tio|tia|novia|novio) (le|te) (preste|presta)',
         '(un|el) adelanto (al|a su|a tu|de su) (patron|jefe|sueldo|empresa|trabajo)',
         '(pidale|pidele|pida|pide|saquele) [dinero|plata|lana] a (su|tu|sus|tus) (cuates|amigos|novia|novio|familia|hermano|hermana)',
         '(pidale|pidele|pida|pide|saquele) [dinero|plata|lana] a (su|tu|sus|tus) (mama|papa|suegra|vecinos|compadre|tia|tio|abuela)',

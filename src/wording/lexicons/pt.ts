@@ -128,6 +128,7 @@ export const lexicon: Lexicon = {
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
+        '(se cuida|se cuide|cuidado) (quando|ao) (sair|andar|voltar|for)', '(conhece|conhecem|conheco|sabe|sabem) (a sua|sua|tua) cara',
         '(olhada|olha|confere|verifica|cuidado com) [n] (os|nos|seus) freios', '(olhada|olha) nos freios',
         '(corto|cortamos|arranco|arrancamos) (seu|sua|seus|suas|teu|tua|teus|tuas|o seu|um) (braco|bracos|perna|pernas|dedo|dedos|mao)',
         '(quebro|quebramos|furo|furamos) (seu|sua|seus|suas|teu|tua|teus|tuas|o seu|um) (braco|bracos|perna|pernas|dedo|dedos|mao)',
@@ -269,6 +270,7 @@ export const lexicon: Lexicon = {
     {
       id: 'shame', category: 'shaming-or-publicity',
       phrases: [
+        '(colar|colo|colamos|pregar|prego|grudar|grudo|afixar) ..8 (porta|portas|poste|postes|parede|muro|predio|rua|portao|elevador)',
         '(sua|tua) cidade (inteira|toda) vai (saber|ver|ficar)',
         '(placa|cartaz|faixa|carro de som|megafone|panfleto|panfletos) .. (na frente|em frente|na porta|na sua rua|na rua|no portao|no trabalho|na entrada)',
         '(conto|vou contar|falo|mostro|digo) .. (seguidores|fas|inscritos|clientes)',
@@ -289,6 +291,16 @@ export const lexicon: Lexicon = {
     {
       id: 'others', category: 'third-party-pressure',
       phrases: [
+        '(conto|falo) (tudo|toda a verdade) (pros|pra|pro|pras|para|aos|ao|a) [os|as|o|a] (seus|sua|seu|suas|teus|tua) (sogros|sogra|sogro|pais)',
+        '(digo|mostro|contarei) (tudo|toda a verdade) (pros|pra|pro|pras|para|aos|ao|a) [os|as|o|a] (seus|sua|seu|suas|teus|tua) (sogros|sogra|sogro|pais)',
+        '(conto|falo) (tudo|toda a verdade) (pros|pra|pro|pras|para|aos|ao|a) [os|as|o|a] (seus|sua|seu|suas|teus|tua) (mae|pai|esposa|marido)',
+        '(digo|mostro|contarei) (tudo|toda a verdade) (pros|pra|pro|pras|para|aos|ao|a) [os|as|o|a] (seus|sua|seu|suas|teus|tua) (mae|pai|esposa|marido)',
+        '(conto|falo) (tudo|toda a verdade) (pros|pra|pro|pras|para|aos|ao|a) [os|as|o|a] (seus|sua|seu|suas|teus|tua) (chefe|patrao|familia|filhos)',
+        '(digo|mostro|contarei) (tudo|toda a verdade) (pros|pra|pro|pras) [os|as|o|a] (seus|sua|seu|suas|teus|tua) (chefe|patrao|familia|filhos)',
+        '(digo|mostro|contarei) (tudo|toda a verdade) (para|aos|ao|a) [os|as|o|a] (seus|sua|seu|suas|teus|tua) (chefe|patrao|familia|filhos)',
+        '(conto|falo|digo|mostro|contarei) (tudo|toda a verdade) (pros|pra|pro|pras|para|aos|ao|a) [os|as|o|a] (seus|sua|seu|suas|teus|tua) (vizinhos|amigos)',
+        '(conto|falo) (tudo|toda a verdade) (pros|pra|pro|pras|para|aos|ao|a) [os|as|o|a] (seus|sua|seu|suas|teus|tua) (namorada|namorado)',
+        '(digo|mostro|contarei) (tudo|toda a verdade) (pros|pra|pro|pras|para|aos|ao|a) [os|as|o|a] (seus|sua|seu|suas|teus|tua) (namorada|namorado)',
         '(tenho|temos) [aqui|salvo|ja] (o|os) (numero|telefone|contato) (da|do|de|dos|das) (sua|seu|tua|teu|seus|suas) (<parentes>|<circulo>|<chefe>)',
         '(peguei|consegui|achei) [aqui|salvo|ja] (o|os) (numero|telefone|contato) (da|do|de|dos|das) (sua|seu|tua|teu|seus|suas) (<parentes>)',
         '(peguei|consegui|achei) [aqui|salvo|ja] (o|os) (numero|telefone|contato) (da|do|de|dos|das) (sua|seu|tua|teu|seus|suas) (<circulo>|<chefe>)',
