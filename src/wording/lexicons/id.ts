@@ -318,27 +318,54 @@ export const lexicon: Lexicon = {
   },
   cues: {
     negation: {
-      before: ['<tidak> <tak benar>', 'bukan', 'jangan', 'dilarang', 'melarang', 'tanpa', 'mustahil', 'hindari', 'tidak'],
+      before: [
+        'tidak pernah', '<tidak> .. (maupun|ataupun|atau)',
+        '<tidak> <tak benar>', 'bukan', 'jangan', 'dilarang', 'melarang', 'tanpa', 'mustahil', 'hindari', 'tidak',
+      ],
       within: 5,
       unless: [
+        '(belum|tidak) pernah [saya|aku] (lihat|liat|ketemu|melihat)',
         '<jika> .. <tidak>', '<tidak> <tak bayar>',
         'jangan (sampai|lari|kabur|salahkan|main|bikin|buat|coba|pura|kira|salah|harap|menyesal|kaget|sok|bilang|kasih|hubungi)', 'bukan (main|urusan)',
         'tanpa (ampun|pemberitahuan|peringatan|kompromi|toleransi)',
       ],
     },
     quotation: {
+      unless: [
+        'tidak mengancam', '(nggak|gak|ga|ngga|bukan) (ngancam|mengancam|ancam|ancaman)', '(pantas|layak) disebut', 'kami lapor ke',
+      ],
       before: [
+        '(mereka|dia|pelapor|penagih itu|katanya) [bilang|sesumbar|ngancam|ngomong|menulis] (mau|akan|bakal|bilang|sesumbar)', 'sesumbar',
+        'menurut (pelapor|saksi|korban)',
+        '(mengaku|ngaku) (polisi|jaksa|pengacara|ojk) [dan] (bilang|berkata|mengatakan)',
+        '(bertanya|tanya|menanyakan) (apakah|apa)',
+        '(petugas|penagih|agen|kolektor|karyawan) [kami|itu|yang] [memang|sempat|pernah] (berkata|bilang|mengatakan|berteriak|menyebut|memaki)',
+        '(pesan|sms|telepon|chat|surat) yang (mengatakan|menyatakan|menyebut|berisi|bilang)', '(dimaki|dikatai|disebut|dihina|diteriaki|dibilang)',
+        '(menyampaikan|melaporkan|mengeluhkan|menceritakan) (bahwa|akan|petugas|penagih|ibu|bapak|korban|anda|nasabah)',
+        '(menyatakan|mengatakan|mengaku|berteriak|menyebut) (bahwa|akan|petugas|penagih|ibu|bapak|korban|anda|nasabah)',
+        '(ucapan|perkataan|kata kata|pernyataan) (petugas|penagih|kolektor|oknum|karyawan|agen)',
         '(kata kata|kalimat|pesan|ucapan|ancaman|kata|sms|chat) (seperti|berbunyi|berisi|semacam)', 'mengancam', 'diancam', 'ancaman', 'berisi', 'bertuliskan',
         'misalnya', 'contohnya',
       ],
       around: [
-        'polisi menangkap', 'ditangkap polisi', 'menangkap (tiga|dua|empat|lima|sejumlah|para|seorang)', 'korban', 'tersangka', 'pelaku', 'terdakwa',
-        'menurut laporan', 'dilaporkan bahwa', 'hakim', 'vonis', 'divonis', 'kasus', 'kapolres', 'kabid humas', 'pinjol ilegal',
+        'dia (kirim|bilang|mengancam|ngancam|mengirim|ngirim)', '(divonis|dihukum) (semua|penjara|bersalah)', 'siapa bilang',
+        '(bersaksi|kesaksian)', 'hasil pemeriksaan', 'debitur bersama', 'templat',
+        'abaikan pesan', 'mendengar rekaman', 'lapor ke (ojk|afpi|polisi)', 'polisi (meringkus|menangkap|mengamankan|membekuk)',
+        'mohon maaf (atas|bahwa|sebesar)', 'permohonan maaf', 'menanggapi (keluhan|pengaduan|laporan)',
+        '(sudah|telah) kami (berhentikan|nonaktifkan|pecat|tindak|beri sanksi)', 'petugas tersebut', 'mencabut izin', 'izin usaha',
+        'polisi menangkap', 'ditangkap polisi', 'menangkap (tiga|dua|empat|lima|sejumlah|para|seorang)', 'korban', 'tersangka',
+        '(para|seorang|ketiga|kedua|dua) pelaku', 'pelaku (mengaku|mengancam|mengirim|menagih|biasanya|ditangkap|dijerat)', 'terdakwa',
+        'menurut laporan', 'dilaporkan bahwa', 'hakim (memvonis|menjatuhkan|menghukum|menyatakan)', 'vonis', 'divonis', 'dalam kasus',
+        'kasus (pinjol|penagihan|teror|pengancaman)', 'kapolres', 'kabid humas', 'pinjol ilegal',
       ],
       within: 6,
     },
     warning: {
+      before: [
+        '(apakah|bisakah|mungkinkah) (saya|aku|kami)',
+      ],
       around: [
+        'mitos', 'mengaku (jaksa|pegawai|petugas) [pengadilan|bank|ojk]',
         'waspada', 'waspadai', 'hati hati (penipuan|terhadap|dengan|modus)', 'penipuan yang', 'modus', 'mengatasnamakan', 'mengaku sebagai', 'mengaku ngaku',
         'mengaku dari', 'penipu', 'oknum', 'laporkan ke (ojk|polisi|kontak|157|satgas|kami|kepolisian|pihak)', 'segera laporkan', 'silakan laporkan',
         'hubungi layanan konseling', 'kontak 157', 'layanan konseling', 'hubungi 119', 'pinjol ilegal',
@@ -354,11 +381,23 @@ export const lexicon: Lexicon = {
       within: 4,
     },
     policy: {
+      around: [
+        'aturan tim', 'tanpa (bentakan|hinaan|ancaman|makian)',
+      ],
+      unless: [
+        'tidak .. (tapi|tetapi|namun|kecuali)',
+      ],
       before: [
+        'hanya (pengadilan|hakim|juru sita|polisi)', 'tidak berwenang',
+        'hanya (bisa|dapat|boleh)', '(maupun|ataupun) (mengancam|menghubungi|mendatangi|menyebarkan|meminta|mempermalukan)',
+        '(kami|petugas kami|perusahaan kami) tidak (pernah|akan) (menghubungi|mengancam|menyebarkan|mendatangi|meminta)',
         '(ojk|pojk|peraturan|aturan|kami|undang undang|kode etik|afpi|bank indonesia) .. melarang', 'dilarang', 'larangan', 'melarang',
         '(penagih|petugas|debt collector|penyelenggara|pujk|perusahaan) .. (dilarang|tidak boleh|tidak diperkenankan|wajib)', 'tidak dibenarkan', 'kode etik',
       ],
-      after: ['(adalah|merupakan) (pelanggaran|perbuatan|tindakan)', 'dilarang', 'tidak (dibenarkan|diperbolehkan|diperkenankan)'],
+      after: [
+        'hanya (bisa|dapat|boleh)',
+        '(adalah|merupakan) (pelanggaran|perbuatan|tindakan)', 'dilarang', 'tidak (dibenarkan|diperbolehkan|diperkenankan)',
+      ],
       within: 14,
     },
     deadline: [
@@ -388,6 +427,10 @@ export const lexicon: Lexicon = {
       id: 'kill',
       category: 'violence-threat',
       phrases: [
+        '(pulang|pergi|keluar) (pakai|naik|pake) (ambulans|ambulan|keranda|kursi roda)',
+        '(jaga|jagain|lindungi|lindungin|kawal) (kamu|lu|lo|anda|kau) (seumur hidup|terus|selamanya|24 jam|tiap hari)',
+        '(umur|usia|orang tua) .. (jatuh|kepeleset|terpeleset) .. (bahaya|fatal|repot|gawat)', '(jatuh|kepeleset|terpeleset) .. bahaya',
+        '(bengkel|toko|rumah|warung|motor|mobil|kios|kontrakan) .. (kebakar|terbakar|kebakaran|gampang bakar|dibakar)', 'gampang (kebakar|terbakar)',
         '<bunuh> (<kamu>|keluargamu|anakmu|istrimu|suamimu|sekeluarga)',
         '(kubunuh|kuhabisi|kubacok|kuhajar|kubantai|kubakar|kupatahkan|kutembak|kutusuk|kupukuli|kugorok|kupotong)',
         '<kami> <akan> (bunuh|habisi|bantai|hajar|bacok|gebukin|tembak|membunuh|menghabisi|menghajar|membacok|matiin)', '<dibunuh>',
@@ -410,6 +453,8 @@ export const lexicon: Lexicon = {
       id: 'break-bones',
       category: 'violence-threat',
       phrases: [
+        '(potong|patahin|patahkan|bacok|tebas|penggal|remukin) (tangan|kaki|jari|leher|kuping|tulang|lengan)[mu]',
+        '(tanganmu|kakimu|jarimu|lehermu|kepalamu|tulangmu) .. (potong|patahin|patahkan|bacok|tebas|penggal|remuk)',
         '<patahkan> .. <kaki>', '(kaki|tangan|leher|tulang|kepala|muka|jari)[mu|lo|nya] .. (patah|remuk|putus|hancur|bonyok|pecah|bocor|babak belur)',
         '<bakar> .. (rumah|rumahmu|rumahnya|toko|tokomu|warung|warungmu|motor|motormu|mobil)',
         '(rumah|toko|warung|motor)[mu|lo] .. (dibakar|dihancurkan|diobrak abrik|dirusak|diratakan)', 'babak belur', 'bonyok', '<tidak> akan selamat',
@@ -427,6 +472,8 @@ export const lexicon: Lexicon = {
       id: 'family-in-danger',
       category: 'violence-threat',
       phrases: [
+        '(cek|periksa|perhatikan) (rem|remnya|rem mobil|rem motor)',
+        '(anakmu|anak kamu|anak lu|anak lo|anakmu itu|anak anda|putrimu|putramu) .. (pulang|berangkat|sekolah|main|les) .. (kan|ya|jam|sendirian|sendiri)',
         '(<keluarga>)[mu|nya] .. <celaka>', '(culik|menculik|diculik|sakiti|ganggu|habisi|incar) .. <anak>',
         '(hati hati|hati2|ati ati|ati2|awas|waspada) .. <di jalan>',
         '(tahu|tau|hafal|hapal|mengetahui|kenal) .. (di mana|dimana|tempat|jam|jadwal|jalan|alamat) .. <tinggal>',
@@ -443,11 +490,17 @@ export const lexicon: Lexicon = {
         'Kami tahu anak Anda sekolah di mana.', 'Jangan sampai terjadi apa-apa sama dia.', 'Hati-hati keluargamu di jalan.', 'gue kirim preman ke rumah lo',
       ],
       counterExamples: ['Anak Anda berhak atas beasiswa sekolah.', 'Hati-hati penipuan yang mengatasnamakan bank.', 'Lindungi keluarga Anda dengan asuransi.'],
+      unless: [
+        '<tidak> [pernah|akan] mengirim preman',
+      ],
     },
     {
       id: 'police',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(sedang|sudah|lagi) (disidik|diselidiki|diproses polisi|dilidik)',
+        '(berkasmu|berkas kamu|datamu|data kamu|laporanmu) .. (kirim|serahkan|limpahkan|masuk) .. (polres|polsek|polda|polisi|kepolisian|bareskrim)',
+        'jangan (mimpi|harap) [bisa] (ke luar negeri|kabur|keluar negeri)',
         '<laporkan> [<kamu>|kasus ini|kasus anda|kasusmu|hal ini|data anda|berkas|berkas anda] [ke|kepada|oleh] [pihak] <polisi>',
         '(polisi|aparat|petugas kepolisian|kepolisian|intel|buser|tim reskrim|reskrim) .. <jemput>',
         '(dipolisikan|mempolisikan|polisikan|polisiin|dipidanakan|pidanakan|dipidana|mempidanakan)',
@@ -461,7 +514,12 @@ export const lexicon: Lexicon = {
         'polisi (sudah|udah|sdh) (pegang|punya|tahu|terima|kantongi|otw|tau)',
       ],
       notThrough: ['leet'],
-      unless: ['segera laporkan ke [pihak] (polisi|kepolisian)'],
+      unless: [
+        '(hilang|dicuri|kehilangan|kecurian) ..8 lapor polisi',
+        'anak saya saya sudah lapor polisi',
+        '(memukul|mengurung|mengancam|menganiaya) .. [itu|adalah] tindak pidana', 'memukul debitur itu tindak pidana',
+        'segera laporkan ke [pihak] (polisi|kepolisian)',
+      ],
       examples: [
         'Anda akan kami laporkan ke polisi.', 'besok polisi jemput lo di rumah', 'Nama Anda sudah masuk DPO.', 'Surat penangkapan sedang diterbitkan.',
       ],
@@ -473,6 +531,7 @@ export const lexicon: Lexicon = {
       id: 'prison',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(nginap|nginep|menginap|tidur|bermalam|meringkuk) di (sel|penjara|tahanan|polsek|polres|bui|kantor polisi)',
         '<dipenjara>', '(masuk|kena) (sel|pidana|bui|lapas|jerat hukum|jeratan pidana)', 'mantan napi', 'narapidana', 'napi',
         '<tidak> bisa (keluar negeri|ke luar negeri)', 'dicekal', 'cekal',
         '(catatan kriminal|skck) .. (jelek|kotor|hitam|rusak|buruk|tercatat|bermasalah|diblokir)', '(catatan kriminal|catatan kepolisian)',
@@ -497,6 +556,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'], notThrough: ['leet'],
       unless: [
+        'hakim memvonis (dua|tiga|empat|lima|penagih|pelaku|para|seorang|terdakwa)',
         '(atm|rekening|kartu)[mu] [anda] diblokir .. (karena|sementara|akibat|demi)', 'jika rekening [anda] diblokir', 'rekening [anda] diblokir pengadilan',
       ],
       examples: [
@@ -533,6 +593,8 @@ export const lexicon: Lexicon = {
       id: 'officials',
       category: 'impersonation-authority',
       phrases: [
+        'satgas [anti|pemberantasan|waspada] [penipuan|pinjol|korupsi] [nasional]',
+        '(unit|satuan|divisi|badan|tim) (reserse|cyber|siber|kejahatan|anti penipuan|penyidik|penyidikan|eksekusi)',
         'dengan <aparat> .. (kami|minta|saudara|harap)',
         '(saya|kami|ini|di sini|disini) [adalah] [dari] [<tim>] [penagihan|penyidik|hukum|reskrim|resmi] [dari] <aparat>',
         '<iptu> ..4 (dari|polda|polres|polsek|polri|bareskrim|reskrim|menindaklanjuti|unit|kepolisian)',
@@ -544,7 +606,10 @@ export const lexicon: Lexicon = {
         '(kami|saya|ini) [dari] (petugas|kantor|dinas|pegawai) (pajak|bea cukai|kelurahan|pemerintah|negara|dukcapil|kecamatan)',
       ],
       unlessFacts: ['sender-is-authority'], notThrough: ['leet'],
-      unless: ['terdaftar dan diawasi ojk', 'dari layanan ojk'],
+      unless: [
+        'saya sudah lapor polisi',
+        'terdaftar dan diawasi ojk', 'dari layanan ojk',
+      ],
       examples: ['Saya Iptu Budi dari Polda Metro Jaya.', 'Kami dari tim penagihan OJK.', 'Ini dari kejaksaan negeri.', 'Kami bekerja sama dengan kepolisian.'],
       counterExamples: ['Kami terdaftar dan diawasi OJK.', 'Pengaduan dapat disampaikan ke OJK di 157.', 'Kami bukan dari kepolisian.'],
     },
@@ -566,6 +631,8 @@ export const lexicon: Lexicon = {
       id: 'swearing',
       category: 'insult-or-obscenity',
       phrases: [
+        'kayak (tikus|anjing|monyet|babi|pengecut|maling)', 'waktu (pinjam|minjem) .. waktu (bayar|ditagih)',
+        'setidaktahu malu', 'se tidak tahu malu',
         '<anjing>[lo|lu|mu]', '(dasar|kau|lo|lu|kamu|emang|memang|elo) <maling>', '(sampah|benalu|parasit) masyarakat', 'muka (tembok|badak|tebal|tai|beton)',
         '(<tidak>|ga|gak|kagak) (punya|pny|ada|tau|tahu) (malu|otak|harga diri|hati nurani|diri|adab|iman|moral|akhlak|urat malu)', 'urat malu',
         'makan (uang haram|duit orang|uang orang|harta orang)', '(makan|bawa lari|bawa kabur) (uang|duit) (orang|kami|perusahaan)',
@@ -596,6 +663,11 @@ export const lexicon: Lexicon = {
       id: 'spread',
       category: 'shaming-or-publicity',
       phrases: [
+        '(tempel|ditempel|pasang|dipasang) (di|ke) (tiap|setiap|semua|seluruh) (pintu|tiang|tembok|pagar|lift|gang|papan)',
+        '(papan|spanduk|plang|baliho|banner|toa|pengeras suara) .. (depan|kantormu|rumahmu|gang|kampung|jalan|kantor|rumah)',
+        '(sekota|sekampung|sekantor|sekelurahan|sedesa|sekecamatan|semua orang) (lihat|liat|tahu|tau|nonton|baca)',
+        '(followers|follower|subscriber|penonton|fans) .. (tahu|tau|lihat|liat|baca)', '(masuk|komen|nongol) .. (live|siaran) .. (kamu|lu|lo|mu|tiktok)',
+        '(satu|se|seluruh|semua) (kampung|rt|kantor|komplek|desa|kelurahan|tetangga) (lihat|liat|tahu|tau|baca|nonton)', 'fotomu .. (dicetak|cetak|print)',
         '<foto>[mu|nya] .. [<kamu>] <akan> .. <sebar>', '<sebar> .. <foto 2>', '(data|foto|ktp|muka|fotomu|datamu|aib|aibmu|identitas)[mu] .. <disebar>',
         '<sebar> .. <medsos> .. (buronan|maling|penipu|foto|ktp|utang|hutang|data|muka|aib|anda|kamu|lo|nama)',
         '(viralin|viralkan|diviralin|diviralkan|memviralkan) [<kamu>|nama|muka|wajah|aib]',
@@ -609,7 +681,11 @@ export const lexicon: Lexicon = {
         '(foto|muka|mukamu|fotomu|ktp|video|videomu|wajahmu|nama|data) .. <nongol> .. <grup>', 'mau (dipermalukan|disebar|diviralkan|viral|dipajang|malu)',
       ],
       notThrough: ['leet'],
-      unless: ['data pribadi ke pihak lain'],
+      unless: [
+        'dia kirim foto',
+        'viralkan (perusahaan|pinjol|aplikasi|kantor) (ini|itu|tersebut)',
+        'data pribadi ke pihak lain',
+      ],
       examples: ['Foto KTP dan muka Anda akan kami sebar di Facebook.', 'gue viralin lo, biar malu sekampung', 'data Anda kami sebar ke semua kontak'],
       counterExamples: ['Jangan bagikan data KTP Anda kepada siapa pun.', 'OJK melarang tindakan mempermalukan konsumen.', 'Data Anda telah kami terima.'],
     },
@@ -617,6 +693,22 @@ export const lexicon: Lexicon = {
       id: 'tell-others',
       category: 'third-party-pressure',
       phrases: [
+        '(ceritakan|cerita|bilang|bongkar|bocorkan) semua[nya] (ke|sama|kepada) (mertuamu|istrimu|suamimu|ibumu|bapakmu|orang tuamu)',
+        '(ceritakan|cerita|bilang|bongkar|bocorkan) semua[nya] (ke|sama|kepada) (ortumu|bosmu|pacarmu|keluargamu|tetanggamu|atasanmu)',
+        'nomor (ibumu|bapakmu|istrimu|suamimu|bosmu|mertuamu|ortumu|pacarmu|atasanmu|kakakmu|adikmu|tetanggamu) .. (simpan|catat|pegang|ada|punya|dapat)',
+        'kontak .. (telepon|telpon|hubungi|chat|teror|kami telepon) (satu satu|satu per satu|semua|semuanya)',
+        '(kontak|nomor) di (hp|ponsel) (kamu|mu|lu|lo)',
+        '(istri|suami|bos|atasan) [dan] [kantor|bos|keluarga] [anda|kamu|lu|lo|mu] (kami|saya|gue) (beri tahu|kasih tahu|kabari)',
+        '(istri|suami|bos|atasan) [dan] [kantor|bos|keluarga] [anda|kamu|lu|lo|mu] (kami|saya|gue) (hubungi|telepon|datangi|infokan)',
+        '(kantor|keluarga|mertua|tetangga|orang tua) [dan] [kantor|bos|keluarga] [anda|kamu|lu|lo|mu] (kami|saya|gue) (beri tahu|kasih tahu|kabari)',
+        '(kantor|keluarga|mertua|tetangga|orang tua) [dan] [kantor|bos|keluarga] [anda|kamu|lu|lo|mu] (kami|saya|gue) (hubungi|telepon|datangi|infokan)',
+        '(tagihanmu|utangmu|tagihan kamu) .. (kirim|kasih|tunjukkan|forward) .. (pacarmu|istrimu|suamimu|mertuamu|bosmu|ortumu|calonmu)',
+        '(utang kamu|hutangmu|kontrakmu) .. (kirim|kasih|tunjukkan|forward) .. (pacarmu|istrimu|suamimu|mertuamu|bosmu|ortumu|calonmu)',
+        '(tagihanmu|utangmu|tagihan kamu|utang kamu|hutangmu|kontrakmu) .. (kirim|kasih|tunjukkan|forward) .. (pacar|istri|suami|bos|mertua|ibumu|bapakmu)',
+        'nomor (manajer|bos|atasan|hrd|istri|suami|mertua|orang tua|kepala) (kamu|mu|lu|lo|anda|kantor) .. (tangan|sama|ada|pegang|punya|dapat)',
+        '(saya|gue|gua|aku) (telepon|telpon|tlp|hubungi) atau (kamu|lu|lo|anda) bayar',
+        '(bos|atasan|bosmu|istri|suami|istrimu|suamimu) [kamu|lu|lo|anda] (bakal|akan|bakalan|pasti|jadi) (tahu|tau|dengar|denger)',
+        '(mertua|mertuamu|orang tuamu|ortumu|kantor|kantormu|teman kantor) [kamu|lu|lo|anda] (bakal|akan|bakalan|pasti|jadi) (tahu|tau|dengar|denger)',
         '<hubungi> [ke] [semua|seluruh|para|langsung] (<keluarga>|<kantor>)[mu|nya|lo]',
         '(<keluarga>|<kantor>)[mu|nya|lo] [<kamu>] [dan <keluarga>|dan <kantor>] <akan> .. <hubungi>',
         '(<keluarga>|<kantor>)[mu|nya] [<kamu>] .. (harus|yang|wajib|ikut|mesti|tanggung jawab) .. <bayar>',
@@ -685,6 +777,8 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(seumur hidup|selamanya|sampai mati) ..5 (kredit|pinjam|cicil|kpr|leasing)',
+        
         '(blacklist|diblacklist|di blacklist|daftar hitam|blokir|diblokir|tercatat|hitam|cacat|rusak) .. <seumur hidup>',
         '(seumur hidup|selamanya) .. (blacklist|pinjam|kredit|kerja|hitam|slik|bank)',
         '<tidak> (akan bisa|akan dapat|bakal bisa|bisa|akan pernah bisa) <kerja>',
@@ -703,6 +797,14 @@ export const lexicon: Lexicon = {
       id: 'borrow-elsewhere',
       category: 'coercive-borrowing',
       phrases: [
+        '(download|unduh|instal|install) [dua|tiga|satu|aja] (pinjol|aplikasi pinjaman|aplikasi pinjol)',
+        'terserah .. (pinjamin|minjemin|pinjemin|minjamin)',
+        '(jual|gadai|gadaikan) [aja] (motor|tv|hp|rumah|laptop|emas|cincin|mobil|kulkas)',
+        '(palak|palakin|minta|todong) (kakakmu|adikmu|orang tuamu|ortumu|mertuamu|bapakmu|ibumu|temanmu)',
+        '(datangi|samperin|minta ke|minta sama|ngemis ke) (bibi|paman|tante|om|orang tua|saudara|teman|mertua|kakak)',
+        '(datangi|samperin|minta ke|minta sama|ngemis ke) (nenek|bibimu|pamanmu|tantemu|ortumu|saudaramu|temanmu|mertuamu|kakakmu)',
+        
+        '(nangis|ngemis|memelas) .. (uang|duit|pinjam)',
         '<pinjam> [dulu|aja|saja|uang|duit] [uang|duit] [ke|dari|sama|dr|di] [dulu|uang|duit] <keluarga 2>',
         '(cari|ambil|ajukan|pakai|buka|apply|pinjam|download|daftar) [dulu|aja|saja] <pinjaman> <lain>', 'pinjol lain',
         '(aplikasi|apk) lain .. (bayar|nutup|menutup|tutup|lunasi|cair)', 'gali lubang tutup lubang', 'gali lobang tutup lobang',
@@ -721,6 +823,7 @@ export const lexicon: Lexicon = {
       id: 'extra-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(biaya|bunga|denda|utang|tagihan|ongkos) .. (dua kali lipat|tiga kali lipat|dobel|2x lipat|naik dua kali)',
         'biaya <kunjungan> ..8 (dibebankan|ditanggung|bayar|dibayar|tanggung|rp*|juta|ribu|ditambah|transfer|ditagih|kirim|kena)',
         '(uang|ongkos) (bensin|jalan|rokok|tutup mulut|damai|jaminan|lelah|capek)',
         '(transfer|tf|bayar|kirim|setor|bayarkan|ke) [saja|aja] [ke|lewat|via] <rekening> <pribadi>',
@@ -742,6 +845,10 @@ export const lexicon: Lexicon = {
       id: 'camp-at-door',
       category: 'coercive-visit',
       phrases: [
+        '(numpang|nginap|tidur|makan) .. (ruang tamumu|rumahmu|ruang tamu kamu|rumah kamu|terasmu) .. (sampai|sampe)',
+        '(duduk|nongkrong|nunggu|berdiri|jaga) (di|depan) [depan] (depan|pintu|pintumu|rumahmu|rumah|kantormu) [pintu|rumah|kantor] [kamu|lu|lo|mu]',
+        '(anak buah|orang|tim|teman teman|anak anak) (saya|kami|gue|gua) .. (rumahmu|rumah kamu|rumah lu|rumah lo|rumah anda|kosmu|kantormu)',
+        '(nggak|gak|ga|tidak|ngga) (pulang|pergi|bubar) (sebelum|sampai|sampe) .. (uang|bayar|duit|lunas)',
         '<dc> .. <otw>', '<otw 2> .. (rumah|rumahmu|kantor|kantormu|kos|kosan|kontrakan|sekolah|tempat kerja|tempat (lo|lu|kamu)|(lo|lu|kamu))',
         '<tidak> (akan|bakal|mau) (pulang|pergi|beranjak|keluar|angkat kaki) (sebelum|sampai|kalau)',
         '<menginap> .. (di rumahmu|rumah anda|di rumah|depan rumah|dirumah|depan kantor|rumah (lo|lu|kamu)|depan pintu|teras)',
@@ -759,6 +866,9 @@ export const lexicon: Lexicon = {
       id: 'ceaseless',
       category: 'harassment-threat',
       phrases: [
+        '(nggak|gak|ga|tidak|ngga) bisa tidur', '(gantian|bergantian|shift) (telepon|telpon|nelpon|meneror|teror)', '24 jam (nonstop|biar|sampai|teror)',
+        '(telepon|telpon|hubungi|teror) (dua kali lipat|terus menerus|dobel)', '(semenit|sedetik|sehari) pun .. (tenang|tidur|istirahat)',
+        '(nggak|gak|ga|tidak) [bakal|akan] (tenang|tidur nyenyak) (semenit|sedetik|sehari)',
         '<teror> .. <terus>', '(teror|terorin|meneror|spam call|robocall) [<kamu>|hp|keluarga]', '<tidak> (akan|bakal|bisa|akan bisa|bakal bisa) <tenang>',
         '(hidup|tidur)[mu|lo] .. <tidak> (tenang|nyenyak|nyaman)',
         '(percuma|sia sia|ga guna|gak guna|mau) (blokir|blok|block|ganti nomor|kabur|lari|sembunyi|ngilang|matiin hp)',
@@ -778,6 +888,10 @@ export const lexicon: Lexicon = {
       id: 'nude',
       category: 'extortion',
       phrases: [
+        'bukti (selingkuh|selingkuhmu|perselingkuhan|perselingkuhanmu)',
+        '(foto|fotomu|foto kamu|video|videomu) (sampai|nyampe|terkirim|masuk) (ke|di) (istrimu|suamimu|pacarmu|ortumu|keluargamu|kantormu|bosmu|mertuamu)',
+        '(foto|fotomu|foto kamu|video|videomu|video kamu) (sampai|nyampe|terkirim|masuk|mendarat|saya kirim) (ke|di) (istri|suami|pacar|orang tua)',
+        '(foto|fotomu|foto kamu|video|videomu|video kamu) (sampai|nyampe|terkirim|masuk|mendarat|saya kirim) (ke|di) (keluarga|kantor|bos|mertua|semua)',
         '(foto|video|vcs|gambar|rekaman) <bugil>[mu|nya]', '(foto bugil|fotobugil|bugilmu|telanjangmu|video vcs|vcs) .. <sebar 3>',
         '(edit|mengedit|diedit|editan) .. (foto|fotomu|wajah|muka) .. (bugil|telanjang|porno|vulgar|open bo|bo)', 'open bo', '(uang tutup mulut|uang damai)',
         '(rahasia|aib|perselingkuhan|selingkuh)[mu] .. (bongkar|dibongkar|sebar|terbongkar|disebar|bocor|bocorin)',
