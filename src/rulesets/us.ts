@@ -324,11 +324,12 @@ const content: readonly Rule[] = [
     ...SINCE_REG_F, citation: regF('12 CFR 1006.34(a), (c)'),
     when: { ...CONSUMER, purposes: ['validation-notice'], notChannels: [...CALLS, 'visit', ...COURT] },
     requires: [
-      'institution-name', 'sender-address', 'consumer-name-and-address', 'creditor-name', 'account-number', 'itemisation-date', 'amount', 'amount-breakdown',
+      'institution-name', 'sender-address', 'consumer-name-and-address', 'creditor-name', 'account-number', 'itemisation-date', 'amount', 'itemised-balance',
       'validation-period-end', 'rights-notice', 'response-form',
     ],
     reading: 'Asked of what is sent as the notice (purpose `validation-notice`); when it is due is not checked. `rights-notice` stands for the statements on disputes, '
-      + 'on the original creditor and on what will be assumed. The website for financial debts, and the statement of a residential mortgage that may stand '
+      + 'on the original creditor and on what will be assumed; `itemised-balance` for interest, fees, payments and credits since the itemization date, which is '
+      + 'vouched for, as the model form names no principal. The website for financial debts, and the statement of a residential mortgage that may stand '
       + 'instead of the itemisation (34(c)(5)), are for the caller to see to.',
   },
   {
