@@ -83,7 +83,7 @@ const rules: readonly Rule[] = [
 const SAID_601A = { confidence: 'secondary', lastChecked: CHECKED } as const;
 /** What tells relatives that the debt is theirs. */
 const RELATIVES: Lexicon = {
-  id: 'ny-relatives', language: 'en', version: '2026.11.0', words: 'spaces',
+  id: 'us-ny-relatives', language: 'en', version: '2026.11.0', words: 'spaces',
   cues: { negation: { before: ['(not|never|no|neither|nor)', '(dont|doesnt|arent|isnt|wont)'] } },
   entries: [
     {
