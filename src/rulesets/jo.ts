@@ -65,7 +65,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Binds microfinance companies alone: banks, card issuers, finance and leasing companies, and the debt types credit-card, mortgage, rent, telecom, '
       + 'utility, medical and tax, are outside. A lender that is not stated is taken to be bound.',
     'No hours and no counts were found, for any channel.',
-    'Not checked, as no request shows it: harsh or obscene words, threats, violence; accepting part payments; the answer to an objection within ten days '
+    'Harsh or obscene words and threats are not read in texts: no lexicon reads Arabic. Not checked, as no request shows it: violence; accepting part payments; the answer to an objection within ten days '
       + '(calendar or working days is open).',
   ],
 });

@@ -269,7 +269,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Not checked, as the guideline gives no number: repeated and continued calls, telegrams, e-mails, faxes and visits (II-2-19).',
     'Left out as read from memory alone: the contents of written demands (Art. 21(2)-(3)); the association\'s unsuitable times (weddings and funerals, 31 '
       + 'December to 3 January, hospital, disaster).',
-    'Not checked, as no request shows it: leaving when asked (Art. 21(1)(iv)), pressing to borrow elsewhere (vi), intimidation, loud voices, many visitors '
+    'Not checked, as no request shows it: leaving when asked (Art. 21(1)(iv)), loud voices, many visitors and what else intimidates beside words '
       + '(Servicer Act Arts 17, 18).',
     'Art. 21 before 2004 had no itemised list: older contacts are not judged by these rules. Card shopping (Installment Sales Act) was not researched.',
   ],

@@ -53,8 +53,8 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
   notes: [
     'Advice alone: no binding text, no hours and no counts were found. Nothing in this ruleset denies; a house policy should set hours and counts.',
     'All channels are unregulated but for public posts.',
-    'Not checked, as no request shows it: coercion, threats, pressure to sell land that secures the loan, harassment, misleading information (code of '
-      + 'conduct; guideline).',
+    'Threats and pressure to sell land are not read in texts: no lexicon reads Khmer. Not checked, as no request shows it: coercion, harassment, misleading '
+      + 'information (code of conduct; guideline).',
   ],
 });
 

@@ -391,8 +391,8 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       + 'that no other means would remain.',
     'Not checked: claims exempted by the FSC for livelihood protection, missing title documents, credit bureau data (Act Art. 14), licences of agencies '
       + '(Art. 26), detective-like titles (Art. 19), the amount thresholds of Art. 3, which do not touch Arts 14-20.',
-    'Not checked, as no request shows it: violence, threats, deceit, false facts, forcing to borrow, asking others to pay, announcing the debt before several '
-      + 'people, demands at weddings or funerals, collect calls, posing as an authority, false claims of proceedings (Fair Debt Collection Act, Arts 9-12).',
+    'Not checked, as no request shows it: what is done beside the words of a text (violence, deceit, announcing the debt before several people), demands at weddings '
+      + 'or funerals, collect calls (Fair Debt Collection Act, Arts 9-12).',
   ],
 });
 

@@ -122,7 +122,8 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Messages, e-mail and post keep the hours; whether the law caps their number was not seen.',
     'Handing over for collection without assignment was possible during the ban on assigning, after 90 days overdue. Not checked: since 2026-05-01, assignment '
       + 'only of delays over 24 months after settlement procedures.',
-    'Not checked, as no request shows it: audio or video recording, threats, misleading statements, moral pressure, demands for anything but money, meetings '
+    'Threats, misleading statements and moral pressure are not read in texts: no lexicon reads Russian or Kazakh.',
+    'Not checked, as no request shows it: audio or video recording, demands for anything but money, meetings '
       + 'elsewhere than at the debtor\'s residence, location or registration, notice of changed numbers within three days.',
     'Transfers of working days decreed for 2026 and 2027, if any, are not known.',
   ],

@@ -69,7 +69,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Texts are read in English, a rule for each provision that names what may not be said; each looks for the categories that its own words cover. Texts in Sinhala and Tamil are read by no lexicon.',
     'Binds providers that the Central Bank regulates; the debt types rent, telecom, utility, medical and tax are outside.',
     'No hours and no counts were found, for any channel; the text in the Gazette was not read and may have some.',
-    'Not checked, as no request shows it: abusive debt recovery, which is an unfair business practice.',
+    'Of abusive debt recovery, which is an unfair business practice, only the words of a text are checked.',
   ],
 });
 

@@ -71,6 +71,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'NO HOURS AND NO COUNTS: nothing specific to debt collection was found in Macau, neither hours nor frequency nor licences. This ruleset holds general '
       + 'law on personal '
       + 'data alone. A call at any hour is allowed by it: set hours and a count in a house policy.',
+    'Telling others of the debt (Act 8/2005) is barred by whom a contact reaches, and not read in texts: the article read names consent and no words.',
     'Left out as read from memory alone: threat and coercion (Penal Code Arts 147, 148), defamation and insult (Arts 174, 175), the further grounds of '
       + 'Law 8/2005.',
     'Not searched: notices of the monetary authority on outsourcing or collection, Law 9/2021 on consumers.',

@@ -261,6 +261,8 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Who is bound: financial entities that collect themselves and the agencies that they hire; debts of type `rent`, `telecom`, `utility`, `medical` and '
       + '`tax` are not reached. Rules of PROFECO for other creditors were not verified.',
     'No number of contacts was found.',
+    'That payment goes to the lender alone is a ban on taking it (mx.condusef.no-direct-payment): that a contact must say so stands in no provision that was read, '
+      + 'and is not asked for.',
     'Not checked, as no request shows it: legends on envelopes, and what a document looks like beside its words.',
   ],
 });

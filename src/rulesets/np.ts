@@ -59,7 +59,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Binds microfinance institutions alone: banks, finance companies, development banks and cooperatives, and the debt types credit-card, mortgage, auto, '
       + 'rent, telecom, utility, medical and tax, are outside. A lender that is not stated is taken to be bound.',
     'No hours and no counts were found: calls, texts, e-mails and letters have none. Unnecessary calls are barred without a number: not checked.',
-    'Not checked, as no request shows it: threatening or insulting language, harsh methods.',
+    'Threatening or insulting language is not read in texts: no lexicon reads Nepali. Not checked, as no request shows it: harsh methods.',
     'Banks of classes A to C: the Unified Directive on consumer protection was not read.',
   ],
 });

@@ -97,8 +97,8 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Unreasonably frequent attempts, contact at unsociable times, contact that may embarrass, and pressing those who cannot pay may be harassment or coercion '
       + '(nz.fta23); no number says when, and no request shows it. No number limits how often.',
     'Left out as known from memory alone: what must be disclosed when collection starts (nz.cccfa.disclosure, s. 132A).',
-    'Action said to be done or meant when it is not, posing as an agency or a court, and look-alike notices (nz.fta.misleading, ss 9, 13) are matters of '
-      + 'wording and not checked here.',
+    'Action said to be done or meant when it is not, posing as an agency or a court, and look-alike notices (nz.fta.misleading, ss 9, 13) are '
+      + 'checked by the words of a text alone.',
   ],
 });
 export default ruleset;

@@ -104,7 +104,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'No text gives hours or a number of calls: daily calls and calls at odd hours are named as abusive. Both are read on the careful side; a house policy '
       + 'may be narrower.',
     'Texts, e-mails, letters and app messages have no hours and no counts.',
-    'Not checked, as no request shows it: threatening, offensive, obscene, discriminatory or misleading talk, violence, the bank\'s own list of practices.',
+    'Not checked, as no request shows it: talk without a text, violence, the bank\'s own list of practices.',
   ],
 });
 

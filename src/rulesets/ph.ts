@@ -158,7 +158,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Third persons are barred for SEC lenders alone; no text read has such a rule for banks.',
     'Left out as known from memory alone: the written notice before a card account goes to an agency and one agency at a time (RA 10870), confidentiality '
       + 'of borrower data (MC 18, Sec. 2), the identity of the collector (MC 18, Sec. 3).',
-    'Not checked, as no request shows it: violence, threats, insults, false loan information, hiding that a debt is disputed, deceit (MC 18, Sec. '
+    'Not checked, as no request shows it: violence, and beyond the words of a text false loan information, hiding that a debt is disputed, deceit (MC 18, Sec. '
       + '1(a)-(f); BSP items (a)-(f)).',
   ],
 });

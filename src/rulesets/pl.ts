@@ -77,6 +77,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       + '(§ 48(2), pl.zpf.frequency), which is not checked.',
     'Left out as read from memory alone: aggressive practices of the Unfair Market Practices Act (arts 8-9).',
     'The bill on debt collection of 2022 to 2024 was not verified.',
+    'The elements of a first demand (claim, right to it, principal, interest, due date) are named without a provision and left out.',
     'Intimidation and posing as a bailiff are not read in texts: no lexicon reads Polish.',
   ],
 });

@@ -125,7 +125,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       + 'of the association alone, which advises.',
     'Weekends and holidays: the statute as read names clock hours alone; a lawyer says that weekends need consent, which was not found in the text.',
     'Counts: the statute sets no number; two contacts a week are the association\'s advice.',
-    'Not checked, as no request shows it: notices on doors of flats and blocks, extra fees; the elements of the first letter (code). Harassment and threats to '
+    'Not checked, as no request shows it: notices on doors of flats and blocks, extra fees. The elements of the first letter (code) are named without a provision and left out. Harassment and threats to '
       + 'person, reputation and property are not read in texts: no lexicon reads Romanian.',
   ],
 });

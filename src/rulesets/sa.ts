@@ -200,7 +200,8 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       + 'all its years.',
     'Messages, e-mails and app notices have no number. Visits at home or work are barred in any case, and elsewhere they are no permitted channel.',
     'Not checked, as no request shows it: checking who answers, the rating offered after a call, ringing back on the same number, ten years of records, '
-      + 'easy words and legible print, words on envelopes (Art. 4(2)-(7), 5(3)-(4)), naming SAMA, SIMAH or supervisors (addition of 28/1/1432H).',
+      + 'easy words and legible print, words on envelopes (Art. 4(2)-(7), 5(3)-(4)).',
+    'Naming SAMA, SIMAH or supervisors (addition of 28/1/1432H) and what misleads on procedures are not read in texts: no lexicon reads Arabic.',
   ],
 });
 

@@ -137,7 +137,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       + 'The schedule of the class licence and the licence conditions were not read in full and may contain limits of place or time.',
     'Every channel is reached by the stop on disputed debts; weekends and holidays are ordinary days. Before 2023-12-01 the Act was not in force.',
     'Not checked: licences, approval letters, own untainted employees (class licence, Schedule para 1).',
-    'Not checked, as no request shows it: threats of physical harm, insults, abuse, stalking, paint, banners, costumes (Act; Protection from Harassment '
+    'Not checked, as no request shows it: what is done beside the words of a text, stalking, paint, banners, costumes (Act; Protection from Harassment '
       + 'Act; Penal '
       + 'Code; Vandalism Act). Whether the caller made sure that the person is the debtor.',
     'The code of the Credit Collection Association (CCAS) binds its members; its text was not found.',

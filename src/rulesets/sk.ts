@@ -86,6 +86,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       + 'November until 2025, not 28 October; in 2026 alone 8 May and 15 September are no days of rest.',
     'Who is bound: every party, creditors too, but bailiffs, advocates and notaries (`from.party`); consumer contracts, so not the types business and tax.',
     'Counts: no number is set for any channel. Third persons: close persons may be contacted within the hours; no rule bars them.',
+    'The duties of a creditor that a notice is said to refer to (s. 4(2)) are named without the act and left out.',
     'Not checked, as no request shows it: a free itemised calculation of costs on request (s. 13(3)), fair conduct, privacy and the ban on harassment (Act '
       + '106/2024). Misleading words and unlawful threats are not read in texts: no lexicon reads Slovak.',
   ],

@@ -170,8 +170,9 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Before 2019-11-21 the Act asks for an appropriate number of contacts, without a number (section 9(3)): not checked.',
     'Public holidays come from the calendar, which begins in 2022 and ends where the holidays of 2027 are not all known; a date beyond it is denied.',
     'Each creditor and each collector is bound separately on the wording: give the history of the one that makes the contact.',
-    'Not checked, as no request shows it: threats, violence, abuse, telling the debt to persons not concerned, what stands on the envelope (sections 8 and '
-      + '11), deceit about courts, lawyers, suits and credit bureaus (section 12), registration of collection businesses.',
+    'Threats, abuse, and deceit about courts, lawyers, suits and credit bureaus (sections 11 and 12) are not read in texts: no lexicon reads Thai.',
+    'Not checked, as no request shows it: violence, telling the debt to persons not concerned, what stands on the envelope (sections 8 and 11), registration of '
+      + 'collection businesses.',
     'An amendment of the Act in B.E. 2567 (2024) is mentioned on one site and was not verified.',
   ],
 });

@@ -143,7 +143,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Visits, letters and other channels have no number but keep the hours and follow the notice.',
     'Feasts are computed to 2032 and follow the calendar `tr`; dates after it are denied as unknown.',
     'The hour rule of the commercial messages regulation was not verified and is left out; it does not reach collection notices.',
-    'Not checked, as no request shows it: threats of seizure, verification of addresses through the risk centre, directories or the source institution.',
+    'Threats of seizure and telling the debt to others are not read in texts: no lexicon reads Turkish. Not checked, as no request shows it: verification of addresses through the risk centre, directories or the source institution.',
   ],
 });
 

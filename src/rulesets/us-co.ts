@@ -36,10 +36,16 @@ const rules: readonly Rule[] = [
   },
   {
     id: 'co.initial-text', kind: 'disclosure', title: 'The first writing carries the state\'s website statement and the right to make a collector cease.',
-    ...READ, citation: crs('5-16-105(3)(c)-(d)'),
+    ...READ, from: '2020-06-30', citation: crs('5-16-105(3)(c)-(d)'),
     when: { ...CONSUMER, channels: ['letter', 'email', 'sms', 'fax', 'chat'], known: { sequences: ['initial'] } },
     requires: ['state-website-notice', 'cease-rights-notice'],
     reading: 'E-mail and texts are taken to be writings; whether a writing is the first must be stated in `contact.sequence`.',
+  },
+  {
+    id: 'co.initial-text', kind: 'disclosure', title: 'The first writing carries the right to make a collector cease.',
+    ...READ, until: '2020-06-30', citation: crs('5-16-105(3)(c)-(d)'),
+    when: { ...CONSUMER, channels: ['letter', 'email', 'sms', 'fax', 'chat'], known: { sequences: ['initial'] } },
+    requires: ['cease-rights-notice'], reading: 'The website statement came with HB 20-1402.',
   },
   {
     id: 'co.cease', kind: 'account-status', title: 'A written request to cease ends contact.',

@@ -52,7 +52,7 @@ const rules: readonly Rule[] = [
 
 /** Words that tell a third person what a location inquiry is about. */
 const THIRD_PERSONS: Lexicon = {
-  id: 'ct-third-persons', language: 'en', version: '2026.11.0', words: 'spaces',
+  id: 'us-ct-third-persons', language: 'en', version: '2026.11.0', words: 'spaces',
   entries: [
     {
       id: 'debt-mentioned', category: 'privacy-disclosure', hardAgainst: 'all',

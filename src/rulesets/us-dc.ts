@@ -189,6 +189,12 @@ const others: readonly Rule[] = [
     requires: ['holder-name', 'holder-contact'], reading: 'Which message makes a demand must be stated: purpose `demand`.',
   },
   {
+    id: 'dc.identity.estate', kind: 'disclosure', title: 'An executor is told that nobody is personally liable for the debts of the estate.', force: 'should',
+    ...SINCE_2023, citation: code('28-3814(g)(6)(B)'), when: { ...BOUND, roles: ['executor', 'administrator', 'personal-representative'] },
+    requires: ['no-personal-liability'],
+    reading: 'Advice: the paragraph is known by what it asks for; in which contacts the statement is due was not read.',
+  },
+  {
     id: 'dc.notice.language', kind: 'disclosure', title: 'The first writing about charged-off debt carries the statement of document rights.',
     ...SINCE_2023, citation: code('28-3814(m)(2)'),
     when: {
@@ -294,8 +300,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'The ban on contact during the public health emergency of 2020 to 2022 stood in emergency and temporary acts that were not read.',
     'E-mail, private messages and letters have no hours in (k); federal law adds them for third-party collectors.',
     'Letters, push messages and in-app messages have no number. Private messages are channel `chat`.',
-    'Not checked, as the paragraphs were not noted: arrest, immigration and other threats, shame and ridicule, loss of defences, profanity; the statement to executors that they are not '
-      + 'personally liable ((g)(6)(B)).',
+    'Not checked, as the paragraphs were not noted: arrest, immigration and other threats, shame and ridicule, loss of defences, profanity.',
     'No later act on public utilities was found after 2024-11-21.',
   ],
 });

@@ -86,7 +86,9 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Four counties of the Upper Peninsula keep Central time: without `consumer.timeZones` both zones must be inside the hours.',
     'That calls at night are presumed inconvenient is from memory; the hours themselves were read in a secondary source.',
     'No number of contacts is named. Other third persons than the employer meet federal law alone.',
-    'Not checked: stationery of attorneys or credit bureaus, simulated process, government seals (mi.forms); accurate identity of the caller.',
+    'Of mi.forms the words of a text are checked, stationery and seals are not.',
+    'Not checked, as their paragraphs were not noted: accurate identity of the caller, misstatements on arrest, seizure and garnishment, accounts said to go to '
+      + 'innocent purchasers.',
   ],
 });
 export default ruleset;

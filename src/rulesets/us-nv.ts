@@ -28,6 +28,15 @@ const rules: readonly Rule[] = [
       + 'medical.',
   },
   {
+    id: 'nv.medical.60days.contents', kind: 'disclosure', title: 'The notice names provider, date of service, principal, agency, and how the agency came by the debt.',
+    ...SINCE_2021, confidence: 'primary',
+    citation: { instrument: 'NRS', provision: 'NRS 649.366', url: 'https://courtgpt.ai/laws/nevada/chapter-649/statute-649-366' },
+    when: { notParties: ['creditor'], debtTypes: ['medical'], purposes: ['medical-debt-notice'], notRoles: ['attorney', 'creditor', 'creditor-attorney', 'collector-attorney'] },
+    requires: ['provider-name', 'service-date', 'amount', 'institution-name', 'assigned-or-obtained'],
+    reading: 'Asked of a contact of purpose `medical-debt-notice`: whether a federal validation notice is to be this notice too is for the caller to say. '
+      + '`amount` is the principal, `institution-name` the agency.',
+  },
+  {
     id: 'nv.medical.contact-no-waiver', kind: 'prerequisite', title: 'A consumer who calls in during the sixty days does not end the hold.',
     ...SINCE_2021, confidence: 'secondary',
     citation: {
@@ -62,7 +71,6 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Who is bound: licensed collection agencies that collect medical debt (every party but `creditor`); not the providers, nor bank credit usable for other '
       + 'purposes, which is not of type `medical`.',
     'When the amendment of 2023 began was not found; both mail forms are accepted throughout.',
-    'The content of the notice (provider, date of service, principal amount, agency, assigned or otherwise obtained) is not checked.',
     'nv.remote.record: calls of agents at remote locations are recorded and kept three years; no request shows it.',
     'No hours and no number of calls.',
   ],

@@ -10,6 +10,11 @@ const nycrr = (provision: string): Citation => ({
   instrument: '23 NYCRR Part 1', provision, url: 'http://reply.insidearm.com/news/00039388-new-york-regulator-proposes-debt-collecti',
   note: 'The text of 1.6 was not readable; its content is reported.',
 });
+const INITIAL: Citation = {
+  instrument: '23 NYCRR Part 1', provision: '1.2',
+  url: 'https://e.casetext.com/regulation/new-york-codes-rules-and-regulations/title-23-financial-services/chapter-i-regulations-of-the-superintendent-of-financial-services'
+    + '/part-1-debt-collection-by-third-party-debt-collectors-and-debt-buyers/section-12-required-initial-disclosures-by-debt-collectors',
+};
 const SINCE_2015 = { confidence: 'secondary', lastChecked: CHECKED, from: '2015-03-03' } as const;
 
 const PROFESSIONALS = ['attorney', 'consumer-reporting-agency', 'creditor', 'creditor-attorney', 'collector-attorney'];
@@ -37,6 +42,23 @@ const rules: readonly Rule[] = [
     requires: ['dispute-statement'],
   },
   {
+    id: 'ny.23nycrr1.initial', kind: 'disclosure', title: 'Collectors tell what practices are forbidden and what income is protected.', force: 'should',
+    confidence: 'primary', lastChecked: CHECKED, from: '2015-03-03', citation: INITIAL,
+    when: { notParties: ['creditor'], notDebtTypes: ['business'], roles: LIABLE, purposes: ['validation-notice'], notChannels: ['call', 'voicemail', 'visit'] },
+    requires: ['abusive-practices-notice', 'protected-income-list'],
+    reading: 'Due in writing within five days of the first communication; in which writing is the collector\'s choice, so of a validation notice it advises.',
+  },
+  {
+    id: 'ny.23nycrr1.initial.charged-off', kind: 'disclosure', title: 'For charged-off debt collectors name the original creditor and itemise.', force: 'should',
+    confidence: 'primary', lastChecked: CHECKED, from: '2015-03-03', citation: INITIAL,
+    when: {
+      notParties: ['creditor'], notDebtTypes: ['business'], roles: LIABLE, purposes: ['validation-notice'], notChannels: ['call', 'voicemail', 'visit'],
+      facts: { 'debt.chargedOff': true },
+    },
+    requires: ['original-creditor', 'amount-breakdown'],
+    reading: 'As the other disclosures of 1.2. Unless `debt.chargedOff` is false it is taken as true.',
+  },
+  {
     id: 'ny.23nycrr1.email', kind: 'consent', title: 'Collectors e-mail only with written consent to e-mail about the debt.',
     ...SINCE_2015, citation: nycrr('1.6'), when: COLLECTOR_EMAIL, requires: { scopes: ['channel:email'] },
     reading: 'A consent whose form is not stated is taken to be written, or signed electronically; it covers the debts that it names.',
@@ -61,7 +83,7 @@ const rules: readonly Rule[] = [
 const SAID_601A = { confidence: 'secondary', lastChecked: CHECKED } as const;
 /** What tells relatives that the debt is theirs. */
 const RELATIVES: Lexicon = {
-  id: 'ny-relatives', language: 'en', version: '2026.11.0', words: 'spaces',
+  id: 'us-ny-relatives', language: 'en', version: '2026.11.0', words: 'spaces',
   cues: { negation: { before: ['(not|never|no|neither|nor)', '(dont|doesnt|arent|isnt|wont)'] } },
   entries: [
     {
@@ -132,8 +154,9 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
     'Who is bound: General Business Law 601 principal creditors and their agents, assignees included (every party); 23 NYCRR Part 1 every party but '
       + '`creditor`.',
     'No hours and no numbers: 601(6) (ny.gbl601.frequency) bars harassing frequency and unusual hours without a figure. Calls, texts, letters and visits meet no other state rule.',
-    'ny.gbl601.family: relatives may not be told that they must pay the debt; that is a matter of words and is not checked.',
-    'ny.23nycrr1.initial: written disclosures are due within five days of the first communication; the duty to send them does not bar another contact.',
+    'ny.gbl601.family: of what relatives may not be told (that they must pay the debt) only the words are checked.',
+    'ny.23nycrr1.initial: written disclosures are due within five days of the first communication; the duty to send them does not bar another contact. What they hold '
+      + 'is advised where a validation notice is sent.',
     'Left out as known from memory alone: the notice before payment on a time-barred debt (ny.23nycrr1.timebarred, 1.3), the later start of '
       + 'some parts on 2015-08-30.',
     'Proposed amendments of 23 NYCRR Part 1 (2021, 2022) were not found adopted. New York City has rules of its own: compile `us-nyc` too.',

@@ -105,6 +105,26 @@ const agency: readonly Rule[] = [
     ...READ, citation: rcw('19.16.250(8)'), when: { ...LICENSEE, ...TO_DEBTOR, channels: ['letter', 'fax'] }, requires: ['institution-name', 'sender-address'],
   },
   {
+    id: 'wa.firstnotice.creditor', kind: 'disclosure', title: 'Every written notice names the original creditor, if known.',
+    ...READ, citation: rcw('19.16.250(8)'), when: { ...LICENSEE, ...TO_DEBTOR, channels: ['letter', 'fax'] }, requires: ['original-creditor'],
+    unless: { facts: { 'debt.originalCreditorKnown': false } },
+    reading: 'A licensee that does not know the original creditor states `debt.originalCreditorKnown` = false.',
+  },
+  {
+    id: 'wa.firstnotice.medical', kind: 'disclosure', title: 'A notice on a medical debt tells of the right to an itemised statement.', force: 'should',
+    ...READ, citation: rcw('19.16.250(28)'),
+    when: { ...LICENSEE, ...TO_DEBTOR, debtTypes: ['medical'], channels: ['letter', 'fax'], known: { sequences: ['initial'] } }, requires: ['itemised-statement-right'],
+    reading: 'Advice, asked of the first notice: in which notices it is due, and since when, was not noted.',
+  },
+  {
+    id: 'wa.firstnotice.hospital', kind: 'disclosure', title: 'A notice on a hospital debt tells of charity care.', force: 'should',
+    ...READ, citation: rcw('19.16.250(29)'),
+    when: { ...LICENSEE, ...TO_DEBTOR, debtTypes: ['medical'], channels: ['letter', 'fax'], known: { sequences: ['initial'] } }, requires: ['charity-care-notice'],
+    unless: { facts: { 'debt.hospital': false } },
+    reading: 'Advice, asked of the first notice: in which notices it is due, and since when, was not noted. A medical debt is taken to be a hospital\'s unless '
+      + '`debt.hospital` is false.',
+  },
+  {
     id: 'wa.firstnotice.itemisation', kind: 'disclosure', title: 'The first notice itemises the claim.',
     ...READ, citation: rcw('19.16.250(8)'), when: { ...LICENSEE, ...TO_DEBTOR, channels: ['letter', 'fax'], known: { sequences: ['initial'] } },
     requires: ['itemisation'],
@@ -185,8 +205,8 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       + 'first day they carry. The text was read as amended in 2019.',
     'Third-party collectors also keep the federal start at 8 a.m.; the state\'s 7:30 matters outside federal law.',
     'The presumption of (13) does not raise the limits of (17) and (18), nor the other way round: all of them are asked.',
-    'Not checked, as the paragraphs were not noted (third-party collectors keep the federal ones): threats of force or prosecution, offensive language, simulated documents, threats to credit rating; the statements on medical and hospital '
-      + 'debts ((28), (29)) beyond the stop of collection.',
+    'Not checked, as the paragraphs were not noted (third-party collectors keep the federal ones): threats of force or prosecution, offensive language, simulated documents, threats to credit rating.',
+    'The account number at the original creditor and the date of the last payment, due in the first notice if known (8), are not asked for.',
   ],
 });
 export default ruleset;

@@ -312,6 +312,27 @@ const content: readonly Rule[] = [
     unless: { disclosures: ['debt-collector-initial'] }, reading: 'Advice only: without `contact.sequence` it is not known which statement is due.',
   },
   {
+    id: 'us.regf.caller-identity', kind: 'disclosure', title: 'A call discloses meaningfully who calls.',
+    ...SINCE_THE_STATUTE, citation: regF('12 CFR 1006.14(g); comment 2(j)-3; 15 USC 1692d(6)'),
+    when: { ...CALL_SCOPE, notPurposes: ['limited-content', 'limited-content-message', 'location'] }, requires: ['sender-identity'],
+    unless: [{ disclosures: ['debt-collector-initial'] }, { disclosures: ['debt-collector-subsequent'] }],
+    reading: 'A voicemail is a call that was placed: limited-content messages and location calls alone are excepted. A script that is vouched for as holding the '
+      + 'debt collector\'s statement is taken to say who calls; where a script is read, the name must stand in it.',
+  },
+  {
+    id: 'us.regf.validation-notice', kind: 'disclosure', title: 'A validation notice holds the validation information.',
+    ...SINCE_REG_F, citation: regF('12 CFR 1006.34(a), (c)'),
+    when: { ...CONSUMER, purposes: ['validation-notice'], notChannels: [...CALLS, 'visit', ...COURT] },
+    requires: [
+      'institution-name', 'sender-address', 'consumer-name-and-address', 'creditor-name', 'account-number', 'itemisation-date', 'amount', 'itemised-balance',
+      'validation-period-end', 'rights-notice', 'response-form',
+    ],
+    reading: 'Asked of what is sent as the notice (purpose `validation-notice`); when it is due is not checked. `rights-notice` stands for the statements on disputes, '
+      + 'on the original creditor and on what will be assumed; `itemised-balance` for interest, fees, payments and credits since the itemization date, which is '
+      + 'vouched for, as the model form names no principal. The website for financial debts, and the statement of a residential mortgage that may stand '
+      + 'instead of the itemisation (34(c)(5)), are for the caller to see to.',
+  },
+  {
     id: 'us.regf.opt-out-notice', kind: 'disclosure', title: 'Each electronic message tells a simple way to opt out of that address or number.',
     ...SINCE_REG_F, citation: regF('12 CFR 1006.6(e); comment 6(e)-1'),
     when: { ...CONSUMER, channels: ELECTRONIC, notPurposes: ['opt-out-confirmation'] }, requires: ['opt-out-notice'],
@@ -840,7 +861,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       + '2021-11-30 no federal number existed for calls either (15 USC 1692d(5)).',
     'Words are read in English and Spanish where the policy was handed their lexicons, else it is said that they were not; the phrases that a provision itself '
       + 'names are read in English. A call without a script has no words to read.',
-    'Not checked, as no request shows it: conduct that harasses (1006.14(a), (e)-(f)), meaningful disclosure of the caller\'s identity on calls (1006.14(g)), '
+    'Not checked, as no request shows it: conduct that harasses (1006.14(a), (e)-(f)), '
       + 'postdated checks and other unfair means (1006.22(c)-(e)), envelopes (1006.22(f)(2)), whether an amount is right (1006.18(b)(2)).',
     'Threats about rank, clearance or military law are found as threats of prosecution; the guidance that names them has no rule of its own.',
     'Not checked, as it is no contact: sale or transfer of paid, settled or discharged debts (1006.30(b)), allocation of payments (1006.30(c)), the manner '

@@ -147,7 +147,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       + 'contact out. For banks and their cards no number was found.',
     'Who may collect is asked of everyone: state `from.party`, as a contact by an unknown party cannot be told from one by an outside agency.',
     'Sundays and holidays are ordinary days. All channels are reached alike.',
-    'Not checked, as no request shows it: threats, methods unsuited to the customer, confidentiality (Circular 18/2019, Art. 1(7)); that the form of the '
+    'Threats and insults are not read in texts: no lexicon reads Vietnamese. Not checked, as no request shows it: methods unsuited to the customer, confidentiality (Circular 18/2019, Art. 1(7)); that the form of the '
       + 'reminder was agreed in the contract.',
   ],
 });
