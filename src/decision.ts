@@ -196,24 +196,33 @@ const bare = (code: ReasonCode, data: Record<string, unknown>, force: Force): Re
 const NO_RULE = bare('no-rule-applied', {}, 'should');
 const ONLY_NO_RULE: readonly Reason[] = Object.freeze([NO_RULE]);
 
-// Advice that is the same each time, and alone in most decisions: made once.
-const toldBefore = new WeakMap<Finding, readonly Reason[]>();
+// Advice that is the same each time, and all that most decisions hold: made once for each sequence of findings.
+interface Told {
+  readonly after: WeakMap<Finding, Told>;
+  reasons: readonly Reason[] | undefined;
+}
+const told: Told = { after: new WeakMap(), reasons: undefined };
 
-/** What a finding that does not change becomes, as the only one of its decision. */
-function told(objection: Objection): readonly Reason[] {
-  let reasons = toldBefore.get(objection.finding);
-  if (reasons === undefined) toldBefore.set(objection.finding, (reasons = Object.freeze([new OneReason(objection, undefined)])));
-  return reasons;
+/** What advice that does not change becomes, where a decision holds nothing else; `undefined` where it does. */
+function toldBefore(objections: readonly Objection[]): readonly Reason[] | undefined {
+  let so = told;
+  for (let i = 0; i < objections.length; i++) {
+    const { rule, finding } = objections[i] as Objection;
+    if (finding.constant !== true || (rule.denies && finding.advises !== true)) return undefined;
+    let next = so.after.get(finding);
+    if (next === undefined) so.after.set(finding, (next = { after: new WeakMap(), reasons: undefined }));
+    so = next;
+  }
+  so.reasons ??= Object.freeze(objections.slice().sort(byRuleThenDebt).map((objection) => new OneReason(objection, undefined)));
+  return so.reasons;
 }
 
 /** The one place where objections become a decision: any that denies, denies. */
 export function combine(policy: Policy, facts: Facts, objections: readonly Objection[], reached: boolean, outlook: Outlook): Decision {
   const asked: Asked = { policy, facts, outlook };
   if (objections.length === 0) return new OneDecision(asked, NOTHING, reached ? NOTHING : ONLY_NO_RULE, false);
-  if (objections.length === 1 && reached) {
-    const only = objections[0] as Objection;
-    if (only.finding.constant === true && (!only.rule.denies || only.finding.advises === true)) return new OneDecision(asked, NOTHING, told(only), false);
-  }
+  const advice = reached ? toldBefore(objections) : undefined;
+  if (advice !== undefined) return new OneDecision(asked, NOTHING, advice, false);
   const sorted = objections.length > 1 ? objections.slice().sort(byRuleThenDebt) : objections;
   const denying: Reason[] = [];
   const advising: Reason[] = [];
@@ -224,7 +233,7 @@ export function combine(policy: Policy, facts: Facts, objections: readonly Objec
     const waits = finding.remedy === 'wait' || finding.mayPass === true;
     const denies = rule.denies && finding.advises !== true;
     if (denies && !waits) timed = false;
-    (denies ? denying : advising).push(finding.constant === true ? (told(objection)[0] as Reason) : new OneReason(objection, waits ? asked : undefined));
+    (denies ? denying : advising).push(new OneReason(objection, waits ? asked : undefined));
   }
   if (!reached) advising.push(NO_RULE);
   return new OneDecision(asked, denying.length === 0 ? NOTHING : Object.freeze(denying), advising.length === 0 ? NOTHING : Object.freeze(advising), timed);

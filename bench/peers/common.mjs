@@ -3,6 +3,11 @@ import { addBusinessDays, subDays } from 'date-fns';
 import { formatInTimeZone, fromZonedTime } from 'date-fns-tz';
 
 export const PROFESSIONALS = new Set(['attorney', 'consumer-reporting-agency', 'creditor', 'creditor-attorney', 'collector-attorney']);
+/** Calls that need not say who calls, and statements that say it. */
+export const WITHOUT_NAME = new Set(['limited-content', 'limited-content-message', 'location']);
+export const LIMITED = new Set(['limited-content', 'limited-content-message']);
+export const LIMITED_CONTENT = ['institution-name', 'sender-identity', 'call-back-number', 'reply-request'];
+export const STATEMENTS = ['debt-collector-initial', 'debt-collector-subsequent'];
 const CONSUMERS = new Set(['debtor', 'guarantor', 'co-debtor', 'spouse', 'parent-of-minor', 'guardian', 'executor', 'administrator',
   'personal-representative', 'successor-in-interest']);
 const STRANGERS = new Set(['third-party', 'emergency-contact']);

@@ -67,6 +67,8 @@ export function facts(request) {
     ...(homeLine && history !== undefined &&
       contact.to.address !== undefined ? recordedInThirtyDays(request, locals) : { recordedCalls: 0, recordedShort: homeLine }),
     bankrupt,
+    lacksLimited: lacks(...law.LIMITED_CONTENT),
+    lacksIdentity: lacks('sender-identity'),
     lacksInitial: lacks('debt-collector-initial'),
     lacksSubsequent: lacks('debt-collector-subsequent'),
     lacksLocation: lacks('sender-identity', 'location-purpose'),

@@ -1,5 +1,5 @@
 /** The rules of `us` that can reach a call as conditions over the facts, for both engines: `[fact, operator, value]`, `any`, all of a list. */
-import { ANSWERS_A_DISPUTE, ENDING_OR_REMEDY, FROM_CREDITOR_SIDE, NO_SUIT, WITHOUT_STATEMENT } from './common.mjs';
+import { ANSWERS_A_DISPUTE, ENDING_OR_REMEDY, FROM_CREDITOR_SIDE, NO_SUIT, WITHOUT_NAME, WITHOUT_STATEMENT } from './common.mjs';
 
 const is = (fact, value = true) => [fact, '==', value];
 const not = (fact) => [fact, '==', false];
@@ -7,6 +7,7 @@ const no = (fact, values) => [fact, 'not in', [...values]];
 const any = (...conditions) => ({ any: conditions });
 const CALLS = [is('bound'), not('professional'), not('consentToCalls')];
 const ADVICE = { force: 'should' };
+const UNNAMED = [is('bound'), not('professional'), no('purpose', WITHOUT_NAME), is('lacksIdentity'), is('lacksInitial'), is('lacksSubsequent')];
 const SPOKEN = [is('toConsumer'), no('purpose', WITHOUT_STATEMENT)];
 
 export const rules = [
@@ -45,6 +46,10 @@ export const rules = [
   { id: 'us.regf.mini-miranda.subsequent', ...ADVICE,
     when: [...SPOKEN, is('sequence', 'subsequent'), is('lacksInitial'), is('lacksSubsequent'), not('vouched')] },
   { id: 'us.regf.mini-miranda.unknown-sequence', ...ADVICE, when: [...SPOKEN, is('sequence', 'unknown'), is('lacksInitial'), is('lacksSubsequent')] },
+  { id: 'us.regf.limited-content-message', ...ADVICE,
+    when: [is('toConsumer'), any(is('purpose', 'limited-content'), is('purpose', 'limited-content-message')), is('lacksLimited')] },
+  { id: 'us.regf.caller-identity', when: [...UNNAMED, is('vouched')] },
+  { id: 'us.regf.caller-identity', ...ADVICE, when: [...UNNAMED, not('vouched')] },
   { id: 'us.tcpa.wireless-consent', when: [is('machine'), is('mobile'), not('consentExpress'), ['purpose', '!=', 'emergency']] },
   { id: 'us.tcpa.revocation', when: [is('machine'), is('optedOutGrace'), ['purpose', '!=', 'opt-out-confirmation']] },
   { id: 'us.tcpa.prerecorded-id-optout', when: [is('recorded'), is('lacksRecorded'), is('vouched')] },

@@ -65,6 +65,9 @@ export function decide(request) {
       !law.given(request, `third-party:${contact.to.relation ?? contact.to.role}`)) {
       deny('us.regf.third-party', 'recipient-not-permitted', REG_F, { role: contact.to.role, relation: contact.to.relation });
     }
+    if (!professional && !law.WITHOUT_NAME.has(contact.purpose) && !law.STATEMENTS.some((element) => contact.content?.disclosures?.includes(element))) {
+      elements('us.regf.caller-identity', ['sender-identity'], REG_F, contact, reasons, advisories);
+    }
     if (location && contact.to.role !== 'attorney' && !listed) locationInquiry(request, deny);
     if (location && !listed) elements('us.regf.location.content', ['sender-identity', 'location-purpose'], REG_F, contact, reasons, advisories);
     if (!law.FROM_CREDITOR_SIDE.has(contact.to.role) && !law.ANSWERS_A_DISPUTE.has(contact.purpose)) {
@@ -146,6 +149,7 @@ function elements(rule, wanted, instrument, contact, reasons, advisories) {
 }
 
 function disclosure({ contact }, advisories, reasons) {
+  if (law.LIMITED.has(contact.purpose)) elements('us.regf.limited-content-message', law.LIMITED_CONTENT, REG_F, contact, advisories, advisories);
   if (law.WITHOUT_STATEMENT.has(contact.purpose)) return;
   if (contact.sequence === 'initial') elements('us.regf.mini-miranda.initial', ['debt-collector-initial'], REG_F, contact, reasons, advisories);
   else if (!contact.content?.disclosures?.includes('debt-collector-initial')) {

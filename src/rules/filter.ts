@@ -157,7 +157,7 @@ const NAMES: readonly (readonly [keyof FilterParams, Vocabulary, (event: PastEve
 const not = (key: string): string => `not${key[0]?.toUpperCase()}${key.slice(1)}`;
 
 /** The lists of names as masks: bits that no event may have, bits that leave it open, and a closer look at names that have no bit of their own. */
-function compileNames(params: FilterParams): { barred: number[]; open: number[]; tests: Test[] } {
+function compileNames(params: FilterParams, ofOutcomes: boolean): { barred: number[]; open: number[]; tests: Test[] } {
   const barred = [0, 0, 0, 0];
   const open = [0, 0, 0, 0];
   const tests: Test[] = [];
@@ -172,10 +172,10 @@ function compileNames(params: FilterParams): { barred: number[]; open: number[];
       if ((named & other) !== 0) {
         tests.push((event, _, words, offset) => (((words[offset + word] as number) & other) === 0 || values.includes(read(event) as string) === positive ? YES : NO));
       }
-      // An event without an outcome always counts; one that lacks another name may.
+      // An event that lacks a name may be meant: it counts, and excuses nothing. One without an outcome is not thought cancelled.
       const pass = positive ? named | none : (all & ~named) | other | none;
       barred[word] = (barred[word] as number) | (all & ~pass);
-      if (vocabulary !== 'outcome') open[word] = (open[word] as number) | none;
+      if (vocabulary !== 'outcome' || ofOutcomes) open[word] = (open[word] as number) | none;
     }
   }
   return { barred, open, tests };
@@ -189,7 +189,7 @@ export function prepareFilter(params: FilterParams): Filter {
     // Alternatives bring their own directions.
     directions: params.directions ?? (params.any !== undefined ? ['inbound', 'outbound'] : ['outbound']),
     ...(params.outcomes === undefined ? { notOutcomes: ['cancelled', ...(params.notOutcomes ?? [])] } : {}),
-  });
+  }, params.outcomes !== undefined || params.notOutcomes !== undefined);
   for (const [field, read] of Object.entries(OPTIONAL)) {
     const positive = (params as Record<string, unknown>)[field] as string[] | undefined;
     const negative = (params as Record<string, unknown>)[not(field)] as string[] | undefined;

@@ -192,8 +192,8 @@ export function matches(filter: FilterParams, event: Exchange, world: World): Tr
   return and(
     (directions as string[]).includes(event.direction),
     listed(event, filter),
-    filter.outcomes === undefined ? event.outcome !== 'cancelled' : event.outcome === undefined || filter.outcomes.includes(event.outcome),
-    filter.notOutcomes === undefined || event.outcome === undefined || !filter.notOutcomes.includes(event.outcome),
+    filter.outcomes === undefined ? event.outcome !== 'cancelled' : event.outcome === undefined ? undefined : filter.outcomes.includes(event.outcome),
+    filter.notOutcomes === undefined || (event.outcome === undefined ? undefined : !filter.notOutcomes.includes(event.outcome)),
     filter.debtTypes === undefined || ofDebts(event.debts, world, (debt) => (debt?.type == null ? undefined : filter.debtTypes?.includes(debt.type))),
     filter.sameChannel === undefined || event.channel === world.contact.channel,
     filter.sameAddress === undefined || equal(event.address, world.contact.address),
