@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'test/built/consumers', 'coverage', '.tmp'] },
+  { ignores: ['dist', 'node_modules', 'test/built/consumers', 'coverage', '.tmp', '.mutation'] },
   ...tseslint.configs.recommended,
   {
     rules: {
