@@ -1815,6 +1815,21 @@ export const lexicon: Lexicon = {
       'loan', 'loans', 'debt', 'debts', 'owes', 'owed', 'defaulted', 'defaulter', 'dues', 'overdue', 'borrowed', 'unpaid', 'arrears', 'behind with us',
       'months behind', 'not paying', 'not paid back', 'paying back', 'outstanding', 'refused to pay', 'failed to pay', 'credit card balance',
     ],
+    sweet: [
+      'pretty', 'lovely', 'sweet', 'cute', 'adorable', 'beautiful', 'little', 'gorgeous', 'young', 'innocent',
+    ],
+    'person-you-love': [
+      'wife', 'husband', 'daughter', 'son', 'kids', 'kid', 'boy', 'girl', 'girls', 'boys', 'children', 'child', 'mother', 'mum', 'mom', 'mummy', 'girlfriend', 'boyfriend', 'baby', 'twins', 'sister', 'brother', 'dad', 'father', 'gran', 'grandma', 'missus', 'old man', 'grandkids', 'family', 'parents', 'niece', 'nephew', 'in laws',
+    ],
+    'tag-question': [
+      'isnt it', 'isnt she', 'isnt he', 'isnt that', 'arent they', 'arent you', 'doesnt it', 'doesnt she', 'doesnt he', 'dont they', 'dont you', 'hasnt she', 'hasnt he', 'wouldnt it', 'wouldnt she', 'wouldnt he', 'wouldnt they', 'wouldnt you', 'didnt she', 'didnt he', 'innit', 'eh', 'shall we', 'hey', 'no', 'right', 'correct', 'is it not',
+    ],
+    'own-thing': [
+      'car', 'flat', 'house', 'shop', 'dog', 'cat', 'pension', 'job', 'boss', 'windows', 'motor', 'home', 'place', 'bike', 'stall', 'van', 'garden', 'porch', 'street', 'door',
+    ],
+    'owing-whom': [
+      'palmloan', 'n', 'rs', 'ksh', 'the company', 'the app', 'the bank', 'money', 'a loan', 'naira', 'thousands', 'over', 'more than', 'almost',
+    ],
     'allow-1': [
       'threatening', 'threats', 'threaten', 'harassing', 'harassment', 'impersonating', 'pretending', 'intimidating', 'abusing', 'posing', 'assaulting',
       'forging', 'doxxing',
@@ -1917,6 +1932,7 @@ export const lexicon: Lexicon = {
     },
     warning: {
       before: [
+        '(app|agent|collector|anyone|someone|lender|caller|somebody) (threatens|threaten|who threatens|threatened) [to|you]',
         '(it is|its|thats|that is) (a lie|not true|untrue|nonsense|a myth|false) that', '(tip|tips|advice) (never|do not|dont)',
         '(can|could|will|would|might) i (go|be|get|lose|end up|really)',
         '(several|some|many|two) (borrowers|users|customers|women|victims|consumers) [have|also] (reported|said|say|testified|told|complained|alleged)',
@@ -1938,6 +1954,7 @@ export const lexicon: Lexicon = {
         'report (it|them|this|such)', '(are|is) (scams|bogus)', 'call 911',
       ],
       around: [
+        'myths and facts',
         'myth', 'debtors prison', 'debtors prisons',
         '(scam|fake|bogus|phishing|hoax) (text|texts|call|calls|email|emails|letter|letters|message|messages)',
         '(text|call|email|letter|message) [you got|saying] .. is (fake|a fake|false)', 'police are (looking|investigating)', '(is|was|are|were) not from us',
@@ -2526,6 +2543,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['criminal-case'],
       unless: [
+        'arresting (view|views|sight|design|beauty|landscape|image|photo|photograph|scenery|colours|colors)',
+        '(in|during|until) the (1800s|1700s|19th century|18th century|nineteenth century|past|old days|middle ages) ..9 (prison|jail)',
         '<news> ..6 (arrested|jailed|imprisoned|detained|sentenced to (jail|prison)|handcuffed|jail|prison)',
         '(arrested|jailed|imprisoned) (two|three|four|five|several|a man|the|his|her|some|many|suspects|a gang)', 'police (have|has) arrested',
         '(jail|prison|court|police) (road|street|lane|ministry|fellowship|chaplain|gate|hill|library)',
@@ -2889,6 +2908,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['step-planned'],
       unless: [
+        'or (you|u) can (book|call|reply|visit|choose|email|write|use|ask|also|pay|log)',
+        '(today|now|right now) or (you|u) can (book|call|reply|visit|choose|email|write|use|ask|also|pay|log)',
         'someone or else', '[this is] [your|the|our] (last|final) (chance|call|day) to <ultimatum-16>',
         '(you|u) (have|got) (24|48|72) hours to (cancel|change your mind|withdraw|reply|review)', 'who else', 'where else',
         '(you|u) have until .. (dispute|opt|cancel|return|apply|enrol|enroll|respond|claim|submit|choose|change|decide|appeal)',
@@ -3044,6 +3065,13 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
+        '(scraped|wiped|found) .. (off|under|on|from) (my|a|the) (shoe|shoes|boot|boots|sole)',
+        '(big for nothing|no get shame|no get sense|get no shame|no shame at all|useless human)',
+        '(natural born|walking|absolute|utter|complete) (parasite|leech|joke|disaster|waste|clown|muppet|mug|pig|thief|liar|disgrace|moron|animal)',
+        '(slow|soft|wrong|sick|weak|not right|touched) in the head', 'like a (street|stray|village|mad|common) (dog|goat|pig|animal|thief|beggar)',
+        '(eat|eating|chop|ate) (our|other peoples|peoples) (loan|loans|money)',
+        '(clown|muppet|tosser|wanker|prick|twat|bellend|numpty|plonker|scrounger|pauper|vermin|cockroach|maggot|mongrel|lowlifes|low life|bottom feeder|pondlife|pond life|sewer rat|skelm|tsotsi|voetsek|saala|kutta|bhikhari)',
+        'cripples',
         '<scum>', '<you are> .. <fool>', '(you|u|ya) [<insult-1>] <fool>',
         '(lying|dirty|filthy|fat|ugly|stupid|lazy|cheap|miserable|worthless|pathetic|useless|shameless|thieving|cheating|bloody|damn|disgusting) <fool>',
         '<insult-2> [lying|dirty|pathetic|shameless|little|stupid|lazy|worthless] <fool>', '(thief|thieves|fraud|cheat|cheater|beggar) family',
@@ -3366,6 +3394,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['third-party-agreed'],
       unless: [
+        '<your> <circle> (will|would|may|can) be (told|informed|notified|contacted) by (the court|court)',
         '(we|i|our agents|our staff|they) (will|shall|do|would) (not|never) [ever] <tell> [anyone|to] [in|at] <your> <circle>',
         '<tell> (your|ur) (bank|account|company name|job title|office manager about the card)',
         'your company (account|card|name|loan|will receive the statement)', '(your|the) office (hours|address)',
@@ -3737,6 +3766,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['fee-agreed'],
       unless: [
+        '(venmo|zelle|cash app|cashapp) me (when|whenever|back|if|for (dinner|lunch|pizza|drinks))',
+        'pay in cash at (any|our|a|the) [mpesa|m pesa|official|authorised] (agent|branch|counter|till|store|shop)',
         '(late|returned payment) fee', '(no|without) .. (fee|fees|charge|charges)', '(was|were|been) doubled .. refund*', '(double|twice) check',
         '(double|twice) (a|the) (month|week)', '(to|into|from) my (account|bank|wallet) (page|section|tab|menu|online|settings)',
         '(account|card|loan|policy|statement|form|letter|contract|it) .. (in|under|with) my name',
@@ -3759,6 +3790,9 @@ export const lexicon: Lexicon = {
       id: 'discriminate',
       category: 'discrimination',
       phrases: [
+        'your (sort|kind|lot|type|tribe) (borrow|borrows|never|always|dont|cant|only|all|just|come|take|think|steal|cheat|live|send|eat|love|know|are)',
+        '(surnames|surname|names|name|accent|accents) (i|we) (dont|do not|never|cant) (trust|lend|like|believe)',
+        'with (a|an|your) (name|accent|surname|face) like (that|yours)', '(send|sending|sends) it (home|back home|back to your country)',
         'typical single (mother|mum|mom|parent) [who|always|just] (pumps|wants|expects|always|living)',
         '(people|folks|women|men|families) (from|in|of) (your|that|ur) (part|side|end|corner|neck) of .. (born|cheats|liars|thieves|never|always|dont|cant)',
         '(you people|you lot|your kind|your lot|your type|your sort|your people|ur kind|ur people|people like (you|u)|folks like you) .. <discriminate-1>',
@@ -4106,6 +4140,7 @@ export const lexicon: Lexicon = {
         "(we will|we'll|i will|i'll|gonna|we are going to|we shall) (keep|continue) <ignore-stop-5>",
       ],
       unless: [
+        'as (you|u) (asked|said|told us|requested) .. and',
         '(complaint|complaints|letter|request) .. (does not|will not|wont|cannot) affect',
         '(stop|opt out|unsubscribe) .. (does not|will not|wont) (stop|affect|cancel|apply to) .. <ignore-stop-13>', '(write|complain) to whoever signed',
         '(keep|continue) (texting|calling|messaging|contacting) (us|me|stop)',
@@ -4518,6 +4553,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['marketing-agreed'],
       unless: [
+        '(good news|great news) .. (settlement|payment|your|repayment) offer',
         '(special|exclusive|discounted|reduced) (interest) (rate|rates) .. hardship', '(before|if) (you|u) (apply for|take|get|borrow)',
         '(new|another|quick|easy|instant) (loan|loans|credit) .. (avoid|careful|risk|costly)', '(limited|special|exclusive) (time|period) settlement',
         'quick (reminder|heads up|question|note)', '(special|new|exclusive) (offer|offers) to settle',
@@ -4541,6 +4577,18 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        "(i'm|i am|im|was) the (nice|good|polite|friendly|patient|gentle|easy|soft|calm|reasonable) (one|guy|cop|person|man)",
+        '(whoever|man|chap|bloke|fella|guy|person|lads|boys|people|fellow) (they|we|i|who|that) [will|he] (send|sends|comes|come|coming|call|visit|visits) (after|next|when|if|instead)',
+        '(doesnt|dont|does not) do (paperwork|phone calls|letters|talking|chat|small talk|polite|mercy|warnings|reminders|nice)',
+        '(gas leaks|gas leak|house fires|brakes|wiring|electrics|old stairs|fires) .. (common|happen|happens|fail|easily|start)', 'two eyes (closed|open)',
+        '(we|they|my boys|dem) (dey|de) (come|waka|enter|find|wait|watch)',
+        '(we|they|dem|boys|i) go (come|show|disgrace|beat|catch|scatter|deal|burst|enter|finish|break|wound|meet)',
+        '(you|u) go (see|hear|cry|regret|suffer|explain|vomit|beg)', '(dog|cat|puppy|pet) .. (poisoned|run over|go missing|skinned|goes missing)',
+        '(you|u) (have been|were|been|are) warned', '(dont|do not) say (i|we|nobody|no one) (didnt|did not|never) (warn|warned|tell|told)',
+        '(i|we) (noticed|watched|photographed|followed|met|bumped into|spotted) (your|ur) <person-you-love>',
+        '(such|what|your|ur|those|you have|two) [a|an|two|three] <sweet> <person-you-love>', '(splash|throw) [red] paint', '(pig|pigs) head',
+        '(klap|moer|donner|panel beat|work on|rearrange|reshape) (you|u|your|ur)', '(sting|hurt) (a bit|a little|a lot|real bad|badly|more than)',
+        '(next|other|second) (visitor|visitors|caller|callers|guy|guys|man|men) .. (not|wont|less|isnt|arent|doesnt) .. (polite|nice|knock|talk|call|ask|gentle|friendly|smile)',
         '(dont|do not|cant|cannot|never) blame (me|us|my boys|the boys|anyone if|anybody if)',
         '(two|three|four|five|six|couple of|few|some|the|my|our) <heavies> .. (at|outside|on|through|to) (your|ur) (door|gate|house|place|window|doorstep|yard|step)',
         'with (a|an|the|his|their) [big|baseball|cricket|iron|metal|steel|claw] (bat|bats|hammer|stick|pipe|belt|blade|golf club|rod|chain|axe|spanner|sjambok)',
@@ -4559,6 +4607,7 @@ export const lexicon: Lexicon = {
         '(meet|find|get|hire|send|use|know) (people|someone|somebody|a man|some people|a bloke|lads|boys) who (hurt|enjoy|break|like|will|does|do)',
       ],
       together: [
+        { of: ['<your> (<person-you-love>|<own-thing>)', '(isnt it|isnt she|isnt he|arent they|doesnt she|doesnt he|doesnt it|dont they|hasnt she|wouldnt she|wouldnt he|wouldnt they|innit)'], within: 9 },
         { of: ['(your|two|both|those|them|healthy|working|good|nice) <limbs>', '(pity|shame|lose|losing|miss them|keep|keeping|attached|intact|fond of|careful)'], within: 8 },
         { of: ['<your> (kids|children|daughter|son|boy|girl|wife|mother|little one)', '(which gate|what time|which bus|her way|his way|walk home|bus stop|school gate)'], within: 9 },
         { of: ['(be careful|watch|mind) [how|when|where]', '(walk|walking|drive|driving|cross|sleep|park) [at|your|in|near|alone|home]', '(night|road|car|alone|dark|now on|home)'], within: 5 },
@@ -4578,6 +4627,13 @@ export const lexicon: Lexicon = {
       id: 'night-in-cell',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(watery|prison|cell|weevil) (beans|porridge|soup|ugali|rice)',
+        '(brother|cousin|uncle|friend|contact|husband|brother in law|boys|people) .. (works|is|work|are|officer) .. (station|police|cid|force|immigration|dci|nbi|efcc)',
+        'one [phone] call from me', '(they|we|police|team|boys|officers) (will|shall|gonna|going to) lift (you|u)',
+        '(138|420|406|estafa|cheating|bp 22|bp22|swindling|cheque bounce) (case|complaint|charge|charges|section)',
+        '(your|ur) (name|photo|passport|file|id|picture|selfie|passport copy) .. (to|at|with|on) [the] (interpol|police|station|nbi|efcc|dci|cid|cybercrime|immigration|airport|border|nearest police)',
+        '(straight|direct|directly) to (interpol|the police|police|the station|the nbi|the dci|efcc|custody|jail|a cell)',
+        '(makulong|kulong|nakakulong|estapa|pulis|presinto)',
         '(spend|sleep|sleeping|celebrate|wake up|spending|enjoy|eat|have) .. (cell|cells|jail|custody|behind bars|lock up|lockup|police station|remand|camp crame|crame|kirikiri)',
         '(spend|sleep|sleeping|celebrate|wake up|spending|have) .. (industrial area prison|changi|pollsmoor|tihar|arthur road|muntinlupa|kamiti|wandsworth|rikers|county lockup)',
         '(orange|striped) (uniform|jumpsuit|overalls)', '(wear|wearing|look good in|suits you|suit you) (orange|handcuffs|cuffs)', '(silver|steel|metal) (bracelets|bracelet)',
@@ -4599,6 +4655,13 @@ export const lexicon: Lexicon = {
       id: 'no-court-needed',
       category: 'false-legal-action',
       phrases: [
+        '(hearing|trial|case|judgment) .. in your absence', 'in your absence and', 'ex parte',
+        '(hearing|trial) (took place|was held|went ahead|is over|was called) .. (without|this morning|yesterday|today|absence|already|you)',
+        '(didnt|did not) go your way', 'padlock*', '(decree|writ) (no|number|nr|of)',
+        'attachment of (household|goods|property|movable|your|furniture|salary|bank)',
+        '(enforcement|execution|seizure) (follows|begins|starts|commences|happens) (at|on|today|tomorrow|in|tonight|by)',
+        '(hold|holding|keep|held|stall) (him|them|her|it|the bailiffs|the sheriff|the marshal) (off|back) (for|if|until|till|once|only)',
+        '(pay|payment|settle) to (close|clear|drop|cancel|stop|lift) (the|this|your) (case|report|file|complaint|warrant|docket|summons|action)',
         'under the hammer', 'messenger of [the] court', '(no|without) [further|any|a] (court|judge|hearing|trial) (is|are|will be) (needed|required|necessary|involved)',
         '(dont|do not|didnt|wont) need (a|any|the|no) (court|judge|hearing|court order|warrant) (for|to|because|when|with|at|we|here|and|they)',
         'without (further|a|any) (hearing|trial)', '(bailiff|bailiffs|sheriff|sheriffs|marshal|marshals|enforcement) .. (hold|holds|have|has|got) .. (papers|keys|paperwork|order|warrant)',
@@ -4614,6 +4677,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['judgment', 'enforcement-begun', 'suit-filed'],
       unless: [
+        'tow truck (driver|service|company|cover)', 'no (judge|court) has (ruled|signed|decided)',
         '(you|u) (can|may|could|might) .. (stop|cancel|withdraw|lift|halt) (the|a|your)', '(ask|apply to|order) (the|a) (court|judge) to .. (the|a|your) (writ|bailiff|bailiffs|hearing|execution|levy|warrant)',
         'how to (stop|cancel|halt)', '(police|car|property|estate) auctioneer*',
       ],
@@ -4625,6 +4689,11 @@ export const lexicon: Lexicon = {
       id: 'rank-speaking',
       category: 'impersonation-authority',
       phrases: [
+        '(directorate|department|bureau|division) of (criminal|economic|financial|debt|loan|public) (investigations|investigation|crimes|offences|recovery|enforcement|prosecutions)',
+        '(small claims|civil|warrants|pre legal|pre trial|enforcement|prosecution) (division|department|desk|unit|office|section) (of|at|here|in|with)',
+        '(police|court|sheriff|cybercrime|interpol|police force) .. (report|case|file|docket|notice) .. (lodged|opened|against|filed) .. (you|u|by)',
+        'reply with payment',
+        '(speaking is|na|here is) (mr|mrs|officer|inspector|sergeant|detective) .. (from|of) .. (police|investigations|crime|court|efcc|dci|nbi|force)',
         '(sergeant|sgt|inspector|insp|constable|detective|det|corporal|superintendent|supt|magistrate|commissioner|deputy sheriff|sub inspector|asp|dsp) ..2 <speaking>',
         '(prosecutor|fiscal|registrar|court clerk|clerk of court|chief clerk|judge|marshal|bailiff|sheriff|special agent|director general) ..2 <speaking>',
         '(officer|agent|captain|major|chief) ..2 <speaking> .. (crime|crimes|police|court|unit|division|bureau|station|cid|dci|efcc|nbi|cyber|enforcement|federal|fraud)',
@@ -4642,6 +4711,10 @@ export const lexicon: Lexicon = {
       id: 'lawyer-speaking',
       category: 'impersonation-lawyer',
       phrases: [
+        "(we are|we're|were|from|as) the (solicitors|lawyers|attorneys|advocates|barristers) (for|your|of|who|that|acting|to|and)",
+        'undersigned (advocate|attorney|counsel|solicitor|lawyer)',
+        '(my|our) client (demands|instructs|has instructed|wants|insists|requires|is owed|will not|has lost|has no|is not|expects)',
+        '(my|our) clients (demand|instructions|money|claim|patience|demands) (is|are|on|met|within|to|has|by|in)', '(dont|do not|never) write twice',
         '(barrister|advocate|adv|attorney|atty|solicitor|wakili|counsel|counselor|barr|lawyer) ..2 <speaking>',
         '(office|chamber|chambers|law office|desk|law chamber|law chambers|law offices) of [the] (atty|attorney|attorneys|advocate|barrister|adv|counsel|solicitor|solicitors)',
         '(advocate|attorney|solicitor|counsel|barrister) (of|at) [the] (high|supreme) court',
@@ -4662,6 +4735,8 @@ export const lexicon: Lexicon = {
       id: 'crowd-will-know',
       category: 'shaming-or-publicity',
       phrases: [
+        '(me|i|should i|let me|finger|about) .. (hit|press|click|tap|push) (share|send|post|publish|upload|enter)',
+        '(everybody|everyone|people|dem|neighbours) go (know|see|hear|laugh|read)', '(disgrace|ipapahiya|papahiya) (you|u|ka|your)',
         '(tag|tagged|tagging) (all|your|ur|<number>|every|everyone|them|each)', 'the (draft|post|caption|poster|flyer|banner|leaflet|video|reel) .. (ready|done|written|printed|waiting|goes)',
         '(make|making|made) (you|u|your face|your name|ur face) [very|so|really|quite|go] (famous|viral|trend|trending|a celebrity|popular)', '(your face|your name|you) [will|is going to|gonna] (trend|go viral|be famous|be trending)',
         '(your|ur) (face|photo|picture|pic|name) .. (tree|lamppost|lamp post|pole|bus stop|gate|wall|windscreen|shop window|notice board|noticeboard|market)',
@@ -4669,6 +4744,8 @@ export const lexicon: Lexicon = {
         '(loan|debt) (dodger|dodgers|cheat|cheats) (list|page|group|of)', '(say|smile|wave) .. (camera|cameras|live|cheese)', '(go|going|gone) live on (facebook|instagram|tiktok|fb)',
       ],
       together: [
+        { of: ['(your|ur|that) [profile|passport|little|pretty|lovely] (face|photo|pic|picture|selfie|profile pic|mug|mugshot)', '(lamppost|lampposts|lamp post|lamp posts|telephone pole|bus stop|bus stops|bus shelter|trees|wall|walls|fence|gate|market|mosque|shop windows|windscreens|board|poster|posters|flyers)'], within: 9 },
+        { of: ['(reel|tiktok|video|slideshow|meme|story|live)', '(your|ur) (name|photo|face|selfie|picture|pic|debt|id)', '(ready|share|post|upload|followers|views|viral|publish|send)'], within: 12 },
         { of: ['(your|ur|the) <crowd>', '<learns>'], within: 9 },
         { of: ['<whole-place>', '<learns>'], within: 9 },
         { of: ['(debt collection|debt collector|debt collectors|debtor|defaulter|owes)', '(van|car|truck|sign|board|banner|sticker|placard|jacket|vests)', '(outside|street|drive|driveway|gate|parked|park|all day)'], within: 8 },
@@ -4685,6 +4762,13 @@ export const lexicon: Lexicon = {
       id: 'you-gave-my-number',
       category: 'third-party-pressure',
       phrases: [
+        '<your> <person-you-love> .. (was|is|sounds|seemed|seems|sounded) [ever|very|so|really|such] [so|a] (helpful|lovely|sweet|nice|kind|polite|chatty|worried|friendly|dear|darling)',
+        "(would|d|she'd|he'd|they'd|shed|hed|theyd) hate to (think|know|hear|find|see|learn)",
+        '(start|begin|starting|commence) (dialing|dialling|ringing|calling|texting|messaging) (at|from|with|the|all|your|them|one|until|everyone|madam|sir)',
+        'we start (dialing|dialling|ringing|calling)', '<your> <circle> is (number|no|first|next|top|up first|on the list)',
+        "(it'd|itd|it would|would|wouldn't it|wouldnt it) be [a bit|very|so|rather|really|quite|too] (awkward|embarrassing|inconvenient|messy|shameful|humiliating|uncomfortable) (if|for|when|at|to)",
+        '(land|lands|landed|arrive|arrives|arrived|turn up|drop|drops|appears|appeared) on (your|ur) (managers|bosss|boss|hrs|principals|supervisors|employers|headteachers|pastors|dads|wifes|mothers|husbands) (desk|doormat|table|lap)',
+        '(reference|references|contact) numbers .. (dial|call|start|pm|am|one by one|ready)',
         '(now|therefore|so|then) (yours|your problem|your headache|your debt|your loan|your burden|your responsibility|ur problem) [to|too|now|pay]',
         'yours to (pay|settle|clear|sort)', '(pay|settle|clear|paying) [it|this|up|off] [on] (his|her|their) behalf', '(list|mark|blacklist|report|tag) (you|u) (as a defaulter|too|also|as well|instead)',
         '(begin|start|go) (from|at) (the top|number one|a|the first|the beginning|the boss|your boss|the bottom)', '(pulled|opened|scrolled|going|went|scrolling|working) .. (contact list|phonebook|phone book|call log|your contacts)',
@@ -4705,6 +4789,9 @@ export const lexicon: Lexicon = {
       id: 'tells-others',
       category: 'privacy-disclosure',
       phrases: [
+        '(help|kindly|please) [help|me|us] (advise|beg|talk to|counsel|warn) (him|her)', '(sort|settle|resolve) it (within|in|as) (the|a) family',
+        '(took|taken|collected|borrowed|takes) (money|cash|loan|a loan) from us', '(is|are|dey|still) owing (us|me|our|<owing-whom>)',
+        'to all (colleagues|staff|members|residents|parents|neighbours|friends|contacts|students) .. (owing|owes|loan|debt|debtor|thief|defaulter)',
         '(has|have|who|had|he|she|they|whos) (owed|been owing|owing|been dodging|been ignoring|borrowed from|been avoiding|stopped paying|skipped payments)',
         '(is|was|are) (a|an) [loan|chronic|serial|known|habitual|wilful|serious] (defaulter|debtor|loan dodger|debt dodger)',
         'whoever (hears|reads|gets|answers|picks up|finds|opens) (this|it|the|that)', '(took|take|taken|collected|borrowed) .. (loan|money|cash|rs|ksh|naira|rand|dollars|pounds|pesos|r5000) .. (and|but) .. (not|refuses|refused|refusing|wont|hiding|vanished|disappeared|ran)',
@@ -4716,7 +4803,9 @@ export const lexicon: Lexicon = {
         { of: ['(pass|passing) (on|along|it on|this on) [the|this|a|my] [message|word]', '<owes-2>'], within: 18 },
       ],
       unlessFacts: ['third-party-agreed'],
-      unless: ['(you|u) (have|had) owed', '(if|whether) (your|a) <third-party-reads-22> ..6 <owes-2>'],
+      unless: [
+        '(texting|telling|told|text|tell|messaging) ..9 (is|was|are) (a|an) (defaulter|debtor)',
+        '(you|u) (have|had) owed', '(if|whether) (your|a) <third-party-reads-22> ..6 <owes-2>'],
       examples: ['One of your teachers, Mrs Fernandes, has outstanding dues.', 'Your neighbour has owed us 12,000 since March.', 'He is a loan defaulter.'],
       counterExamples: ['Dear customer, your balance is overdue.', 'We never tell your neighbour about your loan.'],
       notThrough: ['leet', 'repeated'],
@@ -4725,6 +4814,10 @@ export const lexicon: Lexicon = {
       id: 'kin-listed',
       category: 'false-credit-claim',
       phrases: [
+        '(never|doesnt|dont|cant|wont) (come|comes|go|goes|wash|washes|rub) (off|away|out) .. (love|mate|record|file|name|credit|ever|dear|madam|sir)',
+        '(mark|stain|record|listing|default) .. (never|doesnt|wont) (come|comes|go|goes) (off|away)', '(for|till|until) (eternity|judgment day|kingdom come)',
+        '(kids|children|childrens|daughters|sons) (school|schools|college|university|future employers) .. (see|check|know|find|ask|look)',
+        '(employer|employers|boss|landlord|embassy) (gets|get|receives|receive|will get|will receive) (an|a|the) [automatic|instant] (alert|notification|notice|report|copy)',
         '(listing|listed|blacklist|blacklisting|blacklisted|flag|flagging|flagged) (of|for|you|on) .. (your|ur) (spouse|wife|husband|kin|next of kin|family|children|kids|parents|guarantors|siblings)',
         '(your|ur) (spouse|wife|husband|next of kin|family|children|kids|parents|siblings|references) .. (blacklisted|listed|flagged|no loan|never borrow|denied loans|crb)',
         '(nbi clearance|police clearance|passport|passports|clearance|driving licence|national id|philsys|ghana card|voters card|green id) .. (on hold|blacklisted|flagged|revoked|frozen|restricted)',
@@ -4742,6 +4835,10 @@ export const lexicon: Lexicon = {
       id: 'sell-it',
       category: 'coercive-borrowing',
       phrases: [
+        '(convert|turn|change) (it|that|them|the|your) .. (to|into) (cash|money)',
+        '(lady|man|guy|aunty|auntie|uncle|bloke|neighbour|shop|mama) (on|in|at|down|near|who|that) .. (lends|loans|percent|a week|borrow|interest|no questions)',
+        '(get|borrow|raise|take|find) it (off|from) (her|him|them|someone|somebody|anyone|your|a friend|family|a neighbour)',
+        'no questions asked .. (cash|lend|borrow|loan|week|percent)',
         '(sell|selling|pawn|pawning|pledge|mortgage|hock|flog) .. <sell-thing>', '(to|at|into|down) (the|a|any) (pawn shop|pawnshop|pawnbroker|pawnbrokers|cash converters|gold shop|moneylender|blood bank|loan shark)',
         "(dont|do not|doesnt|don't) (care|matter|mind|give a damn|give a toss) (where|how) (it|the money|you|u|the cash)", '(beg|borrow) (it|or steal|from whoever|from someone|if you must|if you have to)',
         '(salary|wage|payday|cash) advance (from|today|tomorrow|now|and|then|to pay|off)', '(ask|get|take|beg|request|demand) .. (salary|wage|payday|cash) advance', '(max|maxing) out (another|your|a|the|any|every)',
@@ -4754,6 +4851,7 @@ export const lexicon: Lexicon = {
         { of: ['(mother|mum|mom|wife|sister|aunt|gran|grandmother|daughter|she)', '(jewellery|jewelry|gold|bangles|necklace|wedding ring|earrings)'], within: 6 },
       ],
       unless: [
+        '(sell|recycle|trade in) (your|ur) old <sell-thing>',
         '(if|when|after|before|thinking of|plan to|want to|who|need to) (you|u|selling|sell|we)  ..4 <sell-thing>', 'if (you|u) .. (sell|pawn) .. <sell-thing>', '(we|they|shops|store|stores) (sell|buy) ..3 <sell-thing>',
         'gold (loan|card|account|member|savings)',
       ],
@@ -4765,6 +4863,11 @@ export const lexicon: Lexicon = {
       id: 'asks-under-pretext',
       category: 'deception-identity',
       phrases: [
+        '(confirm|give|verify|send|share|need|get) [me|us] (his|her|their) .. (shift|address|number|hours|salary|workplace|schedule|employer|department|duty)',
+        '(where|wher|whr) (u|you|r u|are you|do you|r you) (working|work|staying|living|live) (these days|now|nowadays|currently|lately|at the moment)',
+        '(its|it is|im) me .. (new phone|new number|lost my phone|old phone|number again)',
+        '(processing|arranging|preparing) (a|an|his|her|your) (bonus|award|prize|grant|refund|surprise) .. (confirm|address|need|number|shift)',
+        '(wanna|want to|like to|gonna|hoping to) send (you|u|him|her) (something|a gift|a present|a parcel|flowers|money|an invite|an invitation)',
         "(dont|do not|don't) (tell|let|mention it to|say anything to) (him|her|them) [know] (i|we|that i|about this|who)", "(it'd|itd|would|will|dont) (spoil|ruin) (it|the surprise)",
         "(who|where) (he's|hes|she's|shes|is he|is she|they're|are they|he is|she is|they are|does he|does she) (working|work|living|live|staying|stay) [for|at] [now|these days|nowadays]",
         "(what's|whats|what is) (his|her) (mobile|number|address|workplace|new number)", '(need|want|get|have|give me|send me) (his|her|their|the new) (new|current|work|home) (number|address|mobile)',
@@ -4786,6 +4889,10 @@ export const lexicon: Lexicon = {
       id: 'on-the-line',
       category: 'excessive-urgency',
       phrases: [
+        '(file|case|matter|paperwork) leaves (me|us|my|our)', '(cannot|cant|can not) (call|pull|bring|take|get) it back',
+        '(now now|now now now|sharp sharp|quick quick|now or face)', 'no tomorrow',
+        '(pay|transfer|send|settle) or (face|regret|suffer|cry|expect|meet|run|lose)',
+        '(face|facing) (the music|my wrath|our wrath|what is coming|whats coming)',
         '(mins|hrs|min|secs|sec) (left|remaining|to go)', '(stay|keep|remain) on the (line|phone|call) .. (pay|card|transfer|while|until|dont|do not|or)',
         '(dont|do not) [you|dare|even] (hang up|put the phone down|end this call)', '(dont|do not) (call|talk to|speak to|consult|ask|discuss with) (anyone|anybody|your husband|your wife|your family|a lawyer|anyone else)',
         '(consequences|consequence) (r|are|is|will be) (yours|on you|your own|on your head)', '(clock|timer|countdown) (is|has|runs|starts|started|ticking|running) [is|has|been|down|ticking|started|running|runs]',
@@ -4803,6 +4910,12 @@ export const lexicon: Lexicon = {
       id: 'made-up-charges',
       category: 'fee-misrepresentation',
       phrases: [
+        'my (commission|cut|percentage|tip|trouble|expenses|petrol|wasted time) [is|for|on|of|too|and|goes|comes]', '(pay|pays|added|add|goes|plus) .. on top',
+        '(cash app|cashapp|venmo|zelle|gcash|momo) (to|at|my|big|me|this|the agent)',
+        '(per|each|every|one) (hour|minute) .. (additional|extra|more|penalty|added|charge)',
+        'late by (one|an|a|two|<number>) (hour|minute|hours|minutes|day|days)',
+        '(so|and|then|now) it (goes|keeps going|climbs|creeps) up (and|every|each|daily|hourly|again)',
+        "(for the|for each|per|every|for this|for that) (letter|text|call|email|visit|reminder|sms) (i|im|i'm|i am|we|were|you) .. (write|writing|send|sending|make|made|written|not|havent|get|read)",
         '(isnt|is not|not|wasnt|arent) in (your|the) (agreement|contract|terms|paperwork|small print) .. (but|how we|still|anyway|though|so what)',
         '(penalty|penalties|fine|fines) .. (per|a|every|each) (day|hour)', '(my|his|her) [own|personal|private] (phonepe|opay|palmpay|kuda|maya|paymaya|ecocash|airtel money|momo|capitec|paynow|paylah|revolut|monzo|wise|bkash|gpay|paytm)',
         '(into|to|through|via|in) my (opay|palmpay|kuda|maya|phonepe|ecocash|momo|capitec|paynow|paylah|revolut|monzo|bkash|till|line|number|pochi)', '(from|on|at) my (end|side) .. (close|clear|delete|remove|mark)',
@@ -4817,7 +4930,10 @@ export const lexicon: Lexicon = {
         { of: ['(call|visit|letter|text|reminder|message) (we|i) (make|send|write|do|pay)', '(costs|cost|adds|charged|billed|is charged|costing)'], within: 6 },
       ],
       unlessFacts: ['fee-agreed'],
-      unless: ['(no|free|without) (charge|cost|fee)', '(charge|charged|cost|costs|bill) (you|u) nothing', '(every|each) time .. (log in|sign in)', '(update|check|look|help|call|visit|details|information) ..6 (on|to|in) (your|the) (account|balance)'],
+      unless: [
+        '(dont|do not|never|not) (accept|take|ask for) .. cash (at the door|in hand|on the doorstep)',
+        '(dont|do not|never|not) (accept|take|ask for) .. cash (at the door|in hand|on the doorstep) (and|or)',
+        '(no|free|without) (charge|cost|fee)', '(charge|charged|cost|costs|bill) (you|u) nothing', '(every|each) time .. (log in|sign in)', '(update|check|look|help|call|visit|details|information) ..6 (on|to|in) (your|the) (account|balance)'],
       examples: ['My drive cost 180 in petrol, so it is on your bill.', 'Every call we make to you costs 15.', 'Penalty is now 10% per day.'],
       counterExamples: ['There is no charge for phone calls on your account.', 'Your visit to the branch was noted on your account.'],
       notThrough: ['leet', 'repeated'],
@@ -4825,7 +4941,11 @@ export const lexicon: Lexicon = {
     {
       id: 'body-for-debt',
       category: 'sexual-harassment',
-      phrases: ['(on|lying on|flat on) her back', '(night|nights) with (me|us|my boss|the boys|one of us)', '(sit|sitting) on my lap', '(massage|cuddle|lap dance|strip)'],
+      phrases: [
+        '(nice|lovely|pretty|beautiful|sexy|juicy|gorgeous|hot|kissable|amazing|great) (lips|eyes|legs|figure|curves|body|selfie|dp|hips|bum|smile|profile pic)',
+        'see where (it|the evening|the night|things|this) (goes|go|leads|takes)',
+        'over (a|some) (drink|drinks|dinner|wine) .. (tonight|see|evening|you and me|balance|alone|where|x)',
+        '(on|lying on|flat on) her back', '(night|nights) with (me|us|my boss|the boys|one of us)', '(sit|sitting) on my lap', '(massage|cuddle|lap dance|strip)'],
       together: [
         { of: ['(your|ur) (sister|wife|daughter|girlfriend|mother|body|cousin)', '(spend|stay|come|visit|send|bring|meet|lend)', '(night|weekend|my place|hotel|bed|to me|to us|my room)'], within: 6 },
         { of: ['(cancel|waive|forget|wipe|reduce|clear|halve|drop) (the|your|my|half|some|all) (interest|loan|late fee|debt|emi|penalty|balance)', '(night|hotel|pics|nudes|kiss|body|lap|massage|cuddle|hug|lingerie|bikini|date with)'], within: 12 },
@@ -4839,6 +4959,9 @@ export const lexicon: Lexicon = {
       id: 'better-dead',
       category: 'self-harm-incitement',
       phrases: [
+        '(leave|leaving|left|depart|departed) this (world|earth|life)',
+        '(brave|braver|smart|smarter|clever) (ones|enough|people) .. (end|jump|leave|go|leave this)',
+        '(couldnt|could not|dont know how you) live with (myself|yourself)',
         '(life insurance|insurance|policy|life cover|funeral cover|burial money) .. (worth more|pays more|more than you|would pay|would clear|clears|covers it|pay us|if you die|if you died)', '(worth|better|useful|more valuable|more use) [more|off|to us|to everyone] dead',
         "(wont|wouldnt|not|won't|wouldn't|never|nobody would|no one would) [be|even] (missed|miss you|notice)", '(jump|jumping) (off|from|in front|into|under)', '(drink|take|swallow|use|buy) [some|the|a|rat] (poison|sniper|bleach|hypo|otapiapia|pesticide|phenyl|dettol|rat poison|noose|rope|whole bottle)',
         '(why|how) (are|r) (you|u) still (living|alive|breathing|here)', '(world|family|kids|wife|everyone|they) .. better [off] without (you|u)', '(end|ending|finish) it (already|all|now|quietly|tonight|yourself|then)',
@@ -4855,11 +4978,14 @@ export const lexicon: Lexicon = {
       id: 'weak-is-useful',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(read|give|tell|reading) [out] (me|us) (those|the|your|all) (sixteen|16|long|card|three) (digits|numbers|number|digit|one)',
+        '(like|as|same as) last time .. (card|number|dear|love|edna|pension)',
         '(sit|get|make|have|let) (her|him|gran|grandma|your mother|your mum|mum|nan|the old lady) .. (sign|signed|signature|read the card|read out|cheque|card number|pin|thumbprint)', '(paying|payment|money|clearing it|paying us) .. (cure|cures|heal|best medicine|best therapy|fix your|feel better)',
         '(before|while) the (carer|nurse|social worker|doctor|family|bank|care worker) (comes|gets|is|returns|notices|finds|arrives|sees|leaves)', '(months|weeks) (gone|pregnant|along) .. (pay|stress|baby|better|so|money)',
         '(sassa|grant|disability|pension|ebt|benefit|benefits) card .. (left|leave|keep|hold|with us|with me|give|hand)', '(leave|keep|hold|hand over|give us) (your|the|his|her) (sassa|grant|disability|pension|ebt|benefit|benefits|atm|ssia) card',
       ],
       together: [
+        { of: ['(autistic|disabled|sick|special needs|deaf|blind|asthmatic|diabetic|dying|down syndrome) (child|son|daughter|kid|kids|baby|mother|husband|wife|brother|parent|father)', '(afford trouble|better pay|pay and|pay or|peaceful|correct|who will|imagine|shame|suffer|cant afford|use that|worse)'], within: 12 },
         { of: ['<care-things>', '<go-without>', '(pay|money|us|instalment|installment|send|use|emi|loan|debt|cost|what they cost|saves)'], within: 9 },
         { of: ['<old-relative>', '<not-all-there>', '<sign-or-card>'], within: 12 },
         { of: ['(stress|worry|upset|shock|bad|harm) .. (baby|bump|unborn|pregnancy|heart|blood pressure|condition)', '(pay|better|settle|before something|so)'], within: 10 },
@@ -4877,6 +5003,9 @@ export const lexicon: Lexicon = {
       id: 'stop-means-nothing',
       category: 'contact-after-stop',
       phrases: [
+        '(request|letter|email|message|notice|complaint) (was|is|has been|got) [duly] [noted|received] .. (filed|bin|binned|ignored|deleted|laughed|trash|shredded|framed|under)',
+        '(doesnt|does not|dont|didnt|wont|not going to) change (a thing|anything|nothing|much|one thing)',
+        '(ring|call|text|phone|visit) (you|u) .. (like always|like clockwork|as always|all the same|same as ever|same time)',
         '(yet|and|but) here (we|i) (are|am)', 'here (we|i) (are|am) again', 'again tomorrow', '(it|that|blocking|stop|which) (does|means|did|do) (nothing|sweet nothing|jack|zero)',
         '(sim|sims) [cards|card]', '(more|other|plenty of|spare|hundreds of|dozens of|loads of|endless|lots of|enough) (numbers|phones|lines|sims|handsets|accounts) .. (this|behind|left|where|block|call|you|ready|to)',
         '(thirty|forty|fifty|twenty|ten|<number>|100|hundred|dozen) more (numbers|phones|behind|lines|sims|where)', '(keep|go on|carry on) blocking', 'block away', '(not|isnt) worth the (paper|ink|stamp|postage|screen)',
@@ -4901,6 +5030,8 @@ export const lexicon: Lexicon = {
       id: 'nowhere-to-hide',
       category: 'harassment-threat',
       phrases: [
+        '(ring and ring|call and call|text and text|ring ring ring|on auto|auto redial)', 'no (rest|peace|sleep|break) for (you|u|the wicked)',
+        '(i|we|im) dey (your|ur) (matter|case|neck|back|body)', '(till|until) (your|ur) (battery|phone) (dies|is dead|finish|finishes|breaks|melts|gives up)',
         '(nowhere|no place|no where|no corner|no town) [left|for you|in nigeria|on earth] .. (hide|run|go)', "(we'll|we will|i will|i'll|gonna|always|still) find (you|u|ya)", '(dial|call|ring|text|phone|message) (you|u|your phone|this number) .. (times|x)',
         '(100|200|300|500|1000|50|80|99|thousand|hundred|hundreds) [of] (times|calls|texts|messages|rings) [a|per|every|each] [day|hour]', 'disturb (you|u|your|ur)', '(till|until) (you|u) (run mad|go mad|go crazy|crack|break|beg|cry|lose it|give in|snap|cave|scream)',
         '(never|not|wont|havent|aint|dont) (see|seen) (anything|nothing|nothing yet|something) (yet|like)', 'hope (your|ur|you) .. (battery|charger|charged|power bank|earplugs|enjoy|sleep|headphones|good at sleeping)',
