@@ -1939,6 +1939,7 @@ export const lexicon: Lexicon = {
     },
     warning: {
       before: [
+        '(were|was|been|got|be) (shut down|banned|closed|fined|suspended|removed|blocked|jailed|sentenced) (for|after|over)',
         '(app|agent|collector|anyone|someone|lender|caller|somebody) (threatens|threaten|who threatens|threatened) [to|you]',
         '(it is|its|thats|that is) (a lie|not true|untrue|nonsense|a myth|false) that', '(tip|tips|advice) (never|do not|dont)',
         '(can|could|will|would|might) i (go|be|get|lose|end up|really)',
@@ -3406,6 +3407,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['third-party-agreed'],
       unless: [
+        '<your> <circle> (called|rang|phoned|contacted|wrote to|emailed|asked|messaged) us .. (about|your|account|loan)',
         '<your> <circle> (will|would|may|can) be (told|informed|notified|contacted) by (the court|court)',
         '(we|i|our agents|our staff|they) (will|shall|do|would) (not|never) [ever] <tell> [anyone|to] [in|at] <your> <circle>',
         '<tell> (your|ur) (bank|account|company name|job title|office manager about the card)',
@@ -3632,6 +3634,7 @@ export const lexicon: Lexicon = {
         '(many|other|several|lots of|plenty of) (lending|loan|cash|money) apps', '(rich|wealthy) (uncle|aunt|relative|friend|brother|cousin|parents)',
       ],
       unless: [
+        '(you|u) (can|may|could) sell your (things|car|house|home|stuff)',
         '(before|if|when|once) (you|u) (take|get|take out) (a|another|new) loan', 'if (you|u) (borrow|sell|take|get) ..6 <circle>',
         'take (a|another|new) loan (advice|offer review)', 'sell (your|the) (house|car|property|home|vehicle) (yourself|privately|voluntarily)',
         'before (you|u) (borrow|sell|take|pawn) ..6 <circle>',
@@ -4594,6 +4597,14 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(you|u) (will|might|may|gonna|are going to|shall|would|ll) need (a|an|the|some|your) (doctor|dentist|ambulance|surgeon|crutches|wheelchair|stitches|plaster|bodyguard|new teeth|coffin|priest|hospital bed|lawyer and a doctor)',
+        '(people|men|man|someone|guys|guy|team|boys|lads|chap) who (know|knows) how to (collect|get|make|deal|persuade|hurt|talk|handle|squeeze)',
+        '(wont|will not|not going to|not) (enjoy|like) (meeting|seeing|the visit|their visit|what|how|it when|it if|our next|my next)',
+        '<your> (daughters|sons|kids|childrens|childs|wifes|husbands|mothers|familys|family|babys|girls|boys) (safety|life|face|legs|wellbeing|lives)',
+        '(if|when|before) i (have to|must|need to|decide to|do) (come|drive|travel|get in the car|make the trip|visit) .. (myself|there|down|over|you|hospital|sorry|doctor)',
+        '(ask around|ask anyone|ask people) .. (what|last|us|me|happened|about)',
+        '(what|look what) happened to the (last|other|previous) (man|guy|one|person|fella|woman|customer|borrower)',
+        'deal with (you|u) (seriously|properly|myself|personally|ruthlessly|mercilessly|harshly)',
         '(lost|loses|losing|lose|has|got) (his|a|their|my) [bad|short|terrible|foul] temper',
         '(first|second|third|fourth|fifth|next|top) (name|one) on (his|my|our|their|the) (sheet|list|rota|round|route|schedule)', 'off (its|the|their) hinges',
         '(introduce|introducing) (you|u) to (my|our|some) (associates|friends|colleague|colleagues|boys|brothers|dog|dogs|cousin|boss|uncle|partner)',
@@ -4724,6 +4735,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['judgment', 'enforcement-begun', 'suit-filed'],
       unless: [
+        '(judge|court|tribunal|magistrate) [has] decided .. in (your|the|her|his) (favour|favor)',
         'tow truck (driver|service|company|cover)', 'no (judge|court) has (ruled|signed|decided)',
         '(you|u) (can|may|could|might) .. (stop|cancel|withdraw|lift|halt) (the|a|your)', '(ask|apply to|order) (the|a) (court|judge) to .. (the|a|your) (writ|bailiff|bailiffs|hearing|execution|levy|warrant)',
         'how to (stop|cancel|halt)', '(police|car|property|estate) auctioneer*',
@@ -4736,6 +4748,10 @@ export const lexicon: Lexicon = {
       id: 'rank-speaking',
       category: 'impersonation-authority',
       phrases: [
+        '(courts|polices|governments|states|sheriffs|countys) [own] (collection|recovery|enforcement|debt|finance|collections|appointed|fines) (officer|agent|department|team|unit|office|desk)',
+        '(been|was) (appointed|assigned|ordered|deputised|instructed) (to|on|over) (your|ur|this) (file|case|matter|warrant) by',
+        '(federal|national|state|county|government|central) (payment|loan|debt|credit|recovery|collection|financial) (enforcement|recovery|collection|crimes|control) (office|agency|bureau|unit|department|division)',
+        'debt recovery tribunal',
         '(debt|loan|revenue|salary|credit|financial|payment|lending) (crime|crimes|fraud|enforcement|justice|offences) (bureau|division|unit|squad|command|branch|department|desk|office|team|authority)',
         'office of [the] [public|state|chief] (prosecutor|prosecution|sheriff|magistrate|registrar|bailiff|marshal|attorney general|public prosecutions|debt enforcement)',
         '(message|call|letter|notice|order|reminder) from the (office|bureau|division|department|ministry|directorate|registry) of',
@@ -4791,6 +4807,7 @@ export const lexicon: Lexicon = {
       id: 'crowd-will-know',
       category: 'shaming-or-publicity',
       phrases: [
+        '(stuck|pinned|pasted|taped|nailed|glued|hung|posted|printed) .. (every|each|all the) (door|doors|wall|lift|tree|floor|gate|post|corner|shop|bus stop|notice board)',
         'how would (it|that|they|he|she|you|<your> <circle>|people) (look|feel|react|sound|go down|take|like) (if|to|when|having|it)',
         'what would (<your> <circle>|people|they|everyone|he|she|the neighbours) (say|think|do|make) (if|of|when|about)',
         '(wonder|imagine|picture|suppose) (what|how|if|the look|<your> <circle>) .. (say|think|saw|look|knew|heard|found|face|react|feel|would)',
@@ -4825,6 +4842,7 @@ export const lexicon: Lexicon = {
       id: 'you-gave-my-number',
       category: 'third-party-pressure',
       phrases: [
+        '(now|then|next|so|after that|tomorrow|today) (we|i) (call|phone|ring|visit|text|message|contact|dial|inform|tell|try) <your> <circle>',
         '(emergency contact|emergency number|next of kin|reference) .. (isnt he|isnt she|isnt it|start with|rather not|first to|call first|ring first|ringing|we will call)',
         'in a (giving|generous|lending|paying|helpful) mood',
         'until (she|he|they) (pays|pay|settles|clears|answers|comes back) .. (you|your|youll|calls|ringing|calling|we)',
@@ -4931,6 +4949,7 @@ export const lexicon: Lexicon = {
         { of: ['(mother|mum|mom|wife|sister|aunt|gran|grandmother|daughter|she)', '(jewellery|jewelry|gold|bangles|necklace|wedding ring|earrings)'], within: 6 },
       ],
       unless: [
+        '(you|u) (can|may|could) (sell|pawn) .. <sell-thing>',
         '(sell|recycle|trade in) (your|ur) old <sell-thing>',
         '(if|when|after|before|thinking of|plan to|want to|who|need to) (you|u|selling|sell|we)  ..4 <sell-thing>', 'if (you|u) .. (sell|pawn) .. <sell-thing>', '(we|they|shops|store|stores) (sell|buy) ..3 <sell-thing>',
         'gold (loan|card|account|member|savings)',
@@ -5140,6 +5159,10 @@ export const lexicon: Lexicon = {
       id: 'nowhere-to-hide',
       category: 'harassment-threat',
       phrases: [
+        '(expect|get|have|find|promise you|give you) no (peace|rest|sleep|quiet|mercy|break|let up)',
+        '(call|ring|text|phone|contact|message) (you|u) .. (your home|your office|your work|your job|at work|your wife|your neighbours) .. (day and night|until|till|every|all day|nonstop)',
+        '(on|all over) (your|ur) (phone|case|back|tail|doorstep) (from|day|morning|every|until|till|all|24)',
+        '(calls|call|calling) will (go on|carry on|continue|keep coming|not end|get worse|multiply|double|never)',
         '(diarised|diarized|scheduled|down|pencilled) (you|u) [in] (for|at) (<number>|7|8|9|every|morning)',
         '(got|have|run|on) a (rota|roster|shift system|relay) .. (ring|call|one|next|you|tired|phone)',
         '(when|if|as soon as) one of us (gets|is|stops|finishes|goes|gives|has|knocks)', '(next|other|another) one takes over',
