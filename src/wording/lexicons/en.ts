@@ -2072,6 +2072,9 @@ export const lexicon: Lexicon = {
     'stop-means-nothing-9': ['ring', 'call', 'where', 'here', 'calling', 'tough', 'hello', 'phone', 'text', 'we', 'i', 'again'],
     'nowhere-to-hide-1': ['call', 'phone', 'ring', 'chase', 'text', 'phoning', 'calling', 'ringing', 'chasing', 'sit', 'you'],
     'nowhere-to-hide-2': ['your home', 'your office', 'your work', 'your job', 'at work', 'your wife', 'your neighbours'],
+    'ethnic-name': [
+      'kikuyus', 'luos', 'igbos', 'yorubas', 'hausas', 'zulus', 'xhosas', 'tamils', 'biharis', 'punjabis', 'marwaris', 'bangladeshis', 'pakistanis', 'poles', 'romanians', 'jamaicans', 'somalis', 'ugandans', 'zimbabweans', 'malays', 'ilocanos', 'muslims', 'hindus', 'christians', 'jews', 'blacks', 'whites', 'coloureds', 'kalenjins', 'chinks', 'mexicans', 'albanians', 'travellers', 'gypsies', 'northerners', 'villagers', 'refugees', 'immigrants',
+    ],
     'allow-1': [
       'threatening', 'threats', 'threaten', 'harassing', 'harassment', 'impersonating', 'pretending', 'intimidating', 'abusing', 'posing', 'assaulting',
       'forging', 'doxxing',
@@ -3252,6 +3255,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-authority'],
       unless: [
+        '(someone|anyone|nobody|no one) from the ministry of justice',
         "(this is|we are|i am|i'm|we're) <from-authority-12> ..8 <authority>",
         '(regulated|licensed|supervised|authorised|authorized|registered) (by|with) [the] <authority>',
         '(letter|call|forms|papers|documents) from (a|the|your|any) <authority>',
@@ -3321,6 +3325,8 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
+        'thick as (two planks|two short planks|a brick|mince|pig)', '(twice|half|ten times) as (dishonest|stupid|thick|ugly|lazy|crooked|dirty|useless)',
+        '(two faced|brass neck|barefaced|bare faced|bald faced)',
         '(dont|do not|havent|have) (you|u) (have|got) [any|no|some] (shame|dignity|pride|self respect|conscience|decency|honour)',
         'grown (man|woman|ass|up) .. (crying|like|hiding|acting|behaving|running|cant|whining|begging)',
         'like a (baby|child|little girl|schoolgirl|coward|rat|chicken|hyena|leech)',
@@ -4064,6 +4070,9 @@ export const lexicon: Lexicon = {
       id: 'discriminate',
       category: 'discrimination',
       phrases: [
+        '(trust|trusting|lend to|lending to|believe|like|deal with|expect from) (a|an|any|you|these|those) <ethnic-name>',
+        '(trust|lend|lending|believe|deal with|hate) <ethnic-name>', '<ethnic-name> (with|and) (money|loans|credit|debts|debt|lies)',
+        '<ethnic-name> (are|is) (all|always|just|known|thieves|liars|the same|born)',
         '(you lot|your lot|your kind|your sort|you people|you folks|you guys) (from|up|down|over|in) (the|up|down|there|that|over|north|south|east|across)',
         '<discriminate-26> (shouldnt|should not|should never|must not|cannot|cant) (be|get|have|receive|own|borrow)',
         "dead before (you|youve|you've|we|its|the)",
@@ -4865,6 +4874,12 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '<person-you-love> (lives|sleeps|works|walks|stays|shops|studies|plays) (alone|by herself|by himself|at night|near|at)',
+        '(weak|old|broken|cheap|thin|wooden) (door|doors|lock|locks|gate|fence|windows)',
+        '(pour|pouring|spill|throw) [some|the|a little] (petrol|kerosene|paraffin|acid|fuel) (on|over|in)',
+        '(dont|never|wont|not) leave (till|until|unless|before|without) .. (broken|bleeding|blood|hurt|smashed|paid|crying|empty)',
+        '(dont|do not) want (my|our|those|these|the|my kind of) (people|men|boys|guys|lads|friends|team|dogs) [turning|coming|showing|knocking|to|at|in]',
+        'rather (this|it|we) (stayed|stays|kept|keep) [it|things] (friendly|polite|civil|nice)',
         'grew up (rough|hard|on the street|on the streets|fighting|in a gang|in prison)',
         '(dont|do not) (let|make|have) (me|us) (show|to show|become|turn) (you|u|into) [that|the|my|our|other|bad] [other|bad|dark|ugly] (side|that side|person|animal|man|monster)',
         '(my|our|the) (other|bad|dark|ugly|nasty|rough) side',
@@ -4998,6 +5013,8 @@ export const lexicon: Lexicon = {
       id: 'night-in-cell',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(forward|forwarding|forwarded|send|sending|sent|hand|handing|passing|passed) (your|ur|the) (docket|file|case file|dossier|name|id|details|papers) (to|on to|over to) [the] (dpp|police|cid|dci|efcc|nbi|prosecutor|prosecution|fiscal|station|da|detectives|state)',
+        '(picked up|lifted|hauled in|brought in|taken in|collected) (for|by) (fraud|theft|stealing|police|estafa|cheating|the police|officers|cid|cheque|absconding)',
         '(gets|get|got|puts|sends) (people|men|women|folks|you|borrowers|debtors) (locked|put|sent|banged) (away|up|down|inside)',
         '(got|doing|serving|given|took|got himself) (two|three|four|five|six|seven|eight|ten) (years|months) (for|over|because|and)',
         "(hes|he's|shes|she's|he) got (two|three|four|five|six|seven|eight|ten) years",
@@ -5058,6 +5075,10 @@ export const lexicon: Lexicon = {
       id: 'no-court-needed',
       category: 'false-legal-action',
       phrases: [
+        '(court|hearing|trial) (date|day) (has been|was|is) (fixed|set|booked|held) without (you|your|telling)',
+        "by default (you've|youve|you have|u have|you) (lost|owe|lose|agreed|accepted)",
+        '(judgment|order|summons|claim|case) (you|u) (never|didnt|did not|ignored|failed) [answered|answer|replied|reply|to answer|respond|saw|open]',
+        '(costs|court costs|legal costs) .. (are|is|will be|now) (yours|on you|your problem|added)',
         '(papers|claim|suit|case|petition|complaint) (were|was|is|are|has been|have been) filed (at|this|yesterday|today|an hour|already|and)',
         '(judge|magistrate|court|clerk|registrar) (is|are) (reading|reviewing|signing|looking|considering|stamping|waiting|about)',
         'want me to (stop|hold|pull|withdraw|cancel|call off|delay) (it|them|him|this|that|the)',
@@ -5129,6 +5150,8 @@ export const lexicon: Lexicon = {
       id: 'rank-speaking',
       category: 'impersonation-authority',
       phrases: [
+        '(police|court|sheriff|ministry|government|crown|prosecution) (liaison|coordinator|partner|nominee|appointee|contractor)',
+        '(ministry|department) of (justice|finance|interior|internal affairs|home affairs|labour) .. (debt|loan|collection|collections|recovery|enforcement|lender|pay)',
         '(from|with) the <rank-speaking-1> (just|and|about|regarding|today|here|round|im|now|office)',
         '(bureau|office|department|division) of (fines|debts|collections|enforcement|judgments|warrants|arrears|restitution|penalties|loans)',
         '<authority-desk> (here|speaking|calling|ms|mr|mrs|this is|you have|you are|regarding|re)',
@@ -5170,6 +5193,8 @@ export const lexicon: Lexicon = {
       id: 'lawyer-speaking',
       category: 'impersonation-lawyer',
       phrases: [
+        '(solicitor|lawyer|attorney|barrister|advocate|counsel) for the (creditor|lender|bank|company|claimant|plaintiff) (here|speaking|calling|writing|and|love|im)',
+        '(i|we) bill by the (minute|hour|second|letter)',
         'learned (colleague|colleagues|friend|friends|counsel)', '(i|we|colleagues and i) .. at the bar',
         '(decided|going|instructed|ready|preparing|proceed|proceeding) to proceed against (you|u)',
         '(think of me as|consider me|call me|treat me as) (your|the|a) .. (barrister|lawyer|attorney|solicitor|judge|police|sheriff|officer)',
@@ -5211,6 +5236,8 @@ export const lexicon: Lexicon = {
       id: 'crowd-will-know',
       category: 'shaming-or-publicity',
       phrases: [
+        '(announce|read out|call out|preach about|mention|publish) (your|ur) (debt|name|loan|default|business|shame) (at|in|on|to|from|over) (your|the|church|every|radio|whatsapp)',
+        'see your own (face|name|photo)',
         '(spit|spits|point|points|laugh|laughs|whisper|whispers|stare|stares|shout|boo|jeer) (when|as|at|on) (you|u) [walk|pass|come|by]',
         'want to be (famous|viral|a star|on tv|in the news|in the paper|trending)', '(your|ur) (face|photo|picture|name|selfie) .. front page',
         '(channel|gallery|album|database|website|page|group|hall) of (cheats|shame|defaulters|thieves|fraudsters|liars|scammers|debtors|bad debtors)',
@@ -5285,6 +5312,8 @@ export const lexicon: Lexicon = {
       id: 'you-gave-my-number',
       category: 'third-party-pressure',
       phrases: [
+        '<your> (hr|boss|manager|aunt|uncle|pastor|mother|sister|brother|wife|husband|neighbour|landlord) [lady|man|woman|person] is [very|so|really|such|quite] [a] (chatty|nice|kind|helpful|talkative|curious|friendly|worried|polite|sweet|darling|reasonable)',
+        'is going to pay for (you|u)', '(spoken|talked|chatted) to (her|him|them|your <circle>) (nicely|already|about|at length|twice|yesterday|today)',
         '<your> <you-gave-my-number-1> (name|number|extension|address|phone|email|facebook|instagram) (is|isnt|starts|ends|right here|in front)',
         '<your> <you-gave-my-number-2> (live|lives|works|work|stays|drives|teaches|goes) (at|in|on|for|near|with|a|to)',
         '(look|looks|seem|seems|sound|sounds) like <you-gave-my-number-3> .. (pay|fuss|ashamed|shame|scandal|trouble|avoid|care|money)',
@@ -5347,6 +5376,9 @@ export const lexicon: Lexicon = {
       id: 'tells-others',
       category: 'privacy-disclosure',
       phrases: [
+        '<your> (driver|maid|cook|nanny|guard|secretary|clerk|waiter|barista|helper|gardener|cleaner|student|teacher|nurse|technician|intern|tenant|employee|staff|worker) .. (took|borrowed|owes|loan|debt|defaulted|dodging|behind|arrears|owing)',
+        '(hold|stop|withhold|block|deduct|cut|keep) (his|her|their) (salary|wages|pay|bonus|stipend|allowance|commission)',
+        '(from|with) our app and (isnt|is not|has not|hasnt|refuses|wont|stopped|is)',
         '(behind|in arrears|in default|overdue|late) with us',
         '(thought|figured|felt|believe) (a|the|his|her|you as) <tells-others-1> (should|ought|might|would|deserves|has a right)',
         '(tell|ask|remind|advise|urge|inform) your <colleague-of> .. (clear|pay|settle|arrears|loan|debt|dues|owes|repay)',
@@ -5441,6 +5473,8 @@ export const lexicon: Lexicon = {
       id: 'sell-it',
       category: 'coercive-borrowing',
       phrases: [
+        '(swipe|use|charge|max|borrow) (your|ur) (sisters|brothers|wifes|husbands|mothers|fathers|mums|dads|friends|daughters|sons|girlfriends|boyfriends|parents) (card|cards|account|credit|overdraft|credit card|name|phone)',
+        '(give|hand|leave|deposit|surrender) (us|me|with us|with me) (your|ur|the) (atm|atm card|bank card|debit card|card and pin|sim|passbook|payroll card)',
         '(call|ask|text|phone|ring) (him|her|them) .. (beg|borrow|lend|wire|loan|send it|send you)',
         '<your> <sell-it-1> (in|overseas|abroad|over) .. (wire|send|transfer|lend|loan|pay|help|borrow)',
         'beg (him|her|them|whoever|anyone|someone|your|if you)', 'i (dont|do not) mind (where|how|who|if you|what)',
@@ -5501,6 +5535,9 @@ export const lexicon: Lexicon = {
       id: 'asks-under-pretext',
       category: 'deception-identity',
       phrases: [
+        '(need|want|send|give|confirm|tell) .. (your|ur|his|her) (employers|companys|workplaces|offices) (name|address|number|phone)',
+        '(netflix|spotify|facebook|google|microsoft|meta|apple|tiktok) .. (prize|winner|refund|employer|reward|gift)',
+        '(prize|parcel|reward|gift|refund|delivery) .. (employer|employers|workplace|office address|where you work|payday)',
         '<asks-under-pretext-1> .. (surcharge|confirm|job|employer|work|address|signature|held|release|refund|undelivered)',
         '(confirm|give|verify|need) (your|ur|the|us your) (name|full name|dob) .. (job|work|workplace|employer|payday|office) .. <asks-under-pretext-2>',
         '(overpayment|refund|rebate|credit|surplus) .. (to return|return|owed to you|due to you|for you) .. (bank|employer|details|confirm|address|account)',
@@ -5598,6 +5635,8 @@ export const lexicon: Lexicon = {
       id: 'made-up-charges',
       category: 'fee-misrepresentation',
       phrases: [
+        'half in cash', '(pay|give) (me|us) (half|part|some|a bit|something) [of it] (in cash|on the side|now and|cash|and i|privately)',
+        '(lose|bury|hide|forget|delete|disappear|drop) (the|your) (other half|rest|balance|file|remainder|account|record|debt) (in|from|off|for|if|when|on)',
         '(each|every|per) (minute|second|word|hour|ring|message) (is|gets|will be|costs|adds) [billed|charged|added|costed] [at|another|an|you|extra]',
         '(the longer|the more) (we|you|this|it) .. (the more|more you) (you owe|owe|it costs|pay|you pay|expensive)',
         '<made-up-charges-1> (till|account|wallet|number|mpesa|gcash|momo|opay|upi|paypal|line)',
@@ -5658,6 +5697,8 @@ export const lexicon: Lexicon = {
       id: 'body-for-debt',
       category: 'sexual-harassment',
       phrases: [
+        '(wearing|wear|put on|in) (something|that|a|your) (nice|sexy|red|short|little|tight|black|pretty) [dress|skirt|outfit|one|number|thing]',
+        'after hours .. (wear|alone|office|dress|debt|see about|drink|private)',
         '(girl|woman|lady|man|boy|chick) (with|like|as) (your|ur|you|pretty) <body-for-debt-1> .. <body-for-debt-2>',
         '<body-for-debt-3> (your|ur|those) (photos|pictures|pics|selfies|body|legs|profile|videos|instagram)',
         "(call it|well be|we're|were|then we are|we are) (quits|even|square) .. (come|see|night|meet|dinner|if|x)",
@@ -5708,6 +5749,8 @@ export const lexicon: Lexicon = {
       id: 'better-dead',
       category: 'self-harm-incitement',
       phrases: [
+        '(cowards|people|debtors|losers|men|women|failures|someone|thieves) like (you|u) (usually|should|ought to|normally|always|often|end up|better|deserve to) [usually|be|to|up] (hang|hanging|die|dead|jump|end it|drown|dying|kill themselves)',
+        '(usually|should) hang',
         '(if|were|had) i (had|lived|owed|were|was|in) .. (life|your shoes|you|debts|place|debt) .. <better-dead-1>',
         "(id have|i'd have|i would have|would have|id've) (ended it|jumped|killed myself|hanged myself|topped myself|done it)",
         '(the|that) (river|bridge|roof|lagoon|sea|canal|balcony|train|railway line|cliff|lake|rope)s (free|there|open|close|near|waiting|deep|always)',
@@ -5740,6 +5783,8 @@ export const lexicon: Lexicon = {
       id: 'weak-is-useful',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(chemo|hospital|surgery|funeral|treatment|medicine|operation|burial|maternity|disability|insulin|dialysis|school) (money|fund|funds|savings|cash) .. (nicely|ours|pay|use|sitting|account|take|send|first|mine|us)',
+        "(thatll|that'll|that will) do (nicely|fine|for now|me)", '(sitting|sits) in (the|your) account .. (i can see|see it|use|pay|take|send)',
         '(you|u|she|he) (get|gets|receive|receives|draw) [her|his|your] <weak-is-useful-1> (on|every|each|today|tomorrow|this|monday|friday)',
         'ill have it (on|by|when|that|the)',
         '(wont|will not|never|doesnt|wouldnt) (miss|notice|know about|remember) (the|it|that|any|this) [money|gone|missing]',
@@ -5807,6 +5852,8 @@ export const lexicon: Lexicon = {
       id: 'stop-means-nothing',
       category: 'contact-after-stop',
       phrases: [
+        '(tell|ask) (your|ur) (lawyer|solicitor|attorney|adviser|charity|counsellor) to (tell|call|talk to|write to|ask|come|sue|face|stop|go)',
+        "(im|i'm|i am|we are|we're|were) not (stopping|going to stop|quitting|going anywhere|giving up|going away|done with)",
         '(said|asked|want|wanted|told|wrote|chose|requested|prefer|ticked) .. (email|post|writing|letter|text|letters) only',
         '(by|in) (email|post|writing|letter|text) only .. (i|but|we|tough|well|not)', 'i say (by|when|how|phone|what)',
         '(dont|do not) care what the .. (list|register|law|letter|rule|rules|regulation|judge|court|act|lawyer) (says|say|said)',
@@ -5879,6 +5926,7 @@ export const lexicon: Lexicon = {
       id: 'nowhere-to-hide',
       category: 'harassment-threat',
       phrases: [
+        'call every (hour|day|minute|half hour|morning)',
         '(ring|ringing|call|calling|buzz|buzzing) (when|while|whenever) (you|u) (shower|pray|sleep|eat|work|drive|wake|bath|cook|breathe|are|re|have)',
         'when (you|u) (sleep|pray|shower|eat|wake) .. (when|while) (you|u) (sleep|pray|shower|eat|wake|work|drive)',
         '(wake|waking|get) up to (us|me|my|our) [and|every|calls|voice|message]',
