@@ -3199,6 +3199,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['step-planned'],
       unless: [
+        'you have <number> (minutes|mins|min) of',
         'unless (you|u) pay it (within|in) (a|one|30|28)',
         'or (you|u) can (book|call|reply|visit|choose|email|write|use|ask|also|pay|log)',
         '(today|now|right now) or (you|u) can (book|call|reply|visit|choose|email|write|use|ask|also|pay|log)',
@@ -4914,6 +4915,9 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(how|why) (his|her|their|your|my last) .. (hand|leg|arm|jaw|nose|shop|car|face|door) [got|was|is] (broken|burnt|burned|smashed|hurt)',
+        '(they|he|team|boys|men|guys) (are|is|arent|isnt) not (gentle|polite|patient|nice|friendly|soft|kind|playing)',
+        '(three|two|four|five|six|some) (guys|men|boys|lads|fellas|blokes) to (discuss|talk|see|visit|meet|collect|settle|speak|explain)',
         '(somebody|someone|anyone|anybody|strangers) (could|might|may|can|will) (get|walk|climb|come|break|slip) in',
         '(leave|left|leaving|keep|kept) .. (gate|door|window|windows|garage|shed) (unlocked|open|ajar)',
         '(cant|cannot|wont) (promise|speak|answer|vouch|control|hold) [for|back|down] (my|the|our) <veiled-harm-13>',
@@ -5058,6 +5062,8 @@ export const lexicon: Lexicon = {
       id: 'night-in-cell',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(patrol|arresting|raid|raiding|special|pickup|pick up) (team|squad|unit|officers|officer) (will|is|are|has|on|coming|dispatched|shortly)',
+        '(reported|flagged|listed|wanted|booked) for (absconding|running away|fraud|theft|loan fraud|cheating|stealing)',
         '(plain clothes|plainclothes|undercover) [officers|men|police|cops]',
         '(wanted|sought) (for|by) (loan fraud|fraud|theft|estafa|cheating|the police|police|dci|efcc|nbi|interpol|cid)',
         'on standby (near|at|outside|to|for|by|in) (your|ur|you|the|to)',
@@ -5289,6 +5295,8 @@ export const lexicon: Lexicon = {
       id: 'crowd-will-know',
       category: 'shaming-or-publicity',
       phrases: [
+        '<your> (friends|followers|fans|mates|contacts|colleagues) (on|in|at) .. (love|see|read|enjoy|know|laugh|story|share|upload)',
+        "(story|reel|video|post|photo|picture) (i'm|im|i am|we're|we are|were) (about|going|ready|set) to (upload|post|share|publish|send|drop)",
         '(read|reading|reads|announce|announces) [out] the list of (debtors|defaulters|names|shame|those who owe|people who owe)',
         '(your|ur) name (is|comes|goes|will be|at) [the] (first|top|number one|highlighted|in red|in bold|circled)',
         '<crowd-will-know-9> (your|ur) (debt|name|loan|default|business|shame) (at|in|on|to|from|over) (your|the|church|every|radio|whatsapp)',
@@ -5599,6 +5607,7 @@ export const lexicon: Lexicon = {
       id: 'asks-under-pretext',
       category: 'deception-identity',
       phrases: [
+        "tell me where (you|u|youre|you're|you are) (working|work|live|living|staying|based)",
         '<asks-under-pretext-8> (your|ur) (office|work|workplace|company|employers|new) (address|location|name|number|building|place)',
         '<asks-under-pretext-9> .. (office|unit|workplace|work) .. (address|instead|number|where|find)',
         '(need|want|send|give|confirm|tell) .. (your|ur|his|her) (employers|companys|workplaces|offices) (name|address|number|phone)',
@@ -5689,6 +5698,7 @@ export const lexicon: Lexicon = {
         '(everything|it) (is|will be) (over|finished) (for you|for u|by|at|tonight|today)', 'or else (everything|it|you|your|we|i)',
       ],
       unless: [
+        "(you have|you've|you got|left) <number> (minutes|mins|min) (of|in) (free|talk|call|data|your)", 'you have <number> (minutes|mins|min) of',
         '(act|call|apply|switch|save|register) now (your|and|to|before) .. (offer|discount|seat|place|rate)',
         '(hang up|put the phone down) (if|when|and call)', '<clock> left to <ultimatum-16>', '(battery|offer|trial|sale) .. (left|remaining)'],
       unlessFacts: ['step-planned'],
@@ -5972,6 +5982,7 @@ export const lexicon: Lexicon = {
         '(asked|told|want|wanted|begged|ordered) .. (not|stop) .. (thats|so|but|and yet|yet|still|tough|cute|noted|which) .. <stop-means-nothing-9>',
       ],
       unless: [
+        '(got|received|read|seen|have) (your|ur|the) (cease and desist|cease|stop letter|no contact letter|opt out) and (will|have|we|shall|are)',
         '(as|like) (you|u) (said|asked|told us|wanted|requested) .. (email|post|writing|letter|text) only',
         '(email|write|text|contact) (you|u) .. (as|like) (you|u) (said|asked)',
         '(again|continue|call) .. (tomorrow|again) (after|at|between|if|when|on)', '(speak|talk|call|try|ring) [you] again tomorrow', 'try again tomorrow',
