@@ -28,8 +28,8 @@ describe('English: messages as they are written', () => {
   const lawful = messages.filter(({ violates }) => !violates);
 
   it('are of both sorts, in every category', () => {
-    expect(violating.length).toBeGreaterThanOrEqual(900);
-    expect(lawful.length).toBeGreaterThanOrEqual(800);
+    expect(violating.length).toBeGreaterThanOrEqual(1200);
+    expect(lawful.length).toBeGreaterThanOrEqual(1000);
     expect(new Set(violating.flatMap(({ categories }) => categories)).size).toBe(25);
   });
 
@@ -38,9 +38,9 @@ describe('English: messages as they are written', () => {
     expect(missed.length / violating.length, listed(missed)).toBeLessThanOrEqual(0.02);
   });
 
-  it('are let through where they are lawful: 99 of 100', () => {
+  it('are let through where they are lawful: 98 of 100', () => {
     const wrongly = lawful.filter((message) => foundIn(message).length > 0);
-    expect(wrongly.length / lawful.length, listed(wrongly)).toBeLessThanOrEqual(0.01);
+    expect(wrongly.length / lawful.length, listed(wrongly)).toBeLessThanOrEqual(0.02);
   });
 
   it('are found for what they are: 95 of 100 in a category that they were written for', () => {
