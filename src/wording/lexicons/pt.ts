@@ -78,7 +78,7 @@ export const lexicon: Lexicon = {
         '(cuidado|atencao|alerta) (com|a|para)', 'desconfie (de|se)', '(se|caso) alguem',
       ],
       around: [
-        '(mito|mitos|mentira)', '(falso|verdadeiro|verdade ou)', '(registre|registe|faca|apresente) [uma|a|sua] (reclamacao|queixa|denuncia)', '(se|caso) (a empresa|o cobrador|um cobrador|alguem|a cobranca)', '(e|sao|pode ser) (golpe|burla|fraude|fraudes|golpes)',
+        '(mito|mitos|mentira)', '(recebeu|receber|recebi|chegou) [uma|um|a] (mensagem|ligacao|email|sms|chamada|carta) ..2 (dizendo|que|afirmando|falando|ameacando|informando)', '(falso|verdadeiro|verdade ou)', '(registre|registe|faca|apresente) [uma|a|sua] (reclamacao|queixa|denuncia)', '(se|caso) (a empresa|o cobrador|um cobrador|alguem|a cobranca)', '(e|sao|pode ser) (golpe|burla|fraude|fraudes|golpes)',
         '(e|sao) (falso|falsa|falsos|falsas|mentira)', 'nao (foi|e|era) (nossa|nosso)', 'segundo (varias|varios|usuarios|usuarias|testemunhas)',
         'a policia (alerta|orienta|recomenda)', 'ignore (mensagens|ligacoes)',
         '(e|sao|isso e) (golpe|golpista|fraude)', 'boletim de ocorrencia',
@@ -292,7 +292,7 @@ export const lexicon: Lexicon = {
         '(mensagem|mensagens) ..2 (cada um|cada contato|todos os contatos|todos os seus contatos)',
         'o que ..3 <gente> ..2 (pensar|vao pensar|vai pensar|dizer)',
       ],
-      unlessFacts: ['third-party-agreed'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'], unless: ['<falar> ..1 a empresa',
+      unlessFacts: ['third-party-agreed'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'], unless: ['(caso|se) [voce|o senhor] (perca|perder) o emprego', '<falar> ..1 a empresa',
         '(ligar|falar) ..2 (o|a) (gerente|empresa)'],
       examples: ['Vamos ligar para o seu chefe.', 'Vou falar com sua mãe.', 'Temos sua lista de contatos.'],
         counterExamples: ['Nunca ligamos para a sua família.', 'É proibido ligar para o seu chefe.'],
@@ -485,6 +485,9 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
+        '(quebram|quebrar|quebra|partem|partimos|furam|furar|riscam|riscar|estragam|estouram) ..2 (carro|pernas|dentes|portao|vidro|vidros|moto|joelhos|pneus|loja|casa|cara)', '(pessoal|turma|rapazes|gente|homem|equipe|cara|caras) que (eu mando|mando|vai ai|vem ai|eu vou mandar|trabalha pra mim)',
+        '(nao e|nao sao) de (conversa|conversar|brincadeira|muita conversa|papo)', '(moda antiga|meu jeito|nosso jeito|na marra|por outros meios|outros metodos|metodos menos|outra forma de resolver|a bruta|a bruta)',
+        'ossos (partidos|quebrados|saram)',
         '(cachorro|cao|gato|gata|cadela|bicho|cachorrinho|passarinho) ..8 (calado|calada|veneno|morto|amanhecer|sumir|silencio|vivo|late|ladra|envenena*)', '(ultimo|outro|anterior|cara|sujeito|rapaz|cliente) (que|a) [me|nos] (enrolou|enganou|nao pagou|fugiu|deu calote|fez isso|enrolar|tentou) ..8 (muleta*|hospital|gesso|cadeira de rodas|manco|manca|cemiterio|muda|sumiu|hoje|dentes|uti|arrepend*)',
         '(muleta|muletas|andarilho|gesso|cadeira de rodas|canadianas) ..3 (ate hoje|hoje|ainda|agora)', '(taco|porrete|faca|facao|pe de cabra|canivete|arma|pistola|revolver|gasolina|martelo|soco ingles|bastao) ..6 (carro|mala|porta malas|comigo|levo|trago|mao|a caminho|cintura|bagageira|visita)',
         '(antes que|ate que) eu (perca|perder) ..3 (bom humor|paciencia|cabeca|calma|linha)', '(sei|ja sei|conheco|decorei) ..2 (hora|horas|horario|caminho|trajeto|rotina|linha|onibus|autocarro|metro|academia|ginasio) ..4 (sai|sais|chega|pega|apanha|treina|volta|entra|toma)',
@@ -508,6 +511,9 @@ export const lexicon: Lexicon = {
     {
       id: 'arrested-soon', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(ligo|ligar|chamo|chamar|liga|ligamos) [la|eu] (pra|para|a|pro|na) [a|o] (policia|delegacia|gnr|psp|delegado)', '(te|o|a|lhe|vos) (buscam|levam|prendem|algemam|pegam)',
+        '(na frente|a frente|diante|perto) (dos|das|do|da|de) (seus|suas|teus|tuas|seu|tua|sua|teu|todos|toda) (netos|filhos|vizinhos|colegas|familia|mae|clientes|patrao|gente|mundo)', '(vinculad*|ligad*|associad*|implicad*) a (crime|estelionato|fraude|inquerito|processo criminal|burla)',
+        '(constituid*|ser|sera) arguid*',
         '(delegado|delegada|juiz|comandante|inspetor) ..2 (assinou|ja assinou|autorizou|so espera|esta esperando|liberou)', '(te|o|a|lhe|vos) (levarem|levar|levam|prenderem|buscarem|algemarem|recolherem) [preso|presa|hoje|amanha]',
         '(vao|vem|vou) [te|lhe|o] buscar ..2 (trabalho|casa|emprego|em casa|com|amanha|hoje)', '(pulseiras|argolas) (de metal|de aco|frias)',
         '(levo|leva|levamos|levam) [o|a|te] [preso] (ao posto|para o posto|a esquadra|pra delegacia|para a delegacia|a delegacia|preso)',
@@ -524,6 +530,9 @@ export const lexicon: Lexicon = {
     {
       id: 'court-already', category: 'false-legal-action',
       phrases: [
+        '(bens|moveis|carro|casa|conta|salario|veiculo) (penhorados|apreendidos|bloqueados|penhorado|apreendido) (serao|vao|sao|sera|vai)', '(serao|sera|vao ser|vai ser) (removid*|recolhid*|apreendid*|leiload*|bloquead*|arrombad*)',
+        '(por ordem|ordem|decisao|determinacao) (da|do) ..1 (vara|juizo|juizado|tribunal|juiz)', '(suspensao|cancelamento|arquivamento|baixa|retirada) [somente|so|apenas|unicamente] (mediante|com|via) ..2 (pix|pagamento|deposito|transferencia)',
+        '(ganhamos|ganhei|vencemos) [o|a] (processo|acao|causa)',
         '(expedid*|emitid*|assinad*|deferid*|decretad*) [a|o] (carta precatoria|ordem|mandado|liminar|penhora|remocao|intimacao|busca|alvara|despejo)', '(remocao|apreensao|retirada|recolha) (de|dos|de todos os|dos seus) (bens|moveis|veiculos|veiculo|eletrodomesticos|carro)',
         '(tribunal|juiz|justica) ..2 (deu razao|deu ganho|condenou|bloqueou|mandou cortar|aprovou|liberou)', '(cortam|corto|cortar|retiram|tiram|descontam|levam) [te|lhe|nos] ..2 (metade|um terco|tudo|parte) ..2 (reforma|ordenado|salario|pensao|aposentadoria|vencimento)',
         '(penhora|leilao|despejo|bloqueio|arresto|busca e apreensao|execucao) ..5 (decretad*|determinad*|autorizad*|marcad*|agendad*|deferid*|confirmad*|expedid*|iniciad*|comeca|amanha|segunda|hoje)', '(juiz|juiza) ..2 (bateu o martelo|assinou|ja decidiu|despachou|deferiu|ja mandou)', '(voce|tu|o senhor|a senhora) [ja] (perdeu|perdeste) [a] (causa|acao|processo|o processo)',
@@ -538,6 +547,7 @@ export const lexicon: Lexicon = {
     {
       id: 'posing', category: 'impersonation-authority',
       phrases: [
+        '(juiz|tribunal|delegado|promotor) ..2 (autorizou|mandou|pediu|liberou) ..2 (parcelar|cobrar|receber|acordo|ligar)', '(investigar|investigando|apurando|apurar) ..3 (divida|debito|inadimplencia)',
         '(central|secretaria|cartorio|setor|vara|diretoria) (de|dos|das) (mandados|execucoes|execucao|precatorias|penhoras|investigacoes|cumprimento)', '(cabo|sargento|inspetor|inspetora|agente|guarda|delegado|tenente|capitao|comissario|chefe|investigador) ..1 (gnr|psp|pj|policia|judiciaria|esquadra|delegacia|da policia)',
         '(fala|daqui fala|daqui|ligo|falo|ligamos|contacto|estamos a ligar) (da|do|de) <autoridade>', '(aqui|daqui) [e|fala] [o|a] (delegado|delegada|inspetor|inspetora|sargento|cabo|tenente|escrivao|escriva|comandante|comissario|juiz|procurador|procuradora|promotor|meirinho)',
         '(tribunal|poder judiciario|ministerio publico|policia civil|policia federal|receita federal|banco central|bacen|procon|anatel|banco de portugal|autoridade tributaria) ..3 (setor|departamento|secao|nucleo|divisao|servico|unidade) de (cobranca|cobrancas|execucao|execucoes|recuperacao|penhoras|dividas|pagamentos)',
@@ -592,6 +602,8 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
+        '(paga|pagar|pague|pagam|pagas) (pelo|pela|por) (seu|sua|teu|tua|ele|ela|eles|seus) [filho|filha|marido|irmao|neto|pai|mae|esposa]', 'mae e mae',
+        '(falta so|so falta|agora falta|agora so falta) (falar|ligar|avisar|contar) (com|pra|para|a)',
         '(seu|sua|teu|tua|o seu|a sua|a tua|o teu) (pai|mae|sogra|sogro|avo|irmao|irma|marido|esposa|filho|filha|diretor|diretora|chefe|patrao|patroa|gerente|professora|pastor|tio|tia) ..8 (ne|certo|nao e|correto|verdade|hein)', '(ligo lhe|ligo lhes|ligo para ele|ligo pra ele|ligo pra ela|ligo para ela|falo com ele|falo com ela|vou ligar pra ele|vou ligar pra ela|cobro dele|cobro dela)',
         'de onde ..2 (vem|vira|sai|tirar) ..2 (meu|o) dinheiro',
         '(ligo|liga|ligamos|ligando|liguei|telefono|falo|fala|mando|mandei|cobro|cobramos|procuro|aviso|conto|contamos|vou) [direto|ja|la] (pra|para|pro|a|ao|com|no|na|do|da|para o|para a) (sua|seu|tua|teu|suas|seus|tuas|teus) <gente>', '(a gente|nos|eu) [ja] (liga|fala|cobra|procura|conta|avisa|manda) [tudo] (pra|para|pro|com|a|ao) <seu> <gente>',
@@ -606,6 +618,8 @@ export const lexicon: Lexicon = {
     {
       id: 'debt-announced', category: 'privacy-disclosure',
       phrases: [
+        '(vosso|vossa|seu|sua|nosso|o|a) (colaborador|colaboradora|funcionario|funcionaria|trabalhador|trabalhadora|empregado|empregada|inquilino|inquilina|aluno|aluna|socio|paroquiano|paroquiana|estagiario|subordinado) ..6 (deve|divida|recusa|inadimplente|atraso|devendo|calote|dividas|nao paga)', '(contato|contacto|numero|telefone) ..2 (agenda|lista|celular|telefone) (da|do|de) ..10 (emprestimo|divida|vencid*|atraso|deve|devendo|pressionar)',
+        '(pressionar|pressione|pressiona|convencer|convenca|cobrar|cobra) (ela|ele)',
         '(portaria|porteiro|recepcao|sindico|zelador|vizinha|vizinho|padre|pastor|professora|diretora|patrao|rh|noiva|noivo|sogra) ..14 (divida|deve|devendo|protesto|nao quer pagar|nao paga|calote|caloteir*|negativad*|fugir|fugindo|atrasad*)', '(anda|esta|ta|vive) [a] (fugir|fugindo|escondend*|enrolar|enrolando) ..6 (divida|euros|reais|mil|pagar|banco|gente|empresa)',
         '(pegou|pediu|levantou|tirou|fez) ..3 (emprestado|emprestimo|emprestada|dinheiro) ..6 (sumiu|fugiu|nao pagou|nao paga|desapareceu|bloqueou|calou)', '(avise|avisa|avisem|diga|diz|fale|fala|cobrem|cobra|cobre|lembre|lembra|pressione|pressionem) ..5 (que|pra|para|a) ..5 (divida|deve|pagar|parcela|parcelas|prestacao|atraso|venceu|emprestimo)',
         '(referencia|contato|contacto|fiador|fiadora|avalista) (da|do|de) ..6 (nao pagou|deve|atraso|divida|emprestimo|inadimplente|parcelas)', '(ele|ela) (nao pagou|deve|devia|esta devendo|nao paga|esta com|tem) ..4 (emprestimo|divida|atraso|parcela|parcelas|prestacao|prestacoes|reais|euros|dias)',
@@ -689,6 +703,8 @@ export const lexicon: Lexicon = {
     {
       id: 'favours', category: 'sexual-harassment',
       phrases: [
+        '(gostosinh*|gostos*|gostosona|tesuda|delicia|safadinh*)', '(vinho|cerveja|jantar|jantarzinho|cafezinho|drink|chope|cinema|praia|passeio|massagem) ..10 (desconto|juros|divida|prazo|perdoo|parcela|prestacao|abato|negocia*)',
+        'bora (tomar|sair|jantar|pro motel|beber)',
         '(sem blusa|sem roupa|sem camisa|de calcinha|de cueca|de lingerie|de biquini|pelad*|so de toalha)', '(camera|videochamada|chamada de video|video) ..6 (sem blusa|sem roupa|blusa|nua|nu|pelad*|sensual|multa some|juros|minutinhos)',
         '(motel|hotel|cama|apartamento|meu ape|minha casa|jantar|quarto) ..6 (divida|resolver|resolvemos|acertar|esqueco|perdoo|juros|gatinha|gostosa|parcela|prestacao|princesa|linda|querida)', '(divida|juros|parcela|prestacao|desconto) ..6 (motel|hotel|na cama|uma noite|comigo|nude|nudes|pelad*|nu|nua|beijo|carinho|esta noite|hoje a noite|foto intima)', '(um|uma|uns|seu|sua|teus) (nude|nudes|foto pelada|foto nua|fotinha|fotinho|video pelada|foto sensual|foto de lingerie|foto de biquini)', '(com esse|com esta|com este|com essa|esse|esse teu|esse seu) (corpo|corpinho|rabo|bunda|peito|boca|carinha|rostinho|pernas)', '(fazer|faz|faca) (programa|programas|a vida|rua|um servicinho|um favorzinho)',
         '(fores|for|seja|sejas|es|se voce for) (simpatica|boazinha|carinhosa|querida|meiga|legal|generosa) comigo', '(onlyfans|privacy|job|acompanhante|garota de programa|alterne|casa de meninas|puteiro|boate)', '(minha|ser minha) (amante|namoradinha|escrava)', '(passo|vou) (ai|na sua casa|a tua casa) ..3 (sozinh*|a noite|vinho|te ver de)', '(tenho|guardo|vou usar|publico|mando) ..2 fotos (intimas|nuas|sem roupa)',
@@ -714,7 +730,7 @@ export const lexicon: Lexicon = {
         '(hemodialise|dialise|quimio|quimioterapia|fisioterapia|tratamento|consulta|exame|cirurgia|transplante|internacao|radioterapia) ..10 (espero|esperamos|saida|maquininha|cartao|paga*|cancela*|adia*|dinheiro|prestacao|parcela|divida|pra gente)', '(espero|esperamos|te espero|vou esperar|estarei|estaremos) ..3 (saida|porta) (da|do) (clinica|hospital|banco|lar|posto|inss|igreja|maternidade|velorio)',
         '(vozinha|vovo|vovozinha|dona|senhora|avozinha|tia|idosa|idoso|velhinha|velhinho) ..6 (senha|cartao|pin|assina|assine|assinar|beneficio|reforma|pensao)', '(senha|pin|codigo) (do|da) (cartao|beneficio|conta|aposentadoria|reforma|pensao)', '(assina|assine|assinar) (aqui|so aqui|ai|embaixo|em baixo) ..8 (nao precisa|sem ler|nao enxerga|nao le|nao percebe|ler|confia|logo)', '(nao precisa|nao precisas|nao e preciso|escusa|sem) [de] ler', '(nao enxerga|nao ve bem|nao sabe ler|analfabet*|vive sozinh*|mora sozinh*|nao percebe destes|nao entende dessas|surd*|ceg*|caduc*)',
         '(quimioterapia|quimio|cancer|cancro|hospital|internad*|luto|gravida|gravidez|doente|doenca|viuv*|velorio|enterro|funeral|desempregad*|parto|cirurgia|operad*|depressao|divorcio|enchente) ..8 (nao me interessa|nao interessa|nao quero saber|venda|vende|mas a (divida|prestacao|parcela)|a divida nao|problema seu|pague|paga|igual|mesmo assim|desculpa|historia|frescura|drama|nao muda|nao e comigo|vence hoje)', '(bpc|loas|bolsa familia|auxilio|inss|rsi|beneficio|reforma|pensao|abono|aposentadoria|seguro desemprego|subsidio|subsidio de desemprego|decimo terceiro|salario maternidade) ..8 (cai|caiu|cair|entra|entrou|quero|meu dinheiro|pague|paga|use|usa|entregue|entrega|direto|todo|inteiro|te buscar|buscar|porta do banco|e nosso)',
-        '(auxilio|subsidio|dinheiro) (funeral|de funeral|do funeral|do enterro|do caixao|da escola|do leite|das fraldas|do gas|da comida|da merenda|do aluguel|da renda|dos remedios|da vaquinha|do tratamento)', '(tire|tira|corte|corta) ..2 (alimentacao|comida|leite|merenda|remedio|remedios|fralda|fraldas|escola|carne|pao)', '(venda|vende|vender) os (remedios|medicamentos|brinquedos)', '(cortam|corto|cortar|desligam) ..2 (luz|agua|gas|oxigenio|pensao|reforma|beneficio)', '(guarda|tutela) (dos|das|de) (filhos|criancas|menores|seus filhos)', '(cpcj|conselho tutelar|assistente social|abrigo)',
+        '(auxilio|subsidio|dinheiro) (funeral|de funeral|do funeral|do enterro|do caixao|da escola|do leite|das fraldas|do gas|da comida|da merenda|do aluguel|da renda|dos remedios|da vaquinha|do tratamento)', '(tire|tira|corte|corta) ..2 (alimentacao|comida|leite|merenda|remedio|remedios|fralda|fraldas|escola|carne|pao)', '(venda|vende|vender) os (remedios|medicamentos|brinquedos)', '(cortam|corto|cortar|desligam) ..2 (luz|agua|gas|oxigenio|pensao|reforma|beneficio)', '(guarda|tutela) (dos|das|de) (filhos|criancas|menores|seus filhos)', '(cpcj|conselho tutelar|assistente social)',
       ],
       hardAgainst: ['negation', 'condition'], notThrough: ['leet', 'repeated'],
       unless: ['avise nos', '(gravida|doente|desempregada|doenca) ..6 (avise*|condicoes|carencia|prorrog*|apoio)'],
@@ -723,6 +739,8 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
+        '(nao vai acontecer|amanha tem mais|vai sonhando|pode esperar sentad*|nem sonhando)', '(pedir|pede|peca|implorar|reclamar) ..5 (parar|paramos|pararmos|pare|parem) ..4 (nao|nunca|amanha|continu*|adianta)',
+        'nao quero saber ..3 (advogad*|procon|deco|juizado|defensor*)', '(e com voce|e contigo|e consigo|e com vc|e com o senhor|e com a senhora) que (eu|falo|trato|vou|me entendo)',
         '(pedindo|pedir|pediu|pedido|dizendo|dizer) [pra|para|que] (nao|eu nao|nao mais|que nao) ..2 (ligar|ligasse|telefonar|contactar|incomodar|chamar) ..8 (graca|engracad*|ligo|ligar|de novo|rasguei|lixo|ri|continu*|amanha|outra vez)', '(carta|email|notificacao|oficio|peticao) ..3 (advogado|advogada|procon|defensor) ..8 (lixo|rasguei|rasgo|engracad*|ri|ignorei|papel higienico|joguei|fogo)',
         '(ligo|ligamos|chamo|volto a ligar) (de novo|outra vez|novamente|amanha) [as|a|de|logo|cedo]',
         '(pode|podes|pode ir|bloqueia|bloqueie|bloqueou|bloqueaste|bloquear) ..3 (bloquear|bloqueando|a vontade|o quanto quiser|meu numero) ..6 (chips|chip|numeros|linhas|outro|adianta|vontade|novo|tenho|telefones)', '(tenho|temos) (mil|cem|dez|vinte|varios|muitos|outros|centenas de|um monte de) (chips|numeros|telefones|linhas|celulares|telemoveis|contas)', '(ligando|ligar|ligo|chamo|mandando|escrevo) (de|com|do|por) (outro|outros|um numero novo|numero novo|novo)', '(pediu|pediste|pede|pedir|pedisse|pedes) ..2 (pra|para|que) [eu|nao|nos] (parar|parasse|pararmos|ligar*|parassemos|contact*) ..8 (paga*|continu*|adianta|vou|todo|nao paro|quando)', '(paro|paramos|vou parar|deixo de ligar|sossego) [so|de ligar] (quando|se|depois que) ..3 (paga*|pagar|pagares|dinheiro|quitar|receber)', '(so paro|so paramos|so desisto|so sossego)',
@@ -734,6 +752,8 @@ export const lexicon: Lexicon = {
     {
       id: 'hounding', category: 'harassment-threat',
       phrases: [
+        '(ja te achei|te achei|achei voce|vou achar|vou te achar|descobri (sua|onde|teu|tua|seu)|ja sei onde)', '(mudou|mudaste|trocou|trocaste|mudar|trocar) de (endereco|casa|numero|emprego|cidade|morada|telefone|chip) ..6 (escapar|achando|fugir|adianta|descobr*|achei|encontr*|pensando|julgas|serve)',
+        '(50|60|70|80|90|200|oitenta|cinquenta|cem|trezentas|quarenta) vezes (por dia|ao dia|por hora|hoje)', '(numero|numeros) diferente*',
         '(estacionad*|parad*|plantad*|sentad*) ..4 (frente|porta|rua|esquina|portao) ..8 (dias|horas|semana|trinta|se precisar|ate|casa)', '(interfone|campainha|telefone|celular|telemovel) ..2 (vai|nao vai) ..2 (cantar|tocar|parar|gritar|berrar|explodir)',
         'boa sorte (pra|para|ao|a) (dormir|tentar|descansar|fugir|esconder)',
         '(amanha|depois|todos os dias|todo santo dia|cada dia|toda manha|toda noite|de manha|de noite) ..3 (estamos ai|estou ai|estarei|estaremos|la estou|la estamos|outra vez|de novo|na porta|passo ai|plantad*|voltamos|volto)', '(nao sai|nao sais|nao saia|nem sai|nao pisa|nao pisas) ..2 (de casa|na rua|sem nos ver|sem me ver)', '(plantad*|acampad*|acampar|sentad*|dormir|durmo|fico|ficar|ficamos|espero|esperamos|espera*) ..3 (porta|portao|calcada|entrada|esquina|garagem|trabalho|escola) ..4 (ate|sua|tua|paga*|todo|enquanto|dinheiro|seu|teu)', '(te acho|te encontro|te pego|te caco|encontro te|acho te|apanho te|descubro te|vou atras|vamos atras)', '(onde for|onde quer que|para onde|aonde for|em qualquer lugar|no inferno|ate no inferno|debaixo da terra)',
