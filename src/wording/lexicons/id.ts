@@ -911,6 +911,7 @@ export const lexicon: Lexicon = {
         '(lompat|loncat|terjun) .. (jembatan|gedung|lantai|rel|sungai|jurang)', '(jual|jualin|donor|donorkan|jualkan) [aja|saja|dulu] <ginjal>',
         'ginjal .. (jual|laku|mahal|buat bayar|dijual)',
       ],
+      notThrough: ['leet'],
       examples: ['mending lo mati aja sana', 'bunuh diri gih biar utang lo dibayar asuransi', 'Jual ginjal saja kalau tidak sanggup bayar!'],
       counterExamples: [
         'Jika Anda merasa ingin bunuh diri, hubungi layanan konseling 119 ext 8.', 'Santunan diberikan bila peserta meninggal karena sakit ginjal.',
@@ -1012,6 +1013,9 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(minggu|bulan|tahun|kemarin) [lalu|kemarin|dulu] [yang|ada|orang] ..6 (ugd|icu|rumah sakit|opname|patah|pincang|kuburan|hilang|babak)', 'giliran (siapa|kamu|lu|lo|anda|anak|keluarga|rumah|selanjutnya)',
+        '(tau|tahu|kenal|liat|lihat|hafal) ..1 (anak|istri|adik|ibu|cewek|cucu|suami)[mu|nya] [lu|lo|kamu|anda] ..4 (pake|pakai|naik|jemputan|tas|sekolah|pulang|lewat|kelas|seragam|jam)', '(bayar|lunas|transfer) ..1 (semua|keluarga|anak|aman|selamat) ..1 (aman|selamat|tenang|baik baik saja)',
+        'tergantung (transferan|transfer|pembayaran|kamu|lu)',
         '(orang|orang orang|anak anak|tim|abang abang) yang (saya|kami|gue|gw) (kirim|suruh|bawa|turunin|tugaskan) ..4 (bukan|tidak|gak|ga|nggak|kasar|suka)', '(giginya|kakinya|tangannya|matanya|jarinya|mukanya|hidungnya|tulangnya) ..1 (habis|patah|hilang|rontok|hancur|bonyok|copot|remuk|lepas)',
         '(bukan tipe|gak suka|tidak suka|bukan orang) (ngobrol|ngomong|basa basi|sabaran|banyak omong)', '(bakar|bakarin|siram|gembosin|rusakin|hancurin) ..1 (motor|mobil|rumah|warung|kontrakan|toko)',
         '(linggis|kunci inggris|tongkat bisbol|tongkat|golok|parang|clurit|bensin|balok|pisau|kayu|rantai|besi) ..6 (bagasi|tas|jok|mobil|tangan|bawa|siap|pinggang|nemenin|turun)', '(yang terakhir|yang kemarin|yang dulu|nasabah lain|orang lain|orang sebelumnya|tetanggamu) ..4 (bohong*|kabur|gak bayar|ga bayar|tidak bayar|bohongin|nipu|main main|telat) ..8 (tongkat|kursi roda|rumah sakit|pincang|hilang|kuburan|gips|jalannya|cacat|nyesel|menyesal|icu|dirawat)',
@@ -1032,6 +1036,7 @@ export const lexicon: Lexicon = {
       id: 'arrest-soon',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(ngemplang|utang|hutang|gak bayar|tidak bayar|kabur) itu (maling|kriminal|kejahatan|pidana|penipuan|pencurian)', '(maling|penipu|pencuri) (kami|saya|gue) (serahkan|bawa|lapor|laporkan|tangkap)',
         '(lebaran|natal|natalan|tahun baru|puasa|ulang tahun|sahur|buka puasa|imlek|nginep|tidur|malam mingguan) di (sel|penjara|tahanan|polsek|bui|polres|lapas|kantor polisi)', '(tersangka|terlapor|terdakwa|terpidana|buronan) ..3 (kasus|penipuan|resmi|penggelapan|polisi|besok|hari ini|fintech)',
         '(penyidik|tim penyidik|petugas kepolisian) ..3 (jemput|menjemput|datang|panggil|tetapkan|menangkap|tangkap|mendatangi)',
         '(mobil tahanan|borgol|surat tugas polisi|mobil patroli|tim buser|mobil polisi|patroli) ..6 (jalan|otw|siap|depan|meluncur|jemput|angkut|diangkut|menuju|lagi|parkir)', '(tanda tangan|teken|acc|persetujuan) (kapolsek|kapolres|jaksa|penyidik|kanit|hakim)',
@@ -1048,6 +1053,7 @@ export const lexicon: Lexicon = {
       id: 'court-claims',
       category: 'false-legal-action',
       phrases: [
+        '(harta|aset|tanah|rumah|kendaraan|harta benda)[mu|nya] [saudara|anda|bapak|ibu] (akan|segera|besok) ..1 (dilelang|disita|dieksekusi|disegel|diambil)', '(penangguhan|pembatalan|pencabutan|penundaan)[nya] ..2 (setor|bayar|transfer|hubungi|rp|kirim)',
         '(gugatan|sidang|perkara|kasus)[nya] ..2 (menang|dimenangkan|inkrah|sudah putus)', 'tinggal (eksekusi|sita|segel|angkut|lelang|tunggu sita)',
         '(berdasarkan|sesuai) (putusan|penetapan|perintah) ..6 (disita|dilelang|dikosongkan|seluruh isi rumah|angkut|segel)', '(pembatalan|penundaan|pencabutan) (hanya|cuma) (dengan|lewat|bisa)',
         '(penetapan|surat|perintah) (sita|eksekusi|penyitaan|lelang|pengosongan) ..4 (terbit|keluar|turun|nomor|siap|telah|sudah)', '(petugas|juru sita|tim) ..3 (mengosongkan|kosongkan|menyegel|mengangkut|menyita|melelang|segel)',
@@ -1064,6 +1070,7 @@ export const lexicon: Lexicon = {
       id: 'posing',
       category: 'impersonation-authority',
       phrases: [
+        '(dinas sosial|dinsos|kelurahan|kemensos|dukcapil|pajak|bpjs|kpknl|kemenkumham) ..3 (bagian|divisi|unit) ..1 (utang|hutang|penagihan|pinjaman|tunggakan)', '(bansos|pkh|bpjs|gaji|pensiun|tunjangan)[mu|nya] [ibu|bapak|anda|kamu] ..2 (dihentikan|dicabut|distop|dicoret|diputus|diblokir)',
         '(dengan|dari|ini|kami|saya) satgas', '(ktp|nik|rekening|bpjs|sim)[mu] [anda|kamu|bapak|ibu] (kami|akan kami|segera kami) (nonaktifkan|blokir|bekukan|matikan|cabut)',
         '(penindakan|penertiban|pemburu) (debitur|nasabah|penunggak)', '(saya|kami) (ditugaskan|ditugasi|diperintahkan) (menyelesaikan|menagih|mengurus|menjemput|menindak)',
         '(kita|kami) damai (saja|aja)',
@@ -1080,6 +1087,8 @@ export const lexicon: Lexicon = {
       id: 'lawyer-posing',
       category: 'impersonation-lawyer',
       phrases: [
+        '(hakim|jaksa|polisi|kapolres|kapolsek)nya (kenalan|teman|saudara|sahabat|orang) (saya|kami|gue)', '(bagian|divisi|tim) legal ..8 (teken|penahanan|penjara|hakim|surat|sita|gugat|penjarakan)',
+        'surat penahanan',
         '(dr|s h|sh|advokat|mewakili kreditur|mewakili klien|kuasa kreditur) ..6 (kreditur|lisensi|seret|meja hijau|gugat|penjara)', '(seret|bawa|gugat|giring) ..2 (ke meja hijau|ke pengadilan|ke penjara|ke hukum)',
         '(lisensi|kartu advokat|kartu anggota|izin praktik)[nya] ..4 (belum|gak|ga|tidak|nggak|urusan)',
         '(ngaku|ngakunya|bilang|sebut|pura pura|bilangnya|perkenalkan diri) ..3 (advokat|pengacara|lawyer|lbh|polisi|jaksa|ojk|kurir|teman|saudara|sepupu|kantor hukum|pegawai|petugas) ..6 (takut|bayar|percaya|panik|ngaku|alamat|kerja|mau|tahu|tau|jawab)', '(gue|gw|saya|kami|ini) [adalah|selaku|dari|sebagai|tim] (advokat|pengacara|lawyer|lbh|law firm|kantor hukum|firma hukum|kuasa hukum)', '(advokat|pengacara|lawyer|kuasa hukum|law firm|kantor hukum|firma hukum|sarjana hukum) ..6 (penjara|dipenjara|surat penangkapan|gugat|seret|sita|transfer|hari ini|tuntut|pidanakan|somasi terakhir)', '(somasi|surat somasi) ..6 (transfer|hari ini|sekarang|penjara|terakhir|jam)',
@@ -1136,6 +1145,8 @@ export const lexicon: Lexicon = {
       id: 'debt-announced',
       category: 'privacy-disclosure',
       phrases: [
+        '(pengumuman|info|perhatian|himbauan) ..2 (warga|penghuni|grup|jamaah|wali murid|karyawan|rekan) ..12 (ditagih|pinjol|utang|hutang|nunggak|sembunyi|menunggak|kabur)', '(penghuni|pemilik|warga) ..2 nomor ..6 (ditagih|utang|pinjol|nunggak|sembunyi|hutang)',
+        '(sembunyi|ngumpet|menghindar) dari (kami|penagih|kolektor)',
         '(hrd|pimpinan|kepala sekolah|atasan|personalia|kepala dinas|bos) ..14 (menunggak|nunggak|utang|pinjaman|gajinya|gagal bayar)', '(mohon|agar|supaya|tolong|minta) gajinya',
         '(dia|temannya|temanmu|orangnya) (galbay|gagal bayar|nunggak|kabur|ngilang)', '(tolong|mohon|bantu) (desak|tekan|tegur|ingatin|suruh) (dia|beliau|orangnya|temannya)',
         '(satpam|resepsionis|security|guru|pacarnya|tunangannya|kakak pacar|bos|rekan kerja|ibu kos|bu rt|pak rt|marbot|pendeta|tetangga|calon mertua|sepupu) ..16 (cicilan|cicilannya|utang|utangnya|pinjaman|pinjamannya|macet|nunggak|tunggakan|tunggakannya|gagal bayar|90 hari)', '(punya|ada) (pinjaman|utang|hutang|cicilan|tunggakan) (macet|nunggak|belum|telat|besar) ..4 (kami|kita|sini|sejak)',
@@ -1150,6 +1161,7 @@ export const lexicon: Lexicon = {
       id: 'credit-scare',
       category: 'false-credit-claim',
       phrases: [
+        '(nyangkut|tercatat|terkunci|tertahan|tersimpan) ..3 (selamanya|seumur hidup|sampai mati|permanen)', '(pasang|ajukan|daftar|beli|sewa|kontrak) (listrik|air|rumah|motor|sekolah|kos|wifi|internet|pulsa) ..2 (aja|saja|pun) ..2 (ditolak|gak bisa|susah|ga bisa)',
         '(nik|ktp|nama|data)[mu|nya] ..3 (ditandai|merah|di tandai|cacat) ..4 (merah|indonesia|nasional|dukcapil|seumur|negara)', '(ditolak|gak diterima|tidak diterima|ga diterima) ..4 (rs|rumah sakit|sekolah|bpjs|bank|kerja|di mana|semua)',
         '(slik|bi checking|bi ceking|riwayat|catatan|nama|skor|blacklist|daftar hitam|kolektibilitas|kol 5) ..6 (<tidak> [akan|bisa|bakal|pernah] (hilang|dihapus|bersih|pulih|kehapus|terhapus|dibersihkan)|<tidak> akan pernah (hilang|bersih)|permanen|abadi|selamanya|seumur hidup|turun temurun|sampai mati)', '(bikin|buat|ngurus|mengurus|urus|perpanjang) (skck|paspor|bpjs|sim|ktp|visa|akta|npwp)', '<tidak> (bisa|bakal bisa|akan bisa|dapat) (bikin|buat|ngurus|mengurus|urus|perpanjang|daftar|ikut|nikah|sekolah|kuliah|kerja|umroh|umrah|haji|naik|nyoblos|cpns|melamar)', '(sekeluarga|serumah|satu keluarga|semua keluarga|keluargamu|anakmu|anak kamu|anak anda|anak cucu|istrimu|suamimu|keturunan) ..6 (daftar hitam|blacklist|bi checking|slik|ditolak bank|kpr|kredit|susah kerja|gak bisa|ga bisa|tidak bisa kerja|masuk daftar)', '(bi checking|slik|skor|nama|blacklist|riwayat)[mu|nya] [anda|kamu|lu|lo] ..2 (langsung|dijamin|pasti|besok|gue|saya|kami) ..2 (bersih|bersihkan|bersihin|hapus|hilang|putih|pulih|bagus)', '(ditolak|blacklist|diblacklist|daftar hitam) ..2 (semua|seluruh|nasional|internasional|dunia|setiap) ..2 (bank|perusahaan|negara|instansi|lembaga|koperasi)',
       ],
@@ -1174,6 +1186,7 @@ export const lexicon: Lexicon = {
       id: 'ruse',
       category: 'deception-identity',
       phrases: [
+        '(perawat|suster|dokter|bidan|guru|wali kelas|panitia|tukang pos|pegawai|mantri) ..14 (kerja di|perusahaan apa|kantor mana|alamatnya|tinggal di mana|nomor barunya|tinggal dimana)', '(kerja|kerjanya) di (perusahaan|pabrik|kantor|toko|mana) (apa|mana|ya)',
         '(petugas|dari) (posyandu|puskesmas|sensus|pln|pdam|bpjs|dinsos|sekolah|kelurahan|bansos|imunisasi|pajak|pemilu) ..16 (kerja di|kerjanya|pabrik mana|alamat|kantor mana|suaminya|istrinya|penghasilan|angsuran|cicilan|nomor hp)', '(nanti|baru|habis itu|setelah itu|terus) [baru|nanti] (bahas|omongin|masuk ke|tagih|bicara) ..3 (angsuran|cicilan|utang|hutang|tagihan|tunggakan)',
         '(dia|mas|mbak|suaminya|orangnya) ..4 tinggal di mana ..4 kerja',
         '(undian|hadiah|giveaway|voucher|bansos|doorprize|cashback|kuis|bonus) ..6 (lunasi|tagihan|tunggakan|pinjaman|cicilan|utang|hutang|alamat|tinggal|kerja)', '(bilang|ngaku|ngomong|pura pura|sebut|akting|nyamar) ..3 (teman|temen|saudara|sepupu|kurir|pacar|guru|panitia|alumni|rekan|kerabat|paket|bank|petugas|tukang|pegawai|hrd)[nya] ..8 (tanya|tanyain|minta|kerja|alamat|tinggal|nomor|posisi|biar|baru|kantor)', '(kurir|paket|ekspedisi|jne|jnt|gosend|sicepat|kiriman|bpjs|kelurahan|sensus|dukcapil|pln|pdam|puskesmas|dinsos|bawaslu|sekolah|rumah sakit|reuni|ojol) ..12 (kerja di|tinggal di mana|tempat kerja|alamat kantornya|alamat kerja|nagih|tunggakan|cicilan|utang|pabrik apa|alamat barunya|nomor barunya|nomor suami|nomor istri|posisi sekarang|alamat rumahnya|kerja dimana)', '(sebenarnya|sebenernya|aslinya|sebetulnya|padahal) ..3 (soal|mau|tentang|urusan|ini|buat|untuk) ..2 (cicilan|utang|hutang|tagihan|nagih|tunggakan|pinjaman|penagihan)', '(biar|supaya|agar) ..3 (ketahuan|ketauan|kelacak|keluar|ngasih) ..2 (alamat*|nomor*|posisi*|rumah*|lokasi*)', '(tanya|tanyain|korek|pancing|cari tahu|cari tau) ..3 (dia|orangnya|suaminya|istrinya|anaknya) ..2 (kerja|tinggal|kantor|alamat|posisi)',
@@ -1222,6 +1235,7 @@ export const lexicon: Lexicon = {
       id: 'favours',
       category: 'sexual-harassment',
       phrases: [
+        '(main|mampir|datang|nginap) ke (rumah|kos|hotel|kamar|tempat) ..6 (baju|tipis|sendirian|nanti utang*|utangnya|dendanya|lunas*|seksi|daster)', '(baju|daster|rok) (tipis|seksi|pendek|transparan|dalam)',
         '(ketemuan|ketemu|jalan|makan malam|nginap|nginep|berdua) ..4 (penginapan|hotel|kos|malam|berdua|villa|kamar) ..8 (denda*|utang*|lunas*|bunga|cicilan*|tagihan)', '(mbak|neng|dek|say|kak|nona) (cantik|manis|sayang|seksi|bohay|geulis)',
         '(abang|om|mas|gue|saya) (lunasin|bayarin|hapusin)',
         '(vcs|video call|vc|pap) ..6 (denda|bunga|lunas|utang|hutang|cicilan|gak ada|hapus|diskon|perpanjang)',
@@ -1247,6 +1261,7 @@ export const lexicon: Lexicon = {
       id: 'weak-spot',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(icu|nicu|rs|rumah sakit|opname|igd|ugd) ..8 (donasi|patungan|separuh*|kirim sini|bayar dulu|kitabisa|sumbangan)', '(donasi|sumbangan|patungan|kitabisa) ..4 (separuh*|setengah*|kirim|bayar|sini|ke saya|setor)',
         '(cuci darah|kemo|kemoterapi|kontrol|operasi|berobat|lahiran|persalinan|sunatan|khitanan|imunisasi) ..8 (uangnya|uang transportnya|transportnya|ke sini dulu|kesini dulu|bayar dulu|batalin|batalkan|buat cicilan|duitnya)',
         '(nek|kek|nenek|kakek|mbah|eyang|oma|opa|lansia|pikun|buta huruf|gak bisa baca|ga bisa baca|tidak bisa baca|sudah tua|udah tua) ..10 (tanda tangan|cap jempol|kartunya|kartu atm|kartu|pin|gak usah dibaca|sertifikat|buku tabungan|pensiun*)', '(tanda tangan|cap jempol|paraf) ..6 (gak usah|ga usah|tidak usah|tidak perlu|gak perlu|jangan|tanpa) ..1 (dibaca|baca|banyak tanya|tanya|ngerti)', '(bansos|pkh|blt|bpnt|pensiun|uang pensiun|bpjs|jkn|kip|pip|santunan|bantuan|subsidi|kartu sembako|thr|bst)[nya|mu] ..4 (cair|turun|keluar|kartunya|kartu|serahkan|pegang|kami pegang|setor|kasih|potong|ambil) ..6 (saya|kami|gue|serahkan|pegang|bayar|setor|cicilan|utang|hutang|langsung|kesini|sini)', '(kartu|atm|buku tabungan|ktp)[nya|mu] [bansos|atm|pensiun|pkh|asli] ..2 (kami pegang|saya pegang|serahkan|gue pegang|titip|kasih|kami tahan|saya tahan|jaminan)', '(meninggal|wafat|almarhum|berduka|takziah|melayat|duka|tahlilan|kematian|pemakaman) ..6 (pakai|pake|bayar|setor|transfer|utang|hutang|amplop|cicilan|buat|tetap|bukan alasan)', '(uang|duit|amplop|dana) (takziah|duka|tahlilan|layat|sumbangan|kematian|sekolah anak|sekolah|susu|berobat|obat|kontrol|operasi|spp|persalinan|lahiran|makan|popok|pampers|beras|kuliah|kontrakan|kemoterapi)', '(sakit|hamil|infus|operasi|cuci darah|kanker|stroke|melahirkan|lahiran|opname|jantung|keguguran|cacat|phk|kebanjiran|gempa|musibah) ..5 (bukan alasan|jangan alasan|jangan jadi alasan|gak ngaruh|tetap bayar|tetep bayar|dicabut|bukan urusan*|urusan lu|urusan kamu|nanti aja|belakangan|jual|gak peduli|ga peduli|drama|alesan|pura pura|masa bodo|atm)', '(obat|susu|popok|pampers|makan|sekolah|kontrol|berobat|operasi)[nya|anak|jantung] ..2 (ditunda|bisa nanti|nanti|belakangan|gak penting|kurangi|dikurangi|stop|jual|puasa)', '(perlengkapan|peralatan|baju|susu|mainan|stroller|box) (bayi|anak)[nya|mu] ..4 (jual|buat|bayar|cicilan)', 'jual ..3 (obat|kursi roda|alat bantu|kacamata|susu|perlengkapan bayi|mainan|tongkat|seragam)',
       ],
@@ -1259,6 +1274,7 @@ export const lexicon: Lexicon = {
       id: 'calls-go-on',
       category: 'contact-after-stop',
       phrases: [
+        '(tenang|damai|sepi|istirahat) (itu|tuh|cuma|hanya) (buat|untuk) ..1 (yang bayar|orang yang|yang lunas|yang sudah)', '(tiap|setiap) (hari|jam|malam|pagi) (gue|saya|kami|gw) (telepon|telpon|wa|chat|hubungi|datang|tagih|datangi)',
         '(pengacara|kuasa hukum|ojk|lbh|afpi|polisi) (lo|lu|kamu|mu|anda) ..2 (bukan urusan|gak ngaruh|gak penting|urusan|bodo amat|gak peduli)', '(nagihnya|tagihnya|urusannya|nagih|tagih) (ke|sama|langsung ke) (lo|lu|kamu|anda)',
         '(gak usah|ga usah|percuma|jangan harap|tidak perlu) (minta|mohon|bilang|nyuruh) (berhenti|stop|jangan|tidak dihubungi)', '(sampai|sampe|selama belum) lunas ..3 (hubungi|telepon|telpon|tagih|wa|datang|teror|kejar)',
         '(somasi|surat|kuasa|laporan|pengaduan|aduan) ..3 (pengacara|pengacaramu|lbh|ojk|polisi|kuasa hukum) ..8 (bungkus|sampah|bakar|robek|ketawa|tisu|jadiin|buang|lap)', '(besok|nanti|lusa) (gue|saya|kami|gw) (telpon|telepon|datang|wa|chat|tagih) lagi',

@@ -485,6 +485,9 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
+        '(semana passada|mes passado|ontem|ano passado) [foi|quem] ..6 (internad*|hospital|uti|enterrad*|quebrad*|arrepend*|baleado|surra|gesso)', '(semana|proximo|proxima|vez) ..2 (pode ser|vai ser|e|sera) (voce|vc|tu|sua|seu|a sua|o seu|tua)',
+        'depende (do|de|da) (pix|voce|ti|pagamento|vc|transferencia|deposito)', '(conheco|vi|vejo|sei quem e) [a|o] (sua|seu|tua|teu|suas|seus) (menina|menino|filha|filho|filhos|esposa|mae|garota|neta|neto|mulher)',
+        'ninguem mexe com ninguem', '(paga|pague|pagar) e ..2 (ninguem|nada|fica tudo|todos|tudo) ..2 (mexe|acontece|em paz|bem|seguros|toca|machuca)',
         '(quebram|quebrar|quebra|partem|partimos|furam|furar|riscam|riscar|estragam|estouram) ..2 (carro|pernas|dentes|portao|vidro|vidros|moto|joelhos|pneus|loja|casa|cara)', '(pessoal|turma|rapazes|gente|homem|equipe|cara|caras) que (eu mando|mando|vai ai|vem ai|eu vou mandar|trabalha pra mim)',
         '(nao e|nao sao) de (conversa|conversar|brincadeira|muita conversa|papo)', '(moda antiga|meu jeito|nosso jeito|na marra|por outros meios|outros metodos|metodos menos|outra forma de resolver|a bruta|a bruta)',
         'ossos (partidos|quebrados|saram)',
@@ -511,6 +514,7 @@ export const lexicon: Lexicon = {
     {
       id: 'arrested-soon', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(calote|nao pagar|caloteiro) e (roubo|crime|ladrao|bandido|furto)', '(pm|policia|viatura|gnr|psp) (bate|aparece|passa|chega|vai|toca) (ai|na porta|a porta|em casa|na sua|hoje)',
         '(ligo|ligar|chamo|chamar|liga|ligamos) [la|eu] (pra|para|a|pro|na) [a|o] (policia|delegacia|gnr|psp|delegado)', '(te|o|a|lhe|vos) (buscam|levam|prendem|algemam|pegam)',
         '(na frente|a frente|diante|perto) (dos|das|do|da|de) (seus|suas|teus|tuas|seu|tua|sua|teu|todos|toda) (netos|filhos|vizinhos|colegas|familia|mae|clientes|patrao|gente|mundo)', '(vinculad*|ligad*|associad*|implicad*) a (crime|estelionato|fraude|inquerito|processo criminal|burla)',
         '(constituid*|ser|sera) arguid*',
@@ -530,6 +534,7 @@ export const lexicon: Lexicon = {
     {
       id: 'court-already', category: 'false-legal-action',
       phrases: [
+        '(hasta publica|leilao judicial|arrematacao) ..4 (amanha|hoje|segunda|marcad*)', 'para (travar|suspender|parar|evitar|sustar) [isto|isso|a venda|a|o] ..1 (pague|paga|deposite|transfira|pix|ligue)',
         '(bens|moveis|carro|casa|conta|salario|veiculo) (penhorados|apreendidos|bloqueados|penhorado|apreendido) (serao|vao|sao|sera|vai)', '(serao|sera|vao ser|vai ser) (removid*|recolhid*|apreendid*|leiload*|bloquead*|arrombad*)',
         '(por ordem|ordem|decisao|determinacao) (da|do) ..1 (vara|juizo|juizado|tribunal|juiz)', '(suspensao|cancelamento|arquivamento|baixa|retirada) [somente|so|apenas|unicamente] (mediante|com|via) ..2 (pix|pagamento|deposito|transferencia)',
         '(ganhamos|ganhei|vencemos) [o|a] (processo|acao|causa)',
@@ -547,6 +552,7 @@ export const lexicon: Lexicon = {
     {
       id: 'posing', category: 'impersonation-authority',
       phrases: [
+        '(secretaria|ministerio|departamento|prefeitura|governo|inss|caixa|previdencia) ..4 (guiche|setor|balcao|divisao|nucleo) de (dividas|cobranca|cobrancas|debitos|inadimplentes)', '(beneficio|bolsa familia|auxilio|aposentadoria|reforma|subsidio) ..4 (cortad*|cancelad*|bloquead*|suspens*)',
         '(juiz|tribunal|delegado|promotor) ..2 (autorizou|mandou|pediu|liberou) ..2 (parcelar|cobrar|receber|acordo|ligar)', '(investigar|investigando|apurando|apurar) ..3 (divida|debito|inadimplencia)',
         '(central|secretaria|cartorio|setor|vara|diretoria) (de|dos|das) (mandados|execucoes|execucao|precatorias|penhoras|investigacoes|cumprimento)', '(cabo|sargento|inspetor|inspetora|agente|guarda|delegado|tenente|capitao|comissario|chefe|investigador) ..1 (gnr|psp|pj|policia|judiciaria|esquadra|delegacia|da policia)',
         '(fala|daqui fala|daqui|ligo|falo|ligamos|contacto|estamos a ligar) (da|do|de) <autoridade>', '(aqui|daqui) [e|fala] [o|a] (delegado|delegada|inspetor|inspetora|sargento|cabo|tenente|escrivao|escriva|comandante|comissario|juiz|procurador|procuradora|promotor|meirinho)',
@@ -561,6 +567,7 @@ export const lexicon: Lexicon = {
     {
       id: 'lawyer-posing', category: 'impersonation-lawyer',
       phrases: [
+        '(juiz|delegado|promotor) e (meu|nosso) (amigo|primo|conhecido|parente|cliente)', '(assino|assinamos) a (ordem|prisao|penhora|execucao)',
         '(dr|dra|doutor|doutora) ..2 (represento|representando|em nome d*|mandatario|procurador) ..4 (credor|banco|empresa|financeira|cliente|loja)', 'nao tenho oab',
         '(juiz|delegado|tribunal|policia) na (mao|palma da mao|manga)',
         '(aqui e|fala|sou|daqui e|daqui fala|daqui) [o|a|do|da] (dr|dra|doutor|doutora) ..4 (advogad*|solicitador*|jurist*|oab|escritorio|juridico|processo)', '(sou|somos|fala) [o|a|os] (advogad*|solicitador*|jurist*|procurador*) (do|da|de|que|e)', '(nao precisa|nao precisas|nao pecas|sem) ..2 (oab|cedula|numero da oab|carteira da ordem)',
@@ -587,6 +594,7 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
+        '(banner|faixa|outdoor|cartaz|painel|letreiro|telao|grafite) ..6 (escola|igreja|rua|praca|portao|porta|trabalho|nome|foto|amanha|mercado|bairro|divida)', '(nome|foto|rosto|cara) [vai|vao] ..2 (estar|aparecer|sair|ficar) ..3 (banner|faixa|frente|porta|poste|muro|jornal|internet|grupo|telao)',
         '(imprimi|imprimir|imprimo|tirei copia|fiz copias|tenho copias|mandei fazer) ..4 (folhas|cartazes|copias|panfletos|fotos|camisetas|faixa|folhetos|adesivos) ..8 (rosto|cara|foto|nome|valor|divida|devedor|caloteir*)', '(culto|missa|telao|igreja|reuniao de pais|festa|casamento|batizado|formatura|assembleia|jogo|feira) ..10 (foto|divida|caloteir*|seu nome|teu nome|todos vao|gritar|cobrar|microfone|anunciar|deve)',
         '(comeco|comecando|comecamos|primeiro) (pela|pelo) (porta|portao|escola|igreja|vizinho|vizinha|predio|mercado|padaria)',
         '(todo mundo|toda a gente|o predio todo|o bairro todo|a cidade toda|a aldeia toda|geral|a rua toda|a freguesia|a igreja toda|a escola toda|a familia toda|a firma toda|o condominio|os vizinhos|teus amigos|seus amigos|teus colegas|seus colegas) ..5 (saber|sabendo|saiba|ver|vendo|vera|descobrir|rir|rindo|comentar|ficar a saber|conhecer)',
@@ -602,6 +610,8 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
+        '(ex sogra|sogra|ex marido|ex mulher|ex|madrinha|padrinho|cunhad*|namorad*) ..4 (adorou saber|ja sabe|vai saber|foi avisad*|ficou sabendo|sabendo)', '(proxima|proximo) e (sua|seu|a sua|o seu|tua|teu|a tua|o teu) (chefe|patrao|mae|esposa|marido|sogra|filha|filho|vizinha|pai|irma)',
+        'cobramos (da|do|de|a) (sua|seu|tua|teu)',
         '(paga|pagar|pague|pagam|pagas) (pelo|pela|por) (seu|sua|teu|tua|ele|ela|eles|seus) [filho|filha|marido|irmao|neto|pai|mae|esposa]', 'mae e mae',
         '(falta so|so falta|agora falta|agora so falta) (falar|ligar|avisar|contar) (com|pra|para|a)',
         '(seu|sua|teu|tua|o seu|a sua|a tua|o teu) (pai|mae|sogra|sogro|avo|irmao|irma|marido|esposa|filho|filha|diretor|diretora|chefe|patrao|patroa|gerente|professora|pastor|tio|tia) ..8 (ne|certo|nao e|correto|verdade|hein)', '(ligo lhe|ligo lhes|ligo para ele|ligo pra ele|ligo pra ela|ligo para ela|falo com ele|falo com ela|vou ligar pra ele|vou ligar pra ela|cobro dele|cobro dela)',
@@ -612,12 +622,13 @@ export const lexicon: Lexicon = {
         '(conhec*|falei|conversei|conversar|converso) ..2 (com|o|a) (seu|sua|teu|tua) <gente>', '(o|a) (seu|sua|teu|tua) <gente> ..3 (vergonha|decepcao|desgosto|chora*|triste|culpa)', '(filhos|filho|filha|netos|mae|pai|familia|marido|esposa) (vao|vai|irao|ira|tem que|tera de|tem de) ..2 (pagar|herdar|arcar|sofrer|passar fome|passar vergonha|assumir|responder)',
       ],
       unlessFacts: ['third-party-agreed'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
-      unless: ['seguro ..4 <parentes>', 'o falecido'],
+      unless: ['(filha|filho|mae|pai|esposa|marido|familia) pode pagar', 'seguro ..4 <parentes>', 'o falecido'],
       examples: ['A gente liga pra sua mãe até ela pagar.', 'A responsabilidade também é sua.', 'Fala pra sua esposa vender o carro dela.'], counterExamples: ['Nunca ligamos para a sua família.', 'Seus filhos não vão herdar a dívida.'],
     },
     {
       id: 'debt-announced', category: 'privacy-disclosure',
       phrases: [
+        '(moradores|condominos|vizinhos|fieis|pais|alunos|colegas|socios|clientes|paroquianos) ..14 (cobrad*|divida|deve|devendo|caloteir*|emprestimo|nao paga|escond*)', '(esconde|escondem|fugindo|foge) (da gente|de nos|dos credores|do credor|da cobranca)',
         '(vosso|vossa|seu|sua|nosso|o|a) (colaborador|colaboradora|funcionario|funcionaria|trabalhador|trabalhadora|empregado|empregada|inquilino|inquilina|aluno|aluna|socio|paroquiano|paroquiana|estagiario|subordinado) ..6 (deve|divida|recusa|inadimplente|atraso|devendo|calote|dividas|nao paga)', '(contato|contacto|numero|telefone) ..2 (agenda|lista|celular|telefone) (da|do|de) ..10 (emprestimo|divida|vencid*|atraso|deve|devendo|pressionar)',
         '(pressionar|pressione|pressiona|convencer|convenca|cobrar|cobra) (ela|ele)',
         '(portaria|porteiro|recepcao|sindico|zelador|vizinha|vizinho|padre|pastor|professora|diretora|patrao|rh|noiva|noivo|sogra) ..14 (divida|deve|devendo|protesto|nao quer pagar|nao paga|calote|caloteir*|negativad*|fugir|fugindo|atrasad*)', '(anda|esta|ta|vive) [a] (fugir|fugindo|escondend*|enrolar|enrolando) ..6 (divida|euros|reais|mil|pagar|banco|gente|empresa)',
@@ -657,8 +668,9 @@ export const lexicon: Lexicon = {
     {
       id: 'ruse', category: 'deception-identity',
       phrases: [
+        '(enfermeir*|medic*|professor*|carteiro|agente de saude|assistente|tecnic*|secretari*) ..12 (em que empresa|onde trabalha|onde ele trabalha|onde ela trabalha|onde mora|trabalha onde|endereco|morada|empresa trabalha)', 'em que empresa ..2 trabalha',
         '(farmacia|clinica|escola|padaria|igreja|posto|oficina|pet shop|laboratorio|vigilancia sanitaria|agente de saude|recenseamento|censo|ibge|gas|agua|luz) ..16 (trabalha onde|onde trabalha|ainda mora|onde mora|mora na|onde ela|onde ele|novo endereco|que horas chega|morada nova)',
-        '(sou|fala|falo|ligo|aqui e|daqui|e|daqui e) (da|dos|do|das) (transportadora|correios|ctt|entrega|entregas|loja|escola|posto de saude|hospital|clinica|laboratorio|cartorio|prefeitura|camara|inss|seguranca social|centro de saude|edp|operadora|farmacia|igreja|creche|sedex|mercado livre|shopee|loteria|rh)', '(encomenda|pacote|entrega|carta registada|carta registrada|presente|flores|exame|premio|heranca|bilhete) ..10 (endereco|morada|trabalha*|cpf|nif|contribuinte|onde mora|divida|pendencia|documento|telefone dela|telefone dele|confirme)',
+        '(sou|fala|falo|ligo|aqui e|daqui|e|daqui e) (da|dos|do|das) (transportadora|correios|ctt|entrega|entregas|loja|escola|posto de saude|hospital|clinica|laboratorio|cartorio|prefeitura|camara|inss|seguranca social|centro de saude|edp|operadora|farmacia|igreja|creche|sedex|mercado livre|shopee|loteria|rh)', '(encomenda|pacote|entrega|carta registada|carta registrada|presente|flores|exame|premio|heranca|bilhete) ..10 (endereco|morada|trabalha*|cpf|nif|contribuinte|onde mora|divida|pendencia|telefone dela|telefone dele|confirme)',
         '(sorteada|sorteado|premiad*|contemplad*|premio|brinde|vale compras) ..8 (divida|pendencia|quite|pague|parcela|atraso|prestacao|debito|endereco|morada)', '(amig*|coleg*|prim*|vizinh*|namorad*) (do tempo|da escola|da faculdade|do liceu|de infancia|da igreja|antigo|antiga|do futebol|do trabalho)', '(finge|finja|fingir|disfarca|disfarce|inventa|invente|faz de conta|diz que e|diga que e|diz que es) ..4 (amig*|prim*|entreg*|correio*|hospital|banco|premio|vag*|pesquisa|transportadora|parente)', '(vaga|emprego|entrevista|curriculo|selecionad*) ..8 (endereco|morada|divida|onde mora|pendencia|onde trabalha)',
         '(depois|so entao|ai) [voce|tu] (fala|fale|falas|toca|cobra|menciona|entra) ..2 (divida|cobranca|parcela|atraso|assunto)',
       ],
@@ -692,6 +704,7 @@ export const lexicon: Lexicon = {
     {
       id: 'origin', category: 'discrimination',
       phrases: [
+        '(velho|velha|pobre|preto|pretos|mulher|imigrante|crente|cigano|nordestino|gay|gordo|solteira|favelado|estrangeiro) e [tudo|sempre] (assim mesmo|assim|fogo|complicado|uma praga|isso ai|tudo igual|bicho)',
         '(o|oh|eta|ai|que) raca', '(angolan*|brasileir*|cigan*|pret*|baian*|nordestin*|african*|venezuelan*|indian*|chines*|pobre|gay|crente|argentin*|portugues*|mulher) e (divida|calote|dinheiro|trabalho|mentira|conta)',
         '(raca|gente|povo|tipo) (dessa|desta|desse|deste|da sua|da tua|como a sua|como voces|de voces) [raca|gente|cor|laia|terra|tipo]',
         '(nordestin*|baian*|paraiba|brasileir*|brazuca*|african*|pret*|negr*|cigan*|imigrante*|venezuelan*|haitian*|bolivian*|gay|gays|macumbeir*|crente*|indi*|favelad*|pobre*|mulher|mulheres|mae solteira|loira|velho|velha|aleijad*|deficiente*|ucranian*|paquistanes*|indian*|chines*|angolan*|cabo verdian*|estrangeir*|sapata*|bicha|travesti|caipira|retirante) ..4 (nao sabe*|so sabe*|so vem|vem ca|vem pra ca|so serve|nao presta*|e tudo|sao todos|e sempre|quando nao|nao paga*|nunca paga*|so da|nao da|so quer|enganar|engana|calote|golpe|caloteir*|mentir*|mentiros*)', '(alem de|para alem de|nao bastasse ser|ainda por cima) (aleijad*|pret*|pobre|velh*|gay|gord*|mulher|estrangeir*|deficiente|cigan*|negr*|fei*|imigrante|burr*|doente|mae solteira)',
@@ -716,6 +729,7 @@ export const lexicon: Lexicon = {
     {
       id: 'end-it', category: 'self-harm-incitement',
       phrases: [
+        '(acaba|acabe|acabar|termina|encerra) [logo|de vez] [com] ..1 (sua vida|tua vida|essa vida|vida inutil|sofrimento)', '(um|uma) (devedor|devedora|caloteiro|caloteira|inutil|parasita|infeliz) a menos',
         '(ponte|viaduto|predio|trilho|trilhos|linha do trem|comboio|janela|terraco) ..6 (ta ali|esta ali|e alta|e alto|perto|um passo|acabou|acaba|espera|convida*|passa)', 'um passo [so] ..3 (acabou|acaba|resolve|fim|livre|zera)',
         '(nem|nao) (merece|mereces|deve|devia) (viver|existir|respirar|o ar)', '(morre|morra|some|suma|desaparece|desapareca) (logo|de vez|daqui|diabo|desgraca|infeliz|praga|e|assim|que)', '(atira te|se atira|joga te|se joga|salta|pula|pule|salte) (da|do|de|na|debaixo|a|ao) [uma|um] (ponte|predio|janela|linha|comboio|trem|metro|poco|rio|varanda|viaduto)', '(comprimidos|remedios|veneno|chumbinho|corda|forca|gilete|lamina|gas) ..6 (acabar|acabas|acaba|resolve*|toma|tome|tomar|pescoco|dormir|seguro|tudo de uma vez|pendura)', '(toma|tome|beba|bebe|engole) ..2 (veneno|chumbinho|raticida|comprimidos todos|lixivia)', '(seguro|apolice) ..6 (morre*|morte|mata*|morto|morta|cobre a divida|quita*|paga tudo)', '(morre*|mata*|suicid*|morto|morta) ..8 (seguro|apolice|herdeiros)',
         '(ninguem|nem a mae|nem os filhos) ..1 (vai sentir|sente|sentiria|vai chorar|chora|choraria) ..1 (falta|por voce|por ti|sua falta)', '(favor|bem) (ao mundo|a humanidade|a todos|a familia|pra sua familia)', '(acaba|acabe|acabar) com (isso|isto|a propria vida|a tua vida|essa vida|a sua vida|tudo de uma vez)', '(valias|vales|vale|valia) mais (mort*|debaixo da terra|no caixao)',
@@ -727,6 +741,7 @@ export const lexicon: Lexicon = {
     {
       id: 'weak-spot', category: 'vulnerable-exploitation',
       phrases: [
+        '(filho|filha|mae|pai|marido|esposa|neto) ..3 (uti|hospital|internad*|doente|cirurgia|cancer|coma) ..10 (vaquinha|metade|me passa|paga|dinheiro|parcela|me manda)', '(vaquinha|rifa|doacoes|doacao) ..4 (passa|manda|paga|metade|pra mim|minha parte|envia)',
         '(hemodialise|dialise|quimio|quimioterapia|fisioterapia|tratamento|consulta|exame|cirurgia|transplante|internacao|radioterapia) ..10 (espero|esperamos|saida|maquininha|cartao|paga*|cancela*|adia*|dinheiro|prestacao|parcela|divida|pra gente)', '(espero|esperamos|te espero|vou esperar|estarei|estaremos) ..3 (saida|porta) (da|do) (clinica|hospital|banco|lar|posto|inss|igreja|maternidade|velorio)',
         '(vozinha|vovo|vovozinha|dona|senhora|avozinha|tia|idosa|idoso|velhinha|velhinho) ..6 (senha|cartao|pin|assina|assine|assinar|beneficio|reforma|pensao)', '(senha|pin|codigo) (do|da) (cartao|beneficio|conta|aposentadoria|reforma|pensao)', '(assina|assine|assinar) (aqui|so aqui|ai|embaixo|em baixo) ..8 (nao precisa|sem ler|nao enxerga|nao le|nao percebe|ler|confia|logo)', '(nao precisa|nao precisas|nao e preciso|escusa|sem) [de] ler', '(nao enxerga|nao ve bem|nao sabe ler|analfabet*|vive sozinh*|mora sozinh*|nao percebe destes|nao entende dessas|surd*|ceg*|caduc*)',
         '(quimioterapia|quimio|cancer|cancro|hospital|internad*|luto|gravida|gravidez|doente|doenca|viuv*|velorio|enterro|funeral|desempregad*|parto|cirurgia|operad*|depressao|divorcio|enchente) ..8 (nao me interessa|nao interessa|nao quero saber|venda|vende|mas a (divida|prestacao|parcela)|a divida nao|problema seu|pague|paga|igual|mesmo assim|desculpa|historia|frescura|drama|nao muda|nao e comigo|vence hoje)', '(bpc|loas|bolsa familia|auxilio|inss|rsi|beneficio|reforma|pensao|abono|aposentadoria|seguro desemprego|subsidio|subsidio de desemprego|decimo terceiro|salario maternidade) ..8 (cai|caiu|cair|entra|entrou|quero|meu dinheiro|pague|paga|use|usa|entregue|entrega|direto|todo|inteiro|te buscar|buscar|porta do banco|e nosso)',
@@ -739,6 +754,7 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
+        '(pedindo|pediu|quer|querendo|quis|pedir) (silencio|sossego|paz|distancia|descanso) ..6 (quem paga|pra quem|te ligo|para quem|paga|ligo)', '(te ligo|ligo te|ligo lhe|vou ligar) ..1 (todo dia|todos os dias|amanha|de hora em hora)',
         '(nao vai acontecer|amanha tem mais|vai sonhando|pode esperar sentad*|nem sonhando)', '(pedir|pede|peca|implorar|reclamar) ..5 (parar|paramos|pararmos|pare|parem) ..4 (nao|nunca|amanha|continu*|adianta)',
         'nao quero saber ..3 (advogad*|procon|deco|juizado|defensor*)', '(e com voce|e contigo|e consigo|e com vc|e com o senhor|e com a senhora) que (eu|falo|trato|vou|me entendo)',
         '(pedindo|pedir|pediu|pedido|dizendo|dizer) [pra|para|que] (nao|eu nao|nao mais|que nao) ..2 (ligar|ligasse|telefonar|contactar|incomodar|chamar) ..8 (graca|engracad*|ligo|ligar|de novo|rasguei|lixo|ri|continu*|amanha|outra vez)', '(carta|email|notificacao|oficio|peticao) ..3 (advogado|advogada|procon|defensor) ..8 (lixo|rasguei|rasgo|engracad*|ri|ignorei|papel higienico|joguei|fogo)',
@@ -752,6 +768,7 @@ export const lexicon: Lexicon = {
     {
       id: 'hounding', category: 'harassment-threat',
       phrases: [
+        '(ate|para|pra) (voce|tu|vc) (enlouquecer|surtar|pirar|chorar|desistir|cair|endoidar|ceder|adoecer|enlouqueceres)', '(bom dia|boa tarde) ..4 boa noite ..4 ate',
         '(ja te achei|te achei|achei voce|vou achar|vou te achar|descobri (sua|onde|teu|tua|seu)|ja sei onde)', '(mudou|mudaste|trocou|trocaste|mudar|trocar) de (endereco|casa|numero|emprego|cidade|morada|telefone|chip) ..6 (escapar|achando|fugir|adianta|descobr*|achei|encontr*|pensando|julgas|serve)',
         '(50|60|70|80|90|200|oitenta|cinquenta|cem|trezentas|quarenta) vezes (por dia|ao dia|por hora|hoje)', '(numero|numeros) diferente*',
         '(estacionad*|parad*|plantad*|sentad*) ..4 (frente|porta|rua|esquina|portao) ..8 (dias|horas|semana|trinta|se precisar|ate|casa)', '(interfone|campainha|telefone|celular|telemovel) ..2 (vai|nao vai) ..2 (cantar|tocar|parar|gritar|berrar|explodir)',
