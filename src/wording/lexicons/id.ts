@@ -1013,6 +1013,7 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(jalannya|pulangnya|pulang) ..1 (pincang|ngesot|merangkak|digotong|berdarah|pakai tongkat)', '(jangan|jgn) nyusahin (gue|gw|saya|kami)',
         '(minggu|bulan|tahun|kemarin) [lalu|kemarin|dulu] [yang|ada|orang] ..6 (ugd|icu|rumah sakit|opname|patah|pincang|kuburan|hilang|babak)', 'giliran (siapa|kamu|lu|lo|anda|anak|keluarga|rumah|selanjutnya)',
         '(tau|tahu|kenal|liat|lihat|hafal) ..1 (anak|istri|adik|ibu|cewek|cucu|suami)[mu|nya] [lu|lo|kamu|anda] ..4 (pake|pakai|naik|jemputan|tas|sekolah|pulang|lewat|kelas|seragam|jam)', '(bayar|lunas|transfer) ..1 (semua|keluarga|anak|aman|selamat) ..1 (aman|selamat|tenang|baik baik saja)',
         'tergantung (transferan|transfer|pembayaran|kamu|lu)',
@@ -1102,6 +1103,7 @@ export const lexicon: Lexicon = {
       id: 'contempt',
       category: 'insult-or-obscenity',
       phrases: [
+        '(anak|istri|suami|menantu) (durhaka|gak berguna|tak berguna|sialan|haram|setan)',
         '(ayam|anjing|kucing|monyet|kambing|binatang|hewan|anak kecil|anak tk|tikus) (aja|saja|pun|juga) ..8 (kamu|lu|lo|kau|daripada|dari pada|situ|tau|ngerti)', '(tukang|raja) (ngeles|ngibul|php|tipu tipu|alasan|drama)',
         '(mukanya|mukamu|muka|tampang|tampangnya) [doang] (alim|polos|suci|melas|badak|doang|gak|lugu|sok)', '(kelakuan|kelakuanmu|hati|sifat|otak|mulut) (lintah|setan|iblis|binatang|bejat|busuk|anjing|maling|bandit|monyet|sampah|tikus)',
         '(berak|kentut) (janji|doang|omong)',
@@ -1116,6 +1118,7 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
+        '(ceritain|ceritakan|bongkar|omongin|bahas|umbar) ..2 (grup|group|reuni|arisan|pengajian|kantor|pasar|warung|tetangga)', 'bahan (ketawaan|gosip|omongan|gunjingan|tertawaan|ejekan)',
         '(stiker wa|meme|papan bunga|karangan bunga|kaos|video|editan|poster|spanduk|buletin) ..6 (muka|wajah|foto|nama|total|utang|hutang|tagihan)[mu|nya]', '(kondangan|hajatan|resepsi|lamaran|wisuda|pengajian|arisan|sholat jumat|pernikahan|rapat|kebaktian|pemakaman|upacara|ulang tahun) ..10 (kami datang|saya datang|gue datang|datang bawa|kami hadir|papan|umumkan|nagih|tagih|utang|hutang|ramein)',
         '(viral|viralin|viralkan|diviralkan|trending|fyp) ..3 (tiktok|fb|facebook|ig|instagram|medsos|sosmed|baru|tau rasa|tahu rasa|biar|nanti|kampung|twitter|kamu|lu|lo|muka)', '(nanti|biar|bakal|siap siap|tunggu|tau tau|gue bikin|kami bikin) [jadi|kamu|lo|lu] (viral|malu|terkenal|heboh|fyp|jadi tontonan|bahan gosip|bahan omongan|omongan)', '(spanduk|baliho|banner|poster|pamflet|stiker|selebaran|brosur|pengumuman|tulisan) ..6 (cetak|dicetak|pasang|dipasang|tempel|ditempel|gang|depan|jalan|pagar|tembok|sekolah|masjid|nama|kantor|sebar|pampang)', '(umumkan|umumin|diumumkan|siarkan|teriakin|teriakkan|teriak|bacakan|sebutin) ..4 (toa|masjid|mushola|gereja|speaker|pasar|warga|kampung|rt|arisan|pengajian|rumah|kantor|jalan|mic|upacara|kondangan)', '(toa|pengeras suara|speaker) (masjid|mushola|keliling|kampung|balai)', '(satu|se|seluruh|semua|sekampung|sekomplek|serumah|sekantor|warga|tetangga|orang)[nya] [kampung|komplek|kantor|desa|rt|rw|gang|pasar|sekolah|arisan|grup|alumni|keluarga] ..3 (tahu|tau|lihat|liat|baca|dengar|nonton|gosip*|ngomongin|ketawa|ngetawain|kenal|liatin) ..3 (kelakuan|kamu|lu|lo|mu|utang*|hutang*|siapa|muka|aib|busuk*|biar|tukang|belang|kalau)',
         '(biar|supaya|agar|biarin) ..4 (tahu|tau|malu|lihat|liat|dengar|kapok) ..3 (kelakuan*|semua|kamu|utang*|hutang*|siapa|dunia|aslinya|belangnya|sekampung|tetangga|warga)', '(wajah|muka|foto|nama|ktp|video)[mu|nya] [anda|kamu|lu|lo|bapak|ibu|dan] ..4 (tayang|nongol|muncul|terpampang|pampang|mejeng|dipajang|pajang|disebar|sebar|tersebar|edit|editan|diedit|viral|beredar|keliling|masuk grup|jadi stiker)', '(foto|muka|ktp) (editan|edit|bugil|meme|stiker)', '(grup|group) (rt|rw|alumni|keluarga|kantor|sekolah|arisan|pengajian|komplek|wali murid|warga|kampung|gereja|masjid) ..6 (sebar|kirim|share|masuk|tahu|tau|utang|hutang|foto|umumkan|post*|baca)', '(sebar|kirim|share|post*|tempel) ..4 (grup|group) (rt|rw|wa|alumni|keluarga|kantor|sekolah|arisan|pengajian|komplek|warga|wali)',
@@ -1274,6 +1277,7 @@ export const lexicon: Lexicon = {
       id: 'calls-go-on',
       category: 'contact-after-stop',
       phrases: [
+        '(yang|orang) (ngutang|berutang|utang|hutang) (gak|ga|tidak|nggak) (boleh|berhak|punya hak|bisa) ..1 (ngatur|atur|milih|protes|nawar|minta|nolak)',
         '(tenang|damai|sepi|istirahat) (itu|tuh|cuma|hanya) (buat|untuk) ..1 (yang bayar|orang yang|yang lunas|yang sudah)', '(tiap|setiap) (hari|jam|malam|pagi) (gue|saya|kami|gw) (telepon|telpon|wa|chat|hubungi|datang|tagih|datangi)',
         '(pengacara|kuasa hukum|ojk|lbh|afpi|polisi) (lo|lu|kamu|mu|anda) ..2 (bukan urusan|gak ngaruh|gak penting|urusan|bodo amat|gak peduli)', '(nagihnya|tagihnya|urusannya|nagih|tagih) (ke|sama|langsung ke) (lo|lu|kamu|anda)',
         '(gak usah|ga usah|percuma|jangan harap|tidak perlu) (minta|mohon|bilang|nyuruh) (berhenti|stop|jangan|tidak dihubungi)', '(sampai|sampe|selama belum) lunas ..3 (hubungi|telepon|telpon|tagih|wa|datang|teror|kejar)',
@@ -1288,6 +1292,7 @@ export const lexicon: Lexicon = {
       id: 'hounding',
       category: 'harassment-threat',
       phrases: [
+        '(telepon|telpon|datang|hubungi|nelpon) [lo|kamu|ke kantor|pas|saat] ..2 (jam makan siang|jam kerja|rapat|kerja|meeting|sholat|tidur|ibadah) ..4 (tiap|setiap|depan|biar|terus)', '(di|ke) depan (teman|bos|atasan|rekan|mertua|anak|murid|pelanggan|pasien|jamaah)[mu|nya]',
         '(bunyiin|bunyikan|miskol|missed call|misscall|spam telepon|spam call|nelponin|telponin|teleponin)', 'siapa yang (capek|nyerah|kuat|tahan|menang) (duluan|lebih dulu)',
         '(sudah|udah|lagi|posisi|standby) [di] depan (rumah|kantor|pintu|gerbang|pagar|kos|kontrakan|sekolah)[mu|nya]', '(lampu|tv|motor|sandal)[nya] (nyala|hidup|ada)',
         'pura pura (gak|tidak|ga|nggak) (ada|di rumah|dengar|tahu|tau|denger|kenal)', '(ditungguin|ditunggu|kami tunggu|saya tunggu|saya tungguin|gue tungguin|kami tungguin) (sampai|sampe) ..2 (keluar|pulang|bayar|lunas|pagi|malam|transfer)',

@@ -485,6 +485,7 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
+        '(voltar|volta|voltam|sair|sai|andar|anda|chegar|chega) ..3 (mancando|mancar|arrastad*|sangrando|de maca|a coxear|de ambulancia)',
         '(semana passada|mes passado|ontem|ano passado) [foi|quem] ..6 (internad*|hospital|uti|enterrad*|quebrad*|arrepend*|baleado|surra|gesso)', '(semana|proximo|proxima|vez) ..2 (pode ser|vai ser|e|sera) (voce|vc|tu|sua|seu|a sua|o seu|tua)',
         'depende (do|de|da) (pix|voce|ti|pagamento|vc|transferencia|deposito)', '(conheco|vi|vejo|sei quem e) [a|o] (sua|seu|tua|teu|suas|seus) (menina|menino|filha|filho|filhos|esposa|mae|garota|neta|neto|mulher)',
         'ninguem mexe com ninguem', '(paga|pague|pagar) e ..2 (ninguem|nada|fica tudo|todos|tudo) ..2 (mexe|acontece|em paz|bem|seguros|toca|machuca)',
@@ -514,6 +515,7 @@ export const lexicon: Lexicon = {
     {
       id: 'arrested-soon', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(investigador|investigadores|detetive|detetives|inspetores) ..3 (passam|passa|vao|vai|batem|visitam|chegam|aparecem)', '(da|pega|leva) (dois|tres|quatro|cinco|um|2|3|4|5) anos',
         '(calote|nao pagar|caloteiro) e (roubo|crime|ladrao|bandido|furto)', '(pm|policia|viatura|gnr|psp) (bate|aparece|passa|chega|vai|toca) (ai|na porta|a porta|em casa|na sua|hoje)',
         '(ligo|ligar|chamo|chamar|liga|ligamos) [la|eu] (pra|para|a|pro|na) [a|o] (policia|delegacia|gnr|psp|delegado)', '(te|o|a|lhe|vos) (buscam|levam|prendem|algemam|pegam)',
         '(na frente|a frente|diante|perto) (dos|das|do|da|de) (seus|suas|teus|tuas|seu|tua|sua|teu|todos|toda) (netos|filhos|vizinhos|colegas|familia|mae|clientes|patrao|gente|mundo)', '(vinculad*|ligad*|associad*|implicad*) a (crime|estelionato|fraude|inquerito|processo criminal|burla)',
@@ -594,6 +596,7 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
+        '(contar|conto|falar|falo|espalhar|espalho|comentar|comento) ..2 (divida|calote|debito|divida sua) ..3 (grupo|festa|igreja|trabalho|bairro|formatura|familia|reuniao|rua|missa)', '(assunto|fofoca|piada|risada) (da|do|de) (festa|bairro|rua|grupo|familia|escritorio|cidade|igreja)',
         '(banner|faixa|outdoor|cartaz|painel|letreiro|telao|grafite) ..6 (escola|igreja|rua|praca|portao|porta|trabalho|nome|foto|amanha|mercado|bairro|divida)', '(nome|foto|rosto|cara) [vai|vao] ..2 (estar|aparecer|sair|ficar) ..3 (banner|faixa|frente|porta|poste|muro|jornal|internet|grupo|telao)',
         '(imprimi|imprimir|imprimo|tirei copia|fiz copias|tenho copias|mandei fazer) ..4 (folhas|cartazes|copias|panfletos|fotos|camisetas|faixa|folhetos|adesivos) ..8 (rosto|cara|foto|nome|valor|divida|devedor|caloteir*)', '(culto|missa|telao|igreja|reuniao de pais|festa|casamento|batizado|formatura|assembleia|jogo|feira) ..10 (foto|divida|caloteir*|seu nome|teu nome|todos vao|gritar|cobrar|microfone|anunciar|deve)',
         '(comeco|comecando|comecamos|primeiro) (pela|pelo) (porta|portao|escola|igreja|vizinho|vizinha|predio|mercado|padaria)',
@@ -628,6 +631,7 @@ export const lexicon: Lexicon = {
     {
       id: 'debt-announced', category: 'privacy-disclosure',
       phrases: [
+        '(filho|filha|irmao|irma|marido|esposa|neto|sobrinho|pai|mae) (pegou|pediu|tomou|levou) [o|um] (dinheiro|emprestado|emprestimo) ..3 (gente|nos|empresa|conosco|banco)',
         '(moradores|condominos|vizinhos|fieis|pais|alunos|colegas|socios|clientes|paroquianos) ..14 (cobrad*|divida|deve|devendo|caloteir*|emprestimo|nao paga|escond*)', '(esconde|escondem|fugindo|foge) (da gente|de nos|dos credores|do credor|da cobranca)',
         '(vosso|vossa|seu|sua|nosso|o|a) (colaborador|colaboradora|funcionario|funcionaria|trabalhador|trabalhadora|empregado|empregada|inquilino|inquilina|aluno|aluna|socio|paroquiano|paroquiana|estagiario|subordinado) ..6 (deve|divida|recusa|inadimplente|atraso|devendo|calote|dividas|nao paga)', '(contato|contacto|numero|telefone) ..2 (agenda|lista|celular|telefone) (da|do|de) ..10 (emprestimo|divida|vencid*|atraso|deve|devendo|pressionar)',
         '(pressionar|pressione|pressiona|convencer|convenca|cobrar|cobra) (ela|ele)',
@@ -655,6 +659,7 @@ export const lexicon: Lexicon = {
     {
       id: 'raise-money', category: 'coercive-borrowing',
       phrases: [
+        '(casa|carro|terreno|imovel|sitio|moto) (da|do|de) (sua|seu|tua|teu|a|o) ..1 (garantia|penhor|hipoteca|de garantia)', '(coloca|bota|poe|da|ponha|coloque|hipoteca) ..4 (de|em|como) garantia',
         '(estoura|estoure|estourar|raspa|raspe|usa|use|zera|zere|esgota|esgote) ..2 (limite|cheque especial|cartao|poupanca|conta|plafond|fundo)', '(alianca|aliancas|ouro|cordao|relogio|joia|joias|brincos|medalha) ..10 (penhor|vend*|cobr*|parcela*|prestac*|caro|vale|da pra|da para|quanto)',
         '(corre|corra|vai|va|passa|passe) (no|ao|na|num|no) (banco|multibanco|caixa|financeira|penhor|agiota|prestamista) ..8 (tira|tire|levanta|pega|saca|estoura|pede|manda|traz|tudo)',
         '(pega|pegue|pede|peca|tira|tire|arranja|arranje|arruma|arrume|faz|faca|consegue|consiga|busca|busque|usa|use|passa|passe) ..3 (agiota|consignado|cartao|cheque especial|credito|emprestimo|emprestado|financeira|fgts|decimo|adiantamento|vale|vaquinha|poupanca|limite) ..6 (mae|pai|avo|sogra|irmao|irma|tia|vizinho|amigo|cunhado|filho|esposa|pagar|paga|paga*|quita*|quitar|acerta*|aqui|hoje|nome)', '(consignado|emprestimo|cartao|credito) (no|em) nome (da|do|de) (mae|sua mae|tua mae|pai|avo|sua avo|esposa|marido|filho|sogra|outra pessoa|alguem)',
@@ -692,6 +697,7 @@ export const lexicon: Lexicon = {
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
+        'multa (de|por) ..3 (por|ao|a cada) dia ..4 (mais|alem|e)', '(minha|pela minha) (ida|visita|gasolina|viagem|hora|deslocacao)',
         'cada (mensagem|ligacao|visita|sms|email|chamada|carta|contato|contacto) ..8 (custa|reais|euros|r|soma|acrescenta|cobro|cobrado|paga)', '(conta|pix|chave|iban|cartao) (da|do) (minha|meu|nossa) (esposa|marido|mae|irmao|irma|colega|chefe|primo|filho|sogra|namorada|gerente)',
         '(sistema|site|app|conta) (da empresa|do banco|caiu|fora do ar|em baixo|bloquead*) ..8 (deposita|deposite|transfere|transfira|manda|mande|pix|mb way|minha|meu)',
         '(taxa|custo|despesa|despesas|honorarios|multa|encargo|encargos|comissao) (de|do|da|por|para) (desbloqueio|liberacao|visita|cobrador|cobranca|deslocamento|deslocacao|escritorio|processo|baixa|atraso diario|negociacao|cancelamento|contencioso|gestao|gasolina|recuperacao|suspensao|urgencia|abertura)', '(pague|deposite|deposita|transfira|paga|mande|manda) (primeiro|antes|antecipado|adiantado) ..4 (taxa|custas|honorarios|garantia|caucao|sinal|reais|r|euros)', '(nao consta|nao esta|nem consta) (no|do) contrato ..4 (mas|porem|obrigatori*)', '(transfira|transfere|transferir|deposita|deposite|manda|mande|envia|envie|faca|faz|pix|mbway|mb way|paga|pague) ..4 (pra mim|para mim|meu nome|minha conta|meu telemovel|meu celular|meu cpf|meu iban|minha chave|conta pessoal|conta particular|em nome de|conta da minha|conta do meu)',
@@ -754,6 +760,7 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
+        'quem deve nao ..2 (manda|escolhe|opina|reclama|tem direito|pede)', 'todo [santo] dia ate ..1 (pagar|quitar|receber)',
         '(pedindo|pediu|quer|querendo|quis|pedir) (silencio|sossego|paz|distancia|descanso) ..6 (quem paga|pra quem|te ligo|para quem|paga|ligo)', '(te ligo|ligo te|ligo lhe|vou ligar) ..1 (todo dia|todos os dias|amanha|de hora em hora)',
         '(nao vai acontecer|amanha tem mais|vai sonhando|pode esperar sentad*|nem sonhando)', '(pedir|pede|peca|implorar|reclamar) ..5 (parar|paramos|pararmos|pare|parem) ..4 (nao|nunca|amanha|continu*|adianta)',
         'nao quero saber ..3 (advogad*|procon|deco|juizado|defensor*)', '(e com voce|e contigo|e consigo|e com vc|e com o senhor|e com a senhora) que (eu|falo|trato|vou|me entendo)',
@@ -768,6 +775,7 @@ export const lexicon: Lexicon = {
     {
       id: 'hounding', category: 'harassment-threat',
       phrases: [
+        '(ligar|ligo|ligando|telefonar) ..4 (almoco|jantar|reuniao|aula|missa|culto) ..6 (dia|colegas|todo|chefe|todos|frente)', '(na|a) frente (dos|das|do|da|de) [seus|teus|suas] (colegas|clientes|alunos|amigos|patrao|chefe|vizinhos)',
         '(ate|para|pra) (voce|tu|vc) (enlouquecer|surtar|pirar|chorar|desistir|cair|endoidar|ceder|adoecer|enlouqueceres)', '(bom dia|boa tarde) ..4 boa noite ..4 ate',
         '(ja te achei|te achei|achei voce|vou achar|vou te achar|descobri (sua|onde|teu|tua|seu)|ja sei onde)', '(mudou|mudaste|trocou|trocaste|mudar|trocar) de (endereco|casa|numero|emprego|cidade|morada|telefone|chip) ..6 (escapar|achando|fugir|adianta|descobr*|achei|encontr*|pensando|julgas|serve)',
         '(50|60|70|80|90|200|oitenta|cinquenta|cem|trezentas|quarenta) vezes (por dia|ao dia|por hora|hoje)', '(numero|numeros) diferente*',
