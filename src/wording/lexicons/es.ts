@@ -135,6 +135,9 @@ export const lexicon: Lexicon = {
         '(si|cuando) alguien (le|te|lo|la|les)',
       ],
       around: [
+        '(circulan|circula|estan circulando) ..3 (mensajes|mensaje|llamadas|correos|correo|cartas|audios|textos)',
+        '(mensajes|mensaje|llamadas|llamada|correos|cartas|notificaciones|notificacion|demandas|documentos) (falso|falsos|falsa|falsas|apocrif*|fraudulent*)',
+       
         '(mito|mitos)',
         'segun (varias|varios|usuarios|usuarias|testigos|clientes|la usuaria)', '(es|son|resulto|eran) (falso|falsos|falsa|falsas|mentira)',
         'no (fue|era|es) (nuestra|nuestro|de nosotros)',
@@ -174,6 +177,8 @@ export const lexicon: Lexicon = {
         'nosotros no (esperamos|jugamos|perdonamos|olvidamos|bromeamos)',
       ],
       before: [
+        'no (diga|digas|digan|dejes|deje|dejen|llames|llame|menciones|mencione|uses|use) [nunca|jamas] (al|a los|a un|a la|a sus|a las) (cliente|clientes|deudor|deudores|titular|titulares|usuario|usuarios|consumidor|consumidores)',
+       
         'en (vez|lugar) de', 'antes de (pedir|vender|empenar|recurrir)', 'sin necesidad de',
         '(no tenemos|no tiene|no tienen|sin) (facultad|facultades|autoridad|poder|derecho)',
         '(plantillas|mensajes|guiones|plantilla) no (deben|pueden) (decir|contener|incluir)',
@@ -185,6 +190,11 @@ export const lexicon: Lexicon = {
         '(gestores|cobradores|despachos|agentes|asesores|acreedores|entidades|empresas|bancos) .. (no|nunca|jamas) (puede|pueden|deben|debe|pueda|puedan|podran|podra|estan)',
       ],
       around: [
+        '(guion|curso|modulo|taller|material|manual|leccion|diapositiva|sesion) de (capacitacion|formacion|entrenamiento|induccion|cobranza)',
+        '(esta permitido|se puede|se vale|es correcto|es legal|puedo|podemos) (decir|amenazar|llamar|escribir)',
+        '(test|examen|quiz|cuestionario|evaluacion) (para|de) (cobrador*|gestor*|agente*|asesor*)',
+        '(preguntas frecuentes|pregunta frecuente|respuesta correcta)',
+       
         'reglas (para|de) (gestores|cobradores|asesores|el equipo)',
         '(queda|quedan|esta|estan|tenemos|tienen|tiene) [estrictamente|terminantemente|expresamente] prohibid(o|a|os|as)',
           '(prohibe|prohiben|prohibio|prohibimos|prohibicion|prohibiciones)', '(no esta|no estan|no se) (permitido|permitida|permitidos|permite|permiten)',
@@ -203,6 +213,9 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: [
+      '(me|nos) (pueden|podrian|van a|puede|podria) (meter|llevar|embargar|demandar|quitar|mandar) ..4 (carcel|preso|presa|detenido|detenida|prision) [por] [no] [pagar]',
+    ] },
     {
       phrases: [
         '(puedo|podria|me pueden|pueden|me van a) [yo] (ir|ser|acabar|terminar) .. (carcel|preso|presa|detenido|detenida|sueldo|casa|carro|coche) [por]',
@@ -269,6 +282,18 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(seria|que|es) [una] (lastima|pena|tristeza|desgracia|mala suerte|feo|triste) (que|si) ..6 (quemad*|pasar*|sucedier*|ocurrier*|amanec*|desaparec*|incendi*|romp*|lastim*|choc*|accident*|ardier*|perdier*|algo)',
+        '(cuid*|cuidado|ojo|precaucion) ..5 (cuando salga*|al salir|al cruzar|cuando cruce*|de noche|por la noche|en la noche|esquina|callejon|oscuro|oscuras|camino a)',
+        '(nunca|uno|nadie|quien) sab(e|es|emos) (quien|que|lo que|cuando|con quien) ..2 (espera|esperando|puede pasar|pueda pasar|vaya a pasar|le pase|te pase|se cruza|se encuentra|se topa|sigue)',
+        '(muchachos|pibes|chicos|gente|compas|parceros|manes|tipos|cuates|causas|hombres|plebes|morros|chavos) ..4 (fierro|fierros|armad*|palos|palo|bate|bates|machete|machetes|pistola|tubo|tubos|cuchill*|garrote*)',
+        '(va|van|vamos|sera|seran|es|son|hablar*|cobrar*) ..2 (con|de) (palabras|otra manera|otro modo|otros metodos|otros modos|otra forma|otras formas|otro estilo|otros medios)',
+        '(tu|su|tus|sus) [propio|propia] (ataud|cajon|tumba|lapida|velorio|entierro|epitafio|sepelio|esquela|velorio|sepultura|obituario)',
+        '(ataud|cajon|tumba|lapida|corona de flores|nicho) ..3 (list*|escogid*|reservad*|comprad*|esper*|encargad*|apartad*|medida*)',
+        '(hablar*|mandar*|enviar*|pasar*|visit*|cobr*) ..3 (los muchachos|los pibes|mis muchachos|mi gente|la gente pesada|los pesados|los bravos|los duros|mis compas|los del barrio|los patas)',
+        '(algo|una desgracia|un accidente|una tragedia) ..2 (le|te|les) (pase|pasara|suceda|ocurra|llegue a pasar)',
+        '(no|ni) [me|nos] (hagas|haga|hagan|obligues|obligue|obliguen) ..4 (golpe*|lastim*|daño|dano|mal|violen*|fuerza|brav*)',
+        '(quebrar*|quebramos|romper*|partir*|tumbar*|volar*) ..3 <cuerpo>',
+       
         '(caida|caerse|resbal*|tropez*|tropiezo|golpe) .. (grave|peligros*|fatal|mortal|no se levanta)',
         '(siga|sigas|seguir|siguen) (caminando|respirando|vivo|viva|con vida|entero|entera) .. depende', 'depende de como (se|te) port*',
         '(arde|ardan|arder|quema|quemarse|incendia|incendiarse|prende|prenderse) [muy|bien] (facil|facilmente|rapido|solito|solo)',
@@ -302,11 +327,24 @@ export const lexicon: Lexicon = {
         'No sabes con quién te metes.'],
       counterExamples: ['Cuide su historial de crédito.', 'Sabemos que pasa por un momento difícil.', 'El seguro cubre un accidente en casa.'],
       notThrough: ['leet', 'repeated'],
+      unless: [
+        '(cuid*|cuidado) ..6 (clave|cajero|contrasena|tarjeta|fraude|enganen)',
+        '(seguro|poliza|gastos|plan|servicio) ..3 (velorio|entierro|sepelio|sepultura|funerari*)',
+      ],
     },
     {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(derech*|direct*) (a|al|para) (la [carcel]|canto grande|lurigancho|el penal|penal|la modelo|picota|la picota|bote|reclusorio|tambo|cana|la cana|ezeiza|devoto|batan|soto del real|alcala meco|almoloya|puente grande|santa martha|tacumbu|colina|la peni|la jaula|la sombra)',
+        '(ropa|ropita|maleta|bolso|mochila|cobija|cobijita|cepillo|muda) ..6 (llevan|llevaran|llevamos|presa|preso|celda|adentro|encerr*|guardar*|sombra)',
+        '(se|te) (la|lo|le|las|los|me) (lleva|llevan|llevaran|llevara|llevamos|llevaremos|va a llevar|van a llevar) ..1 (pres*|detenid*|esposad*|encanad*|arrestad*|la patrulla|la policia|la ley|la justicia|amarrad*)',
+        '(yo|nosotros|aqui|mi trabajo es) ..2 (encarcelo|encarcelamos|encierro|encerramos|encarcelar|meto preso*|meto presa*|encano)',
+        '(encarcelo|encarcelamos|encanamos|los metemos presos|los meto presos) [a] [la] (gente|deudores|morosos|personas|muchos)',
+        '(termin*|acab*|par*|llev*|qued*|vas|va|ir*) ..3 (tras las rejas|entre rejas|a la sombra|en la comisaria|con esposas|esposad*|en el calabozo|guardad* unos anos|encanad*|en canada)',
+        '(comer*|visitar*|ver*|pasar*|llev*) ..4 (en la carcel|en prision|en el penal|tras las rejas|desde la celda|en la celda|tras un vidrio)',
+        '(alcanza|son|merece|te esperan|le esperan|pena de|castigo de|arriesga|arriesgas) ..2 [a|hasta] ..1 anos (de|en) (carcel|prision|sombra|cana|presidio|reclusion)',
+       
         'bajo investigacion (penal|criminal|judicial)', 'carpeta de investigacion',
         '(tocan|tocaran|esperan|dan|daran|son) [de] (dos|tres|cuatro|cinco|seis|2|3|5) a (cinco|seis|ocho|diez|5|8|10) anos', '[esto] ya es penal',
         '(mande|mandamos|entregue|entregamos|pase|turne|turnamos) [ya] (su|tu|el) (expediente|caso|datos|ficha) (a|al) [la|el] <policia>',
@@ -340,7 +378,11 @@ export const lexicon: Lexicon = {
     {
       id: 'warrant',
       category: 'arrest-or-criminal-threat',
-      phrases: ['(girar|girara|giraran|giro|giraron|librar|libraron|liberar|expedir) ..2 (orden|boletin) ..2 (captura|aprehension|arresto|detencion|contra)',
+      phrases: [
+        '(pidio|pedimos|pedi|pediremos|solicit*|ordenaron|ordeno|tramit*|gestion*|dictaron|dicto|emitieron|emitio|esta lista|libraron) ..2 (captura|aprehension|arresto|detencion|busqueda y captura|requisitoria)',
+        '(requisitoria|requisitorias|requisitoriad*|encarcelamiento|boleta de captura|ficha roja|alerta roja)',
+        '(por no|por falta de) (pagar|pago|honrar|cumplir) ..6 (captura|preso|presa|detencion|arresto|carcel|delito|fiscalia|penal)',
+       '(girar|girara|giraran|giro|giraron|librar|libraron|liberar|expedir) ..2 (orden|boletin) ..2 (captura|aprehension|arresto|detencion|contra)',
         '(dormir|duermes|duerme|pasar|pasaras) ..3 (carcel|separos|comisaria|calabozo|barandilla|celda)',
         '(mp|fgr|fge) ..3 (orden|captura|detener*|carpeta|denuncia|por usted)', '(subiran|subir|suben) ..1 (patrulla|a la patrulla)',
         '(orden|ordenes|boleta|oficio|mandamiento) de (aprehension|captura|arresto|detencion|presentacion|busca|busqueda|apremio personal|allanamiento|cateo|localizacion|prision|comparecencia)',
@@ -385,6 +427,16 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
+        '(su|tu|la|el|sus|tus) (nomina|sueldo|salario|quincena|pension|cuenta|cuentas|aguinaldo|finiquito|ahorros|jubilacion) ..3 (queda|quedan|quedara|quedaran|quedo|esta|estan|sera|seran|fue|fueron) ..1 (retenid*|congelad*|embargad*|intervenid*|inmovilizad*|confiscad*|incautad*)',
+        '(oficio|oficiad*|oficiamos|oficiara|oficiaremos|oficiando|ofici*) [a|al] (su|tu|la) (empresa|empleador|trabajo|banco|patron|jefe)',
+        '(poder|orden|autorizacion|facultad|permiso) (para|de) (secuestrar|embargar|retirar|desalojar|rematar|allanar|descerrajar|llevarnos|llevarme)',
+        '(retirar|retiraremos|retiro de|secuestrar|secuestro de|sacar|sacamos|sacaremos|llevarnos|llevarse) ..1 (sus|tus|los|las) (bienes|especies|enseres|muebles|pertenencias|cosas|electrodomesticos)',
+        '(tengo|tenemos|esta|ya esta|dejo|dejamos) [ya] (lista|redactada|preparada|impresa|firmada|armada) ..1 (su|tu|la) (demanda|denuncia|querella)',
+        '(su|tu|la) (demanda|denuncia|querella) ..2 (lista|redactada|preparada|impresa|firmada|armada|en mi escritorio|sobre mi escritorio|en mi mesa|solo falta)',
+        '(paga|pagas|pague|deposita|deposite|abona|abone) o (la|lo|te|le|se) (meto|metemos|presento|presentamos|demando|demandamos|embargo|embargamos|ingreso|radico)',
+        '(diligencia|procedimiento|actuacion|visita) ..2 (de|del) (embargo|desalojo|lanzamiento|secuestro|remate|actuario|juzgado)',
+        '(embargo|desalojo|remate|lanzamiento) (programad*|agendad*|fijad*|autorizad*|decretad*|confirmad*|ejecutad*|para) ..2 (hoy|manana|las|el|lunes|martes|miercoles|jueves|viernes)',
+       
         '(ya hay|ya salio|ya tenemos|ya existe) [una|la] (sentencia|orden|resolucion|embargo)',
         '(su|tu|sus|tus) <bienes> (esta|estan|quedo|fue|queda|fueron) [ya] (embargad*|congelad*|asegurad*)',
         '(juzgado|tribunal) [nacional|federal|primero|segundo|civil] [de|en] [lo] (civil|mercantil|laboral) .. (expediente|intimese|intima)',
@@ -428,6 +480,9 @@ export const lexicon: Lexicon = {
       counterExamples: ['La falta de pago podría dar lugar a un embargo de su salario.', 'Nadie puede embargarle el salario sin juicio.',
         'Si le hablan de una orden de embargo, son estafadores que se hacen pasar por el banco.', 'La venta del piso se firmó ante notario.'],
       notThrough: ['leet', 'repeated'],
+      unless: [
+        'aviso de corte (de|del|por) .. <bienes>',
+      ],
     },
     {
       id: 'legal-deadline',
@@ -443,7 +498,12 @@ export const lexicon: Lexicon = {
     {
       id: 'ultimatum',
       category: 'excessive-urgency',
-      phrases: ['(hoy|ahora|ya) o nunca', '(antes de|hasta) (que (termine|acabe) el dia|medianoche|las (12|3|5|6)) ..4 (o|sino|si no|consecuencias|atengase)',
+      phrases: [
+        '(paga|pague|pagas|deposite|deposita|transfiera|transfiere|liquide|cancele|abone) (en|dentro de) (los|las|la|el|menos de|un|una) ..3 (minuto|minutos|hora|horas|media hora) ..2 (o|luego|despues|sino|si no|de lo contrario)',
+        '(luego|despues|mas tarde|manana) ni (rogando|llorando|suplicando|de rodillas|aunque|con)', '(paciencia) ..2 (acab*|agot*|termin*|limite|colm*)',
+        '(pierde|pierdes|perdera|perderas|perder) todo', '(tic tac|tictac|el reloj corre|el tiempo corre|cuenta regresiva|corre el reloj|se acaba el tiempo)',
+        '(ya|luego|despues) no (habra|hay|va a haber|tendra*) ..2 (nada que hacer|vuelta|marcha|prorroga|arreglo|otra oportunidad|quien|como)',
+       '(hoy|ahora|ya) o nunca', '(antes de|hasta) (que (termine|acabe) el dia|medianoche|las (12|3|5|6)) ..4 (o|sino|si no|consecuencias|atengase)',
         '(despues|luego|manana) [ya] sera [demasiado] tarde',
         '(ultimo|ultima|unico|unica) (aviso|oportunidad|chance|llamado|advertencia|plazo|opcion) ..8 (embargo|demanda|consecuencias|marcha atras|carcel|juridico|legal|fatal|se acabo|graves|vuelta atras|irreversible|casa|hoy mismo)',
           '(marcha|vuelta) atras',
@@ -462,11 +522,19 @@ export const lexicon: Lexicon = {
       counterExamples: ['Tiene 30 días para impugnar la deuda.', 'Le recordamos que hoy es el último día del descuento.',
         'El asesor atiende en 24 horas hábiles.'],
       notThrough: ['leet', 'repeated'],
+      unless: [
+        '(podria|puede|sin) ..2 (perder|pierde) todo',
+      ],
     },
     {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(poder judicial|policia nacional|policia federal|policia cibernetica|fiscalia|ministerio publico|corte superior|afip|arca|sunat|sat|juzgado|interpol|pdi|guardia civil) ..12 (abone|abona|deposite|deposita|transfiera|yapee|este cbu|esta clabe|al yape|al nequi|al bizum|esta cuenta|este movil|este celular|este whatsapp|este numero para)',
+        '(poder judicial|policia nacional|policia federal|policia cibernetica|fiscalia|ministerio publico|corte superior|afip|arca|sunat|sat|juzgado|interpol|pdi|guardia civil) ..10 (deuda impaga|prestamo impago|cuotas impagas|impagados|impagos|por deuda|por adeudo|su prestamo|tu prestamo|su credito|prestamo de|credito con|prestamo con)',
+        'cedula de (notificacion|citacion|emplazamiento) ..8 (deuda|impag*|abone|pague|prestamo|credito)',
+        '(agente|inspector|inspectora|comandante|oficial|capitan|teniente|sargento|suboficial|intendente|cabo|fiscal|juez|actuario|comisario|perito|funcionario|investigador) ..3 (de|del|de la) (sijin|dijin|pdi|cti|fiscalia|interpol|policia*|guardia civil|juzgado*|ministerio*|gaula|dinincri|divindat|carabineros|gobierno)',
+       
         'unidad [nacional|especial|federal] (antifraude|anti fraude|de fraudes|de delitos|contra el fraude|de ejecucion)',
         '(atentamente|atte|firma|firmado|departamento juridico) [del|el|la] (ministerio publico|juzgado|fiscalia|procuraduria)',
         '(atentamente|atte|firma|firmado|departamento juridico) [del|el|la] (poder judicial|tribunal|policia|corte)',
@@ -476,13 +544,15 @@ export const lexicon: Lexicon = {
         '(soy|habla|le habla|te habla|al habla|le saluda) [el|la] (comandante|agente|fiscal|juez|jueza|inspector|inspectora|detective|sargento|capitan|teniente|oficial|actuario|secretario|perito|comisario|subcomandante|notificador)',
           '<autoridad> (le|te|lo|la|les) (informa|notifica|comunica|cita|requiere|busca|esta buscando|ordena|hace saber|convoca|emplaza)',
         '(agente|oficial|comandante|funcionario|actuario|inspector|notificador) (del|de la|de) <autoridad>',
-          '(mensaje|comunicado|aviso|notificacion|comunicacion|requerimiento) [oficial] (de la|del|de) (fiscalia|juzgado|poder judicial|ministerio publico|procuraduria|tribunal|corte|policia|sat|sunat|dian|afip|hacienda)',
+          '(mensaje|comunicado|aviso|notificacion|comunicacion|requerimiento) [oficial] (de la|del|de) (fiscalia|juzgado|poder judicial|ministerio publico|procuraduria|tribunal|corte suprema|policia|sat|sunat|dian|afip|hacienda)',
         '(en representacion|por orden|por instrucciones|por mandato|a peticion|por encargo) (del|de la|de) (juez|jueza|<autoridad>|gobierno|estado)',
           '(departamento|direccion|division|unidad|oficina) de (embargos|delitos|fraudes|cobro judicial|investigaciones|ejecuciones|ejecucion|diligencias|notificaciones judiciales|delitos patrimoniales|inteligencia|investigacion [criminal])',
           '(procuraduria|juzgado|fiscalia) de (cobranza|cobranzas|cobro|deudores|morosos|deudas|la cobranza)',
       ],
       unlessFacts: ['sender-is-authority'],
-      unless: ['<autoridad> informa [que] (el|la|los) (horario|oficinas)'],
+      unless: [
+        '(querella|denuncia|demanda) ..10 (la fiscalia|el juzgado)', '(presente|presentar|acuda|acudir|denuncie|denunciar|reporte) ..8 <autoridad>',
+       '<autoridad> informa [que] (el|la|los) (horario|oficinas)'],
       examples: ['Le llamamos de la Fiscalía General.', 'Soy el comandante Ruiz.', 'El juzgado le notifica que debe pagar.',
         'Este es un aviso del Poder Judicial.'],
       counterExamples: ['Somos una empresa privada; no llamamos de la fiscalía.', 'Los estafadores dicen que llaman de la Fiscalía.',
@@ -493,6 +563,11 @@ export const lexicon: Lexicon = {
       id: 'from-lawyer',
       category: 'impersonation-lawyer',
       phrases: [
+        '(lic|licenciado|licenciada|dr|dra|doctor|doctora|abog|letrado|letrada) ..5 (penalista|abogad* (del|de la|de su)|litigante|juridic*|corporativo|buffet|bufete|estudio|despacho|area legal|departamento legal)',
+        '(bufete|buffet|buffete|estudio juridico|despacho juridico|corporativo juridico|firma legal|consultora juridica|area penal) ..10 (poder para|demand*|secuestr*|embarg*|transfier*|deposit*|pague|proceder*|ultima|encarcel*|denunci*|recib*)',
+        '(no soy|yo no) [un|una] (cobrador|cobradora|cobro|gestor) ..4 (soy|yo|embargo|demando|encarcelo|quien firma|abogad*)',
+        '(en [mi] calidad de|en mi caracter de|como) (abogado|abogada|apoderado|apoderada|letrado) (del|de la|de|penal*) ..8 (pago|pague|abono|deuda|proceso|demanda|embargo|denuncia|deposit*)',
+       
         '(soy|habla|le habla|te habla|al habla|aqui|le saluda|le escribe|somos) [el|la|su|un|una|los|tu] (abogado|abogada|abogados|licenciado|licenciada|doctor en leyes|procurador|apoderado legal|apoderada legal|representante legal|letrado|letrada)',
           '(licenciado|licenciada|lic|dr|doctor) ..3 (abogado|abogada|juridico|juridica|departamento legal|area legal|despacho juridico|bufete)',
         '(le|te|les) (hablo|hablamos|llamo|llamamos|escribo|escribimos|habla|escribe|marcamos|contactamos|saluda) (de|del|desde|desde el|desde la) [la|el|un] (despacho|bufete|estudio|firma|area|departamento|division|gerencia|buffet|equipo) (juridico|juridica|legal|de abogados|contencioso|de litigios)',
@@ -543,6 +618,16 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        '(tu|su) (cara|foto|nombre|rostro|selfie|video|perfil|ine|dni|cedula) ..3 (va a|van a|estara*|saldra*|aparecer*|sale|salen|circula*) ..5 (grupo|grupos|facebook|redes|todos|vecin*|internet|barrio|colonia|poste*|muro|moros*|deud*|rater*|estaf*|pantalla|portada)',
+        'se busca ..3 (moros*|deud*|estaf*|rater*|rata|ratas|ladron*|no paga*|tramp*|debe)',
+        '(flyer|flyers|meme|memes|sticker|stickers|volante|banner|poster|historia|reel|tiktok|collage|montaje|estado) ..4 (con|de) (tu|su) (foto|cara|selfie|nombre|ine|dni|cedula|perfil)',
+        '(mando|mandamos|envio|subo|publico|comparto|paso|reenvio|mandare|mandaremos) ..3 (a|en|por) [toda] (tu|su) (lista|grupo|muro|lista de contactos|lista de whatsapp|circulo)',
+        '(lo|la|las|los) (mando|mandamos|envio|subo|publico|comparto|paso|reenvio|mandare) (a|en|por) [toda|todo|todos] (tu|su|tus|sus) (lista|grupo|grupos|muro|contactos|circulo|whatsapp|facebook|conocidos|amigos)',
+        '(comparte|compartan|comparta|difundan|difunde|etiqueten|pasen la voz|pasenlo|rueden|roten) ..3 (para que|hasta que|a ver si|asi) ..5 (nadie|todos|pague|paga|sepan|fie|preste|da la cara|le presten|caiga)',
+        '(palabra|letrero|leyenda|titulo|cartel|texto) ..1 (moros*|deudor*|estafador*|rater*|rata|ladron*|tramposo*)',
+        '(carro|camioneta|moto|coche|auto) (con|de) (parlante*|megafono|bocina*|altavoz|altoparlante*|sonido|perifoneo)',
+        '(etiquet*|taggear*|arrobar*) ..4 (como|por|de) (estafador*|moros*|rater*|ladron*|deudor*|rata)',
+       
         '(letrero|cartel|cartelon|manta|pancarta|megafono|bocina|altavoz) .. (afuera|frente|fuera|puerta|entrada|calle|oficina|trabajo|casa)',
         '(cuento|contare|cuento a|digo|enseno|muestro) .. (seguidores|fans|suscriptores|clientes)',
         '(entro|entrare|me meto) (a|en) (tu|su) (live|directo|transmision|perfil|muro)',
@@ -583,6 +668,14 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(deuda|obligacion|credito|prestamo|saldo|adeudo) ..2 (pasa|pasara|traspasa|traspasara|recae|recaera|cae|caera|transfiere|transferira) (a|en|sobre) (su|tu|sus|tus|usted|ustedes|ti)',
+        '(le|te|les|os|nos) (toca|tocara|tocaria|va a tocar) ..1 a (su|tu|sus|tus) <parientes>',
+        '(su|tu|sus|tus) <parientes> ..2 (va|van|ira|iran|tiene|tienen) (a|que) (cargar|pagar|pagarla|pagarlo|responder|asumir|quedarse|heredar|cubrir|dar la cara|poner|hacerse cargo)',
+        '(carguen|cargaran|cargara|cargar|heredaran|hereda|heredan|quedan|quedaran) con (tu|su|la|esta|esa) (deuda|mora|cuenta)',
+        '(uno por uno|uno a uno|una por una|de a uno|en orden) ..6 <gente>', '<gente> ..4 (uno por uno|uno a uno|una por una|de a uno)',
+        '(digale|dile|decile|avisele|aviseles|avisale) a (su|tu) <parientes> ..6 (conteste|responda|atienda|pague|deposite|de la cara|se comunique) o',
+        '(ya va|sigue|siguen|turno de|le toca a|empezamos por|empezare por|primero) (tu|su|tus|sus|con tu|con su) <gente>',
+       
         '(tengo|tenemos|guarde) [guardado|anotado|ya] (el|los) (numero|telefono|contacto|numeros|celular) de (su|tu|sus|tus) <gente>',
         '(guardamos|consegui|conseguimos) [guardado|anotado|ya] (el|los) (numero|telefono|contacto|numeros|celular) de (su|tu|sus|tus) <gente>',
         '(contactos|familiares|conocidos|amigos) (van a|recibiran|reciben) [recibir] [nuestras|nuestra|una|las] (llamadas|llamada|mensajes)',
@@ -607,7 +700,9 @@ export const lexicon: Lexicon = {
           '(familia|hijos|padres|esposa|esposo|mama|madre) (pague|paguen|responda|respondan|pagara|pagaran|responderan|respondera) [por] [tu|su|la] [deuda]',
       ],
       unlessFacts: ['third-party-agreed'],
-      unless: ['comunicar* con <tu> (gerente|asesor)', '(servicio|atencion|buzon) ..3 empresa', '<hablar> ..1 (a|con) la oficina', '<hablar> ..3 la empresa'],
+      unless: [
+        'su <jefe> .. (va a pagar|pagara) (su|el) (sueldo|aguinaldo)', '(su|tu|sus|tus) <gente> no (responde|responden|paga|pagan|pagara|pagaran|tiene|tienen|debe|deben)',
+       'comunicar* con <tu> (gerente|asesor)', '(servicio|atencion|buzon) ..3 empresa', '<hablar> ..1 (a|con) la oficina', '<hablar> ..3 la empresa'],
       hardAgainst: ['condition'],
       examples: ['Llamaremos a su jefe.', 'Vamos a hablar con su mamá.', 'Les voy a avisar a tus contactos.', 'Tenemos tus contactos.',
         '¿Qué van a decir tus vecinos?', 'Si no responde le contaremos a su familia.'],
@@ -618,7 +713,17 @@ export const lexicon: Lexicon = {
     {
       id: 'debt-of-another',
       category: 'privacy-disclosure',
-      phrases: ['(avisele|avisale|digale|dile|comentele|informele|comuniquele) ..4 (tiene una deuda|tiene deuda|debe|adeuda|deuda|adeudo|mora|atraso|pague|pagar)',
+      phrases: [
+        '(la|el) (senora|senor|sr|sra|senorita|don|dona|profesor|profesora|maestra|maestro|doctor|doctora|vecina|vecino|companera|companero|empleada|empleado|alumno) ..5 (mantiene|tiene|presenta|registra|debe|adeuda|nos debe) ..4 (deuda|deudas|adeudo|mora|cuotas|prestamo|credito|atraso|saldo|pesos|soles|euros|mil|vencid*|atrasad*)',
+        '(su|tu|el|la) (tio|tia|primo|prima|sobrino|sobrina|abuelo|abuela|cunado|cunada|nuera|yerno|suegra|suegro|jefe|jefa|profe|maestra|<parientes>) ..3 (pidio|saco|tomo|dejo|puso|solicito|agarro|tiene|debe) ..4 (dinero|prestamo|plata|lana|credito|deuda|aval|referencia|cuotas|pagar|colgad*)',
+        '(lo|la|los|las|te) (puso|pusieron|dejo|anoto|registro) ..2 de (aval|referencia|fiador|fiadora|garante|contacto|codeudor)',
+        '(avis*|dig*|dec*|coment*|pregunt*|record*|pid*|coment*) a (su|tu|la|el) (<parientes>|vecino|vecina|amigo|amiga|companero|companera|tio|tia|sobrino|primo|prima) ..6 (credito|deuda|debe|pague|cuota|cuotas|vencid*|demand*|prestamo|mora)',
+        '(que|quien|cual|para el|para la) [ya] lleva ..2 (meses|cuotas|semanas|quincenas|dias) sin pagar',
+        '(la|el) (mama|papa|madre|padre|hermano|hermana|esposo|esposa|hijo|hija|novio|novia|cuñado) de ..2 (debe|nos debe|no paga|no ha pagado|tiene una deuda|tiene deudas|saco un prestamo|pidio un prestamo)',
+        '(nos|me) (debe|quedo debiendo|adeuda) ..5 y (no da la cara|no contesta|se esconde|no aparece|no responde|anda escondid*|se cambio de|se hace)',
+        '(es que|resulta que|porque|ya que) [el|ella] (nos|me|le) (debe|adeuda|quedo debiendo)',
+        '(le|les) puede* decir [a|que] ..3 (pague|deposite|debe|cuotas|se ponga al dia)',
+       '(avisele|avisale|digale|dile|comentele|informele|comuniquele) ..4 (tiene una deuda|tiene deuda|debe|adeuda|deuda|adeudo|mora|atraso|pague|pagar)',
         '(tu|su|el|la) (<parientes>|vecino|vecina|amigo|amiga|companero|companera|empleado|empleada|inquilino|trabajador|colaborador) ..4 (debe|nos debe|adeuda|tiene una deuda|tiene deuda|tiene deudas|no paga|no ha pagado|no quiere pagar|es moroso|es morosa|mantiene una deuda|esta en mora|presenta un adeudo|tiene un adeudo|tiene un credito|tiene un prestamo|cayo en mora|quedo a deber|tiene pendiente)',
         '(referencia|contacto|referencia personal|contacto de emergencia) ..6 (debe|deuda|adeuda|mora|moroso|no paga|prestamo|credito|adeudo|pago)',
           '(digale|dile|decile|digan|diganle|aviseles|avisele|avisale|comuniquele|pidale|recuerdele|haga saber) ..5 (que|para que) [nos] (pague|pague*|deposite|liquide|cancele|abone|no se esconda|de la cara|salde|debe|regularice)',
@@ -671,6 +776,11 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        '(vaya|ve|anda|recurra|acuda|busque|busca|vayase|andate|corra) ..2 (gota a gota|prestamista|prestamistas|agiotista|usurero|chulco|chulquero|casa de empeno|monte de piedad|montepio|prendario|pagadiario|otra app|otra financiera)',
+        '(vend*|empen*|remat*|don*) [un|una|tu|su|el|la|los|hasta] (rinon|sangre|pelo|cabello|plasma|organos|cornea|ovulos|cuerpo|higado|alma)',
+        '(use|usa|usar|agarre|agarra|tome|toma|saque|saca|saquele|disponga|gaste|deme|dame|meta|mete|agarre de) ..1 (lo|el dinero|la plata|la lana|los ahorros|el guardadito|los fondos|la guita|la pasta|el ahorro) (de|del|para) ..2 (medicin*|renta|comida|cole*|escuela|universidad|luz|alquiler|quimio*|tratamiento|operacion|panal*|leche|boda|quince*|utiles|hijos|hijo|hija|mama|papa|quimioterapia|vacaciones|arriendo|matricula|navidad)',
+        '(vea|ve|vera|veras|mire|mira) (de donde|como|a quien) ..3 (saca|sacas|consigue|consigues|le hace|le haces|resuelve|resuelves|pide|pides)',
+       
         '(un|el) adelanto (al|a su|a tu|de su) (patron|jefe|sueldo|empresa|trabajo)',
         '(pidale|pidele|pida|pide|saquele) [dinero|plata|lana] a (su|tu|sus|tus) (cuates|amigos|novia|novio|familia|hermano|hermana)',
         '(pidale|pidele|pida|pide|saquele) [dinero|plata|lana] a (su|tu|sus|tus) (mama|papa|suegra|vecinos|compadre|tia|tio|abuela)',
@@ -703,6 +813,12 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        '(tenemos|tengo|hay|llego|traemos|traigo) ..2 (paquete|paqueteria|encomienda|envio|pedido|sobre|regalo|giro) ..6 (para ti|para usted|para vos|a su nombre|a tu nombre|suyo|tuyo) ..6 (direccion|casa|ubicacion|donde|telefono)',
+        '(somos|soy|llamo|llamamos|hablo|hablamos|escribo|llamando|hablan) (de|del|desde) [la|el|los] (clinica|hospital|laboratorio|seguro social|imss|servientrega|estafeta|dhl|fedex|amazon|mercado libre|chilexpress|starken|olva|andreani|oca|correo argentino|seur|coordinadora|interrapidisimo|rappi|registro civil|censo|censos|inegi|anses|colegio|escuela|universidad|jardin|notaria|eps|essalud|fonasa)',
+        '(diga|di|decile|digan|dile|digale) que (somos|es|llama|habla|sos|eres|son|soy|llaman) (del|de la|de|un|una|el|la)',
+        '(diganos|dinos|digame|dime|confirme|confirmeme) ..1 donde (trabaja|vive|esta|labora|trabajas|vives) ..4 (para|y) (dejar*|entregar*|enviar*|llevar*|hacer*)',
+        '(asi|y asi|para que) nos (da|dan|de|diga|digan|pase|pasen) ..1 (telefono|numero|direccion|ubicacion|datos)',
+       
         '(tenemos|tengo|hay|llego|lleva|traemos|traigo|le traigo|su|un|tiene) ..3 (paquete|paqueteria|encomienda|envio|pedido|correspondencia|sobre) ..6 (usted|domicilio|direccion|entregar*|entrega|confirme|confirmar|confirmarnos|llegar|firmar)',
           '(gano|ganaste|ganado|ganador|ganadora|acreedor a|acreedora a|beneficiario de|beneficiaria de) ..4 (premio|sorteo|rifa|viaje|auto|bono|beca|subsidio|apoyo|concurso|regalo)',
           '(soy|somos) ..3 (amigo|amiga|primo|prima|companero|companera|compadre|vecino|vecina|familiar|conocido|conocida|sobrino) (de|suyo|tuyo|del|de su|de tu)',
@@ -714,11 +830,17 @@ export const lexicon: Lexicon = {
       examples: ['Tenemos un paquete para usted, confirme su dirección.', 'Ganó un premio, confirme su domicilio.', 'Soy un amigo de Juan.',
         'Le llamo del hospital.'],
       counterExamples: ['Le enviamos un sobre con su estado de cuenta.', 'Los estafadores dicen que ganó un premio.'],
+      notThrough: ['leet', 'repeated'],
     },
     {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(aunque|asi) no (este|figure|aparezca|diga|venga) ..2 contrato',
+        '(suma|suman|agrega|agregan|cobra|carga|aplica|paga) ..5 (viatico|viaticos|impuesto al|impuesto nacional|impuesto por mora|gasolina|pasajes|taxi|horas extra)',
+       
+        'cada (llamada|visita|mensaje|carta|hora|minuto|dia|gestion|correo|notificacion) ..4 (cuesta|costara|suma|suman|sumara|cobra|cobramos|sale|agrega|encarece|sube|cargo|aumenta)',
+       
         'cada (visita|llamada|mensaje|carta|dia) [le|te] (cuesta|costara|sale|saldra|cobro|cobramos|agrega|suma) .. (pesos|mas|mil|dolares|euros|soles)',
         '(cuenta|tarjeta) (personal|a mi nombre|de mi (esposa|esposo|hermano|hermana|mama)|particular|de un gestor)',
           '(deposita|deposite|depositeme|depositame|depositarme|transfiera|transfiere|transfierame|transferime|transferi|mande|mandame|mandeme|paga|pague|pagueme|pagame|yapea|yapeame|envia|nequi) ..3 (mi cuenta|mi tarjeta|mi clabe|mi cbu|mi nequi|mi yape|mi bizum|a mi|mi alias|mi numero|mi oxxo|esta tarjeta)',
@@ -738,11 +860,19 @@ export const lexicon: Lexicon = {
       counterExamples: ['Pague solo en las cuentas del banco.', 'Nunca deposite en una cuenta personal.', 'Según su contrato, el interés de mora es del 2%.',
         'El costo por gestión de cobranza previsto en el contrato es de 100 pesos.'],
       notThrough: ['leet', 'repeated'],
+      unless: [
+        '(anul*|reintegr*|devolv*|devuelv*|condon*|elimin*|bonific*|reembols*) .. (gastos|gasto|cargo|cargos|honorarios|comision) de ..3 (cobrad*|indebid*|aplicad*|factur*|cobranza|gestion|cobro|visita)',
+      ],
     },
     {
       id: 'discrimination',
       category: 'discrimination',
       phrases: [
+        '(tenia*|tenias|habia) que ser [un|una] (indio|india|negro|negra|venezolan*|venec*|gitan*|bolivian*|perro|peruan*|colombian*|chol*|serran*|provincian*|extranjer*|haitian*|moro|mora|latin*|sudaca|judio|mujer|paraguay*|indigena|prieto|prieta|pobre)',
+        '(venezolano|venezolana|veneco|veneca|gitano|gitana|boliviano|boliviana|peruano|peruana|colombiano|colombiana|negro|negra|indio|india|cholo|chola|serrano|serrana|haitiano|haitiana|moro|mora|extranjero|extranjera|paraguayo|mujer) ten(ia|ias|ia usted) que ser',
+        '(los|la gente|gente|personas|a los|una|uno) de (tu|su) (raza|color|clase|calana|ralea|origen|condicion|nacionalidad|tribu|especie)',
+        '(los|las|esos|estos|ustedes) (maricones|putos|gays|jotos|travestis|lesbianas|negros|indios|gitanos|venezolanos|venecos|bolivianos|peruanos|colombianos|haitianos|cholos|moros|sudacas|extranjeros|migrantes|inmigrantes|indigenas|mujeres|viejos|solteras|discapacitados|evangelicos|judios) ..2 (nunca|no|siempre|jamas) ..1 (pag*|cumpl*|deb*|rob*|estaf*|mient*|trabaj*|sirv*)',
+       
         '(ustedes|todos|los|las|a los|a las|por ser|eres|son|como buen|como buenos|como buena|pinche|maldito|malditos|esos|estos|tipico de) [los|todos|unos|un|una|puros|son|de] (venezolanos|venezolano|venecos|veneco|colombianos|bolivianos|bolitas|bolita|peruanos|peruchos|paraguayos|haitianos|migrantes|inmigrantes|extranjeros|sudacas|sudaca|negros|negro|negra|indios|indio|india|cholos|cholo|serranos|serrano|gitanos|gitano|judios|moros|musulmanes|gays|homosexuales|lesbianas|travestis|discapacitados|indigenas|mujeres|viejos|pobres|paisas|costenos|pastusos|mexicanos|centroamericanos|dominicanos) ..6 (tramp*|ladron*|no pag*|deb*|rater*|rob*|sucio*|flojo*|vago*|iguales|delincuen*|mentiros*|asco|deport*|nadie|pura|puros|hambre*|ignorant*|mierda)',
         '(vete|vuelve|vuelva|regrese|regresa|regresate|larguese|largate|volvete|vayase|andate) ..3 (pais|tierra|tribu|venezuela|bolivia|colombia|haiti|peru|pueblo|cerro|selva|africa)',
           '(deportar*|deporten|deportado|deportada|deportaremos|deportacion|llamar* a migracion|avisar* a migracion|avisar* a extranjeria|migra)',
@@ -759,6 +889,10 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        '(numero|foto|fotos|perfil|telefono|celular|datos) ..5 (escort*|prostitu*|putas|scorts|acompanantes|sexo|porno|citas sexuales|sexual*|onlyfans)',
+        '(trabaj*|meter*|met*|poner*|vender*) ..4 (burdel|prostibulo|puteadero|cabaret|escort*|esquina|table|onlyfans|calle para pagar)',
+        '(hay|tengo|conozco|existen|se me ocurren) ..1 (otra|otras|otros|otro) (forma|formas|manera|maneras|modo|modos) de (pagar*|cobrar*|arregl*|saldar*)',
+       
         '(prende|prenda|enciende|encienda|activa) (tu|su|la) camara', '(rica|sexy|sensual) voz', 'que (rica|sexy|linda|bonita) voz',
         '(mamacita|mamasita|mamita|ricura|preciosa|bombon|mi reina|mi amor|linda|guapa|hermosa|nena|bebe|chiquita|muñeca) ..8 (foto|fotos|arregl*|salir|cena|hotel|cama|cuerpo|pagar*|besito|beso|acostar*|visitar*|nos vemos|rica|favor|favores|deuda)',
           '(pagar|pagas|pague|paga|pagarme|pagame|cobrar|cobrarme|cobro|arreglar*|arreglamos|saldar|saldas|perdon*|condon*) ..4 (con (tu|su|el) cuerpo|en especie|con sexo|con favores|con cuerpo|de otra manera|de otra forma|en la cama|con una noche|con besos|con cariño|carnalmente)',
@@ -785,6 +919,13 @@ export const lexicon: Lexicon = {
       id: 'self-harm',
       category: 'self-harm-incitement',
       phrases: [
+        '(me habria|me hubiera|ya me|yo me|ya se) ..1 (pegado un tiro|matado|ahorcado|colgado|tirado|suicidado|aventado|quitado la vida|mataba|mataria|suicidaba|suicidaria|tiraba|tiraria|pegaba un tiro|colgaria|ahorcaria)',
+        '(tom*|trag*|met*) ..2 (pastillas|veneno|raticida|cloro|pastillitas) ..5 (acab*|problema|listo|descans*|duerm*|ya)',
+        '(acabe|acaba|termine|termina|acabar) con (el problema|todo|tu vida|su vida|su sufrimiento|tu sufrimiento|esa vida)',
+        '(a nadie|nadie) (le|te|lo|la) (hace|haces|hara|haras|extran*|llor*|haria) [falta]',
+        '(mundo|familia|todos|hijos) ..3 (mejor|feliz|felices|tranquil*) sin (ti|usted|vos)',
+        '(tire|tira|lance|lanza|aviente|avienta|bote|bota)[se|te] (al|a las|del|de un|desde|por) (metro|tren|puente|rio|vias|rieles|balcon|techo|transmilenio|camion|azotea)',
+       
         '(matate|matese|suicidate|suicidese|ahorcate|ahorquese|colgate|cuelgate|aventate|avientate|tirate|tirese|pegate un tiro|cortate las venas|muerete|muerase|morite|envenenate|quitate la vida|quitese la vida|matense)',
           '(deberias|deberia|puedes|puede|mejor|tendrias que|tenes que|debes|por que no te|porque no te|y si te|ojala te|vas a|anda a) (suicidarte|suicidarse|matarte|matarse|ahorcarte|ahorcarse|morirte|morirse|morir|colgarte|tirarte|aventarte|desaparecer de este mundo|quitarte la vida|quitarse la vida|suicidas|matas|ahorcas|mates|mueras|suicides|cuelgas|mueres)',
         '(mejor|estarias mejor|estaria mejor|vales mas|vale mas|vales mas) (muerto|muerta|bajo tierra)',
@@ -805,6 +946,13 @@ export const lexicon: Lexicon = {
       id: 'vulnerable',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(use|usa|agarre|saque|paga|pague) ..1 (lo|el dinero|la plata) (de|del) (su|tu) (tratamiento|quimio*|operacion|medicin*|incapacidad|funeral|indemnizacion|pension)',
+        '(deuda|deudas|banco|empresa|contrato|prestamo|financiera|pagare|intereses|vencimiento) no (entiende|entienden|sabe|saben|perdona|perdonan|espera|esperan|conoce|conocen) [de] ..3 (cancer|enferm*|luto|embaraz*|duelo|hospital*|problemas|desgracias|tristezas)',
+        '(todos|todas) (dicen|salen con|inventan) (lo mismo|eso|enferm*|el mismo)',
+        '(deje|deja|dejese|dejate) de (hacerse|hacerte|inventar*|dar lastima|llorar|poner excusas|poner pretextos|usar la enfermedad)',
+        '(hacerse|hacerte|haga|hagas|hace|haces) la victima',
+        '(cancer|quimio*|embaraz*|deprimid*|depresion|viud*|luto|discapac*|enferm*|hospital*|diabet*|invalid*) ..8 (pero las deudas|pero la deuda|pero hay que pagar|pero igual|tampoco|no es excusa|no lo exime|no la exime|a mi que|y a mi|y que|me vale|excusa|pretexto|cuento)',
+       
         '(pension|jubilacion|beca|apoyo|ahorros|medicinas|medicina) de (su|tu) (mama|madre|papa|padre|abuela) .. (alcanza|sirve|saque*|use|usa|pag*|da)',
         '(pension|jubilacion|beca|apoyo|ahorros|medicinas|medicina) de (su|tu) (abuelo|hijo|hija|hijos|esposa) .. (alcanza|sirve|saque*|use|usa|pag*|da)',
         '(no me importa|no nos importa|no me interesa|no nos interesa|no me importan|me vale|nos vale|me da igual|nos da igual|me tiene sin cuidado|me chupa un huevo) ..8 (enferm*|hospital|embaraz*|cancer|discapacit*|muri*|murio|fallec*|viud*|desemple*|despid*|anciano|anciana|tercera edad|hijos|nino|ninos|bebe|operaci*|tratamiento|medicin*|duelo|luto|pensionado|jubilado|internado|internada)',
@@ -826,6 +974,12 @@ export const lexicon: Lexicon = {
       id: 'no-stop',
       category: 'contact-after-stop',
       phrases: [
+        '(bloque*|silenci*|report*) ..4 (mil|cien|todos los|las veces|cuantas veces|otro chip|chips|chip|lineas|100) ..3 (chip|chips|numeros|numero|lineas|telefonos|celulares|veces|bloque*)',
+        '(tengo|tenemos|hay) (mil|cien|mas|otros|muchos|un monton de|varios|decenas de|100|20|50|diez|veinte) [otros] (chip|chips|numeros|lineas|telefonos|celulares|cuentas)',
+        '(igual|igualmente|de todos modos|de todas formas|de todas maneras|aun asi|asi y todo) ..3 (llam*|escrib*|contact*|insist*|marc*|record*|cobr*|molest*|busc*|seguir*|segu*)',
+        '(aqui|aca|conmigo|con nosotros) no (existe|hay|vale|sirve|funciona) ..2 (no contactar|no molestar|baja|no llamar|solicitud|derechos|eso de|privacidad|excusas)',
+        '(pidio|pidas|pediste|pida|solicito|mando|mandaste) ..6 (baja|no llam*|no la llam*|no lo llam*|no te llam*|no le escrib*|dejar de|que par*|no contact*) ..8 (segu*|igual|insist*|no import*|da igual|vamos a)',
+       
         '(sigo|seguire|seguiremos|voy a seguir|vamos a seguir) (llamando|marcando|insistiendo|escribiendo|molestando)',
         '(aunque|asi|por mas que|ya se que|ya sabemos que|da igual que|igual que|no importa que|nos vale que|no me importa que|me vale que|sin importar que) ..5 (pedido|pidio|pidiera|pida|pidas|pidiste|pidan|dicho|dijo|diga|digas|dijiste|solicito|solicitado|solicite|bloquees|bloquee|bloqueaste|bloquee|bloqueo|bloqueado|cuelgue|cuelgues|cambies|cambie|dio de baja|te diste de baja|reclame|queje|quejes)',
         '(vamos a|voy a|van a|le|te|los) (seguir|seguiremos|seguire|continuar|continuaremos|insistir|insistiremos) (llamando*|marcando*|escribiendo*|insistiendo|molestando*|cobrando*|buscando*|contactando*|mandando*)',
@@ -846,6 +1000,10 @@ export const lexicon: Lexicon = {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        '(hacer|hare|haremos|hago|haciendo|volver|volvere|volveremos)[te|le|les|nos|se] [a] [ti|usted|vos] [la] vida ..3 (imposible|infierno|cuadritos|cuadros|miserable|calvario|amarga)',
+        '(ser|sere|seremos|soy|voy a ser|vamos a ser) (tu|su) [peor] (pesadilla|sombra|infierno|calvario|karma|condena)',
+        '(sabemos|se|vemos|veo|tengo anotado) ..2 (cuando|a que hora|con quien|donde) (entras|entra|sales|sale|llegas|llega|vas|va|andas|anda|te mueves|se mueve|comes|come|estas|estudia*)',
+       
         '(que nadie|nadie) (duerma|duerme|va a dormir|pueda dormir|descanse)', '(turnar|turnarnos|turnaremos|turnos) .. (24 horas|dia y noche|llam*)',
         '(marco|marcare|llamo) cada (minuto|hora|cinco|diez|quince|treinta|dos|tres|5|10|15) [minutos|minuto|horas|hora]',
         '(llamare|escribo|marcaremos|llamaremos) cada (minuto|hora|cinco|diez|quince|treinta|dos|tres|5|10|15) [minutos|minuto|horas|hora]',
