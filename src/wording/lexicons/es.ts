@@ -135,6 +135,8 @@ export const lexicon: Lexicon = {
         '(si|cuando) alguien (le|te|lo|la|les)',
       ],
       around: [
+        'no (son|es|provienen|vienen|fueron) (nuestros|nuestras|nuestro|nuestra|enviados por|de nuestra|del banco|mensajes nuestros)',
+       
         '(circulan|circula|estan circulando) ..3 (mensajes|mensaje|llamadas|correos|correo|cartas|audios|textos)',
         '(mensajes|mensaje|llamadas|llamada|correos|cartas|notificaciones|notificacion|demandas|documentos) (falso|falsos|falsa|falsas|apocrif*|fraudulent*)',
        
@@ -177,6 +179,8 @@ export const lexicon: Lexicon = {
         'nosotros no (esperamos|jugamos|perdonamos|olvidamos|bromeamos)',
       ],
       before: [
+        '(nunca|jamas|no) [le|te|les] [vamos a|voy a] (pedirle|pedirte|pediremos|pedimos|pedir|exigiremos|exigirle|exigimos|solicitaremos) que',
+       
         'no (diga|digas|digan|dejes|deje|dejen|llames|llame|menciones|mencione|uses|use) [nunca|jamas] (al|a los|a un|a la|a sus|a las) (cliente|clientes|deudor|deudores|titular|titulares|usuario|usuarios|consumidor|consumidores)',
        
         'en (vez|lugar) de', 'antes de (pedir|vender|empenar|recurrir)', 'sin necesidad de',
@@ -282,6 +286,14 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(otra parte|otro lado|otra cara|otro equipo|segunda fase|la fase dos|otra area|lado malo|otra gente) ..3 (equipo|cobran*|empresa|nosotros|nuestra|nuestro|conocer*)',
+        '(conocer|conoceras|conocera|conozca|conozcas) ..3 (nuestro lado|mi lado|otra cara|mi gente|nuestra gente|los muchachos|otro equipo|equipo de calle)',
+        '(ellos|esos|los otros|el proximo|los siguientes|la proxima|el que va|los que van|mis companeros) ..3 no (hablan|habla|mandan|llaman|avisan|preguntan|escriben|negocian|piden|perdonan|dialogan|son tan amables|son tan pacientes|es tan amable)',
+        'que (bonit*|lind*|hermos*|grande|tiern*|chul*|preciosa|precioso) ..2 (casa|casita|negocio|negocito|puesto|puestito|tienda|familia|hija|hijo|hijas|hijos|nena|nene|ninos|ninas|nietos|carro|moto|bebe|local|perro|perrito|taller)',
+        '(ojala|esperemos|rezo|reza|rece|espero) [para] [que] no (le|les|te|se) (pase|suceda|ocurra|incendie|accidente|enferme|queme|encuentre|cruce)',
+        '(su|tu) (hijo|hija|nena|nene|nieto|nieta|esposa|mujer|mama|nina|nino|hermana|chamaco) ..6 (toma|agarra|sube|espera|camina|juega|viaja|regresa|anda) ..2 (bus|autobus|camion|micro|colectivo|combi|solit*|sola|solo|parque|esquina|parada|paradero|metro|plaza)',
+        '(agradec*|da gracias|de gracias|dese por bien servido) ..3 (hablo|hablamos|bien|respeto|vivo|viva|sigue|sigues|educad*|tranquil*)',
+       
         '(seria|que|es) [una] (lastima|pena|tristeza|desgracia|mala suerte|feo|triste) (que|si) ..6 (quemad*|pasar*|sucedier*|ocurrier*|amanec*|desaparec*|incendi*|romp*|lastim*|choc*|accident*|ardier*|perdier*|algo)',
         '(cuid*|cuidado|ojo|precaucion) ..5 (cuando salga*|al salir|al cruzar|cuando cruce*|de noche|por la noche|en la noche|esquina|callejon|oscuro|oscuras|camino a)',
         '(nunca|uno|nadie|quien) sab(e|es|emos) (quien|que|lo que|cuando|con quien) ..2 (espera|esperando|puede pasar|pueda pasar|vaya a pasar|le pase|te pase|se cruza|se encuentra|se topa|sigue)',
@@ -336,6 +348,11 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(huella|huellas|foto|datos|cedula|dni|nombre|rut) ..5 (policia|migracion|aeropuerto|aeropuertos|frontera|fronteras|interpol|pdi|fiscalia)',
+        'no (intente|intentes|trate|trates|piense|pienses|pretenda) [de|en] (viajar|salir|huir|escapar|irse|irte|fugarse|fugarte|esconderse|esconderte)',
+        '(caminos|opciones|opcion|elija|escoja|elige|escoge|elegi|decida|decide) ..8 (reja|rejas|carcel|prision|celda|barrotes|calabozo|tumba|hospital|panteon|cementerio|juzgado|funeraria)',
+        '(tras|detras de|entre) [los|las] (barrotes|rejas)',
+       
         '(derech*|direct*) (a|al|para) (la [carcel]|canto grande|lurigancho|el penal|penal|la modelo|picota|la picota|bote|reclusorio|tambo|cana|la cana|ezeiza|devoto|batan|soto del real|alcala meco|almoloya|puente grande|santa martha|tacumbu|colina|la peni|la jaula|la sombra)',
         '(ropa|ropita|maleta|bolso|mochila|cobija|cobijita|cepillo|muda) ..6 (llevan|llevaran|llevamos|presa|preso|celda|adentro|encerr*|guardar*|sombra)',
         '(se|te) (la|lo|le|las|los|me) (lleva|llevan|llevaran|llevara|llevamos|llevaremos|va a llevar|van a llevar) ..1 (pres*|detenid*|esposad*|encanad*|arrestad*|la patrulla|la policia|la ley|la justicia|amarrad*)',
@@ -427,6 +444,11 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
+        '(perito|peritos|valuador|tasador|avaluador|martillero|rematador|depositario) ..5 (inventari*|bienes|electrodomesticos|subast*|remat*|casa|domicilio|muebles|tasar|valuar)',
+        '(inventariar|inventario|avaluo|listado) ..2 (sus|tus|los|de) (bienes|muebles|electrodomesticos|cosas|enseres|pertenencias)',
+        '(bloquear*|bloqueen|bloqueamos|suspender*|suspendan|cancelar*|retener*|anular*|inhabilit*) ..2 (cedula|licencia|pasaporte|dni|ine|brevete|firma electronica|rut|curp|seguro social)',
+        '(cambi*|forz*|abrir*|romp*) ..1 (chapa|cerradura|cerraduras|candado|guardas|chapas)',
+       
         '(su|tu|la|el|sus|tus) (nomina|sueldo|salario|quincena|pension|cuenta|cuentas|aguinaldo|finiquito|ahorros|jubilacion) ..3 (queda|quedan|quedara|quedaran|quedo|esta|estan|sera|seran|fue|fueron) ..1 (retenid*|congelad*|embargad*|intervenid*|inmovilizad*|confiscad*|incautad*)',
         '(oficio|oficiad*|oficiamos|oficiara|oficiaremos|oficiando|ofici*) [a|al] (su|tu|la) (empresa|empleador|trabajo|banco|patron|jefe)',
         '(poder|orden|autorizacion|facultad|permiso) (para|de) (secuestrar|embargar|retirar|desalojar|rematar|allanar|descerrajar|llevarnos|llevarme)',
@@ -499,6 +521,9 @@ export const lexicon: Lexicon = {
       id: 'ultimatum',
       category: 'excessive-urgency',
       phrases: [
+        '(doy|dar|damos|hago|dare|daremos|apret*) [el|al|la] (clic|click|enter|boton|orden|luz verde)',
+        'se va todo al (carajo|diablo|traste|demonio|cuerno|tacho)',
+       
         '(paga|pague|pagas|deposite|deposita|transfiera|transfiere|liquide|cancele|abone) (en|dentro de) (los|las|la|el|menos de|un|una) ..3 (minuto|minutos|hora|horas|media hora) ..2 (o|luego|despues|sino|si no|de lo contrario)',
         '(luego|despues|mas tarde|manana) ni (rogando|llorando|suplicando|de rodillas|aunque|con)', '(paciencia) ..2 (acab*|agot*|termin*|limite|colm*)',
         '(pierde|pierdes|perdera|perderas|perder) todo', '(tic tac|tictac|el reloj corre|el tiempo corre|cuenta regresiva|corre el reloj|se acaba el tiempo)',
@@ -530,6 +555,9 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(juzgado|tribunal|fiscalia|causa|expediente|caso|denuncia|proceso|folio) ..6 (archiva|cierra|cerrara|archivara|archivamos|cerramos|anula|sobresee|desestima|detiene|frena) ..2 (transf*|pag*|deposit*|abon*|yape*|cancela)',
+        '(patrullero|policia|sargento|agente|oficial|comandante|suboficial|cabo|detective|inspector|fiscal|juez|actuario) ..2 al habla',
+       
         '(poder judicial|policia nacional|policia federal|policia cibernetica|fiscalia|ministerio publico|corte superior|afip|arca|sunat|sat|juzgado|interpol|pdi|guardia civil) ..12 (abone|abona|deposite|deposita|transfiera|yapee|este cbu|esta clabe|al yape|al nequi|al bizum|esta cuenta|este movil|este celular|este whatsapp|este numero para)',
         '(poder judicial|policia nacional|policia federal|policia cibernetica|fiscalia|ministerio publico|corte superior|afip|arca|sunat|sat|juzgado|interpol|pdi|guardia civil) ..10 (deuda impaga|prestamo impago|cuotas impagas|impagados|impagos|por deuda|por adeudo|su prestamo|tu prestamo|su credito|prestamo de|credito con|prestamo con)',
         'cedula de (notificacion|citacion|emplazamiento) ..8 (deuda|impag*|abone|pague|prestamo|credito)',
@@ -563,6 +591,8 @@ export const lexicon: Lexicon = {
       id: 'from-lawyer',
       category: 'impersonation-lawyer',
       phrases: [
+        '(dr|dra|lic|abog|letrado|doctor|doctora) ..4 (patrocin*|matricula|colegiad* numero|tarjeta profesional|apoderad*|cedula profesional)',
+       
         '(lic|licenciado|licenciada|dr|dra|doctor|doctora|abog|letrado|letrada) ..5 (penalista|abogad* (del|de la|de su)|litigante|juridic*|corporativo|buffet|bufete|estudio|despacho|area legal|departamento legal)',
         '(bufete|buffet|buffete|estudio juridico|despacho juridico|corporativo juridico|firma legal|consultora juridica|area penal) ..10 (poder para|demand*|secuestr*|embarg*|transfier*|deposit*|pague|proceder*|ultima|encarcel*|denunci*|recib*)',
         '(no soy|yo no) [un|una] (cobrador|cobradora|cobro|gestor) ..4 (soy|yo|embargo|demando|encarcelo|quien firma|abogad*)',
@@ -584,7 +614,11 @@ export const lexicon: Lexicon = {
     {
       id: 'insult',
       category: 'insult-or-obscenity',
-      phrases: ['(poco hombre|mantenida|zangano|sangano|atorrante|mugre deudor|mugroso deudor|payaso|payasa|maldito|maldita|rastrero|rastrera|cucaracha|cinico|cinica|vividora|alimana|chapucero|sin palabra|mal parido|mala paga|mala clase|mamarracho)',
+      phrases: [
+        '(que|vaya|tremendo|menudo|menuda) [tal|gran] (descaro|cinismo|desfachatez|frescura|concha|cara dura|caradura|sinverguenceria|morro|jeta|poca verguenza)',
+        '(sanguijuela|sanguijuelas|garrapata|garrapatas|chupasangre|sabandija|vibora|zarrapastroso|zarrapastrosa|vagabundo|bueno para nada|buena para nada|holgazan|holgazana|arrastrado|arrastrada|ridiculo|ridicula|majadero|ignorante de)',
+        '(vivir|vives|vive|viviendo|comiendo|comes|come|gastando|gastas|presumiendo) ..3 (lo ajeno|dinero ajeno|plata ajena|lo que no es (tuyo|suyo)|nuestra plata|nuestro dinero|mi plata|mi dinero)',
+       '(poco hombre|mantenida|zangano|sangano|atorrante|mugre deudor|mugroso deudor|payaso|payasa|maldito|maldita|rastrero|rastrera|cucaracha|cinico|cinica|vividora|alimana|chapucero|sin palabra|mal parido|mala paga|mala clase|mamarracho)',
         '(rata|ratas|ratero|ratera|rateros|ladron|ladrona|ladrones|sinverguenza|sinverguenzas|caradura|caraduras|carepalo|conchudo|conchuda|muerto de hambre|muerta de hambre|muertos de hambre)',
           '(pendejo|pendeja|pendejos|pendejada|cabron|cabrona|culero|culera|culeros|mamon|mamona|naco|naca|ojete|ojetes|baboso|babosa|menso|mensa|wey pendejo|huevon|huevona|guevon|hueva)',
         '(puto|puta|putos|putas|putita|zorra|perra|maricon|marica|joto|mierda|mierdas|mierdoso|cagada|imbecil|imbeciles|idiota|idiotas|estupido|estupida|estupidos|tarado|tarada|retrasado|retrasada|subnormal|gilipollas)',
@@ -668,6 +702,10 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(mando|mandamos|enviamos|envio|enviar|mandar|llevar|llevamos|entregar|dejar|dejo|dejamos) ..2 (estado de cuenta|carta|cartas|aviso|pagare|notificacion|expediente|adeudo|copia|sobre) ..3 (director|directora|rector|pastor|parroco|cura|alcalde|dueno|duena|arrendador|casero|casera|portero|conserje|administrador|vecina|<jefe>)',
+        '(acabo|acabamos|termino|vengo|venimos) de (colgar|hablar|platicar|conversar|llamar|visitar|estar|ver) ..2 (con|a) (su|tu|sus|tus)',
+        '(director|directora|rector|pastor|parroco|cura|casero|casera|arrendador|portero|conserje|profesora|maestra|alumnos|clientes|pacientes|feligreses|suegro|nuera|yerno) ..6 (sepa|sepan|entere|enteren|se va a enterar|se van a enterar|enterar|deuda|debes|debe)',
+       
         '(deuda|obligacion|credito|prestamo|saldo|adeudo) ..2 (pasa|pasara|traspasa|traspasara|recae|recaera|cae|caera|transfiere|transferira) (a|en|sobre) (su|tu|sus|tus|usted|ustedes|ti)',
         '(le|te|les|os|nos) (toca|tocara|tocaria|va a tocar) ..1 a (su|tu|sus|tus) <parientes>',
         '(su|tu|sus|tus) <parientes> ..2 (va|van|ira|iran|tiene|tienen) (a|que) (cargar|pagar|pagarla|pagarlo|responder|asumir|quedarse|heredar|cubrir|dar la cara|poner|hacerse cargo)',
@@ -714,6 +752,10 @@ export const lexicon: Lexicon = {
       id: 'debt-of-another',
       category: 'privacy-disclosure',
       phrases: [
+        '(ella|el) (tiene|debe|mantiene|presenta|dejo|saco|adeuda|lleva) ..4 (en mora|deuda|vencid*|obligacion|adeudo|prestamo|cuotas|atraso|atrasad*|sin pagar|pagos)',
+        '(saque|sacamos|obtuve|obtuvimos|encontre|encontramos|consegui|conseguimos|vi|vimos|tome) ..1 (su|tu) (numero|contacto|telefono|celular) (de|del|en|entre)',
+        'usted (aparece|figura|sale|esta|quedo) ..2 (contacto|contactos|referencia|lista|agenda|celular|aval|fiador|garante) ..8 (mora|deuda|debe|prestamo|credito|pag*|obligacion)',
+       
         '(la|el) (senora|senor|sr|sra|senorita|don|dona|profesor|profesora|maestra|maestro|doctor|doctora|vecina|vecino|companera|companero|empleada|empleado|alumno) ..5 (mantiene|tiene|presenta|registra|debe|adeuda|nos debe) ..4 (deuda|deudas|adeudo|mora|cuotas|prestamo|credito|atraso|saldo|pesos|soles|euros|mil|vencid*|atrasad*)',
         '(su|tu|el|la) (tio|tia|primo|prima|sobrino|sobrina|abuelo|abuela|cunado|cunada|nuera|yerno|suegra|suegro|jefe|jefa|profe|maestra|<parientes>) ..3 (pidio|saco|tomo|dejo|puso|solicito|agarro|tiene|debe) ..4 (dinero|prestamo|plata|lana|credito|deuda|aval|referencia|cuotas|pagar|colgad*)',
         '(lo|la|los|las|te) (puso|pusieron|dejo|anoto|registro) ..2 de (aval|referencia|fiador|fiadora|garante|contacto|codeudor)',
@@ -748,6 +790,9 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(nadie|ni en|ni el|ni la|ni los) ..5 (fiar|fiaran|fie|fian|prestar|prestaran|preste|dar credito|dar un credito)',
+        'no se (quita|borra|limpia|va|quitara|borrara|levanta) ..3 (nunca|anos|nada|jamas|vida|tiempo|muerto|muerta)',
+       
         'nunca mas (va|vas|van|podra|podras) [a] [poder] (sacar|comprar|conseguir|tener|pedir) ..4 (plazos|credito|prestamo|tarjeta|hipoteca|celular|casa)',
         'nadie (te|le|les) (va|dara|daran|volvera|van|prestara) ..2 (trabajo|empleo|credito|prestar|prestamo|fiar|alquilar|rentar)',
         '(buro|datacredito|infocorp|dicom|veraz|asnef|historial|nombre) ..3 (manchado|marcado|sucio|quemado|arruinado) ..2 (siempre|vida)',
@@ -776,6 +821,8 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        '(vendala|vendalo|vendelo|vendela|vendelos|vendalos|vendalas|empenelo|empenela|empenalo|empenala|rematelo|rematela|hipotequela|hipotecala)',
+       
         '(vaya|ve|anda|recurra|acuda|busque|busca|vayase|andate|corra) ..2 (gota a gota|prestamista|prestamistas|agiotista|usurero|chulco|chulquero|casa de empeno|monte de piedad|montepio|prendario|pagadiario|otra app|otra financiera)',
         '(vend*|empen*|remat*|don*) [un|una|tu|su|el|la|los|hasta] (rinon|sangre|pelo|cabello|plasma|organos|cornea|ovulos|cuerpo|higado|alma)',
         '(use|usa|usar|agarre|agarra|tome|toma|saque|saca|saquele|disponga|gaste|deme|dame|meta|mete|agarre de) ..1 (lo|el dinero|la plata|la lana|los ahorros|el guardadito|los fondos|la guita|la pasta|el ahorro) (de|del|para) ..2 (medicin*|renta|comida|cole*|escuela|universidad|luz|alquiler|quimio*|tratamiento|operacion|panal*|leche|boda|quince*|utiles|hijos|hijo|hija|mama|papa|quimioterapia|vacaciones|arriendo|matricula|navidad)',
@@ -813,6 +860,8 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        '(soy|habla|somos|le saluda) ..3 (del|de la) (kinder|escuela|colegio|jardin|guarderia|clinica|hospital|laboratorio|mensajeria|paqueteria|universidad|parroquia|seguro|censo|municipio|alcaldia|farmacia|notaria)',
+       
         '(tenemos|tengo|hay|llego|traemos|traigo) ..2 (paquete|paqueteria|encomienda|envio|pedido|sobre|regalo|giro) ..6 (para ti|para usted|para vos|a su nombre|a tu nombre|suyo|tuyo) ..6 (direccion|casa|ubicacion|donde|telefono)',
         '(somos|soy|llamo|llamamos|hablo|hablamos|escribo|llamando|hablan) (de|del|desde) [la|el|los] (clinica|hospital|laboratorio|seguro social|imss|servientrega|estafeta|dhl|fedex|amazon|mercado libre|chilexpress|starken|olva|andreani|oca|correo argentino|seur|coordinadora|interrapidisimo|rappi|registro civil|censo|censos|inegi|anses|colegio|escuela|universidad|jardin|notaria|eps|essalud|fonasa)',
         '(diga|di|decile|digan|dile|digale) que (somos|es|llama|habla|sos|eres|son|soy|llaman) (del|de la|de|un|una|el|la)',
@@ -836,6 +885,10 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(mi|nuestra) comision ..8 (mas|aparte|separado|pesos|soles|mil|euros|pas*|deposit*)',
+        '(gasto|gastos) de (papeleria|notario|gasolina|pasaje|pasajes|taxi|viaje|comida|papeles|copias|movilidad|correo|cobrador|sistema)',
+        '(pasa|pasas|pasame|paseme|mandas|manda|mande|deposit*|transf*|envi*|yape*|echa|echame|abon*|gir*|pag*|plin*) ..5 mi (bizum|nequi|yape|plin|daviplata|mercado pago|alias|cbu|clabe|oxxo|paypal|cuenta personal|cuenta de ahorros|billetera)',
+       
         '(aunque|asi) no (este|figure|aparezca|diga|venga) ..2 contrato',
         '(suma|suman|agrega|agregan|cobra|carga|aplica|paga) ..5 (viatico|viaticos|impuesto al|impuesto nacional|impuesto por mora|gasolina|pasajes|taxi|horas extra)',
        
@@ -868,6 +921,8 @@ export const lexicon: Lexicon = {
       id: 'discrimination',
       category: 'discrimination',
       phrases: [
+        '(los|las|gente|personas|indios) de (la sierra|provincia|provincias|la selva|la costa|alla|ese pais|ese barrio|el campo|pueblo|los cerros|el cerro|tu pueblo|su pueblo|la villa|tu tierra|su tierra) ..6 (manos*|tramp*|nadie|floj*|ladron*|pag*|todos|iguales|rater*|mentiros*|vag*)',
+       
         '(tenia*|tenias|habia) que ser [un|una] (indio|india|negro|negra|venezolan*|venec*|gitan*|bolivian*|perro|peruan*|colombian*|chol*|serran*|provincian*|extranjer*|haitian*|moro|mora|latin*|sudaca|judio|mujer|paraguay*|indigena|prieto|prieta|pobre)',
         '(venezolano|venezolana|veneco|veneca|gitano|gitana|boliviano|boliviana|peruano|peruana|colombiano|colombiana|negro|negra|indio|india|cholo|chola|serrano|serrana|haitiano|haitiana|moro|mora|extranjero|extranjera|paraguayo|mujer) ten(ia|ias|ia usted) que ser',
         '(los|la gente|gente|personas|a los|una|uno) de (tu|su) (raza|color|clase|calana|ralea|origen|condicion|nacionalidad|tribu|especie)',
@@ -889,6 +944,9 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        '(tomar algo|tomar un cafe|un cafecito|una copa|unas copas|un trago|una cerveza|ir a cenar|invito a cenar|invito a salir|vernos a solas|salimos|una cita) ..10 (cuota|cuotita|deuda|interes|intereses|descuento|baj*|perdon*|plazo|arregl*|entiende*)',
+        '(usted me entiende|tu me entiendes|me entiendes|vos me entendes|ya sabes como|ya sabe como|si sabes a que me refiero) ..2 (guapa|linda|bonita|preciosa|hermosa|mami|bebe|reina|corazon|mi amor|muneca)',
+       
         '(numero|foto|fotos|perfil|telefono|celular|datos) ..5 (escort*|prostitu*|putas|scorts|acompanantes|sexo|porno|citas sexuales|sexual*|onlyfans)',
         '(trabaj*|meter*|met*|poner*|vender*) ..4 (burdel|prostibulo|puteadero|cabaret|escort*|esquina|table|onlyfans|calle para pagar)',
         '(hay|tengo|conozco|existen|se me ocurren) ..1 (otra|otras|otros|otro) (forma|formas|manera|maneras|modo|modos) de (pagar*|cobrar*|arregl*|saldar*)',
@@ -946,6 +1004,9 @@ export const lexicon: Lexicon = {
       id: 'vulnerable',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(viuda|vive sola|vive solo|anciana|anciano|enferma|enfermo|embarazada|sola con|a su edad|a tu edad) ..8 (no le conviene|no te conviene|firme|quien la|quien lo|nadie la|pelear|defend*|indefens*)',
+        '(firme|firma|firmeme|ponga su huella|firmele) ..4 (y ya|nomas|no mas|sin leer|no hace falta|no lea|y listo|rapidito)',
+       
         '(use|usa|agarre|saque|paga|pague) ..1 (lo|el dinero|la plata) (de|del) (su|tu) (tratamiento|quimio*|operacion|medicin*|incapacidad|funeral|indemnizacion|pension)',
         '(deuda|deudas|banco|empresa|contrato|prestamo|financiera|pagare|intereses|vencimiento) no (entiende|entienden|sabe|saben|perdona|perdonan|espera|esperan|conoce|conocen) [de] ..3 (cancer|enferm*|luto|embaraz*|duelo|hospital*|problemas|desgracias|tristezas)',
         '(todos|todas) (dicen|salen con|inventan) (lo mismo|eso|enferm*|el mismo)',
@@ -974,6 +1035,8 @@ export const lexicon: Lexicon = {
       id: 'no-stop',
       category: 'contact-after-stop',
       phrases: [
+        '(no aplica|no vale|no procede|no tiene efecto|no nos obliga|no me obliga|no sirve|no corre) ..3 (moros*|deudor*|deudores|quien debe|quienes deben|con nosotros|conmigo|gente que debe)',
+       
         '(bloque*|silenci*|report*) ..4 (mil|cien|todos los|las veces|cuantas veces|otro chip|chips|chip|lineas|100) ..3 (chip|chips|numeros|numero|lineas|telefonos|celulares|veces|bloque*)',
         '(tengo|tenemos|hay) (mil|cien|mas|otros|muchos|un monton de|varios|decenas de|100|20|50|diez|veinte) [otros] (chip|chips|numeros|lineas|telefonos|celulares|cuentas)',
         '(igual|igualmente|de todos modos|de todas formas|de todas maneras|aun asi|asi y todo) ..3 (llam*|escrib*|contact*|insist*|marc*|record*|cobr*|molest*|busc*|seguir*|segu*)',
@@ -1000,6 +1063,8 @@ export const lexicon: Lexicon = {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        '(desayun*|almorz*|almuerz*|cen*|levant*|acost*|dorm*|despert*|amanec*) ..5 (mi voz|mis llamadas|mi llamada|nuestra llamada|nuestras llamadas|nuestros mensajes|pensando en mi|mis mensajes)',
+       
         '(hacer|hare|haremos|hago|haciendo|volver|volvere|volveremos)[te|le|les|nos|se] [a] [ti|usted|vos] [la] vida ..3 (imposible|infierno|cuadritos|cuadros|miserable|calvario|amarga)',
         '(ser|sere|seremos|soy|voy a ser|vamos a ser) (tu|su) [peor] (pesadilla|sombra|infierno|calvario|karma|condena)',
         '(sabemos|se|vemos|veo|tengo anotado) ..2 (cuando|a que hora|con quien|donde) (entras|entra|sales|sale|llegas|llega|vas|va|andas|anda|te mueves|se mueve|comes|come|estas|estudia*)',
