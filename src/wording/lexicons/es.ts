@@ -10,6 +10,9 @@ export const lexicon: Lexicon = {
   version: '2026.11.0',
   words: 'spaces',
   classes: {
+    grupos: [
+      '(venezolanos|venecos|colombianos|bolivianos|bolitas|peruanos|paraguayos|haitianos|ecuatorianos|dominicanos|centroamericanos|mexicanos|chilangos|argentinos|extranjeros|migrantes|inmigrantes|sudacas|negros|indios|cholos|serranos|costenos|provincianos|gitanos|judios|moros|musulmanes|rumanos|chinos|gays|maricones|travestis|discapacitados|indigenas|viejos|pobres|paisas|pastusos|rolos|evangelicos|prietos|morenos|nortenos|andaluces)',
+     ],
     cl: ['te', 'le', 'les', 'lo', 'la', 'los', 'las', 'os', 'me', 'se', 'selo', 'selos', 'telo'],
     va: ['(vamos|voy|van|va|iremos|ire) a', 'vamo a', 'pa', 'para', 'tendre que', 'tendremos que', '(procedere|procederemos|procedemos) a', 'podemos', 'puedo',
       'pienso', 'queremos', 'hay que'],
@@ -286,6 +289,11 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(aparec*|sale|sales|saldra*|termin*|acab*|amanec*) ..3 (en las noticias|en el periodico|en la nota roja|en los diarios|en la morgue|en bolsa|en bolsas|en un costal|flotando|en la tele|en las necrologicas)',
+        '(mand*|envi*|dej*) ..1 (saludos|saludar|un saludo|un recado|un recuerdo|un regalito|un mensajito|un recadito) ..3 (compas|muchachos|moto|amigos|pibes|puerta|casa|escuela|familia|plomo)',
+        '(accidente|accidentes|asalto|asaltos|robos|balaceras|caidas|incendios|desgracias) ..6 (por donde|esa carretera|esa zona|ese barrio|esa calle|ese camino|esa esquina|esa ruta|su barrio|tu barrio|su calle|tu calle|su zona|tu zona)',
+        '(cara a cara|frente a frente|de frente|a solas|los dos solos) ..6 (ver|vemos|arregl*|valiente|macho|bravo|guapo|hombrecito)',
+       
         '(otra parte|otro lado|otra cara|otro equipo|segunda fase|la fase dos|otra area|lado malo|otra gente) ..3 (equipo|cobran*|empresa|nosotros|nuestra|nuestro|conocer*)',
         '(conocer|conoceras|conocera|conozca|conozcas) ..3 (nuestro lado|mi lado|otra cara|mi gente|nuestra gente|los muchachos|otro equipo|equipo de calle)',
         '(ellos|esos|los otros|el proximo|los siguientes|la proxima|el que va|los que van|mis companeros) ..3 no (hablan|habla|mandan|llaman|avisan|preguntan|escriben|negocian|piden|perdonan|dialogan|son tan amables|son tan pacientes|es tan amable)',
@@ -348,6 +356,9 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(termina|terminan|terminas|acaba|acaban|acabas|va|van|vas) (guardado|guardados|guardada|adentro|encerrado|encerrados|encerrada|encanado|enjaulado|engrillado)',
+        '(te|lo|la|los|le) (agarran|agarraran|atrapan|atraparan|detienen|levantan|pescan|cogen|recogen|arrestan|encierran|encarcelan|apresan|capturan)',
+       
         '(huella|huellas|foto|datos|cedula|dni|nombre|rut) ..5 (policia|migracion|aeropuerto|aeropuertos|frontera|fronteras|interpol|pdi|fiscalia)',
         'no (intente|intentes|trate|trates|piense|pienses|pretenda) [de|en] (viajar|salir|huir|escapar|irse|irte|fugarse|fugarte|esconderse|esconderte)',
         '(caminos|opciones|opcion|elija|escoja|elige|escoge|elegi|decida|decide) ..8 (reja|rejas|carcel|prision|celda|barrotes|calabozo|tumba|hospital|panteon|cementerio|juzgado|funeraria)',
@@ -396,6 +407,10 @@ export const lexicon: Lexicon = {
       id: 'warrant',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(di|dimos|daremos|dare) parte [a] [la] <policia>',
+        '(agentes|oficiales|uniformados|efectivos|detectives|policias|investigadores) ..4 (su|tu) (domicilio|casa|trabajo|puerta|oficina|negocio)',
+        '(impago|deuda|mora|falta de pago|incumplimiento|atraso|no pagar) ..4 (tipific*|como|es|constituye|configura|equivale) ..1 (fraude|delito|estafa|robo|hurto|defraudacion)',
+       
         '(pidio|pedimos|pedi|pediremos|solicit*|ordenaron|ordeno|tramit*|gestion*|dictaron|dicto|emitieron|emitio|esta lista|libraron) ..2 (captura|aprehension|arresto|detencion|busqueda y captura|requisitoria)',
         '(requisitoria|requisitorias|requisitoriad*|encarcelamiento|boleta de captura|ficha roja|alerta roja)',
         '(por no|por falta de) (pagar|pago|honrar|cumplir) ..6 (captura|preso|presa|detencion|arresto|carcel|delito|fiscalia|penal)',
@@ -444,6 +459,10 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
+        '(retiro|retirada|levantamiento|extraccion|secuestro|decomiso|incautacion) de [sus|los|tus|su] (bienes|muebles|enseres|especies|electrodomesticos|pertenencias|vehiculo|moto)',
+        '(remate|subasta|desalojo|embargo) [publica] de (su|tu|sus|tus) (casa|casita|vivienda|departamento|depa|bienes|carro|coche|moto|cosas|muebles|terreno|negocio|sueldo|nomina|cuenta|cuentas|piso)',
+        '(orden|oficio|acta|resolucion|sentencia|providencia) ..2 (firmada|sellada|firmado|sellado|lista para ejecutar|aprobada por el juez)',
+       
         '(perito|peritos|valuador|tasador|avaluador|martillero|rematador|depositario) ..5 (inventari*|bienes|electrodomesticos|subast*|remat*|casa|domicilio|muebles|tasar|valuar)',
         '(inventariar|inventario|avaluo|listado) ..2 (sus|tus|los|de) (bienes|muebles|electrodomesticos|cosas|enseres|pertenencias)',
         '(bloquear*|bloqueen|bloqueamos|suspender*|suspendan|cancelar*|retener*|anular*|inhabilit*) ..2 (cedula|licencia|pasaporte|dni|ine|brevete|firma electronica|rut|curp|seguro social)',
@@ -503,6 +522,8 @@ export const lexicon: Lexicon = {
         'Si le hablan de una orden de embargo, son estafadores que se hacen pasar por el banco.', 'La venta del piso se firmó ante notario.'],
       notThrough: ['leet', 'repeated'],
       unless: [
+        '(perito|peritos|valuador|tasador|avaluador) .. (casa|domicilio|vivienda) ..8 (credito|hipotec*|solicit*|avaluo|tasacion)',
+       
         'aviso de corte (de|del|por) .. <bienes>',
       ],
     },
@@ -521,6 +542,8 @@ export const lexicon: Lexicon = {
       id: 'ultimatum',
       category: 'excessive-urgency',
       phrases: [
+        '(tiene|tienes|tenes|doy|damos) hasta que (yo|me|termine|cuente|salga|acabe|cuelgue|llegue)',
+       
         '(doy|dar|damos|hago|dare|daremos|apret*) [el|al|la] (clic|click|enter|boton|orden|luz verde)',
         'se va todo al (carajo|diablo|traste|demonio|cuerno|tacho)',
        
@@ -555,6 +578,9 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(de|del) (delitos economicos|delitos financieros|la policia|la fiscalia|crimen organizado|investigaciones|delitos informaticos|la corte|robos|policia) ..10 (tu caso|su caso|tu deuda|su deuda|la app|tu prestamo|su prestamo|tu credito|su credito|tu expediente)',
+        '(mensaje|llamado|comunicado|notificacion) de la corte',
+       
         '(juzgado|tribunal|fiscalia|causa|expediente|caso|denuncia|proceso|folio) ..6 (archiva|cierra|cerrara|archivara|archivamos|cerramos|anula|sobresee|desestima|detiene|frena) ..2 (transf*|pag*|deposit*|abon*|yape*|cancela)',
         '(patrullero|policia|sargento|agente|oficial|comandante|suboficial|cabo|detective|inspector|fiscal|juez|actuario) ..2 al habla',
        
@@ -591,6 +617,10 @@ export const lexicon: Lexicon = {
       id: 'from-lawyer',
       category: 'impersonation-lawyer',
       phrases: [
+        '(contratad*|encargad*|apoderad*|facultad*|mandatad*|instruid*|designad*) para (ejecutarl*|ejecutarte|demandar*|embargar*|denunciar*|procesar*)',
+        '(negocie|arregle|acuerde|concilie|arregla|negocia) conmigo antes',
+        '(departamento|area|oficina|division|gerencia) de (litigios|litigio|demandas|juicios|embargos)',
+       
         '(dr|dra|lic|abog|letrado|doctor|doctora) ..4 (patrocin*|matricula|colegiad* numero|tarjeta profesional|apoderad*|cedula profesional)',
        
         '(lic|licenciado|licenciada|dr|dra|doctor|doctora|abog|letrado|letrada) ..5 (penalista|abogad* (del|de la|de su)|litigante|juridic*|corporativo|buffet|bufete|estudio|despacho|area legal|departamento legal)',
@@ -652,6 +682,10 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        '(relacion|lista|nomina|listado|cuadro|ranking|mural) de (deudores|morosos|incumplidos|malapaga|malas pagas|tramposos|mala pagas)',
+        '(seguidores|followers|suscriptores|amigos de facebook|contactos|clientes|companeros) ..6 (conozcan|conoceran|conocer|sepan|vean|enteren|quien eres|quien es usted|la verdad)',
+        '(tengo|guarde|tome|hice|tenemos|guardamos) [ya] (las|unas|todas las) (capturas|pantallazos|screenshots|capturas de pantalla)',
+       
         '(tu|su) (cara|foto|nombre|rostro|selfie|video|perfil|ine|dni|cedula) ..3 (va a|van a|estara*|saldra*|aparecer*|sale|salen|circula*) ..5 (grupo|grupos|facebook|redes|todos|vecin*|internet|barrio|colonia|poste*|muro|moros*|deud*|rater*|estaf*|pantalla|portada)',
         'se busca ..3 (moros*|deud*|estaf*|rater*|rata|ratas|ladron*|no paga*|tramp*|debe)',
         '(flyer|flyers|meme|memes|sticker|stickers|volante|banner|poster|historia|reel|tiktok|collage|montaje|estado) ..4 (con|de) (tu|su) (foto|cara|selfie|nombre|ine|dni|cedula|perfil)',
@@ -702,6 +736,9 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(problema|asunto|lio|deuda|bronca|quilombo) ..3 de (toda la|toda tu|toda su|la) familia',
+        '(convencer|convenza|convence|aconseje|presione|obligue|presiona|haga entrar en razon) a (su|tu) (yerno|nuera|<parientes>)',
+       
         '(mando|mandamos|enviamos|envio|enviar|mandar|llevar|llevamos|entregar|dejar|dejo|dejamos) ..2 (estado de cuenta|carta|cartas|aviso|pagare|notificacion|expediente|adeudo|copia|sobre) ..3 (director|directora|rector|pastor|parroco|cura|alcalde|dueno|duena|arrendador|casero|casera|portero|conserje|administrador|vecina|<jefe>)',
         '(acabo|acabamos|termino|vengo|venimos) de (colgar|hablar|platicar|conversar|llamar|visitar|estar|ver) ..2 (con|a) (su|tu|sus|tus)',
         '(director|directora|rector|pastor|parroco|cura|casero|casera|arrendador|portero|conserje|profesora|maestra|alumnos|clientes|pacientes|feligreses|suegro|nuera|yerno) ..6 (sepa|sepan|entere|enteren|se va a enterar|se van a enterar|enterar|deuda|debes|debe)',
@@ -752,6 +789,9 @@ export const lexicon: Lexicon = {
       id: 'debt-of-another',
       category: 'privacy-disclosure',
       phrases: [
+        '(el|ella) nos (debe|tiene|quedo|dejo|adeuda|robo)',
+        '(su|vuestro|vuestra) (colaborador|colaboradora|empleado|empleada|trabajador|trabajadora|funcionario|docente|alumno|socio|inquilino|paciente|subordinado) ..4 (incumpl*|adeuda|nos debe|no paga|no pago|dejo de pagar|es moros*)',
+       
         '(ella|el) (tiene|debe|mantiene|presenta|dejo|saco|adeuda|lleva) ..4 (en mora|deuda|vencid*|obligacion|adeudo|prestamo|cuotas|atraso|atrasad*|sin pagar|pagos)',
         '(saque|sacamos|obtuve|obtuvimos|encontre|encontramos|consegui|conseguimos|vi|vimos|tome) ..1 (su|tu) (numero|contacto|telefono|celular) (de|del|en|entre)',
         'usted (aparece|figura|sale|esta|quedo) ..2 (contacto|contactos|referencia|lista|agenda|celular|aval|fiador|garante) ..8 (mora|deuda|debe|prestamo|credito|pag*|obligacion)',
@@ -821,6 +861,9 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        '(adelante|adelanten|adelanto|anticipe|anticipen|adelantame) ..2 (quincena|sueldo|salario|nomina|aguinaldo|semana|mensualidad)',
+        '(saque*|sac*|saquelo|use|usa|agarre|agarra|retire|retira) ..2 (tanda|junta|pandero|natillera|cundina|alcancia|fondo de ahorro|afore|cesantias|gratificacion|cts|ahorros de)',
+       
         '(vendala|vendalo|vendelo|vendela|vendelos|vendalos|vendalas|empenelo|empenela|empenalo|empenala|rematelo|rematela|hipotequela|hipotecala)',
        
         '(vaya|ve|anda|recurra|acuda|busque|busca|vayase|andate|corra) ..2 (gota a gota|prestamista|prestamistas|agiotista|usurero|chulco|chulquero|casa de empeno|monte de piedad|montepio|prendario|pagadiario|otra app|otra financiera)',
@@ -875,7 +918,9 @@ export const lexicon: Lexicon = {
           '(hacer|haga|hagase|me hago|nos hacemos) pasar por', '(emergencia|accidente|urgencia medica) ..5 (familiar|hijo|hija|mama|papa|esposo|esposa)',
           '(llamo|llamamos|hablo|escribo) (de|del|desde) [la|el] (hospital|escuela|colegio|mensajeria|correos|dhl|fedex|paqueteria|telefonica|compania de luz|kinder)',
       ],
-      unless: ['(su|un) (sobre|envio|pedido|correspondencia) ..3 estado de cuenta', '(seguro|poliza|cobertura) ..8 (accidente|emergencia)'],
+      unless: [
+        '(del|de la) colegio de (abogados|contadores|profesionales|ingenieros)',
+       '(su|un) (sobre|envio|pedido|correspondencia) ..3 estado de cuenta', '(seguro|poliza|cobertura) ..8 (accidente|emergencia)'],
       examples: ['Tenemos un paquete para usted, confirme su dirección.', 'Ganó un premio, confirme su domicilio.', 'Soy un amigo de Juan.',
         'Le llamo del hospital.'],
       counterExamples: ['Le enviamos un sobre con su estado de cuenta.', 'Los estafadores dicen que ganó un premio.'],
@@ -885,6 +930,10 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(me|a mi) (das|da|pasas|dejas|deja|mandas|tiras|pasa) ..3 (a mi|por fuera|por la mano|bajo cuerda|extra|aparte|en la mano|en efectivo|por debajo)',
+        '(hago|haria|yo) ..3 (desaparecer|perdedizo|perdediza|desaparezco|pierdo|borro|extravio) ..3 (expediente|papel|papeles|carpeta|caso|reporte|registro|deuda)',
+        '(perdedizo|perdediza)',
+       
         '(mi|nuestra) comision ..8 (mas|aparte|separado|pesos|soles|mil|euros|pas*|deposit*)',
         '(gasto|gastos) de (papeleria|notario|gasolina|pasaje|pasajes|taxi|viaje|comida|papeles|copias|movilidad|correo|cobrador|sistema)',
         '(pasa|pasas|pasame|paseme|mandas|manda|mande|deposit*|transf*|envi*|yape*|echa|echame|abon*|gir*|pag*|plin*) ..5 mi (bizum|nequi|yape|plin|daviplata|mercado pago|alias|cbu|clabe|oxxo|paypal|cuenta personal|cuenta de ahorros|billetera)',
@@ -921,6 +970,9 @@ export const lexicon: Lexicon = {
       id: 'discrimination',
       category: 'discrimination',
       phrases: [
+        '(ustedes|vosotros) los <grupos>',
+        '(los|las|esos|estos) <grupos> ..1 (no|nunca|siempre|son|solo|todos) ..3 (palabra|pag*|confia*|ladron*|tramp*|floj*|mentir*|roban|deb*|iguales|verguenza|fiar)',
+       
         '(los|las|gente|personas|indios) de (la sierra|provincia|provincias|la selva|la costa|alla|ese pais|ese barrio|el campo|pueblo|los cerros|el cerro|tu pueblo|su pueblo|la villa|tu tierra|su tierra) ..6 (manos*|tramp*|nadie|floj*|ladron*|pag*|todos|iguales|rater*|mentiros*|vag*)',
        
         '(tenia*|tenias|habia) que ser [un|una] (indio|india|negro|negra|venezolan*|venec*|gitan*|bolivian*|perro|peruan*|colombian*|chol*|serran*|provincian*|extranjer*|haitian*|moro|mora|latin*|sudaca|judio|mujer|paraguay*|indigena|prieto|prieta|pobre)',
@@ -944,6 +996,8 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        'con (ese|esa|esos|esas|tu|su) (cuerpo|cuerpazo|cuerpecito|carita|cola|piernas|figura|pechos|curvas)',
+       
         '(tomar algo|tomar un cafe|un cafecito|una copa|unas copas|un trago|una cerveza|ir a cenar|invito a cenar|invito a salir|vernos a solas|salimos|una cita) ..10 (cuota|cuotita|deuda|interes|intereses|descuento|baj*|perdon*|plazo|arregl*|entiende*)',
         '(usted me entiende|tu me entiendes|me entiendes|vos me entendes|ya sabes como|ya sabe como|si sabes a que me refiero) ..2 (guapa|linda|bonita|preciosa|hermosa|mami|bebe|reina|corazon|mi amor|muneca)',
        
@@ -977,6 +1031,8 @@ export const lexicon: Lexicon = {
       id: 'self-harm',
       category: 'self-harm-incitement',
       phrases: [
+        '(desaparezca|desaparezcas|desaparece|desaparecer|vayase|largate) ..1 (este mundo|del mapa|para siempre|la faz|la vida)',
+       
         '(me habria|me hubiera|ya me|yo me|ya se) ..1 (pegado un tiro|matado|ahorcado|colgado|tirado|suicidado|aventado|quitado la vida|mataba|mataria|suicidaba|suicidaria|tiraba|tiraria|pegaba un tiro|colgaria|ahorcaria)',
         '(tom*|trag*|met*) ..2 (pastillas|veneno|raticida|cloro|pastillitas) ..5 (acab*|problema|listo|descans*|duerm*|ya)',
         '(acabe|acaba|termine|termina|acabar) con (el problema|todo|tu vida|su vida|su sufrimiento|tu sufrimiento|esa vida)',
@@ -1004,6 +1060,8 @@ export const lexicon: Lexicon = {
       id: 'vulnerable',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(use|usa|agarre|agarra|tome|saque|saca|pague con|paga con|deme|dame) ..2 (ayuda|apoyo|beca|bono|subsidio|asignacion|pension|incapacidad|auh) ..10 (pag*|hijo|hija|discapac*|mama|papa|abuel*|gobierno|estado|deposit*)',
+       
         '(viuda|vive sola|vive solo|anciana|anciano|enferma|enfermo|embarazada|sola con|a su edad|a tu edad) ..8 (no le conviene|no te conviene|firme|quien la|quien lo|nadie la|pelear|defend*|indefens*)',
         '(firme|firma|firmeme|ponga su huella|firmele) ..4 (y ya|nomas|no mas|sin leer|no hace falta|no lea|y listo|rapidito)',
        
@@ -1035,6 +1093,8 @@ export const lexicon: Lexicon = {
       id: 'no-stop',
       category: 'contact-after-stop',
       phrases: [
+        '(bloqueaste|bloquees|bloquea|bloquee|bloqueas|bloquear|bloqueo) ..1 (todos|tres|cuatro|cinco|seis|siete|ocho|diez|cuantos|mil|mis|cien) ..2 (numeros|veces|quieras|quiera|lineas|chips|telefonos)',
+       
         '(no aplica|no vale|no procede|no tiene efecto|no nos obliga|no me obliga|no sirve|no corre) ..3 (moros*|deudor*|deudores|quien debe|quienes deben|con nosotros|conmigo|gente que debe)',
        
         '(bloque*|silenci*|report*) ..4 (mil|cien|todos los|las veces|cuantas veces|otro chip|chips|chip|lineas|100) ..3 (chip|chips|numeros|numero|lineas|telefonos|celulares|veces|bloque*)',
@@ -1063,6 +1123,8 @@ export const lexicon: Lexicon = {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        'cuando (te|se) (levantes|acuestes|duermas|despiertes|banes|levante|acueste|duerma|despierte) ..4 (y|te|le|ahi|voy|sere|acuestes|duermas)',
+       
         '(desayun*|almorz*|almuerz*|cen*|levant*|acost*|dorm*|despert*|amanec*) ..5 (mi voz|mis llamadas|mi llamada|nuestra llamada|nuestras llamadas|nuestros mensajes|pensando en mi|mis mensajes)',
        
         '(hacer|hare|haremos|hago|haciendo|volver|volvere|volveremos)[te|le|les|nos|se] [a] [ti|usted|vos] [la] vida ..3 (imposible|infierno|cuadritos|cuadros|miserable|calvario|amarga)',
