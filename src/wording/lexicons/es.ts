@@ -21,6 +21,8 @@ export const lexicon: Lexicon = {
     cuerpo: ['pierna', 'piernas', 'patas', 'brazos', 'huesos', 'cara', 'jeta', 'madre', 'hocico', 'cabeza', 'dientes', 'rodillas', 'alma', 'culo', 'costillas',
       'dedos', 'manos', 'nariz', 'crisma'],
     parientes: [
+      '(nieto|nieta|nuera|yerno|suegro|tia|tio|prima|primo|sobrino|sobrina|abuelo|nene|nena|bebe|ninos|ninas|cunada)',
+     
       '(familia|familiar|familiares|parientes|esposo|esposa|marido|mujer|pareja|conyuge|novia|novio|hijo|hija|hijos|hijas|nietos)',
       '(mama|papa|papas|padre|padres|madre|hermano|hermana|hermanos|hermanas|abuela|abuelos|suegra|suegros|tios|primos|cunado|seres queridos|viejos|vieja|jefita)',
     ],
@@ -289,6 +291,9 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        'no (quiere|quieres|queres|quieran) que (su|tu|sus|tus|a su|a tu) <parientes> ..3 (sufra*|pag*|pase|salga*|lastim*|llore*|carg*|tenga*|enter*)',
+        '(dar|pegar|golpear|doler|tocar|pegamos|damos|cobrar) ..2 donde ..1 (le|te|les) (duele|duela)',
+       
         '(aparec*|sale|sales|saldra*|termin*|acab*|amanec*) ..3 (en las noticias|en el periodico|en la nota roja|en los diarios|en la morgue|en bolsa|en bolsas|en un costal|flotando|en la tele|en las necrologicas)',
         '(mand*|envi*|dej*) ..1 (saludos|saludar|un saludo|un recado|un recuerdo|un regalito|un mensajito|un recadito) ..3 (compas|muchachos|moto|amigos|pibes|puerta|casa|escuela|familia|plomo)',
         '(accidente|accidentes|asalto|asaltos|robos|balaceras|caidas|incendios|desgracias) ..6 (por donde|esa carretera|esa zona|ese barrio|esa calle|ese camino|esa esquina|esa ruta|su barrio|tu barrio|su calle|tu calle|su zona|tu zona)',
@@ -356,6 +361,8 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(a un paso|a punto|a nada|a horas|cerca) de ..3 (detenid*|arrestad*|carcel|preso|presa|embargad*|aprehendid*|prision|denunciad*)',
+       
         '(termina|terminan|terminas|acaba|acaban|acabas|va|van|vas) (guardado|guardados|guardada|adentro|encerrado|encerrados|encerrada|encanado|enjaulado|engrillado)',
         '(te|lo|la|los|le) (agarran|agarraran|atrapan|atraparan|detienen|levantan|pescan|cogen|recogen|arrestan|encierran|encarcelan|apresan|capturan)',
        
@@ -459,6 +466,9 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
+        '(trabad*|trabo|trabamos|inscrit*|anotad*|dictad*|decretad*|registrad*) ..1 embargo', 'embargo sobre (su|tu|sus|tus|el|la)',
+        '(autorizacion|permiso|orden|facultad|facultades|derecho|autorizad*|facultad*) ..1 (para|de|a) (ingresar|entrar|allanar|tomar|abrir|violentar|descerrajar) ..5 (vivienda|casa|domicilio|puerta|bienes|cosas)',
+       
         '(retiro|retirada|levantamiento|extraccion|secuestro|decomiso|incautacion) de [sus|los|tus|su] (bienes|muebles|enseres|especies|electrodomesticos|pertenencias|vehiculo|moto)',
         '(remate|subasta|desalojo|embargo) [publica] de (su|tu|sus|tus) (casa|casita|vivienda|departamento|depa|bienes|carro|coche|moto|cosas|muebles|terreno|negocio|sueldo|nomina|cuenta|cuentas|piso)',
         '(orden|oficio|acta|resolucion|sentencia|providencia) ..2 (firmada|sellada|firmado|sellado|lista para ejecutar|aprobada por el juez)',
@@ -522,6 +532,8 @@ export const lexicon: Lexicon = {
         'Si le hablan de una orden de embargo, son estafadores que se hacen pasar por el banco.', 'La venta del piso se firmó ante notario.'],
       notThrough: ['leet', 'repeated'],
       unless: [
+        '(notificacion|citacion|cedula|demanda|orden) judicial (falsa|falso|apocrifa|verdadera|real|autentica)',
+       
         '(perito|peritos|valuador|tasador|avaluador) .. (casa|domicilio|vivienda) ..8 (credito|hipotec*|solicit*|avaluo|tasacion)',
        
         'aviso de corte (de|del|por) .. <bienes>',
@@ -542,6 +554,9 @@ export const lexicon: Lexicon = {
       id: 'ultimatum',
       category: 'excessive-urgency',
       phrases: [
+        '(dano|consecuencia|consecuencias|proceso|resultado|todo|esto|paso) ..4 (irreversible|irreversibles|irreparable|irreparables)',
+        'si en (una|1|dos|2|media|tres|3) (hora|horas) no',
+       
         '(tiene|tienes|tenes|doy|damos) hasta que (yo|me|termine|cuente|salga|acabe|cuelgue|llegue)',
        
         '(doy|dar|damos|hago|dare|daremos|apret*) [el|al|la] (clic|click|enter|boton|orden|luz verde)',
@@ -578,6 +593,9 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(ministerio de justicia|corte suprema|superintendencia|fiscalia general|consejo de la judicatura|rama judicial|organo judicial) ..12 (prestamo|deuda|credito|coactivo|cancele|pague)',
+        'proceso (coactivo|penal|judicial|ejecutivo) ..3 (por|de) ..2 (prestamo|deuda|credito|app|impago)',
+       
         '(de|del) (delitos economicos|delitos financieros|la policia|la fiscalia|crimen organizado|investigaciones|delitos informaticos|la corte|robos|policia) ..10 (tu caso|su caso|tu deuda|su deuda|la app|tu prestamo|su prestamo|tu credito|su credito|tu expediente)',
         '(mensaje|llamado|comunicado|notificacion) de la corte',
        
@@ -682,6 +700,9 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        '(subir|subo|subire|hacer|hago|sacar|saco|armar|armo) ..2 (historia|historias|estado|post|publicacion|reel|video|hilo|live) ..6 (amigos|contactos|arrob*|etiquet*|debes|debe|deuda|moros*|tu cara|su cara)',
+        '(arrobando|etiquetando|taggeando|mencionando) ..3 (amigos|contactos|familia*|conocidos|jefe|companeros|todos)',
+       
         '(relacion|lista|nomina|listado|cuadro|ranking|mural) de (deudores|morosos|incumplidos|malapaga|malas pagas|tramposos|mala pagas)',
         '(seguidores|followers|suscriptores|amigos de facebook|contactos|clientes|companeros) ..6 (conozcan|conoceran|conocer|sepan|vean|enteren|quien eres|quien es usted|la verdad)',
         '(tengo|guarde|tome|hice|tenemos|guardamos) [ya] (las|unas|todas las) (capturas|pantallazos|screenshots|capturas de pantalla)',
@@ -736,6 +757,9 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(o paga|paga) (el|ella) o (paga|pagas|la|usted|tu|lo|le)',
+        '(puso|dejo|anoto|registro|pusieron) ..3 (de|como) (responsable|aval|referencia|fiador|fiadora|garante|codeudor|codeudora)',
+       
         '(problema|asunto|lio|deuda|bronca|quilombo) ..3 de (toda la|toda tu|toda su|la) familia',
         '(convencer|convenza|convence|aconseje|presione|obligue|presiona|haga entrar en razon) a (su|tu) (yerno|nuera|<parientes>)',
        
@@ -789,6 +813,8 @@ export const lexicon: Lexicon = {
       id: 'debt-of-another',
       category: 'privacy-disclosure',
       phrases: [
+        '(buscamos|busco|ando buscando|localizamos) a (su|tu) (companero|companera|<parientes>|amigo|amiga|vecino|vecina|empleado|colega|jefe) ..6 (saldo|deuda|cuota|cuotas|vencid*|prestamo|adeudo|credito|mora|pago)',
+       
         '(el|ella) nos (debe|tiene|quedo|dejo|adeuda|robo)',
         '(su|vuestro|vuestra) (colaborador|colaboradora|empleado|empleada|trabajador|trabajadora|funcionario|docente|alumno|socio|inquilino|paciente|subordinado) ..4 (incumpl*|adeuda|nos debe|no paga|no pago|dejo de pagar|es moros*)',
        
@@ -830,6 +856,9 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(cerrar|cerraran|cierran|cierra|cerrarle|cerrarte) ..1 [las|todas las] puertas',
+        'ni (trabajo|casa|credito|celular|telefono|beca|visa|carro|empleo) ni (trabajo|casa|credito|celular|telefono|beca|visa|carro|empleo|nada)',
+       
         '(nadie|ni en|ni el|ni la|ni los) ..5 (fiar|fiaran|fie|fian|prestar|prestaran|preste|dar credito|dar un credito)',
         'no se (quita|borra|limpia|va|quitara|borrara|levanta) ..3 (nunca|anos|nada|jamas|vida|tiempo|muerto|muerta)',
        
@@ -890,7 +919,9 @@ export const lexicon: Lexicon = {
           '(preste|presten|prestarle|prestarte) [dinero|plata|algo] ..4 (pag*|deposit*|liquid*)', '(pague|paga) un (credito|prestamo) con otro',
           '(deje|deja|dejar) de (comer|pagar la renta|pagar el alquiler|gastar en comida|comprar comida|comprar medicinas)',
       ],
-      unless: ['(solicite|solicita|busque|busca|tome|toma|consiga) ..2 (asesoria|orientacion|informacion)',
+      unless: [
+        '(puede|podria|puedes) [usted] (vender|hipotecar|empenar) (su|tu|el|la) (auto|carro|coche|casa|moto|vivienda)',
+       '(solicite|solicita|busque|busca|tome|toma|consiga) ..2 (asesoria|orientacion|informacion)',
         '(solicite|solicita|pida|pide) ..1 (reestructura|informacion|convenio)'],
       hardAgainst: ['condition'],
       examples: ['Pida prestado a sus familiares.', 'Saque otro préstamo para pagarnos.', 'Empeñe la televisión.', 'Pídele a tu mamá.',
@@ -930,6 +961,9 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(cargo administrativo|gasto administrativo|penalidad|multa|recargo|tarifa|comision) ..10 (no estaba|no estaban|no figura|no aparece|no consta|no viene) en (el|su|tu) contrato',
+        '(anadio|agrego|sumo|aplico|agregamos|sumamos|anadimos|aplicamos|cargamos) ..5 (cargo administrativo|gasto administrativo|penalidad|multa|recargo|castigo) ..6 (por cada|semanal|diari*|por semana|por dia)',
+       
         '(me|a mi) (das|da|pasas|dejas|deja|mandas|tiras|pasa) ..3 (a mi|por fuera|por la mano|bajo cuerda|extra|aparte|en la mano|en efectivo|por debajo)',
         '(hago|haria|yo) ..3 (desaparecer|perdedizo|perdediza|desaparezco|pierdo|borro|extravio) ..3 (expediente|papel|papeles|carpeta|caso|reporte|registro|deuda)',
         '(perdedizo|perdediza)',
@@ -963,6 +997,8 @@ export const lexicon: Lexicon = {
         'El costo por gestión de cobranza previsto en el contrato es de 100 pesos.'],
       notThrough: ['leet', 'repeated'],
       unless: [
+        '(devolv*|devuelv*|reintegr*|reembols*) ..14 (cuenta|tarjeta) (personal|particular)',
+       
         '(anul*|reintegr*|devolv*|devuelv*|condon*|elimin*|bonific*|reembols*) .. (gastos|gasto|cargo|cargos|honorarios|comision) de ..3 (cobrad*|indebid*|aplicad*|factur*|cobranza|gestion|cobro|visita)',
       ],
     },
@@ -970,6 +1006,10 @@ export const lexicon: Lexicon = {
       id: 'discrimination',
       category: 'discrimination',
       phrases: [
+        '(extranjer*|venezolan*|venec*|colombian*|bolivian*|peruan*|haitian*|paraguay*|gitan*|indi*|negr*|migrante|inmigrante|mor*|chol*|serran*|latin*) de (porqueria|mierda|basura|quinta|cuarta|pacotilla|porra)',
+        'vienen (a|aqui a|aca a) [este|nuestro|nuestra|mi] [pais|tierra] [solo|nomas|a] (endeud*|rob*|estaf*|vivir de|quitar*|delinquir|no pagar|vagar)',
+        'vienen a (este|nuestro|mi) pais',
+       
         '(ustedes|vosotros) los <grupos>',
         '(los|las|esos|estos) <grupos> ..1 (no|nunca|siempre|son|solo|todos) ..3 (palabra|pag*|confia*|ladron*|tramp*|floj*|mentir*|roban|deb*|iguales|verguenza|fiar)',
        
@@ -1031,6 +1071,8 @@ export const lexicon: Lexicon = {
       id: 'self-harm',
       category: 'self-harm-incitement',
       phrases: [
+        '(quitarte|quitarse|quitese|quitate|te quitas|se quita) de (en medio|enmedio)',
+       
         '(desaparezca|desaparezcas|desaparece|desaparecer|vayase|largate) ..1 (este mundo|del mapa|para siempre|la faz|la vida)',
        
         '(me habria|me hubiera|ya me|yo me|ya se) ..1 (pegado un tiro|matado|ahorcado|colgado|tirado|suicidado|aventado|quitado la vida|mataba|mataria|suicidaba|suicidaria|tiraba|tiraria|pegaba un tiro|colgaria|ahorcaria)',
@@ -1123,6 +1165,9 @@ export const lexicon: Lexicon = {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        '(llamar*|llamaremos|marcar*|llamo|escribir*|insistir*|marcaremos|molestar*) ..2 (las veces que|cuantas veces|a la hora que|todas las veces|tantas veces)',
+        'hasta que (se|te|os) (harte|hartes|canse|canses|rinda|rindas|enfermes|vuelvas loco|vuelva loco|vuelva loca|quiebre|quiebres)',
+       
         'cuando (te|se) (levantes|acuestes|duermas|despiertes|banes|levante|acueste|duerma|despierte) ..4 (y|te|le|ahi|voy|sere|acuestes|duermas)',
        
         '(desayun*|almorz*|almuerz*|cen*|levant*|acost*|dorm*|despert*|amanec*) ..5 (mi voz|mis llamadas|mi llamada|nuestra llamada|nuestras llamadas|nuestros mensajes|pensando en mi|mis mensajes)',
