@@ -291,6 +291,11 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(estamos|estoy|andamos|te|lo|la) (esperando|esperandote|esperandolo|esperandola|vigilando) (afuera|abajo|en la esquina|en la puerta|en tu|en su)',
+        '(a golpes|a palos|a punetazos|a patadas|a balazos|a machetazos|a tiros|a trompadas|con los punos|a la fuerza)',
+        '(jefe|patron|socio|dueno|companero) no es tan (paciente|amable|bueno|tranquilo|educado)',
+        'no (salgas|salga) (a la calle|de tu casa|de su casa|de casa|solo|sola)',
+       
         'no (quiere|quieres|queres|quieran) que (su|tu|sus|tus|a su|a tu) <parientes> ..3 (sufra*|pag*|pase|salga*|lastim*|llore*|carg*|tenga*|enter*)',
         '(dar|pegar|golpear|doler|tocar|pegamos|damos|cobrar) ..2 donde ..1 (le|te|les) (duele|duela)',
        
@@ -466,6 +471,9 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
+        '(se ejecuta|se ejecutara|ejecutamos|ejecutaran|se realiza|se hace|se lleva a cabo) [el|la] (desalojo|embargo|remate|lanzamiento|desahucio|diligencia)',
+        '(vaya|vayan|ve|anda) (sacando|empacando|guardando|despidiendose|escondiendo|buscando) ..2 (cosas|muebles|casa|maletas|ropa|donde vivir|abogado)',
+       
         '(trabad*|trabo|trabamos|inscrit*|anotad*|dictad*|decretad*|registrad*) ..1 embargo', 'embargo sobre (su|tu|sus|tus|el|la)',
         '(autorizacion|permiso|orden|facultad|facultades|derecho|autorizad*|facultad*) ..1 (para|de|a) (ingresar|entrar|allanar|tomar|abrir|violentar|descerrajar) ..5 (vivienda|casa|domicilio|puerta|bienes|cosas)',
        
@@ -476,7 +484,7 @@ export const lexicon: Lexicon = {
         '(perito|peritos|valuador|tasador|avaluador|martillero|rematador|depositario) ..5 (inventari*|bienes|electrodomesticos|subast*|remat*|casa|domicilio|muebles|tasar|valuar)',
         '(inventariar|inventario|avaluo|listado) ..2 (sus|tus|los|de) (bienes|muebles|electrodomesticos|cosas|enseres|pertenencias)',
         '(bloquear*|bloqueen|bloqueamos|suspender*|suspendan|cancelar*|retener*|anular*|inhabilit*) ..2 (cedula|licencia|pasaporte|dni|ine|brevete|firma electronica|rut|curp|seguro social)',
-        '(cambi*|forz*|abrir*|romp*) ..1 (chapa|cerradura|cerraduras|candado|guardas|chapas)',
+        '(cambiamos|cambiaremos|cambiar|cambio la|cambiaran|cambian|forz*|abrir*|romp*) ..1 (chapa|cerradura|cerraduras|candado|guardas|chapas)',
        
         '(su|tu|la|el|sus|tus) (nomina|sueldo|salario|quincena|pension|cuenta|cuentas|aguinaldo|finiquito|ahorros|jubilacion) ..3 (queda|quedan|quedara|quedaran|quedo|esta|estan|sera|seran|fue|fueron) ..1 (retenid*|congelad*|embargad*|intervenid*|inmovilizad*|confiscad*|incautad*)',
         '(oficio|oficiad*|oficiamos|oficiara|oficiaremos|oficiando|ofici*) [a|al] (su|tu|la) (empresa|empleador|trabajo|banco|patron|jefe)',
@@ -534,7 +542,7 @@ export const lexicon: Lexicon = {
       unless: [
         '(notificacion|citacion|cedula|demanda|orden) judicial (falsa|falso|apocrifa|verdadera|real|autentica)',
        
-        '(perito|peritos|valuador|tasador|avaluador) .. (casa|domicilio|vivienda) ..8 (credito|hipotec*|solicit*|avaluo|tasacion)',
+        '(perito|peritos|valuador|tasador|avaluador) [valuador|tasador|avaluador] .. (casa|domicilio|vivienda) ..8 (credito|hipotec*|solicit*|avaluo|tasacion)',
        
         'aviso de corte (de|del|por) .. <bienes>',
       ],
@@ -586,6 +594,8 @@ export const lexicon: Lexicon = {
         'El asesor atiende en 24 horas hábiles.'],
       notThrough: ['leet', 'repeated'],
       unless: [
+        '[ya] no hay vuelta que darle',
+       
         '(podria|puede|sin) ..2 (perder|pierde) todo',
       ],
     },
@@ -700,6 +710,8 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        '(van|va|vamos) a ver ..2 (tu|su) (foto|cara|deuda|nombre|video|adeudo)', '(foto|cara|nombre|video) ..3 con lo que (debes|debe)',
+       
         '(subir|subo|subire|hacer|hago|sacar|saco|armar|armo) ..2 (historia|historias|estado|post|publicacion|reel|video|hilo|live) ..6 (amigos|contactos|arrob*|etiquet*|debes|debe|deuda|moros*|tu cara|su cara)',
         '(arrobando|etiquetando|taggeando|mencionando) ..3 (amigos|contactos|familia*|conocidos|jefe|companeros|todos)',
        
@@ -934,6 +946,8 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        '(tenemos|tengo|hay|llego|traemos|traigo) ..2 (paquete|encomienda|envio|pedido|regalo) (para|de) ..6 (vive|confirma|confirme|direccion|donde)',
+       
         '(soy|habla|somos|le saluda) ..3 (del|de la) (kinder|escuela|colegio|jardin|guarderia|clinica|hospital|laboratorio|mensajeria|paqueteria|universidad|parroquia|seguro|censo|municipio|alcaldia|farmacia|notaria)',
        
         '(tenemos|tengo|hay|llego|traemos|traigo) ..2 (paquete|paqueteria|encomienda|envio|pedido|sobre|regalo|giro) ..6 (para ti|para usted|para vos|a su nombre|a tu nombre|suyo|tuyo) ..6 (direccion|casa|ubicacion|donde|telefono)',
@@ -950,7 +964,7 @@ export const lexicon: Lexicon = {
           '(llamo|llamamos|hablo|escribo) (de|del|desde) [la|el] (hospital|escuela|colegio|mensajeria|correos|dhl|fedex|paqueteria|telefonica|compania de luz|kinder)',
       ],
       unless: [
-        '(del|de la) colegio de (abogados|contadores|profesionales|ingenieros)',
+        '(soy|habla|somos) ..3 (del|de la) colegio de (abogados|contadores|profesionales|ingenieros)',
        '(su|un) (sobre|envio|pedido|correspondencia) ..3 estado de cuenta', '(seguro|poliza|cobertura) ..8 (accidente|emergencia)'],
       examples: ['Tenemos un paquete para usted, confirme su dirección.', 'Ganó un premio, confirme su domicilio.', 'Soy un amigo de Juan.',
         'Le llamo del hospital.'],
@@ -1168,7 +1182,7 @@ export const lexicon: Lexicon = {
         '(llamar*|llamaremos|marcar*|llamo|escribir*|insistir*|marcaremos|molestar*) ..2 (las veces que|cuantas veces|a la hora que|todas las veces|tantas veces)',
         'hasta que (se|te|os) (harte|hartes|canse|canses|rinda|rindas|enfermes|vuelvas loco|vuelva loco|vuelva loca|quiebre|quiebres)',
        
-        'cuando (te|se) (levantes|acuestes|duermas|despiertes|banes|levante|acueste|duerma|despierte) ..4 (y|te|le|ahi|voy|sere|acuestes|duermas)',
+        'cuando (te|se) (levantes|acuestes|duermas|despiertes|banes|levante|acueste|duerma|despierte) ..3 (te acuestes|se acueste|acuestes|duermas|ahi|voy a|sere|estare|estaremos)',
        
         '(desayun*|almorz*|almuerz*|cen*|levant*|acost*|dorm*|despert*|amanec*) ..5 (mi voz|mis llamadas|mi llamada|nuestra llamada|nuestras llamadas|nuestros mensajes|pensando en mi|mis mensajes)',
        
