@@ -353,9 +353,13 @@ export const lexicon: Lexicon = {
         '(quemar*|quemamos|incendiar*|incendiamos|prender*|balacear*|destrozar*|rayar*|apedrear*|romper*) ..3 (casa|carro|coche|auto|negocio|moto|local|vidrios|ventanas|camioneta)',
       ],
       hardAgainst: ['negation'],
-      examples: ['Cuida a tu familia.', 'Ya sabemos dónde vives.', 'Aténgase a las consecuencias.', 'Te vas a arrepentir.', 'Vamos a quemarte la casa.',
+      examples: [
+        'Sería una lástima que su moto amaneciera quemada.',
+       'Cuida a tu familia.', 'Ya sabemos dónde vives.', 'Aténgase a las consecuencias.', 'Te vas a arrepentir.', 'Vamos a quemarte la casa.',
         'No sabes con quién te metes.'],
-      counterExamples: ['Cuide su historial de crédito.', 'Sabemos que pasa por un momento difícil.', 'El seguro cubre un accidente en casa.'],
+      counterExamples: [
+        'Cuide su clave al salir del cajero.',
+       'Cuide su historial de crédito.', 'Sabemos que pasa por un momento difícil.', 'El seguro cubre un accidente en casa.'],
       notThrough: ['leet', 'repeated'],
       unless: [
         '(cuid*|cuidado) ..6 (clave|cajero|contrasena|tarjeta|fraude|enganen)',
@@ -366,6 +370,8 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(manos|salir|sale|salga|sacan|sacar|saquen) ..6 (esposad*|con esposas|amarrad*|engrillad*)',
+       
         '(a un paso|a punto|a nada|a horas|cerca) de ..3 (detenid*|arrestad*|carcel|preso|presa|embargad*|aprehendid*|prision|denunciad*)',
        
         '(termina|terminan|terminas|acaba|acaban|acabas|va|van|vas) (guardado|guardados|guardada|adentro|encerrado|encerrados|encerrada|encanado|enjaulado|engrillado)',
@@ -534,9 +540,13 @@ export const lexicon: Lexicon = {
       ],
       alsoWritten: { abbreviation: ['(enbargo|enbargar*|embargao)'] },
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'],
-      examples: ['Ya hay una demanda en su contra.', 'CITATORIO: preséntese mañana.', 'Le embargaremos el salario.', 'Vamos a embargarte la casa.',
+      examples: [
+        'Su nómina queda retenida desde hoy.',
+       'Ya hay una demanda en su contra.', 'CITATORIO: preséntese mañana.', 'Le embargaremos el salario.', 'Vamos a embargarte la casa.',
         'El juez ordenó el remate de sus bienes.', 'Mañana le quitamos la casa.'],
-      counterExamples: ['La falta de pago podría dar lugar a un embargo de su salario.', 'Nadie puede embargarle el salario sin juicio.',
+      counterExamples: [
+        'Aprenda a reconocer una notificación judicial falsa.',
+       'La falta de pago podría dar lugar a un embargo de su salario.', 'Nadie puede embargarle el salario sin juicio.',
         'Si le hablan de una orden de embargo, son estafadores que se hacen pasar por el banco.', 'La venta del piso se firmó ante notario.'],
       notThrough: ['leet', 'repeated'],
       unless: [
@@ -562,6 +572,9 @@ export const lexicon: Lexicon = {
       id: 'ultimatum',
       category: 'excessive-urgency',
       phrases: [
+        'no respond(o|emos|ere) (por|de) lo que (pase|suceda|ocurra|venga)',
+        '(esta es|es) (la|mi|nuestra) ultima (llamada|visita|advertencia|vez|oportunidad) ..8 (o|despues|no|manana|ya)',
+       
         '(dano|consecuencia|consecuencias|proceso|resultado|todo|esto|paso) ..4 (irreversible|irreversibles|irreparable|irreparables)',
         'si en (una|1|dos|2|media|tres|3) (hora|horas) no',
        
@@ -603,6 +616,9 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(oficial|agente|comandante|inspector|sargento|detective|subinspector|cabo|teniente|capitan|comisario) ..3 (policia federal|policia nacional|policia estatal|policia de investigaciones|fiscalia|interpol|guardia civil|gendarmeria|carabineros|policia cibernetica|sijin|pdi)',
+        '(deuda|prestamo|credito|impago) ..2 (fue|ha sido|esta) (denunciad*|judicializad*|criminalizad*)',
+       
         '(ministerio de justicia|corte suprema|superintendencia|fiscalia general|consejo de la judicatura|rama judicial|organo judicial) ..12 (prestamo|deuda|credito|coactivo|cancele|pague)',
         'proceso (coactivo|penal|judicial|ejecutivo) ..3 (por|de) ..2 (prestamo|deuda|credito|app|impago)',
        
@@ -635,9 +651,13 @@ export const lexicon: Lexicon = {
       unless: [
         '(querella|denuncia|demanda) ..10 (la fiscalia|el juzgado)', '(presente|presentar|acuda|acudir|denuncie|denunciar|reporte) ..8 <autoridad>',
        '<autoridad> informa [que] (el|la|los) (horario|oficinas)'],
-      examples: ['Le llamamos de la Fiscalía General.', 'Soy el comandante Ruiz.', 'El juzgado le notifica que debe pagar.',
+      examples: [
+        'Su expediente se archiva si transfiere hoy.',
+       'Le llamamos de la Fiscalía General.', 'Soy el comandante Ruiz.', 'El juzgado le notifica que debe pagar.',
         'Este es un aviso del Poder Judicial.'],
-      counterExamples: ['Somos una empresa privada; no llamamos de la fiscalía.', 'Los estafadores dicen que llaman de la Fiscalía.',
+      counterExamples: [
+        'Presente su denuncia ante la fiscalía.',
+       'Somos una empresa privada; no llamamos de la fiscalía.', 'Los estafadores dicen que llaman de la Fiscalía.',
         'Puede presentar su queja ante la CONDUSEF.'],
       notThrough: ['leet', 'repeated'],
     },
@@ -645,6 +665,9 @@ export const lexicon: Lexicon = {
       id: 'from-lawyer',
       category: 'impersonation-lawyer',
       phrases: [
+        '(lo|la|los) (llevo|manejo|tomo|tengo|asumo) yo ..3 (litigante|abogad*|juridic*|penalista|legal)',
+        '(asunto|caso|cuenta|expediente) ya no es de (cobranza|cobro)',
+       
         '(contratad*|encargad*|apoderad*|facultad*|mandatad*|instruid*|designad*) para (ejecutarl*|ejecutarte|demandar*|embargar*|denunciar*|procesar*)',
         '(negocie|arregle|acuerde|concilie|arregla|negocia) conmigo antes',
         '(departamento|area|oficina|division|gerencia) de (litigios|litigio|demandas|juicios|embargos)',
@@ -710,6 +733,8 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        '(sepan|saber|sabran|vean|entere*|enterar|enteran) ..2 (que|la) (clase|tipo|calana) de (persona|gente|mujer|hombre|padre|madre|vecina|vecino|cliente|fichita)',
+       
         '(van|va|vamos) a ver ..2 (tu|su) (foto|cara|deuda|nombre|video|adeudo)', '(foto|cara|nombre|video) ..3 con lo que (debes|debe)',
        
         '(subir|subo|subire|hacer|hago|sacar|saco|armar|armo) ..2 (historia|historias|estado|post|publicacion|reel|video|hilo|live) ..6 (amigos|contactos|arrob*|etiquet*|debes|debe|deuda|moros*|tu cara|su cara)',
@@ -769,6 +794,9 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(deje|dejamos|dejare|dejaremos) ..2 (recado|mensaje|nota|razon|dicho) ..1 (a|con) (tu|su|tus|sus) <gente>',
+        '(hablo|hablamos|hablare|hablaremos|llamo|llamare) con (la|el|los) (duena|dueno|duenos|jefe|jefa|encargado|encargada|gerente|patron|patrona|director|directora)',
+       
         '(o paga|paga) (el|ella) o (paga|pagas|la|usted|tu|lo|le)',
         '(puso|dejo|anoto|registro|pusieron) ..3 (de|como) (responsable|aval|referencia|fiador|fiadora|garante|codeudor|codeudora)',
        
@@ -815,9 +843,13 @@ export const lexicon: Lexicon = {
         'su <jefe> .. (va a pagar|pagara) (su|el) (sueldo|aguinaldo)', '(su|tu|sus|tus) <gente> no (responde|responden|paga|pagan|pagara|pagaran|tiene|tienen|debe|deben)',
        'comunicar* con <tu> (gerente|asesor)', '(servicio|atencion|buzon) ..3 empresa', '<hablar> ..1 (a|con) la oficina', '<hablar> ..3 la empresa'],
       hardAgainst: ['condition'],
-      examples: ['Llamaremos a su jefe.', 'Vamos a hablar con su mamá.', 'Les voy a avisar a tus contactos.', 'Tenemos tus contactos.',
+      examples: [
+        'La deuda pasará a su hermano.',
+       'Llamaremos a su jefe.', 'Vamos a hablar con su mamá.', 'Les voy a avisar a tus contactos.', 'Tenemos tus contactos.',
         '¿Qué van a decir tus vecinos?', 'Si no responde le contaremos a su familia.'],
-      counterExamples: ['Nunca llamaremos a su jefe.', 'No vamos a contactar a su familia.', 'Llame a nuestra línea de atención.',
+      counterExamples: [
+        'Sus hijos no responden con su propio dinero.',
+       'Nunca llamaremos a su jefe.', 'No vamos a contactar a su familia.', 'Llame a nuestra línea de atención.',
         'Los despachos no pueden llamar a sus familiares.'],
       notThrough: ['leet', 'repeated'],
     },
@@ -851,8 +883,12 @@ export const lexicon: Lexicon = {
           '(hablamos|llamamos|llamo|escribimos|hablo|busco|buscamos|le informamos|informamos) ..5 (por|sobre|de) [la|una|el|un] (deuda|adeudo|mora|prestamo|credito) (de|del) (su|tu|don|dona|senor|senora|sr|sra)',
       ],
       unlessFacts: ['third-party-agreed'],
-      examples: ['Su hermana Carmen tiene una deuda con nosotros.', 'Usted es referencia de Juan, quien nos debe dinero.', 'Dígale a su hijo que pague.'],
-      counterExamples: ['Su hermana puede pagar en la sucursal.', '¿Le puede decir que me devuelva la llamada?'],
+      examples: [
+        'Ella tiene una obligación en mora.',
+       'Su hermana Carmen tiene una deuda con nosotros.', 'Usted es referencia de Juan, quien nos debe dinero.', 'Dígale a su hijo que pague.'],
+      counterExamples: [
+        'Ella tiene derecho a saber qué datos guardamos.',
+       'Su hermana puede pagar en la sucursal.', '¿Le puede decir que me devuelva la llamada?'],
       notThrough: ['leet', 'repeated'],
     },
     {
@@ -902,6 +938,8 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        '(robe|roba|asalte|asalta|mendigue|mendiga|limosnee|pida limosna|pide limosna|venda droga) ..5 (hoy|deposit*|pag*|pero|si hace falta|lo que sea)',
+       
         '(adelante|adelanten|adelanto|anticipe|anticipen|adelantame) ..2 (quincena|sueldo|salario|nomina|aguinaldo|semana|mensualidad)',
         '(saque*|sac*|saquelo|use|usa|agarre|agarra|retire|retira) ..2 (tanda|junta|pandero|natillera|cundina|alcancia|fondo de ahorro|afore|cesantias|gratificacion|cts|ahorros de)',
        
@@ -946,6 +984,8 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        '(soy|habla) (el|la|un|una) (repartidor|repartidora|mensajero|mensajera|cartero|plomero|tecnico|vecino|vecina|enfermera|doctora|doctor|maestra|maestro|profesora|inquilino|arrendador) ..10 (vive|trabaja|direccion|donde|telefono|numero)',
+       
         '(tenemos|tengo|hay|llego|traemos|traigo) ..2 (paquete|encomienda|envio|pedido|regalo) (para|de) ..6 (vive|confirma|confirme|direccion|donde)',
        
         '(soy|habla|somos|le saluda) ..3 (del|de la) (kinder|escuela|colegio|jardin|guarderia|clinica|hospital|laboratorio|mensajeria|paqueteria|universidad|parroquia|seguro|censo|municipio|alcaldia|farmacia|notaria)',
@@ -975,6 +1015,9 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(del|al|de la|por la|por el) (abogado|abogada|visita|visitas|actuario|gestor|motorizado|notario|notificador) ..8 (deposit*|transf*|paga*|pague|mas|aparte)',
+        '(deposit*|transf*|pas*|envi*|mand*|gir*) ..3 (a|en) (esta|esa|la) (tarjeta|cuenta|clabe|cbu) ..3 a nombre de',
+       
         '(cargo administrativo|gasto administrativo|penalidad|multa|recargo|tarifa|comision) ..10 (no estaba|no estaban|no figura|no aparece|no consta|no viene) en (el|su|tu) contrato',
         '(anadio|agrego|sumo|aplico|agregamos|sumamos|anadimos|aplicamos|cargamos) ..5 (cargo administrativo|gasto administrativo|penalidad|multa|recargo|castigo) ..6 (por cada|semanal|diari*|por semana|por dia)',
        
@@ -1042,14 +1085,20 @@ export const lexicon: Lexicon = {
           '(tus|sus|su|tu) papeles ..4 (migracion|extranjeria|regla|residencia)',
       ],
       hardAgainst: ['condition'],
-      examples: ['Ustedes los venezolanos son tramposos.', 'Vuelve a tu país.', 'Llamaremos para que lo deporten.', 'Eso pasa por ser mujer.'],
-      counterExamples: ['No discriminamos por ser extranjero, mujer o indígena.', 'Atendemos a clientes venezolanos y peruanos.'],
+      examples: [
+        'Tenía que ser un indio.',
+       'Ustedes los venezolanos son tramposos.', 'Vuelve a tu país.', 'Llamaremos para que lo deporten.', 'Eso pasa por ser mujer.'],
+      counterExamples: [
+        'Los venezolanos residentes pueden abrir cuenta.',
+       'No discriminamos por ser extranjero, mujer o indígena.', 'Atendemos a clientes venezolanos y peruanos.'],
       notThrough: ['leet', 'repeated'],
     },
     {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        '(fotito|fotitos|foto|fotos|video|videito|nudes|pack) ..2 (sexy|rica|ricas|hot|desnuda|desnudo|encuerada|en calzones|sin ropa|atrevida|coqueta|sensual)',
+       
         'con (ese|esa|esos|esas|tu|su) (cuerpo|cuerpazo|cuerpecito|carita|cola|piernas|figura|pechos|curvas)',
        
         '(tomar algo|tomar un cafe|un cafecito|una copa|unas copas|un trago|una cerveza|ir a cenar|invito a cenar|invito a salir|vernos a solas|salimos|una cita) ..10 (cuota|cuotita|deuda|interes|intereses|descuento|baj*|perdon*|plazo|arregl*|entiende*)',
@@ -1116,6 +1165,8 @@ export const lexicon: Lexicon = {
       id: 'vulnerable',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(discapacidad|viudez|invalidez|enfermedad|orfandad|jubilacion|pension|beca|ayuda) de (su|tu) ..4 (alcanza|sobra|para pagar*|me paga*|da para)',
+       
         '(use|usa|agarre|agarra|tome|saque|saca|pague con|paga con|deme|dame) ..2 (ayuda|apoyo|beca|bono|subsidio|asignacion|pension|incapacidad|auh) ..10 (pag*|hijo|hija|discapac*|mama|papa|abuel*|gobierno|estado|deposit*)',
        
         '(viuda|vive sola|vive solo|anciana|anciano|enferma|enfermo|embarazada|sola con|a su edad|a tu edad) ..8 (no le conviene|no te conviene|firme|quien la|quien lo|nadie la|pelear|defend*|indefens*)',
@@ -1149,6 +1200,8 @@ export const lexicon: Lexicon = {
       id: 'no-stop',
       category: 'contact-after-stop',
       phrases: [
+        '(ni|aunque|asi) ..8 (vamos a dejar de|dejaremos de|voy a dejar de|dejare de|nos van a parar|nos detiene|me detiene|me va a parar)',
+       
         '(bloqueaste|bloquees|bloquea|bloquee|bloqueas|bloquear|bloqueo) ..1 (todos|tres|cuatro|cinco|seis|siete|ocho|diez|cuantos|mil|mis|cien) ..2 (numeros|veces|quieras|quiera|lineas|chips|telefonos)',
        
         '(no aplica|no vale|no procede|no tiene efecto|no nos obliga|no me obliga|no sirve|no corre) ..3 (moros*|deudor*|deudores|quien debe|quienes deben|con nosotros|conmigo|gente que debe)',
@@ -1170,15 +1223,22 @@ export const lexicon: Lexicon = {
       hardAgainst: ['negation', 'condition'],
       unless: ['(pedid*|pidio|solicit*) ..2 (un convenio|un plazo|prorroga|informacion|reestructura)',
         '(seguir|seguiremos) (cobrando|buscando) (el|una) (seguro|solucion|alternativa)'],
-      examples: ['Aunque nos pida que no llamemos, igual lo haremos.', 'Vamos a seguir marcándole.',
+      examples: [
+        'Puedes bloquearme mil veces, tengo mil chips.',
+       'Aunque nos pida que no llamemos, igual lo haremos.', 'Vamos a seguir marcándole.',
         'De nada te sirve bloquearme, tengo otros números; bloquear no sirve.', 'No dejaremos de llamar.'],
-      counterExamples: ['Recibimos su solicitud y no volveremos a llamar.', 'Dejaremos de escribirle por este medio.'],
+      counterExamples: [
+        'De todos modos le enviamos el detalle por correo.',
+       'Recibimos su solicitud y no volveremos a llamar.', 'Dejaremos de escribirle por este medio.'],
       notThrough: ['leet', 'repeated'],
     },
     {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        '(voy|vamos|ire|iremos|vendre|vendremos|pasare|pasaremos) ..6 (a|por|hasta|en) (tu|su) (casa|trabajo|puerta|negocio|oficina) ..6 (hasta que|todos los dias|diario|cada)',
+        '(voy|vamos|ire|iremos|estare|estaremos) ..3 (todos los dias|cada dia|diario|a diario|todas las mananas) ..3 (tu|su) (casa|trabajo|puerta|negocio|oficina|escuela)',
+       
         '(llamar*|llamaremos|marcar*|llamo|escribir*|insistir*|marcaremos|molestar*) ..2 (las veces que|cuantas veces|a la hora que|todas las veces|tantas veces)',
         'hasta que (se|te|os) (harte|hartes|canse|canses|rinda|rindas|enfermes|vuelvas loco|vuelva loco|vuelva loca|quiebre|quiebres)',
        
