@@ -10,6 +10,9 @@ export const lexicon: Lexicon = {
   version: '2026.11.0',
   words: 'spaces',
   classes: {
+    grupos: [
+      '(venezolanos|venecos|colombianos|bolivianos|bolitas|peruanos|paraguayos|haitianos|ecuatorianos|dominicanos|centroamericanos|mexicanos|chilangos|argentinos|extranjeros|migrantes|inmigrantes|sudacas|negros|indios|cholos|serranos|costenos|provincianos|gitanos|judios|moros|musulmanes|rumanos|chinos|gays|maricones|travestis|discapacitados|indigenas|viejos|pobres|paisas|pastusos|rolos|evangelicos|prietos|morenos|nortenos|andaluces)',
+     ],
     cl: ['te', 'le', 'les', 'lo', 'la', 'los', 'las', 'os', 'me', 'se', 'selo', 'selos', 'telo'],
     va: ['(vamos|voy|van|va|iremos|ire) a', 'vamo a', 'pa', 'para', 'tendre que', 'tendremos que', '(procedere|procederemos|procedemos) a', 'podemos', 'puedo',
       'pienso', 'queremos', 'hay que'],
@@ -18,6 +21,8 @@ export const lexicon: Lexicon = {
     cuerpo: ['pierna', 'piernas', 'patas', 'brazos', 'huesos', 'cara', 'jeta', 'madre', 'hocico', 'cabeza', 'dientes', 'rodillas', 'alma', 'culo', 'costillas',
       'dedos', 'manos', 'nariz', 'crisma'],
     parientes: [
+      '(nieto|nieta|nuera|yerno|suegro|tia|tio|prima|primo|sobrino|sobrina|abuelo|nene|nena|bebe|ninos|ninas|cunada)',
+     
       '(familia|familiar|familiares|parientes|esposo|esposa|marido|mujer|pareja|conyuge|novia|novio|hijo|hija|hijos|hijas|nietos)',
       '(mama|papa|papas|padre|padres|madre|hermano|hermana|hermanos|hermanas|abuela|abuelos|suegra|suegros|tios|primos|cunado|seres queridos|viejos|vieja|jefita)',
     ],
@@ -138,6 +143,11 @@ export const lexicon: Lexicon = {
         '(si|cuando) alguien (le|te|lo|la|les)',
       ],
       around: [
+        'no (son|es|provienen|vienen|fueron) (nuestros|nuestras|nuestro|nuestra|enviados por|de nuestra|del banco|mensajes nuestros)',
+       
+        '(circulan|circula|estan circulando) ..3 (mensajes|mensaje|llamadas|correos|correo|cartas|audios|textos)',
+        '(mensajes|mensaje|llamadas|llamada|correos|cartas|notificaciones|notificacion|demandas|documentos) (falso|falsos|falsa|falsas|apocrif*|fraudulent*)',
+       
         '(mito|mitos)',
         'segun (varias|varios|usuarios|usuarias|testigos|clientes|la usuaria)', '(es|son|resulto|eran) (falso|falsos|falsa|falsas|mentira)',
         'no (fue|era|es) (nuestra|nuestro|de nosotros)',
@@ -178,6 +188,10 @@ export const lexicon: Lexicon = {
       ],
       before: [
         'nunca (dije|dijimos|he dicho|hemos dicho) que',
+        '(nunca|jamas|no) [le|te|les] [vamos a|voy a] (pedirle|pedirte|pediremos|pedimos|pedir|exigiremos|exigirle|exigimos|solicitaremos) que',
+       
+        'no (diga|digas|digan|dejes|deje|dejen|llames|llame|menciones|mencione|uses|use) [nunca|jamas] (al|a los|a un|a la|a sus|a las) (cliente|clientes|deudor|deudores|titular|titulares|usuario|usuarios|consumidor|consumidores)',
+       
         'en (vez|lugar) de', 'antes de (pedir|vender|empenar|recurrir)', 'sin necesidad de',
         '(no tenemos|no tiene|no tienen|sin) (facultad|facultades|autoridad|poder|derecho)',
         '(plantillas|mensajes|guiones|plantilla) no (deben|pueden) (decir|contener|incluir)',
@@ -189,6 +203,11 @@ export const lexicon: Lexicon = {
         '(gestores|cobradores|despachos|agentes|asesores|acreedores|entidades|empresas|bancos) .. (no|nunca|jamas) (puede|pueden|deben|debe|pueda|puedan|podran|podra|estan)',
       ],
       around: [
+        '(guion|curso|modulo|taller|material|manual|leccion|diapositiva|sesion) de (capacitacion|formacion|entrenamiento|induccion|cobranza)',
+        '(esta permitido|se puede|se vale|es correcto|es legal|puedo|podemos) (decir|amenazar|llamar|escribir)',
+        '(test|examen|quiz|cuestionario|evaluacion) (para|de) (cobrador*|gestor*|agente*|asesor*)',
+        '(preguntas frecuentes|pregunta frecuente|respuesta correcta)',
+       
         'reglas (para|de) (gestores|cobradores|asesores|el equipo)',
         '(queda|quedan|esta|estan|tenemos|tienen|tiene) [estrictamente|terminantemente|expresamente] prohibid(o|a|os|as)',
           '(prohibe|prohiben|prohibio|prohibimos|prohibicion|prohibiciones)', '(no esta|no estan|no se) (permitido|permitida|permitidos|permite|permiten)',
@@ -207,6 +226,9 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: [
+      '(me|nos) (pueden|podrian|van a|puede|podria) (meter|llevar|embargar|demandar|quitar|mandar) ..4 (carcel|preso|presa|detenido|detenida|prision) [por] [no] [pagar]',
+    ] },
     {
       phrases: [
         '(voy a|puedo|me van a) [ir|llevar|meter] a la carcel si me', '(voy a ir|puedo ir|me llevan|me meten) a la carcel [si|por]',
@@ -281,6 +303,39 @@ export const lexicon: Lexicon = {
         '(cuidese|cuidate|tenga cuidado|ten cuidado) (cuando|al|si) (salga|salgas|salir|camine|camines|ande|maneje)',
         '(conoce|conocen|conozco|sabe|saben) [ya] (la|tu|su) cara',
         '(revise|revisa|checa|cheque|cuide) [bien] (los|sus|tus) frenos',
+        '(estamos|estoy|andamos|te|lo|la) (esperando|esperandote|esperandolo|esperandola|vigilando) (afuera|abajo|en la esquina|en la puerta|en tu|en su)',
+        '(a golpes|a palos|a punetazos|a patadas|a balazos|a machetazos|a tiros|a trompadas|con los punos|a la fuerza)',
+        '(jefe|patron|socio|dueno|companero) no es tan (paciente|amable|bueno|tranquilo|educado)',
+        'no (salgas|salga) (a la calle|de tu casa|de su casa|de casa|solo|sola)',
+       
+        'no (quiere|quieres|queres|quieran) que (su|tu|sus|tus|a su|a tu) <parientes> ..3 (sufra*|pag*|pase|salga*|lastim*|llore*|carg*|tenga*|enter*)',
+        '(dar|pegar|golpear|doler|tocar|pegamos|damos|cobrar) ..2 donde ..1 (le|te|les) (duele|duela)',
+       
+        '(aparec*|sale|sales|saldra*|termin*|acab*|amanec*) ..3 (en las noticias|en el periodico|en la nota roja|en los diarios|en la morgue|en bolsa|en bolsas|en un costal|flotando|en la tele|en las necrologicas)',
+        '(mand*|envi*|dej*) ..1 (saludos|saludar|un saludo|un recado|un recuerdo|un regalito|un mensajito|un recadito) ..3 (compas|muchachos|moto|amigos|pibes|puerta|casa|escuela|familia|plomo)',
+        '(accidente|accidentes|asalto|asaltos|robos|balaceras|caidas|incendios|desgracias) ..6 (por donde|esa carretera|esa zona|ese barrio|esa calle|ese camino|esa esquina|esa ruta|su barrio|tu barrio|su calle|tu calle|su zona|tu zona)',
+        '(cara a cara|frente a frente|de frente|a solas|los dos solos) ..6 (ver|vemos|arregl*|valiente|macho|bravo|guapo|hombrecito)',
+       
+        '(otra parte|otro lado|otra cara|otro equipo|segunda fase|la fase dos|otra area|lado malo|otra gente) ..3 (equipo|cobran*|empresa|nosotros|nuestra|nuestro|conocer*)',
+        '(conocer|conoceras|conocera|conozca|conozcas) ..3 (nuestro lado|mi lado|otra cara|mi gente|nuestra gente|los muchachos|otro equipo|equipo de calle)',
+        '(ellos|esos|los otros|el proximo|los siguientes|la proxima|el que va|los que van|mis companeros) ..3 no (hablan|habla|mandan|llaman|avisan|preguntan|escriben|negocian|piden|perdonan|dialogan|son tan amables|son tan pacientes|es tan amable)',
+        'que (bonit*|lind*|hermos*|grande|tiern*|chul*|preciosa|precioso) ..2 (casa|casita|negocio|negocito|puesto|puestito|tienda|familia|hija|hijo|hijas|hijos|nena|nene|ninos|ninas|nietos|carro|moto|bebe|local|perro|perrito|taller)',
+        '(ojala|esperemos|rezo|reza|rece|espero) [para] [que] no (le|les|te|se) (pase|suceda|ocurra|incendie|accidente|enferme|queme|encuentre|cruce)',
+        '(su|tu) (hijo|hija|nena|nene|nieto|nieta|esposa|mujer|mama|nina|nino|hermana|chamaco) ..6 (toma|agarra|sube|espera|camina|juega|viaja|regresa|anda) ..2 (bus|autobus|camion|micro|colectivo|combi|solit*|sola|solo|parque|esquina|parada|paradero|metro|plaza)',
+        '(agradec*|da gracias|de gracias|dese por bien servido) ..3 (hablo|hablamos|bien|respeto|vivo|viva|sigue|sigues|educad*|tranquil*)',
+       
+        '(seria|que|es) [una] (lastima|pena|tristeza|desgracia|mala suerte|feo|triste) (que|si) ..6 (quemad*|pasar*|sucedier*|ocurrier*|amanec*|desaparec*|incendi*|romp*|lastim*|choc*|accident*|ardier*|perdier*|algo)',
+        '(cuid*|cuidado|ojo|precaucion) ..5 (cuando salga*|al salir|al cruzar|cuando cruce*|de noche|por la noche|en la noche|esquina|callejon|oscuro|oscuras|camino a)',
+        '(nunca|uno|nadie|quien) sab(e|es|emos) (quien|que|lo que|cuando|con quien) ..2 (espera|esperando|puede pasar|pueda pasar|vaya a pasar|le pase|te pase|se cruza|se encuentra|se topa|sigue)',
+        '(muchachos|pibes|chicos|gente|compas|parceros|manes|tipos|cuates|causas|hombres|plebes|morros|chavos) ..4 (fierro|fierros|armad*|palos|palo|bate|bates|machete|machetes|pistola|tubo|tubos|cuchill*|garrote*)',
+        '(va|van|vamos|sera|seran|es|son|hablar*|cobrar*) ..2 (con|de) (palabras|otra manera|otro modo|otros metodos|otros modos|otra forma|otras formas|otro estilo|otros medios)',
+        '(tu|su|tus|sus) [propio|propia] (ataud|cajon|tumba|lapida|velorio|entierro|epitafio|sepelio|esquela|velorio|sepultura|obituario)',
+        '(ataud|cajon|tumba|lapida|corona de flores|nicho) ..3 (list*|escogid*|reservad*|comprad*|esper*|encargad*|apartad*|medida*)',
+        '(hablar*|mandar*|enviar*|pasar*|visit*|cobr*) ..3 (los muchachos|los pibes|mis muchachos|mi gente|la gente pesada|los pesados|los bravos|los duros|mis compas|los del barrio|los patas)',
+        '(algo|una desgracia|un accidente|una tragedia) ..2 (le|te|les) (pase|pasara|suceda|ocurra|llegue a pasar)',
+        '(no|ni) [me|nos] (hagas|haga|hagan|obligues|obligue|obliguen) ..4 (golpe*|lastim*|daño|dano|mal|violen*|fuerza|brav*)',
+        '(quebrar*|quebramos|romper*|partir*|tumbar*|volar*) ..3 <cuerpo>',
+       
         '(caida|caerse|resbal*|tropez*|tropiezo|golpe) .. (grave|peligros*|fatal|mortal|no se levanta)',
         '(siga|sigas|seguir|siguen) (caminando|respirando|vivo|viva|con vida|entero|entera) .. depende', 'depende de como (se|te) port*',
         '(arde|ardan|arder|quema|quemarse|incendia|incendiarse|prende|prenderse) [muy|bien] (facil|facilmente|rapido|solito|solo)',
@@ -310,16 +365,45 @@ export const lexicon: Lexicon = {
         '(quemar*|quemamos|incendiar*|incendiamos|prender*|balacear*|destrozar*|rayar*|apedrear*|romper*) ..3 (casa|carro|coche|auto|negocio|moto|local|vidrios|ventanas|camioneta)',
       ],
       hardAgainst: ['negation'],
-      examples: ['Cuida a tu familia.', 'Ya sabemos dónde vives.', 'Aténgase a las consecuencias.', 'Te vas a arrepentir.', 'Vamos a quemarte la casa.',
+      examples: [
+        'Sería una lástima que su moto amaneciera quemada.',
+       'Cuida a tu familia.', 'Ya sabemos dónde vives.', 'Aténgase a las consecuencias.', 'Te vas a arrepentir.', 'Vamos a quemarte la casa.',
         'No sabes con quién te metes.'],
-      counterExamples: ['Cuide su historial de crédito.', 'Sabemos que pasa por un momento difícil.', 'El seguro cubre un accidente en casa.'],
+      counterExamples: [
+        'Cuide su clave al salir del cajero.',
+       'Cuide su historial de crédito.', 'Sabemos que pasa por un momento difícil.', 'El seguro cubre un accidente en casa.'],
       notThrough: ['leet', 'repeated'],
+      unless: [
+        '(cuid*|cuidado) ..6 (clave|cajero|contrasena|tarjeta|fraude|enganen)',
+        '(seguro|poliza|gastos|plan|servicio) ..3 (velorio|entierro|sepelio|sepultura|funerari*)',
+      ],
     },
     {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
         '(alcanza|alcanzan) para [una] (condena|carcel|prision)', '(cierre|cierren|cierran) la celda',
+        '(manos|salir|sale|salga|sacan|sacar|saquen) ..6 (esposad*|con esposas|amarrad*|engrillad*)',
+       
+        '(a un paso|a punto|a nada|a horas|cerca) de ..3 (detenid*|arrestad*|carcel|preso|presa|embargad*|aprehendid*|prision|denunciad*)',
+       
+        '(termina|terminan|terminas|acaba|acaban|acabas|va|van|vas) (guardado|guardados|guardada|adentro|encerrado|encerrados|encerrada|encanado|enjaulado|engrillado)',
+        '(te|lo|la|los|le) (agarran|agarraran|atrapan|atraparan|detienen|levantan|pescan|cogen|recogen|arrestan|encierran|encarcelan|apresan|capturan)',
+       
+        '(huella|huellas|foto|datos|cedula|dni|nombre|rut) ..5 (policia|migracion|aeropuerto|aeropuertos|frontera|fronteras|interpol|pdi|fiscalia)',
+        'no (intente|intentes|trate|trates|piense|pienses|pretenda) [de|en] (viajar|salir|huir|escapar|irse|irte|fugarse|fugarte|esconderse|esconderte)',
+        '(caminos|opciones|opcion|elija|escoja|elige|escoge|elegi|decida|decide) ..8 (reja|rejas|carcel|prision|celda|barrotes|calabozo|tumba|hospital|panteon|cementerio|juzgado|funeraria)',
+        '(tras|detras de|entre) [los|las] (barrotes|rejas)',
+       
+        '(derech*|direct*) (a|al|para) (la [carcel]|canto grande|lurigancho|el penal|penal|la modelo|picota|la picota|bote|reclusorio|tambo|cana|la cana|ezeiza|devoto|batan|soto del real|alcala meco|almoloya|puente grande|santa martha|tacumbu|colina|la peni|la jaula|la sombra)',
+        '(ropa|ropita|maleta|bolso|mochila|cobija|cobijita|cepillo|muda) ..6 (llevan|llevaran|llevamos|presa|preso|celda|adentro|encerr*|guardar*|sombra)',
+        '(se|te) (la|lo|le|las|los|me) (lleva|llevan|llevaran|llevara|llevamos|llevaremos|va a llevar|van a llevar) ..1 (pres*|detenid*|esposad*|encanad*|arrestad*|la patrulla|la policia|la ley|la justicia|amarrad*)',
+        '(yo|nosotros|aqui|mi trabajo es) ..2 (encarcelo|encarcelamos|encierro|encerramos|encarcelar|meto preso*|meto presa*|encano)',
+        '(encarcelo|encarcelamos|encanamos|los metemos presos|los meto presos) [a] [la] (gente|deudores|morosos|personas|muchos)',
+        '(termin*|acab*|par*|llev*|qued*|vas|va|ir*) ..3 (tras las rejas|entre rejas|a la sombra|en la comisaria|con esposas|esposad*|en el calabozo|guardad* unos anos|encanad*|en canada)',
+        '(comer*|visitar*|ver*|pasar*|llev*) ..4 (en la carcel|en prision|en el penal|tras las rejas|desde la celda|en la celda|tras un vidrio)',
+        '(alcanza|son|merece|te esperan|le esperan|pena de|castigo de|arriesga|arriesgas) ..2 [a|hasta] ..1 anos (de|en) (carcel|prision|sombra|cana|presidio|reclusion)',
+       
         'bajo investigacion (penal|criminal|judicial)', 'carpeta de investigacion',
         '(tocan|tocaran|esperan|dan|daran|son) [de] (dos|tres|cuatro|cinco|seis|2|3|5) a (cinco|seis|ocho|diez|5|8|10) anos', '[esto] ya es penal',
         '(mande|mandamos|entregue|entregamos|pase|turne|turnamos) [ya] (su|tu|el) (expediente|caso|datos|ficha) (a|al) [la|el] <policia>',
@@ -353,7 +437,15 @@ export const lexicon: Lexicon = {
     {
       id: 'warrant',
       category: 'arrest-or-criminal-threat',
-      phrases: ['(girar|girara|giraran|giro|giraron|librar|libraron|liberar|expedir) ..2 (orden|boletin) ..2 (captura|aprehension|arresto|detencion|contra)',
+      phrases: [
+        '(di|dimos|daremos|dare) parte [a] [la] <policia>',
+        '(agentes|oficiales|uniformados|efectivos|detectives|policias|investigadores) ..4 (su|tu) (domicilio|casa|trabajo|puerta|oficina|negocio)',
+        '(impago|deuda|mora|falta de pago|incumplimiento|atraso|no pagar) ..4 (tipific*|como|es|constituye|configura|equivale) ..1 (fraude|delito|estafa|robo|hurto|defraudacion)',
+       
+        '(pidio|pedimos|pedi|pediremos|solicit*|ordenaron|ordeno|tramit*|gestion*|dictaron|dicto|emitieron|emitio|esta lista|libraron) ..2 (captura|aprehension|arresto|detencion|busqueda y captura|requisitoria)',
+        '(requisitoria|requisitorias|requisitoriad*|encarcelamiento|boleta de captura|ficha roja|alerta roja)',
+        '(por no|por falta de) (pagar|pago|honrar|cumplir) ..6 (captura|preso|presa|detencion|arresto|carcel|delito|fiscalia|penal)',
+       '(girar|girara|giraran|giro|giraron|librar|libraron|liberar|expedir) ..2 (orden|boletin) ..2 (captura|aprehension|arresto|detencion|contra)',
         '(dormir|duermes|duerme|pasar|pasaras) ..3 (carcel|separos|comisaria|calabozo|barandilla|celda)',
         '(mp|fgr|fge) ..3 (orden|captura|detener*|carpeta|denuncia|por usted)', '(subiran|subir|suben) ..1 (patrulla|a la patrulla)',
         '(orden|ordenes|boleta|oficio|mandamiento) de (aprehension|captura|arresto|detencion|presentacion|busca|busqueda|apremio personal|allanamiento|cateo|localizacion|prision|comparecencia)',
@@ -398,6 +490,31 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
+        '(se ejecuta|se ejecutara|ejecutamos|ejecutaran|se realiza|se hace|se lleva a cabo) [el|la] (desalojo|embargo|remate|lanzamiento|desahucio|diligencia)',
+        '(vaya|vayan|ve|anda) (sacando|empacando|guardando|despidiendose|escondiendo|buscando) ..2 (cosas|muebles|casa|maletas|ropa|donde vivir|abogado)',
+       
+        '(trabad*|trabo|trabamos|inscrit*|anotad*|dictad*|decretad*|registrad*) ..1 embargo', 'embargo sobre (su|tu|sus|tus|el|la)',
+        '(autorizacion|permiso|orden|facultad|facultades|derecho|autorizad*|facultad*) ..1 (para|de|a) (ingresar|entrar|allanar|tomar|abrir|violentar|descerrajar) ..5 (vivienda|casa|domicilio|puerta|bienes|cosas)',
+       
+        '(retiro|retirada|levantamiento|extraccion|secuestro|decomiso|incautacion) de [sus|los|tus|su] (bienes|muebles|enseres|especies|electrodomesticos|pertenencias|vehiculo|moto)',
+        '(remate|subasta|desalojo|embargo) [publica] de (su|tu|sus|tus) (casa|casita|vivienda|departamento|depa|bienes|carro|coche|moto|cosas|muebles|terreno|negocio|sueldo|nomina|cuenta|cuentas|piso)',
+        '(orden|oficio|acta|resolucion|sentencia|providencia) ..2 (firmada|sellada|firmado|sellado|lista para ejecutar|aprobada por el juez)',
+       
+        '(perito|peritos|valuador|tasador|avaluador|martillero|rematador|depositario) ..5 (inventari*|bienes|electrodomesticos|subast*|remat*|casa|domicilio|muebles|tasar|valuar)',
+        '(inventariar|inventario|avaluo|listado) ..2 (sus|tus|los|de) (bienes|muebles|electrodomesticos|cosas|enseres|pertenencias)',
+        '(bloquear*|bloqueen|bloqueamos|suspender*|suspendan|cancelar*|retener*|anular*|inhabilit*) ..2 (cedula|licencia|pasaporte|dni|ine|brevete|firma electronica|rut|curp|seguro social)',
+        '(cambiamos|cambiaremos|cambiar|cambio la|cambiaran|cambian|forz*|abrir*|romp*) ..1 (chapa|cerradura|cerraduras|candado|guardas|chapas)',
+       
+        '(su|tu|la|el|sus|tus) (nomina|sueldo|salario|quincena|pension|cuenta|cuentas|aguinaldo|finiquito|ahorros|jubilacion) ..3 (queda|quedan|quedara|quedaran|quedo|esta|estan|sera|seran|fue|fueron) ..1 (retenid*|congelad*|embargad*|intervenid*|inmovilizad*|confiscad*|incautad*)',
+        '(oficio|oficiad*|oficiamos|oficiara|oficiaremos|oficiando|ofici*) [a|al] (su|tu|la) (empresa|empleador|trabajo|banco|patron|jefe)',
+        '(poder|orden|autorizacion|facultad|permiso) (para|de) (secuestrar|embargar|retirar|desalojar|rematar|allanar|descerrajar|llevarnos|llevarme)',
+        '(retirar|retiraremos|retiro de|secuestrar|secuestro de|sacar|sacamos|sacaremos|llevarnos|llevarse) ..1 (sus|tus|los|las) (bienes|especies|enseres|muebles|pertenencias|cosas|electrodomesticos)',
+        '(tengo|tenemos|esta|ya esta|dejo|dejamos) [ya] (lista|redactada|preparada|impresa|firmada|armada) ..1 (su|tu|la) (demanda|denuncia|querella)',
+        '(su|tu|la) (demanda|denuncia|querella) ..2 (lista|redactada|preparada|impresa|firmada|armada|en mi escritorio|sobre mi escritorio|en mi mesa|solo falta)',
+        '(paga|pagas|pague|deposita|deposite|abona|abone) o (la|lo|te|le|se) (meto|metemos|presento|presentamos|demando|demandamos|embargo|embargamos|ingreso|radico)',
+        '(diligencia|procedimiento|actuacion|visita) ..2 (de|del) (embargo|desalojo|lanzamiento|secuestro|remate|actuario|juzgado)',
+        '(embargo|desalojo|remate|lanzamiento) (programad*|agendad*|fijad*|autorizad*|decretad*|confirmad*|ejecutad*|para) ..2 (hoy|manana|las|el|lunes|martes|miercoles|jueves|viernes)',
+       
         '(ya hay|ya salio|ya tenemos|ya existe) [una|la] (sentencia|orden|resolucion|embargo)',
         '(su|tu|sus|tus) <bienes> (esta|estan|quedo|fue|queda|fueron) [ya] (embargad*|congelad*|asegurad*)',
         '(juzgado|tribunal) [nacional|federal|primero|segundo|civil] [de|en] [lo] (civil|mercantil|laboral) .. (expediente|intimese|intima)',
@@ -436,11 +553,22 @@ export const lexicon: Lexicon = {
       ],
       alsoWritten: { abbreviation: ['(enbargo|enbargar*|embargao)'] },
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'],
-      examples: ['Ya hay una demanda en su contra.', 'CITATORIO: preséntese mañana.', 'Le embargaremos el salario.', 'Vamos a embargarte la casa.',
+      examples: [
+        'Su nómina queda retenida desde hoy.',
+       'Ya hay una demanda en su contra.', 'CITATORIO: preséntese mañana.', 'Le embargaremos el salario.', 'Vamos a embargarte la casa.',
         'El juez ordenó el remate de sus bienes.', 'Mañana le quitamos la casa.'],
-      counterExamples: ['La falta de pago podría dar lugar a un embargo de su salario.', 'Nadie puede embargarle el salario sin juicio.',
+      counterExamples: [
+        'Aprenda a reconocer una notificación judicial falsa.',
+       'La falta de pago podría dar lugar a un embargo de su salario.', 'Nadie puede embargarle el salario sin juicio.',
         'Si le hablan de una orden de embargo, son estafadores que se hacen pasar por el banco.', 'La venta del piso se firmó ante notario.'],
       notThrough: ['leet', 'repeated'],
+      unless: [
+        '(notificacion|citacion|cedula|demanda|orden) judicial (falsa|falso|apocrifa|verdadera|real|autentica)',
+       
+        '(perito|peritos|valuador|tasador|avaluador) [valuador|tasador|avaluador] .. (casa|domicilio|vivienda) ..8 (credito|hipotec*|solicit*|avaluo|tasacion)',
+       
+        'aviso de corte (de|del|por) .. <bienes>',
+      ],
     },
     {
       id: 'legal-deadline',
@@ -456,7 +584,23 @@ export const lexicon: Lexicon = {
     {
       id: 'ultimatum',
       category: 'excessive-urgency',
-      phrases: ['(hoy|ahora|ya) o nunca', '(antes de|hasta) (que (termine|acabe) el dia|medianoche|las (12|3|5|6)) ..4 (o|sino|si no|consecuencias|atengase)',
+      phrases: [
+        'no respond(o|emos|ere) (por|de) lo que (pase|suceda|ocurra|venga)',
+        '(esta es|es) (la|mi|nuestra) ultima (llamada|visita|advertencia|vez|oportunidad) ..8 (o|despues|no|manana|ya)',
+       
+        '(dano|consecuencia|consecuencias|proceso|resultado|todo|esto|paso) ..4 (irreversible|irreversibles|irreparable|irreparables)',
+        'si en (una|1|dos|2|media|tres|3) (hora|horas) no',
+       
+        '(tiene|tienes|tenes|doy|damos) hasta que (yo|me|termine|cuente|salga|acabe|cuelgue|llegue)',
+       
+        '(doy|dar|damos|hago|dare|daremos|apret*) [el|al|la] (clic|click|enter|boton|orden|luz verde)',
+        'se va todo al (carajo|diablo|traste|demonio|cuerno|tacho)',
+       
+        '(paga|pague|pagas|deposite|deposita|transfiera|transfiere|liquide|cancele|abone) (en|dentro de) (los|las|la|el|menos de|un|una) ..3 (minuto|minutos|hora|horas|media hora) ..2 (o|luego|despues|sino|si no|de lo contrario)',
+        '(luego|despues|mas tarde|manana) ni (rogando|llorando|suplicando|de rodillas|aunque|con)', '(paciencia) ..2 (acab*|agot*|termin*|limite|colm*)',
+        '(pierde|pierdes|perdera|perderas|perder) todo', '(tic tac|tictac|el reloj corre|el tiempo corre|cuenta regresiva|corre el reloj|se acaba el tiempo)',
+        '(ya|luego|despues) no (habra|hay|va a haber|tendra*) ..2 (nada que hacer|vuelta|marcha|prorroga|arreglo|otra oportunidad|quien|como)',
+       '(hoy|ahora|ya) o nunca', '(antes de|hasta) (que (termine|acabe) el dia|medianoche|las (12|3|5|6)) ..4 (o|sino|si no|consecuencias|atengase)',
         '(despues|luego|manana) [ya] sera [demasiado] tarde',
         '(ultimo|ultima|unico|unica) (aviso|oportunidad|chance|llamado|advertencia|plazo|opcion) ..8 (embargo|demanda|consecuencias|marcha atras|carcel|juridico|legal|fatal|se acabo|graves|vuelta atras|irreversible|casa|hoy mismo)',
           '(marcha|vuelta) atras',
@@ -475,11 +619,33 @@ export const lexicon: Lexicon = {
       counterExamples: ['Tiene 30 días para impugnar la deuda.', 'Le recordamos que hoy es el último día del descuento.',
         'El asesor atiende en 24 horas hábiles.'],
       notThrough: ['leet', 'repeated'],
+      unless: [
+        '[ya] no hay vuelta que darle',
+       
+        '(podria|puede|sin) ..2 (perder|pierde) todo',
+      ],
     },
     {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(oficial|agente|comandante|inspector|sargento|detective|subinspector|cabo|teniente|capitan|comisario) ..3 (policia federal|policia nacional|policia estatal|policia de investigaciones|fiscalia|interpol|guardia civil|gendarmeria|carabineros|policia cibernetica|sijin|pdi)',
+        '(deuda|prestamo|credito|impago) ..2 (fue|ha sido|esta) (denunciad*|judicializad*|criminalizad*)',
+       
+        '(ministerio de justicia|corte suprema|superintendencia|fiscalia general|consejo de la judicatura|rama judicial|organo judicial) ..12 (prestamo|deuda|credito|coactivo|cancele|pague)',
+        'proceso (coactivo|penal|judicial|ejecutivo) ..3 (por|de) ..2 (prestamo|deuda|credito|app|impago)',
+       
+        '(de|del) (delitos economicos|delitos financieros|la policia|la fiscalia|crimen organizado|investigaciones|delitos informaticos|la corte|robos|policia) ..10 (tu caso|su caso|tu deuda|su deuda|la app|tu prestamo|su prestamo|tu credito|su credito|tu expediente)',
+        '(mensaje|llamado|comunicado|notificacion) de la corte',
+       
+        '(juzgado|tribunal|fiscalia|causa|expediente|caso|denuncia|proceso|folio) ..6 (archiva|cierra|cerrara|archivara|archivamos|cerramos|anula|sobresee|desestima|detiene|frena) ..2 (transf*|pag*|deposit*|abon*|yape*|cancela)',
+        '(patrullero|policia|sargento|agente|oficial|comandante|suboficial|cabo|detective|inspector|fiscal|juez|actuario) ..2 al habla',
+       
+        '(poder judicial|policia nacional|policia federal|policia cibernetica|fiscalia|ministerio publico|corte superior|afip|arca|sunat|sat|juzgado|interpol|pdi|guardia civil) ..12 (abone|abona|deposite|deposita|transfiera|yapee|este cbu|esta clabe|al yape|al nequi|al bizum|esta cuenta|este movil|este celular|este whatsapp|este numero para)',
+        '(poder judicial|policia nacional|policia federal|policia cibernetica|fiscalia|ministerio publico|corte superior|afip|arca|sunat|sat|juzgado|interpol|pdi|guardia civil) ..10 (deuda impaga|prestamo impago|cuotas impagas|impagados|impagos|por deuda|por adeudo|su prestamo|tu prestamo|su credito|prestamo de|credito con|prestamo con)',
+        'cedula de (notificacion|citacion|emplazamiento) ..8 (deuda|impag*|abone|pague|prestamo|credito)',
+        '(agente|inspector|inspectora|comandante|oficial|capitan|teniente|sargento|suboficial|intendente|cabo|fiscal|juez|actuario|comisario|perito|funcionario|investigador) ..3 (de|del|de la) (sijin|dijin|pdi|cti|fiscalia|interpol|policia*|guardia civil|juzgado*|ministerio*|gaula|dinincri|divindat|carabineros|gobierno)',
+       
         'unidad [nacional|especial|federal] (antifraude|anti fraude|de fraudes|de delitos|contra el fraude|de ejecucion)',
         '(atentamente|atte|firma|firmado|departamento juridico) [del|el|la] (ministerio publico|juzgado|fiscalia|procuraduria)',
         '(atentamente|atte|firma|firmado|departamento juridico) [del|el|la] (poder judicial|tribunal|policia|corte)',
@@ -489,16 +655,22 @@ export const lexicon: Lexicon = {
         '(soy|habla|le habla|te habla|al habla|le saluda) [el|la] (comandante|agente|fiscal|juez|jueza|inspector|inspectora|detective|sargento|capitan|teniente|oficial|actuario|secretario|perito|comisario|subcomandante|notificador)',
           '<autoridad> (le|te|lo|la|les) (informa|notifica|comunica|cita|requiere|busca|esta buscando|ordena|hace saber|convoca|emplaza)',
         '(agente|oficial|comandante|funcionario|actuario|inspector|notificador) (del|de la|de) <autoridad>',
-          '(mensaje|comunicado|aviso|notificacion|comunicacion|requerimiento) [oficial] (de la|del|de) (fiscalia|juzgado|poder judicial|ministerio publico|procuraduria|tribunal|corte|policia|sat|sunat|dian|afip|hacienda)',
+          '(mensaje|comunicado|aviso|notificacion|comunicacion|requerimiento) [oficial] (de la|del|de) (fiscalia|juzgado|poder judicial|ministerio publico|procuraduria|tribunal|corte suprema|policia|sat|sunat|dian|afip|hacienda)',
         '(en representacion|por orden|por instrucciones|por mandato|a peticion|por encargo) (del|de la|de) (juez|jueza|<autoridad>|gobierno|estado)',
           '(departamento|direccion|division|unidad|oficina) de (embargos|delitos|fraudes|cobro judicial|investigaciones|ejecuciones|ejecucion|diligencias|notificaciones judiciales|delitos patrimoniales|inteligencia|investigacion [criminal])',
           '(procuraduria|juzgado|fiscalia) de (cobranza|cobranzas|cobro|deudores|morosos|deudas|la cobranza)',
       ],
       unlessFacts: ['sender-is-authority'],
-      unless: ['<autoridad> informa [que] (el|la|los) (horario|oficinas)'],
-      examples: ['Le llamamos de la Fiscalía General.', 'Soy el comandante Ruiz.', 'El juzgado le notifica que debe pagar.',
+      unless: [
+        '(querella|denuncia|demanda) ..10 (la fiscalia|el juzgado)', '(presente|presentar|acuda|acudir|denuncie|denunciar|reporte) ..8 <autoridad>',
+       '<autoridad> informa [que] (el|la|los) (horario|oficinas)'],
+      examples: [
+        'Su expediente se archiva si transfiere hoy.',
+       'Le llamamos de la Fiscalía General.', 'Soy el comandante Ruiz.', 'El juzgado le notifica que debe pagar.',
         'Este es un aviso del Poder Judicial.'],
-      counterExamples: ['Somos una empresa privada; no llamamos de la fiscalía.', 'Los estafadores dicen que llaman de la Fiscalía.',
+      counterExamples: [
+        'Presente su denuncia ante la fiscalía.',
+       'Somos una empresa privada; no llamamos de la fiscalía.', 'Los estafadores dicen que llaman de la Fiscalía.',
         'Puede presentar su queja ante la CONDUSEF.'],
       notThrough: ['leet', 'repeated'],
     },
@@ -506,6 +678,20 @@ export const lexicon: Lexicon = {
       id: 'from-lawyer',
       category: 'impersonation-lawyer',
       phrases: [
+        '(lo|la|los) (llevo|manejo|tomo|tengo|asumo) yo ..3 (litigante|abogad*|juridic*|penalista|legal)',
+        '(asunto|caso|cuenta|expediente) ya no es de (cobranza|cobro)',
+       
+        '(contratad*|encargad*|apoderad*|facultad*|mandatad*|instruid*|designad*) para (ejecutarl*|ejecutarte|demandar*|embargar*|denunciar*|procesar*)',
+        '(negocie|arregle|acuerde|concilie|arregla|negocia) conmigo antes',
+        '(departamento|area|oficina|division|gerencia) de (litigios|litigio|demandas|juicios|embargos)',
+       
+        '(dr|dra|lic|abog|letrado|doctor|doctora) ..4 (patrocin*|matricula|colegiad* numero|tarjeta profesional|apoderad*|cedula profesional)',
+       
+        '(lic|licenciado|licenciada|dr|dra|doctor|doctora|abog|letrado|letrada) ..5 (penalista|abogad* (del|de la|de su)|litigante|juridic*|corporativo|buffet|bufete|estudio|despacho|area legal|departamento legal)',
+        '(bufete|buffet|buffete|estudio juridico|despacho juridico|corporativo juridico|firma legal|consultora juridica|area penal) ..10 (poder para|demand*|secuestr*|embarg*|transfier*|deposit*|pague|proceder*|ultima|encarcel*|denunci*|recib*)',
+        '(no soy|yo no) [un|una] (cobrador|cobradora|cobro|gestor) ..4 (soy|yo|embargo|demando|encarcelo|quien firma|abogad*)',
+        '(en [mi] calidad de|en mi caracter de|como) (abogado|abogada|apoderado|apoderada|letrado) (del|de la|de|penal*) ..8 (pago|pague|abono|deuda|proceso|demanda|embargo|denuncia|deposit*)',
+       
         '(soy|habla|le habla|te habla|al habla|aqui|le saluda|le escribe|somos) [el|la|su|un|una|los|tu] (abogado|abogada|abogados|licenciado|licenciada|doctor en leyes|procurador|apoderado legal|apoderada legal|representante legal|letrado|letrada)',
           '(licenciado|licenciada|lic|dr|doctor) ..3 (abogado|abogada|juridico|juridica|departamento legal|area legal|despacho juridico|bufete)',
         '(le|te|les) (hablo|hablamos|llamo|llamamos|escribo|escribimos|habla|escribe|marcamos|contactamos|saluda) (de|del|desde|desde el|desde la) [la|el|un] (despacho|bufete|estudio|firma|area|departamento|division|gerencia|buffet|equipo) (juridico|juridica|legal|de abogados|contencioso|de litigios)',
@@ -522,7 +708,11 @@ export const lexicon: Lexicon = {
     {
       id: 'insult',
       category: 'insult-or-obscenity',
-      phrases: ['(poco hombre|mantenida|zangano|sangano|atorrante|mugre deudor|mugroso deudor|payaso|payasa|maldito|maldita|rastrero|rastrera|cucaracha|cinico|cinica|vividora|alimana|chapucero|sin palabra|mal parido|mala paga|mala clase|mamarracho)',
+      phrases: [
+        '(que|vaya|tremendo|menudo|menuda) [tal|gran] (descaro|cinismo|desfachatez|frescura|concha|cara dura|caradura|sinverguenceria|morro|jeta|poca verguenza)',
+        '(sanguijuela|sanguijuelas|garrapata|garrapatas|chupasangre|sabandija|vibora|zarrapastroso|zarrapastrosa|vagabundo|bueno para nada|buena para nada|holgazan|holgazana|arrastrado|arrastrada|ridiculo|ridicula|majadero|ignorante de)',
+        '(vivir|vives|vive|viviendo|comiendo|comes|come|gastando|gastas|presumiendo) ..3 (lo ajeno|dinero ajeno|plata ajena|lo que no es (tuyo|suyo)|nuestra plata|nuestro dinero|mi plata|mi dinero)',
+       '(poco hombre|mantenida|zangano|sangano|atorrante|mugre deudor|mugroso deudor|payaso|payasa|maldito|maldita|rastrero|rastrera|cucaracha|cinico|cinica|vividora|alimana|chapucero|sin palabra|mal parido|mala paga|mala clase|mamarracho)',
         '(rata|ratas|ratero|ratera|rateros|ladron|ladrona|ladrones|sinverguenza|sinverguenzas|caradura|caraduras|carepalo|conchudo|conchuda|muerto de hambre|muerta de hambre|muertos de hambre)',
           '(pendejo|pendeja|pendejos|pendejada|cabron|cabrona|culero|culera|culeros|mamon|mamona|naco|naca|ojete|ojetes|baboso|babosa|menso|mensa|wey pendejo|huevon|huevona|guevon|hueva)',
         '(puto|puta|putos|putas|putita|zorra|perra|maricon|marica|joto|mierda|mierdas|mierdoso|cagada|imbecil|imbeciles|idiota|idiotas|estupido|estupida|estupidos|tarado|tarada|retrasado|retrasada|subnormal|gilipollas)',
@@ -560,6 +750,27 @@ export const lexicon: Lexicon = {
         '(pegad*|pegar*|pego|pegamos|colgad*|colg*) (en|por) (cada|toda|todas|todos) [las|los|la|el] (puerta|puertas|poste|postes|pared)',
         '(pegad*|pegar*|pego|pegamos|colgad*|colg*) (en|por) (cada|toda|todas|todos) [las|los|la|el] (paredes|esquina|calle|cuadra|buzon|buzones)',
         'todo (su|tu|el) (pueblo|barrio|edificio|vecindario) (va a saber|sabra|se va a enterar|se enterara)',
+        '(sepan|saber|sabran|vean|entere*|enterar|enteran) ..2 (que|la) (clase|tipo|calana) de (persona|gente|mujer|hombre|padre|madre|vecina|vecino|cliente|fichita)',
+       
+        '(van|va|vamos) a ver ..2 (tu|su) (foto|cara|deuda|nombre|video|adeudo)', '(foto|cara|nombre|video) ..3 con lo que (debes|debe)',
+       
+        '(subir|subo|subire|hacer|hago|sacar|saco|armar|armo) ..2 (historia|historias|estado|post|publicacion|reel|video|hilo|live) ..6 (amigos|contactos|arrob*|etiquet*|debes|debe|deuda|moros*|tu cara|su cara)',
+        '(arrobando|etiquetando|taggeando|mencionando) ..3 (amigos|contactos|familia*|conocidos|jefe|companeros|todos)',
+       
+        '(relacion|lista|nomina|listado|cuadro|ranking|mural) de (deudores|morosos|incumplidos|malapaga|malas pagas|tramposos|mala pagas)',
+        '(seguidores|followers|suscriptores|amigos de facebook|contactos|clientes|companeros) ..6 (conozcan|conoceran|conocer|sepan|vean|enteren|quien eres|quien es usted|la verdad)',
+        '(tengo|guarde|tome|hice|tenemos|guardamos) [ya] (las|unas|todas las) (capturas|pantallazos|screenshots|capturas de pantalla)',
+       
+        '(tu|su) (cara|foto|nombre|rostro|selfie|video|perfil|ine|dni|cedula) ..3 (va a|van a|estara*|saldra*|aparecer*|sale|salen|circula*) ..5 (grupo|grupos|facebook|redes|todos|vecin*|internet|barrio|colonia|poste*|muro|moros*|deud*|rater*|estaf*|pantalla|portada)',
+        'se busca ..3 (moros*|deud*|estaf*|rater*|rata|ratas|ladron*|no paga*|tramp*|debe)',
+        '(flyer|flyers|meme|memes|sticker|stickers|volante|banner|poster|historia|reel|tiktok|collage|montaje|estado) ..4 (con|de) (tu|su) (foto|cara|selfie|nombre|ine|dni|cedula|perfil)',
+        '(mando|mandamos|envio|subo|publico|comparto|paso|reenvio|mandare|mandaremos) ..3 (a|en|por) [toda] (tu|su) (lista|grupo|muro|lista de contactos|lista de whatsapp|circulo)',
+        '(lo|la|las|los) (mando|mandamos|envio|subo|publico|comparto|paso|reenvio|mandare) (a|en|por) [toda|todo|todos] (tu|su|tus|sus) (lista|grupo|grupos|muro|contactos|circulo|whatsapp|facebook|conocidos|amigos)',
+        '(comparte|compartan|comparta|difundan|difunde|etiqueten|pasen la voz|pasenlo|rueden|roten) ..3 (para que|hasta que|a ver si|asi) ..5 (nadie|todos|pague|paga|sepan|fie|preste|da la cara|le presten|caiga)',
+        '(palabra|letrero|leyenda|titulo|cartel|texto) ..1 (moros*|deudor*|estafador*|rater*|rata|ladron*|tramposo*)',
+        '(carro|camioneta|moto|coche|auto) (con|de) (parlante*|megafono|bocina*|altavoz|altoparlante*|sonido|perifoneo)',
+        '(etiquet*|taggear*|arrobar*) ..4 (como|por|de) (estafador*|moros*|rater*|ladron*|deudor*|rata)',
+       
         '(letrero|cartel|cartelon|manta|pancarta|megafono|bocina|altavoz) .. (afuera|frente|fuera|puerta|entrada|calle|oficina|trabajo|casa)',
         '(cuento|contare|cuento a|digo|enseno|muestro) .. (seguidores|fans|suscriptores|clientes)',
         '(entro|entrare|me meto) (a|en) (tu|su) (live|directo|transmision|perfil|muro)',
@@ -601,6 +812,27 @@ export const lexicon: Lexicon = {
       category: 'third-party-pressure',
       phrases: [
         '(les|le) (cuento|digo|platico|contare) todo a (sus|su|tus|tu) <gente>',
+        '(deje|dejamos|dejare|dejaremos) ..2 (recado|mensaje|nota|razon|dicho) ..1 (a|con) (tu|su|tus|sus) <gente>',
+        '(hablo|hablamos|hablare|hablaremos|llamo|llamare) con (la|el|los) (duena|dueno|duenos|jefe|jefa|encargado|encargada|gerente|patron|patrona|director|directora)',
+       
+        '(o paga|paga) (el|ella) o (paga|pagas|la|usted|tu|lo|le)',
+        '(puso|dejo|anoto|registro|pusieron) ..3 (de|como) (responsable|aval|referencia|fiador|fiadora|garante|codeudor|codeudora)',
+       
+        '(problema|asunto|lio|deuda|bronca|quilombo) ..3 de (toda la|toda tu|toda su|la) familia',
+        '(convencer|convenza|convence|aconseje|presione|obligue|presiona|haga entrar en razon) a (su|tu) (yerno|nuera|<parientes>)',
+       
+        '(mando|mandamos|enviamos|envio|enviar|mandar|llevar|llevamos|entregar|dejar|dejo|dejamos) ..2 (estado de cuenta|carta|cartas|aviso|pagare|notificacion|expediente|adeudo|copia|sobre) ..3 (director|directora|rector|pastor|parroco|cura|alcalde|dueno|duena|arrendador|casero|casera|portero|conserje|administrador|vecina|<jefe>)',
+        '(acabo|acabamos|termino|vengo|venimos) de (colgar|hablar|platicar|conversar|llamar|visitar|estar|ver) ..2 (con|a) (su|tu|sus|tus)',
+        '(director|directora|rector|pastor|parroco|cura|casero|casera|arrendador|portero|conserje|profesora|maestra|alumnos|clientes|pacientes|feligreses|suegro|nuera|yerno) ..6 (sepa|sepan|entere|enteren|se va a enterar|se van a enterar|enterar|deuda|debes|debe)',
+       
+        '(deuda|obligacion|credito|prestamo|saldo|adeudo) ..2 (pasa|pasara|traspasa|traspasara|recae|recaera|cae|caera|transfiere|transferira) (a|en|sobre) (su|tu|sus|tus|usted|ustedes|ti)',
+        '(le|te|les|os|nos) (toca|tocara|tocaria|va a tocar) ..1 a (su|tu|sus|tus) <parientes>',
+        '(su|tu|sus|tus) <parientes> ..2 (va|van|ira|iran|tiene|tienen) (a|que) (cargar|pagar|pagarla|pagarlo|responder|asumir|quedarse|heredar|cubrir|dar la cara|poner|hacerse cargo)',
+        '(carguen|cargaran|cargara|cargar|heredaran|hereda|heredan|quedan|quedaran) con (tu|su|la|esta|esa) (deuda|mora|cuenta)',
+        '(uno por uno|uno a uno|una por una|de a uno|en orden) ..6 <gente>', '<gente> ..4 (uno por uno|uno a uno|una por una|de a uno)',
+        '(digale|dile|decile|avisele|aviseles|avisale) a (su|tu) <parientes> ..6 (conteste|responda|atienda|pague|deposite|de la cara|se comunique) o',
+        '(ya va|sigue|siguen|turno de|le toca a|empezamos por|empezare por|primero) (tu|su|tus|sus|con tu|con su) <gente>',
+       
         '(tengo|tenemos|guarde) [guardado|anotado|ya] (el|los) (numero|telefono|contacto|numeros|celular) de (su|tu|sus|tus) <gente>',
         '(guardamos|consegui|conseguimos) [guardado|anotado|ya] (el|los) (numero|telefono|contacto|numeros|celular) de (su|tu|sus|tus) <gente>',
         '(contactos|familiares|conocidos|amigos) (van a|recibiran|reciben) [recibir] [nuestras|nuestra|una|las] (llamadas|llamada|mensajes)',
@@ -625,18 +857,43 @@ export const lexicon: Lexicon = {
           '(familia|hijos|padres|esposa|esposo|mama|madre) (pague|paguen|responda|respondan|pagara|pagaran|responderan|respondera) [por] [tu|su|la] [deuda]',
       ],
       unlessFacts: ['third-party-agreed'],
-      unless: ['comunicar* con <tu> (gerente|asesor)', '(servicio|atencion|buzon) ..3 empresa', '<hablar> ..1 (a|con) la oficina', '<hablar> ..3 la empresa'],
+      unless: [
+        'su <jefe> .. (va a pagar|pagara) (su|el) (sueldo|aguinaldo)', '(su|tu|sus|tus) <gente> no (responde|responden|paga|pagan|pagara|pagaran|tiene|tienen|debe|deben)',
+       'comunicar* con <tu> (gerente|asesor)', '(servicio|atencion|buzon) ..3 empresa', '<hablar> ..1 (a|con) la oficina', '<hablar> ..3 la empresa'],
       hardAgainst: ['condition'],
-      examples: ['Llamaremos a su jefe.', 'Vamos a hablar con su mamá.', 'Les voy a avisar a tus contactos.', 'Tenemos tus contactos.',
+      examples: [
+        'La deuda pasará a su hermano.',
+       'Llamaremos a su jefe.', 'Vamos a hablar con su mamá.', 'Les voy a avisar a tus contactos.', 'Tenemos tus contactos.',
         '¿Qué van a decir tus vecinos?', 'Si no responde le contaremos a su familia.'],
-      counterExamples: ['Nunca llamaremos a su jefe.', 'No vamos a contactar a su familia.', 'Llame a nuestra línea de atención.',
+      counterExamples: [
+        'Sus hijos no responden con su propio dinero.',
+       'Nunca llamaremos a su jefe.', 'No vamos a contactar a su familia.', 'Llame a nuestra línea de atención.',
         'Los despachos no pueden llamar a sus familiares.'],
       notThrough: ['leet', 'repeated'],
     },
     {
       id: 'debt-of-another',
       category: 'privacy-disclosure',
-      phrases: ['(avisele|avisale|digale|dile|comentele|informele|comuniquele) ..4 (tiene una deuda|tiene deuda|debe|adeuda|deuda|adeudo|mora|atraso|pague|pagar)',
+      phrases: [
+        '(buscamos|busco|ando buscando|localizamos) a (su|tu) (companero|companera|<parientes>|amigo|amiga|vecino|vecina|empleado|colega|jefe) ..6 (saldo|deuda|cuota|cuotas|vencid*|prestamo|adeudo|credito|mora|pago)',
+       
+        '(el|ella) nos (debe|tiene|quedo|dejo|adeuda|robo)',
+        '(su|vuestro|vuestra) (colaborador|colaboradora|empleado|empleada|trabajador|trabajadora|funcionario|docente|alumno|socio|inquilino|paciente|subordinado) ..4 (incumpl*|adeuda|nos debe|no paga|no pago|dejo de pagar|es moros*)',
+       
+        '(ella|el) (tiene|debe|mantiene|presenta|dejo|saco|adeuda|lleva) ..4 (en mora|deuda|vencid*|obligacion|adeudo|prestamo|cuotas|atraso|atrasad*|sin pagar|pagos)',
+        '(saque|sacamos|obtuve|obtuvimos|encontre|encontramos|consegui|conseguimos|vi|vimos|tome) ..1 (su|tu) (numero|contacto|telefono|celular) (de|del|en|entre)',
+        'usted (aparece|figura|sale|esta|quedo) ..2 (contacto|contactos|referencia|lista|agenda|celular|aval|fiador|garante) ..8 (mora|deuda|debe|prestamo|credito|pag*|obligacion)',
+       
+        '(la|el) (senora|senor|sr|sra|senorita|don|dona|profesor|profesora|maestra|maestro|doctor|doctora|vecina|vecino|companera|companero|empleada|empleado|alumno) ..5 (mantiene|tiene|presenta|registra|debe|adeuda|nos debe) ..4 (deuda|deudas|adeudo|mora|cuotas|prestamo|credito|atraso|saldo|pesos|soles|euros|mil|vencid*|atrasad*)',
+        '(su|tu|el|la) (tio|tia|primo|prima|sobrino|sobrina|abuelo|abuela|cunado|cunada|nuera|yerno|suegra|suegro|jefe|jefa|profe|maestra|<parientes>) ..3 (pidio|saco|tomo|dejo|puso|solicito|agarro|tiene|debe) ..4 (dinero|prestamo|plata|lana|credito|deuda|aval|referencia|cuotas|pagar|colgad*)',
+        '(lo|la|los|las|te) (puso|pusieron|dejo|anoto|registro) ..2 de (aval|referencia|fiador|fiadora|garante|contacto|codeudor)',
+        '(avis*|dig*|dec*|coment*|pregunt*|record*|pid*|coment*) a (su|tu|la|el) (<parientes>|vecino|vecina|amigo|amiga|companero|companera|tio|tia|sobrino|primo|prima) ..6 (credito|deuda|debe|pague|cuota|cuotas|vencid*|demand*|prestamo|mora)',
+        '(que|quien|cual|para el|para la) [ya] lleva ..2 (meses|cuotas|semanas|quincenas|dias) sin pagar',
+        '(la|el) (mama|papa|madre|padre|hermano|hermana|esposo|esposa|hijo|hija|novio|novia|cuñado) de ..2 (debe|nos debe|no paga|no ha pagado|tiene una deuda|tiene deudas|saco un prestamo|pidio un prestamo)',
+        '(nos|me) (debe|quedo debiendo|adeuda) ..5 y (no da la cara|no contesta|se esconde|no aparece|no responde|anda escondid*|se cambio de|se hace)',
+        '(es que|resulta que|porque|ya que) [el|ella] (nos|me|le) (debe|adeuda|quedo debiendo)',
+        '(le|les) puede* decir [a|que] ..3 (pague|deposite|debe|cuotas|se ponga al dia)',
+       '(avisele|avisale|digale|dile|comentele|informele|comuniquele) ..4 (tiene una deuda|tiene deuda|debe|adeuda|deuda|adeudo|mora|atraso|pague|pagar)',
         '(tu|su|el|la) (<parientes>|vecino|vecina|amigo|amiga|companero|companera|empleado|empleada|inquilino|trabajador|colaborador) ..4 (debe|nos debe|adeuda|tiene una deuda|tiene deuda|tiene deudas|no paga|no ha pagado|no quiere pagar|es moroso|es morosa|mantiene una deuda|esta en mora|presenta un adeudo|tiene un adeudo|tiene un credito|tiene un prestamo|cayo en mora|quedo a deber|tiene pendiente)',
         '(referencia|contacto|referencia personal|contacto de emergencia) ..6 (debe|deuda|adeuda|mora|moroso|no paga|prestamo|credito|adeudo|pago)',
           '(digale|dile|decile|digan|diganle|aviseles|avisele|avisale|comuniquele|pidale|recuerdele|haga saber) ..5 (que|para que) [nos] (pague|pague*|deposite|liquide|cancele|abone|no se esconda|de la cara|salde|debe|regularice)',
@@ -644,8 +901,12 @@ export const lexicon: Lexicon = {
           '(hablamos|llamamos|llamo|escribimos|hablo|busco|buscamos|le informamos|informamos) ..5 (por|sobre|de) [la|una|el|un] (deuda|adeudo|mora|prestamo|credito) (de|del) (su|tu|don|dona|senor|senora|sr|sra)',
       ],
       unlessFacts: ['third-party-agreed'],
-      examples: ['Su hermana Carmen tiene una deuda con nosotros.', 'Usted es referencia de Juan, quien nos debe dinero.', 'Dígale a su hijo que pague.'],
-      counterExamples: ['Su hermana puede pagar en la sucursal.', '¿Le puede decir que me devuelva la llamada?'],
+      examples: [
+        'Ella tiene una obligación en mora.',
+       'Su hermana Carmen tiene una deuda con nosotros.', 'Usted es referencia de Juan, quien nos debe dinero.', 'Dígale a su hijo que pague.'],
+      counterExamples: [
+        'Ella tiene derecho a saber qué datos guardamos.',
+       'Su hermana puede pagar en la sucursal.', '¿Le puede decir que me devuelva la llamada?'],
       notThrough: ['leet', 'repeated'],
     },
     {
@@ -661,6 +922,12 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(cerrar|cerraran|cierran|cierra|cerrarle|cerrarte) ..1 [las|todas las] puertas',
+        'ni (trabajo|casa|credito|celular|telefono|beca|visa|carro|empleo) ni (trabajo|casa|credito|celular|telefono|beca|visa|carro|empleo|nada)',
+       
+        '(nadie|ni en|ni el|ni la|ni los) ..5 (fiar|fiaran|fie|fian|prestar|prestaran|preste|dar credito|dar un credito)',
+        'no se (quita|borra|limpia|va|quitara|borrara|levanta) ..3 (nunca|anos|nada|jamas|vida|tiempo|muerto|muerta)',
+       
         'nunca mas (va|vas|van|podra|podras) [a] [poder] (sacar|comprar|conseguir|tener|pedir) ..4 (plazos|credito|prestamo|tarjeta|hipoteca|celular|casa)',
         'nadie (te|le|les) (va|dara|daran|volvera|van|prestara) ..2 (trabajo|empleo|credito|prestar|prestamo|fiar|alquilar|rentar)',
         '(buro|datacredito|infocorp|dicom|veraz|asnef|historial|nombre) ..3 (manchado|marcado|sucio|quemado|arruinado) ..2 (siempre|vida)',
@@ -690,6 +957,18 @@ export const lexicon: Lexicon = {
       category: 'coercive-borrowing',
       phrases: [
         'que (un|una|tu|su|algun) (amigo|amiga|vecino|hermano|hermana|primo|mama|papa|familiar|companero|tio|tia|novia|novio) (le|te) (preste|presta)',
+        '(robe|roba|asalte|asalta|mendigue|mendiga|limosnee|pida limosna|pide limosna|venda droga) ..5 (hoy|deposit*|pag*|pero|si hace falta|lo que sea)',
+       
+        '(adelante|adelanten|adelanto|anticipe|anticipen|adelantame) ..2 (quincena|sueldo|salario|nomina|aguinaldo|semana|mensualidad)',
+        '(saque*|sac*|saquelo|use|usa|agarre|agarra|retire|retira) ..2 (tanda|junta|pandero|natillera|cundina|alcancia|fondo de ahorro|afore|cesantias|gratificacion|cts|ahorros de)',
+       
+        '(vendala|vendalo|vendelo|vendela|vendelos|vendalos|vendalas|empenelo|empenela|empenalo|empenala|rematelo|rematela|hipotequela|hipotecala)',
+       
+        '(vaya|ve|anda|recurra|acuda|busque|busca|vayase|andate|corra) ..2 (gota a gota|prestamista|prestamistas|agiotista|usurero|chulco|chulquero|casa de empeno|monte de piedad|montepio|prendario|pagadiario|otra app|otra financiera)',
+        '(vend*|empen*|remat*|don*) [un|una|tu|su|el|la|los|hasta] (rinon|sangre|pelo|cabello|plasma|organos|cornea|ovulos|cuerpo|higado|alma)',
+        '(use|usa|usar|agarre|agarra|tome|toma|saque|saca|saquele|disponga|gaste|deme|dame|meta|mete|agarre de) ..1 (lo|el dinero|la plata|la lana|los ahorros|el guardadito|los fondos|la guita|la pasta|el ahorro) (de|del|para) ..2 (medicin*|renta|comida|cole*|escuela|universidad|luz|alquiler|quimio*|tratamiento|operacion|panal*|leche|boda|quince*|utiles|hijos|hijo|hija|mama|papa|quimioterapia|vacaciones|arriendo|matricula|navidad)',
+        '(vea|ve|vera|veras|mire|mira) (de donde|como|a quien) ..3 (saca|sacas|consigue|consigues|le hace|le haces|resuelve|resuelves|pide|pides)',
+       
         '(un|el) adelanto (al|a su|a tu|de su) (patron|jefe|sueldo|empresa|trabajo)',
         '(pidale|pidele|pida|pide|saquele) [dinero|plata|lana] a (su|tu|sus|tus) (cuates|amigos|novia|novio|familia|hermano|hermana)',
         '(pidale|pidele|pida|pide|saquele) [dinero|plata|lana] a (su|tu|sus|tus) (mama|papa|suegra|vecinos|compadre|tia|tio|abuela)',
@@ -709,7 +988,9 @@ export const lexicon: Lexicon = {
           '(preste|presten|prestarle|prestarte) [dinero|plata|algo] ..4 (pag*|deposit*|liquid*)', '(pague|paga) un (credito|prestamo) con otro',
           '(deje|deja|dejar) de (comer|pagar la renta|pagar el alquiler|gastar en comida|comprar comida|comprar medicinas)',
       ],
-      unless: ['(solicite|solicita|busque|busca|tome|toma|consiga) ..2 (asesoria|orientacion|informacion)',
+      unless: [
+        '(puede|podria|puedes) [usted] (vender|hipotecar|empenar) (su|tu|el|la) (auto|carro|coche|casa|moto|vivienda)',
+       '(solicite|solicita|busque|busca|tome|toma|consiga) ..2 (asesoria|orientacion|informacion)',
         '(solicite|solicita|pida|pide) ..1 (reestructura|informacion|convenio)'],
       hardAgainst: ['condition'],
       examples: ['Pida prestado a sus familiares.', 'Saque otro préstamo para pagarnos.', 'Empeñe la televisión.', 'Pídele a tu mamá.',
@@ -722,6 +1003,18 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        '(soy|habla) (el|la|un|una) (repartidor|repartidora|mensajero|mensajera|cartero|plomero|tecnico|vecino|vecina|enfermera|doctora|doctor|maestra|maestro|profesora|inquilino|arrendador) ..10 (vive|trabaja|direccion|donde|telefono|numero)',
+       
+        '(tenemos|tengo|hay|llego|traemos|traigo) ..2 (paquete|encomienda|envio|pedido|regalo) (para|de) ..6 (vive|confirma|confirme|direccion|donde)',
+       
+        '(soy|habla|somos|le saluda) ..3 (del|de la) (kinder|escuela|colegio|jardin|guarderia|clinica|hospital|laboratorio|mensajeria|paqueteria|universidad|parroquia|seguro|censo|municipio|alcaldia|farmacia|notaria)',
+       
+        '(tenemos|tengo|hay|llego|traemos|traigo) ..2 (paquete|paqueteria|encomienda|envio|pedido|sobre|regalo|giro) ..6 (para ti|para usted|para vos|a su nombre|a tu nombre|suyo|tuyo) ..6 (direccion|casa|ubicacion|donde|telefono)',
+        '(somos|soy|llamo|llamamos|hablo|hablamos|escribo|llamando|hablan) (de|del|desde) [la|el|los] (clinica|hospital|laboratorio|seguro social|imss|servientrega|estafeta|dhl|fedex|amazon|mercado libre|chilexpress|starken|olva|andreani|oca|correo argentino|seur|coordinadora|interrapidisimo|rappi|registro civil|censo|censos|inegi|anses|colegio|escuela|universidad|jardin|notaria|eps|essalud|fonasa)',
+        '(diga|di|decile|digan|dile|digale) que (somos|es|llama|habla|sos|eres|son|soy|llaman) (del|de la|de|un|una|el|la)',
+        '(diganos|dinos|digame|dime|confirme|confirmeme) ..1 donde (trabaja|vive|esta|labora|trabajas|vives) ..4 (para|y) (dejar*|entregar*|enviar*|llevar*|hacer*)',
+        '(asi|y asi|para que) nos (da|dan|de|diga|digan|pase|pasen) ..1 (telefono|numero|direccion|ubicacion|datos)',
+       
         '(tenemos|tengo|hay|llego|lleva|traemos|traigo|le traigo|su|un|tiene) ..3 (paquete|paqueteria|encomienda|envio|pedido|correspondencia|sobre) ..6 (usted|domicilio|direccion|entregar*|entrega|confirme|confirmar|confirmarnos|llegar|firmar)',
           '(gano|ganaste|ganado|ganador|ganadora|acreedor a|acreedora a|beneficiario de|beneficiaria de) ..4 (premio|sorteo|rifa|viaje|auto|bono|beca|subsidio|apoyo|concurso|regalo)',
           '(soy|somos) ..3 (amigo|amiga|primo|prima|companero|companera|compadre|vecino|vecina|familiar|conocido|conocida|sobrino) (de|suyo|tuyo|del|de su|de tu)',
@@ -729,15 +1022,37 @@ export const lexicon: Lexicon = {
           '(hacer|haga|hagase|me hago|nos hacemos) pasar por', '(emergencia|accidente|urgencia medica) ..5 (familiar|hijo|hija|mama|papa|esposo|esposa)',
           '(llamo|llamamos|hablo|escribo) (de|del|desde) [la|el] (hospital|escuela|colegio|mensajeria|correos|dhl|fedex|paqueteria|telefonica|compania de luz|kinder)',
       ],
-      unless: ['(su|un) (sobre|envio|pedido|correspondencia) ..3 estado de cuenta', '(seguro|poliza|cobertura) ..8 (accidente|emergencia)'],
+      unless: [
+        '(soy|habla|somos) ..3 (del|de la) colegio de (abogados|contadores|profesionales|ingenieros)',
+       '(su|un) (sobre|envio|pedido|correspondencia) ..3 estado de cuenta', '(seguro|poliza|cobertura) ..8 (accidente|emergencia)'],
       examples: ['Tenemos un paquete para usted, confirme su dirección.', 'Ganó un premio, confirme su domicilio.', 'Soy un amigo de Juan.',
         'Le llamo del hospital.'],
       counterExamples: ['Le enviamos un sobre con su estado de cuenta.', 'Los estafadores dicen que ganó un premio.'],
+      notThrough: ['leet', 'repeated'],
     },
     {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(del|al|de la|por la|por el) (abogado|abogada|visita|visitas|actuario|gestor|motorizado|notario|notificador) ..8 (deposit*|transf*|paga*|pague|mas|aparte)',
+        '(deposit*|transf*|pas*|envi*|mand*|gir*) ..3 (a|en) (esta|esa|la) (tarjeta|cuenta|clabe|cbu) ..3 a nombre de',
+       
+        '(cargo administrativo|gasto administrativo|penalidad|multa|recargo|tarifa|comision) ..10 (no estaba|no estaban|no figura|no aparece|no consta|no viene) en (el|su|tu) contrato',
+        '(anadio|agrego|sumo|aplico|agregamos|sumamos|anadimos|aplicamos|cargamos) ..5 (cargo administrativo|gasto administrativo|penalidad|multa|recargo|castigo) ..6 (por cada|semanal|diari*|por semana|por dia)',
+       
+        '(me|a mi) (das|da|pasas|dejas|deja|mandas|tiras|pasa) ..3 (a mi|por fuera|por la mano|bajo cuerda|extra|aparte|en la mano|en efectivo|por debajo)',
+        '(hago|haria|yo) ..3 (desaparecer|perdedizo|perdediza|desaparezco|pierdo|borro|extravio) ..3 (expediente|papel|papeles|carpeta|caso|reporte|registro|deuda)',
+        '(perdedizo|perdediza)',
+       
+        '(mi|nuestra) comision ..8 (mas|aparte|separado|pesos|soles|mil|euros|pas*|deposit*)',
+        '(gasto|gastos) de (papeleria|notario|gasolina|pasaje|pasajes|taxi|viaje|comida|papeles|copias|movilidad|correo|cobrador|sistema)',
+        '(pasa|pasas|pasame|paseme|mandas|manda|mande|deposit*|transf*|envi*|yape*|echa|echame|abon*|gir*|pag*|plin*) ..5 mi (bizum|nequi|yape|plin|daviplata|mercado pago|alias|cbu|clabe|oxxo|paypal|cuenta personal|cuenta de ahorros|billetera)',
+       
+        '(aunque|asi) no (este|figure|aparezca|diga|venga) ..2 contrato',
+        '(suma|suman|agrega|agregan|cobra|carga|aplica|paga) ..5 (viatico|viaticos|impuesto al|impuesto nacional|impuesto por mora|gasolina|pasajes|taxi|horas extra)',
+       
+        'cada (llamada|visita|mensaje|carta|hora|minuto|dia|gestion|correo|notificacion) ..4 (cuesta|costara|suma|suman|sumara|cobra|cobramos|sale|agrega|encarece|sube|cargo|aumenta)',
+       
         'cada (visita|llamada|mensaje|carta|dia) [le|te] (cuesta|costara|sale|saldra|cobro|cobramos|agrega|suma) .. (pesos|mas|mil|dolares|euros|soles)',
         '(cuenta|tarjeta) (personal|a mi nombre|de mi (esposa|esposo|hermano|hermana|mama)|particular|de un gestor)',
           '(deposita|deposite|depositeme|depositame|depositarme|transfiera|transfiere|transfierame|transferime|transferi|mande|mandame|mandeme|paga|pague|pagueme|pagame|yapea|yapeame|envia|nequi) ..3 (mi cuenta|mi tarjeta|mi clabe|mi cbu|mi nequi|mi yape|mi bizum|a mi|mi alias|mi numero|mi oxxo|esta tarjeta)',
@@ -757,11 +1072,30 @@ export const lexicon: Lexicon = {
       counterExamples: ['Pague solo en las cuentas del banco.', 'Nunca deposite en una cuenta personal.', 'Según su contrato, el interés de mora es del 2%.',
         'El costo por gestión de cobranza previsto en el contrato es de 100 pesos.'],
       notThrough: ['leet', 'repeated'],
+      unless: [
+        '(devolv*|devuelv*|reintegr*|reembols*) ..14 (cuenta|tarjeta) (personal|particular)',
+       
+        '(anul*|reintegr*|devolv*|devuelv*|condon*|elimin*|bonific*|reembols*) .. (gastos|gasto|cargo|cargos|honorarios|comision) de ..3 (cobrad*|indebid*|aplicad*|factur*|cobranza|gestion|cobro|visita)',
+      ],
     },
     {
       id: 'discrimination',
       category: 'discrimination',
       phrases: [
+        '(extranjer*|venezolan*|venec*|colombian*|bolivian*|peruan*|haitian*|paraguay*|gitan*|indi*|negr*|migrante|inmigrante|mor*|chol*|serran*|latin*) de (porqueria|mierda|basura|quinta|cuarta|pacotilla|porra)',
+        'vienen (a|aqui a|aca a) [este|nuestro|nuestra|mi] [pais|tierra] [solo|nomas|a] (endeud*|rob*|estaf*|vivir de|quitar*|delinquir|no pagar|vagar)',
+        'vienen a (este|nuestro|mi) pais',
+       
+        '(ustedes|vosotros) los <grupos>',
+        '(los|las|esos|estos) <grupos> ..1 (no|nunca|siempre|son|solo|todos) ..3 (palabra|pag*|confia*|ladron*|tramp*|floj*|mentir*|roban|deb*|iguales|verguenza|fiar)',
+       
+        '(los|las|gente|personas|indios) de (la sierra|provincia|provincias|la selva|la costa|alla|ese pais|ese barrio|el campo|pueblo|los cerros|el cerro|tu pueblo|su pueblo|la villa|tu tierra|su tierra) ..6 (manos*|tramp*|nadie|floj*|ladron*|pag*|todos|iguales|rater*|mentiros*|vag*)',
+       
+        '(tenia*|tenias|habia) que ser [un|una] (indio|india|negro|negra|venezolan*|venec*|gitan*|bolivian*|perro|peruan*|colombian*|chol*|serran*|provincian*|extranjer*|haitian*|moro|mora|latin*|sudaca|judio|mujer|paraguay*|indigena|prieto|prieta|pobre)',
+        '(venezolano|venezolana|veneco|veneca|gitano|gitana|boliviano|boliviana|peruano|peruana|colombiano|colombiana|negro|negra|indio|india|cholo|chola|serrano|serrana|haitiano|haitiana|moro|mora|extranjero|extranjera|paraguayo|mujer) ten(ia|ias|ia usted) que ser',
+        '(los|la gente|gente|personas|a los|una|uno) de (tu|su) (raza|color|clase|calana|ralea|origen|condicion|nacionalidad|tribu|especie)',
+        '(los|las|esos|estos|ustedes) (maricones|putos|gays|jotos|travestis|lesbianas|negros|indios|gitanos|venezolanos|venecos|bolivianos|peruanos|colombianos|haitianos|cholos|moros|sudacas|extranjeros|migrantes|inmigrantes|indigenas|mujeres|viejos|solteras|discapacitados|evangelicos|judios) ..2 (nunca|no|siempre|jamas) ..1 (pag*|cumpl*|deb*|rob*|estaf*|mient*|trabaj*|sirv*)',
+       
         '(ustedes|todos|los|las|a los|a las|por ser|eres|son|como buen|como buenos|como buena|pinche|maldito|malditos|esos|estos|tipico de) [los|todos|unos|un|una|puros|son|de] (venezolanos|venezolano|venecos|veneco|colombianos|bolivianos|bolitas|bolita|peruanos|peruchos|paraguayos|haitianos|migrantes|inmigrantes|extranjeros|sudacas|sudaca|negros|negro|negra|indios|indio|india|cholos|cholo|serranos|serrano|gitanos|gitano|judios|moros|musulmanes|gays|homosexuales|lesbianas|travestis|discapacitados|indigenas|mujeres|viejos|pobres|paisas|costenos|pastusos|mexicanos|centroamericanos|dominicanos) ..6 (tramp*|ladron*|no pag*|deb*|rater*|rob*|sucio*|flojo*|vago*|iguales|delincuen*|mentiros*|asco|deport*|nadie|pura|puros|hambre*|ignorant*|mierda)',
         '(vete|vuelve|vuelva|regrese|regresa|regresate|larguese|largate|volvete|vayase|andate) ..3 (pais|tierra|tribu|venezuela|bolivia|colombia|haiti|peru|pueblo|cerro|selva|africa)',
           '(deportar*|deporten|deportado|deportada|deportaremos|deportacion|llamar* a migracion|avisar* a migracion|avisar* a extranjeria|migra)',
@@ -770,14 +1104,29 @@ export const lexicon: Lexicon = {
           '(tus|sus|su|tu) papeles ..4 (migracion|extranjeria|regla|residencia)',
       ],
       hardAgainst: ['condition'],
-      examples: ['Ustedes los venezolanos son tramposos.', 'Vuelve a tu país.', 'Llamaremos para que lo deporten.', 'Eso pasa por ser mujer.'],
-      counterExamples: ['No discriminamos por ser extranjero, mujer o indígena.', 'Atendemos a clientes venezolanos y peruanos.'],
+      examples: [
+        'Tenía que ser un indio.',
+       'Ustedes los venezolanos son tramposos.', 'Vuelve a tu país.', 'Llamaremos para que lo deporten.', 'Eso pasa por ser mujer.'],
+      counterExamples: [
+        'Los venezolanos residentes pueden abrir cuenta.',
+       'No discriminamos por ser extranjero, mujer o indígena.', 'Atendemos a clientes venezolanos y peruanos.'],
       notThrough: ['leet', 'repeated'],
     },
     {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        '(fotito|fotitos|foto|fotos|video|videito|nudes|pack) ..2 (sexy|rica|ricas|hot|desnuda|desnudo|encuerada|en calzones|sin ropa|atrevida|coqueta|sensual)',
+       
+        'con (ese|esa|esos|esas|tu|su) (cuerpo|cuerpazo|cuerpecito|carita|cola|piernas|figura|pechos|curvas)',
+       
+        '(tomar algo|tomar un cafe|un cafecito|una copa|unas copas|un trago|una cerveza|ir a cenar|invito a cenar|invito a salir|vernos a solas|salimos|una cita) ..10 (cuota|cuotita|deuda|interes|intereses|descuento|baj*|perdon*|plazo|arregl*|entiende*)',
+        '(usted me entiende|tu me entiendes|me entiendes|vos me entendes|ya sabes como|ya sabe como|si sabes a que me refiero) ..2 (guapa|linda|bonita|preciosa|hermosa|mami|bebe|reina|corazon|mi amor|muneca)',
+       
+        '(numero|foto|fotos|perfil|telefono|celular|datos) ..5 (escort*|prostitu*|putas|scorts|acompanantes|sexo|porno|citas sexuales|sexual*|onlyfans)',
+        '(trabaj*|meter*|met*|poner*|vender*) ..4 (burdel|prostibulo|puteadero|cabaret|escort*|esquina|table|onlyfans|calle para pagar)',
+        '(hay|tengo|conozco|existen|se me ocurren) ..1 (otra|otras|otros|otro) (forma|formas|manera|maneras|modo|modos) de (pagar*|cobrar*|arregl*|saldar*)',
+       
         '(prende|prenda|enciende|encienda|activa) (tu|su|la) camara', '(rica|sexy|sensual) voz', 'que (rica|sexy|linda|bonita) voz',
         '(mamacita|mamasita|mamita|ricura|preciosa|bombon|mi reina|mi amor|linda|guapa|hermosa|nena|bebe|chiquita|muñeca) ..8 (foto|fotos|arregl*|salir|cena|hotel|cama|cuerpo|pagar*|besito|beso|acostar*|visitar*|nos vemos|rica|favor|favores|deuda)',
           '(pagar|pagas|pague|paga|pagarme|pagame|cobrar|cobrarme|cobro|arreglar*|arreglamos|saldar|saldas|perdon*|condon*) ..4 (con (tu|su|el) cuerpo|en especie|con sexo|con favores|con cuerpo|de otra manera|de otra forma|en la cama|con una noche|con besos|con cariño|carnalmente)',
@@ -804,6 +1153,17 @@ export const lexicon: Lexicon = {
       id: 'self-harm',
       category: 'self-harm-incitement',
       phrases: [
+        '(quitarte|quitarse|quitese|quitate|te quitas|se quita) de (en medio|enmedio)',
+       
+        '(desaparezca|desaparezcas|desaparece|desaparecer|vayase|largate) ..1 (este mundo|del mapa|para siempre|la faz|la vida)',
+       
+        '(me habria|me hubiera|ya me|yo me|ya se) ..1 (pegado un tiro|matado|ahorcado|colgado|tirado|suicidado|aventado|quitado la vida|mataba|mataria|suicidaba|suicidaria|tiraba|tiraria|pegaba un tiro|colgaria|ahorcaria)',
+        '(tom*|trag*|met*) ..2 (pastillas|veneno|raticida|cloro|pastillitas) ..5 (acab*|problema|listo|descans*|duerm*|ya)',
+        '(acabe|acaba|termine|termina|acabar) con (el problema|todo|tu vida|su vida|su sufrimiento|tu sufrimiento|esa vida)',
+        '(a nadie|nadie) (le|te|lo|la) (hace|haces|hara|haras|extran*|llor*|haria) [falta]',
+        '(mundo|familia|todos|hijos) ..3 (mejor|feliz|felices|tranquil*) sin (ti|usted|vos)',
+        '(tire|tira|lance|lanza|aviente|avienta|bote|bota)[se|te] (al|a las|del|de un|desde|por) (metro|tren|puente|rio|vias|rieles|balcon|techo|transmilenio|camion|azotea)',
+       
         '(matate|matese|suicidate|suicidese|ahorcate|ahorquese|colgate|cuelgate|aventate|avientate|tirate|tirese|pegate un tiro|cortate las venas|muerete|muerase|morite|envenenate|quitate la vida|quitese la vida|matense)',
           '(deberias|deberia|puedes|puede|mejor|tendrias que|tenes que|debes|por que no te|porque no te|y si te|ojala te|vas a|anda a) (suicidarte|suicidarse|matarte|matarse|ahorcarte|ahorcarse|morirte|morirse|morir|colgarte|tirarte|aventarte|desaparecer de este mundo|quitarte la vida|quitarse la vida|suicidas|matas|ahorcas|mates|mueras|suicides|cuelgas|mueres)',
         '(mejor|estarias mejor|estaria mejor|vales mas|vale mas|vales mas) (muerto|muerta|bajo tierra)',
@@ -824,6 +1184,20 @@ export const lexicon: Lexicon = {
       id: 'vulnerable',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(discapacidad|viudez|invalidez|enfermedad|orfandad|jubilacion|pension|beca|ayuda) de (su|tu) ..4 (alcanza|sobra|para pagar*|me paga*|da para)',
+       
+        '(use|usa|agarre|agarra|tome|saque|saca|pague con|paga con|deme|dame) ..2 (ayuda|apoyo|beca|bono|subsidio|asignacion|pension|incapacidad|auh) ..10 (pag*|hijo|hija|discapac*|mama|papa|abuel*|gobierno|estado|deposit*)',
+       
+        '(viuda|vive sola|vive solo|anciana|anciano|enferma|enfermo|embarazada|sola con|a su edad|a tu edad) ..8 (no le conviene|no te conviene|firme|quien la|quien lo|nadie la|pelear|defend*|indefens*)',
+        '(firme|firma|firmeme|ponga su huella|firmele) ..4 (y ya|nomas|no mas|sin leer|no hace falta|no lea|y listo|rapidito)',
+       
+        '(use|usa|agarre|saque|paga|pague) ..1 (lo|el dinero|la plata) (de|del) (su|tu) (tratamiento|quimio*|operacion|medicin*|incapacidad|funeral|indemnizacion|pension)',
+        '(deuda|deudas|banco|empresa|contrato|prestamo|financiera|pagare|intereses|vencimiento) no (entiende|entienden|sabe|saben|perdona|perdonan|espera|esperan|conoce|conocen) [de] ..3 (cancer|enferm*|luto|embaraz*|duelo|hospital*|problemas|desgracias|tristezas)',
+        '(todos|todas) (dicen|salen con|inventan) (lo mismo|eso|enferm*|el mismo)',
+        '(deje|deja|dejese|dejate) de (hacerse|hacerte|inventar*|dar lastima|llorar|poner excusas|poner pretextos|usar la enfermedad)',
+        '(hacerse|hacerte|haga|hagas|hace|haces) la victima',
+        '(cancer|quimio*|embaraz*|deprimid*|depresion|viud*|luto|discapac*|enferm*|hospital*|diabet*|invalid*) ..8 (pero las deudas|pero la deuda|pero hay que pagar|pero igual|tampoco|no es excusa|no lo exime|no la exime|a mi que|y a mi|y que|me vale|excusa|pretexto|cuento)',
+       
         '(pension|jubilacion|beca|apoyo|ahorros|medicinas|medicina) de (su|tu) (mama|madre|papa|padre|abuela) .. (alcanza|sirve|saque*|use|usa|pag*|da)',
         '(pension|jubilacion|beca|apoyo|ahorros|medicinas|medicina) de (su|tu) (abuelo|hijo|hija|hijos|esposa) .. (alcanza|sirve|saque*|use|usa|pag*|da)',
         '(no me importa|no nos importa|no me interesa|no nos interesa|no me importan|me vale|nos vale|me da igual|nos da igual|me tiene sin cuidado|me chupa un huevo) ..8 (enferm*|hospital|embaraz*|cancer|discapacit*|muri*|murio|fallec*|viud*|desemple*|despid*|anciano|anciana|tercera edad|hijos|nino|ninos|bebe|operaci*|tratamiento|medicin*|duelo|luto|pensionado|jubilado|internado|internada)',
@@ -845,6 +1219,18 @@ export const lexicon: Lexicon = {
       id: 'no-stop',
       category: 'contact-after-stop',
       phrases: [
+        '(ni|aunque|asi) ..8 (vamos a dejar de|dejaremos de|voy a dejar de|dejare de|nos van a parar|nos detiene|me detiene|me va a parar)',
+       
+        '(bloqueaste|bloquees|bloquea|bloquee|bloqueas|bloquear|bloqueo) ..1 (todos|tres|cuatro|cinco|seis|siete|ocho|diez|cuantos|mil|mis|cien) ..2 (numeros|veces|quieras|quiera|lineas|chips|telefonos)',
+       
+        '(no aplica|no vale|no procede|no tiene efecto|no nos obliga|no me obliga|no sirve|no corre) ..3 (moros*|deudor*|deudores|quien debe|quienes deben|con nosotros|conmigo|gente que debe)',
+       
+        '(bloque*|silenci*|report*) ..4 (mil|cien|todos los|las veces|cuantas veces|otro chip|chips|chip|lineas|100) ..3 (chip|chips|numeros|numero|lineas|telefonos|celulares|veces|bloque*)',
+        '(tengo|tenemos|hay) (mil|cien|mas|otros|muchos|un monton de|varios|decenas de|100|20|50|diez|veinte) [otros] (chip|chips|numeros|lineas|telefonos|celulares|cuentas)',
+        '(igual|igualmente|de todos modos|de todas formas|de todas maneras|aun asi|asi y todo) ..3 (llam*|escrib*|contact*|insist*|marc*|record*|cobr*|molest*|busc*|seguir*|segu*)',
+        '(aqui|aca|conmigo|con nosotros) no (existe|hay|vale|sirve|funciona) ..2 (no contactar|no molestar|baja|no llamar|solicitud|derechos|eso de|privacidad|excusas)',
+        '(pidio|pidas|pediste|pida|solicito|mando|mandaste) ..6 (baja|no llam*|no la llam*|no lo llam*|no te llam*|no le escrib*|dejar de|que par*|no contact*) ..8 (segu*|igual|insist*|no import*|da igual|vamos a)',
+       
         '(sigo|seguire|seguiremos|voy a seguir|vamos a seguir) (llamando|marcando|insistiendo|escribiendo|molestando)',
         '(aunque|asi|por mas que|ya se que|ya sabemos que|da igual que|igual que|no importa que|nos vale que|no me importa que|me vale que|sin importar que) ..5 (pedido|pidio|pidiera|pida|pidas|pidiste|pidan|dicho|dijo|diga|digas|dijiste|solicito|solicitado|solicite|bloquees|bloquee|bloqueaste|bloquee|bloqueo|bloqueado|cuelgue|cuelgues|cambies|cambie|dio de baja|te diste de baja|reclame|queje|quejes)',
         '(vamos a|voy a|van a|le|te|los) (seguir|seguiremos|seguire|continuar|continuaremos|insistir|insistiremos) (llamando*|marcando*|escribiendo*|insistiendo|molestando*|cobrando*|buscando*|contactando*|mandando*)',
@@ -856,9 +1242,13 @@ export const lexicon: Lexicon = {
       hardAgainst: ['negation', 'condition'],
       unless: ['(pedid*|pidio|solicit*) ..2 (un convenio|un plazo|prorroga|informacion|reestructura)',
         '(seguir|seguiremos) (cobrando|buscando) (el|una) (seguro|solucion|alternativa)'],
-      examples: ['Aunque nos pida que no llamemos, igual lo haremos.', 'Vamos a seguir marcándole.',
+      examples: [
+        'Puedes bloquearme mil veces, tengo mil chips.',
+       'Aunque nos pida que no llamemos, igual lo haremos.', 'Vamos a seguir marcándole.',
         'De nada te sirve bloquearme, tengo otros números; bloquear no sirve.', 'No dejaremos de llamar.'],
-      counterExamples: ['Recibimos su solicitud y no volveremos a llamar.', 'Dejaremos de escribirle por este medio.'],
+      counterExamples: [
+        'De todos modos le enviamos el detalle por correo.',
+       'Recibimos su solicitud y no volveremos a llamar.', 'Dejaremos de escribirle por este medio.'],
       notThrough: ['leet', 'repeated'],
     },
     {
@@ -866,6 +1256,20 @@ export const lexicon: Lexicon = {
       category: 'harassment-threat',
       phrases: [
         '(doscientas|cien|mil|cincuenta|200|100|50) llamadas (diarias|al dia|por dia|cada dia|a la hora)',
+        '(voy|vamos|ire|iremos|vendre|vendremos|pasare|pasaremos) ..6 (a|por|hasta|en) (tu|su) (casa|trabajo|puerta|negocio|oficina) ..6 (hasta que|todos los dias|diario|cada)',
+        '(voy|vamos|ire|iremos|estare|estaremos) ..3 (todos los dias|cada dia|diario|a diario|todas las mananas) ..3 (tu|su) (casa|trabajo|puerta|negocio|oficina|escuela)',
+       
+        '(llamar*|llamaremos|marcar*|llamo|escribir*|insistir*|marcaremos|molestar*) ..2 (las veces que|cuantas veces|a la hora que|todas las veces|tantas veces)',
+        'hasta que (se|te|os) (harte|hartes|canse|canses|rinda|rindas|enfermes|vuelvas loco|vuelva loco|vuelva loca|quiebre|quiebres)',
+       
+        'cuando (te|se) (levantes|acuestes|duermas|despiertes|banes|levante|acueste|duerma|despierte) ..3 (te acuestes|se acueste|acuestes|duermas|ahi|voy a|sere|estare|estaremos)',
+       
+        '(desayun*|almorz*|almuerz*|cen*|levant*|acost*|dorm*|despert*|amanec*) ..5 (mi voz|mis llamadas|mi llamada|nuestra llamada|nuestras llamadas|nuestros mensajes|pensando en mi|mis mensajes)',
+       
+        '(hacer|hare|haremos|hago|haciendo|volver|volvere|volveremos)[te|le|les|nos|se] [a] [ti|usted|vos] [la] vida ..3 (imposible|infierno|cuadritos|cuadros|miserable|calvario|amarga)',
+        '(ser|sere|seremos|soy|voy a ser|vamos a ser) (tu|su) [peor] (pesadilla|sombra|infierno|calvario|karma|condena)',
+        '(sabemos|se|vemos|veo|tengo anotado) ..2 (cuando|a que hora|con quien|donde) (entras|entra|sales|sale|llegas|llega|vas|va|andas|anda|te mueves|se mueve|comes|come|estas|estudia*)',
+       
         '(que nadie|nadie) (duerma|duerme|va a dormir|pueda dormir|descanse)', '(turnar|turnarnos|turnaremos|turnos) .. (24 horas|dia y noche|llam*)',
         '(marco|marcare|llamo) cada (minuto|hora|cinco|diez|quince|treinta|dos|tres|5|10|15) [minutos|minuto|horas|hora]',
         '(llamare|escribo|marcaremos|llamaremos) cada (minuto|hora|cinco|diez|quince|treinta|dos|tres|5|10|15) [minutos|minuto|horas|hora]',
