@@ -1,6 +1,6 @@
 import { formatDay, formatInstant, parseDay, toInstant } from './calendars/civil.js';
 import type { Zone } from './calendars/zone.js';
-import { findZone, startOfDay } from './calendars/zone.js';
+import { findZone, lastStartOfDay, startOfDay } from './calendars/zone.js';
 
 /** An instant, or a local date of which only the day is known. */
 export type Dated = number | { readonly day: number };
@@ -28,7 +28,7 @@ export function earliest(value: Dated, zones: readonly Zone[]): number {
 /** The instant from which a dated fact surely holds: of a bare date, the end of that date in every zone. */
 export function latest(value: Dated, zones: readonly Zone[]): number {
   if (typeof value === 'number') return value;
-  return Math.max(...(zones.length > 0 ? zones : anywhere()).map((zone) => startOfDay(zone, value.day + 1)));
+  return Math.max(...(zones.length > 0 ? zones : anywhere()).map((zone) => lastStartOfDay(zone, value.day + 1)));
 }
 
 /** How evidence shows a dated fact: the instant, or the bare date. */

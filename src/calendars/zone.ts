@@ -172,6 +172,13 @@ export function startOfDay(zone: Zone, day: number): number {
   return firstInstant(zone, day * DAY);
 }
 
+/** The instant from which on the local date is never again before `day`: where clocks go back over midnight, a date begins twice. */
+export function lastStartOfDay(zone: Zone, day: number): number {
+  const first = startOfDay(zone, day);
+  const change = zone.segmentEnd(first);
+  return dayAt(zone, change) < day ? Math.max(change, day * DAY - zone.offsetAt(change)) : first;
+}
+
 /** The first instant after `instant` at which the local date may differ. Never late; at a change of offset it may be early. */
 export function nextMidnight(zone: Zone, instant: number): number {
   const offset = zone.offsetAt(instant);

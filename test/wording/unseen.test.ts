@@ -14,8 +14,8 @@ const folder = new URL('./unseen/', import.meta.url);
 const files = readdirSync(folder);
 const read = (name: string): Message[] => readFileSync(new URL(name, folder), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Message);
 
-// Written apart from the lexicons, by someone who had not seen them. They are not to be written towards these messages: what is measured here is what they
-// do with a stranger's. The goals are 90 % and 95 % over all; the floors hold what was reached (92.7 % and 93.9 % on 2026-11-26).
+// Written apart from the lexicons, by two pens that had not seen them, the second with polite menace and spoken style. They are not to be written towards these messages: what is measured here is what they
+// do with a stranger's. The goals are 90 % and 95 % over all; the floors hold what was reached (91.0 % and 93.6 % on 2026-11-26; the first pen alone 96 % and 94 %, the second 84 % and 93 %).
 describe('messages that the lexicons were not written from', () => {
   it('finds most of what violates, and little else', () => {
     const found = { right: 0, wrong: 0, missed: 0 };
@@ -29,8 +29,8 @@ describe('messages that the lexicons were not written from', () => {
         else if (violates) found.missed++;
       }
     }
-    expect(found.right + found.missed).toBe(150);
-    expect(found.right / (found.right + found.missed)).toBeGreaterThan(0.92);
+    expect(found.right + found.missed).toBe(256);
+    expect(found.right / (found.right + found.missed)).toBeGreaterThan(0.9);
     expect(found.right / (found.right + found.wrong)).toBeGreaterThan(0.93);
   });
 });

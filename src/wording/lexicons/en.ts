@@ -2379,6 +2379,10 @@ export const lexicon: Lexicon = {
   },
   allow: [
     {
+      phrases: ['neither (your|ur) ..4 nor ..4 will (know|hear|learn|be told)'],
+      categories: ['shaming-or-publicity', 'privacy-disclosure', 'third-party-pressure'],
+    },
+    {
       phrases: [
         '(nobody|no one) is (coming|going) [round|over|out] to (arrest|jail|take|sue|evict|lock) [you|your] [up]',
         'not a crime and (nobody|no one) is coming to arrest',

@@ -317,6 +317,9 @@ export const lexicon: Lexicon = {
         '以裸照..2(相威胁|要挟|勒索|威胁)', '遇到..4裸照',
       ],
       categories: ['sexual-harassment', 'extortion'],
+    },
+    {
+      phrases: [
         '(抓获|捣毁|破获|查获|打掉)..10冒充..20(团伙|诈骗)',
       ],
       categories: ['deception-identity'],

@@ -336,10 +336,16 @@ export const lexicon: Lexicon = {
   },
   allow: [
     {
+      phrases: ['[出门|外出|路上|开车]小心(着凉|著凉|感冒|地滑|路滑|驾驶|慢行|车辆)'],
+    },
+    {
       phrases: [
         '以裸照..2(相威脅|要挾|要脅|勒索|威脅)', '遇到..4裸照',
       ],
       categories: ['sexual-harassment', 'extortion'],
+    },
+    {
+      phrases: [
         '(抓獲|搗毀|破獲|查獲|打掉)..10冒充..20(團伙|詐騙)',
       ],
       categories: ['deception-identity'],
