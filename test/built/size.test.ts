@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const root = new URL('../../', import.meta.url).pathname;
 // The goal is 25 kB. What stands here is what is reached, so that it does not grow unseen: the rule language is a third of it, the us ruleset
 // with its citations, readings and phrases 15 kB, the calendars 4 kB. What reads texts is handed in.
-const CEILING = 66_000;
+const CEILING = 67_000;
 
 describe('the size of compile, check and one ruleset, minified and gzipped, without zod', () => {
   it(`stays under ${CEILING} bytes and holds nothing that it need not`, async () => {
