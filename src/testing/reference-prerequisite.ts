@@ -77,12 +77,15 @@ export function prerequisite(rule: Prerequisite, world: World): Found[] {
       });
       const serving = all.filter((each) => each.serves === true).length;
       const early = serving + all.filter((each) => each.early).length >= count;
-      return { content: serving >= count, early, unknown: all.some((each) => each.serves === undefined), short: cut || short(within, world, zone) };
+      const lateness = fit.map((event) => turned(need, event, per, subject, world).late);
+      const counted = all.filter((_, index) => lateness[index] === true);
+      return { content: serving >= count, early, events: counted.length, open: counted.some((each) => each.serves === undefined), turnOpen: lateness.includes(undefined), short: cut || short(within, world, zone) };
     });
     return {
       content: answers.every(({ content }) => content),
       early: answers.every(({ early }) => early),
-      unknown: answers.some(({ unknown }) => unknown),
+      // The zone in which the fewest events lie in the window decides; what another leaves open does not matter.
+      unknown: answers.some(({ turnOpen }) => turnOpen) || answers.find(({ events }) => events === Math.min(...answers.map((each) => each.events)))?.open === true,
       short: answers.some((answer) => answer.short),
     };
   };
