@@ -14,7 +14,7 @@ try {
       contents: `
         import { z } from 'zod';
         import { rulesetSchema } from './src/ruleset.js';
-        import { requestSchema } from './src/request.js';
+        import { requestSchema } from './src/request-schema.js';
         import { caseSchema } from './src/testing/case-format.js';
         import { builtInKinds } from './src/rules/index.js';
         export const schemas = {

@@ -4,7 +4,7 @@ import type { CompiledRule, Policy } from './compile.js';
 import { rulesOf } from './compile.js';
 import type { Objection } from './decision.js';
 import type { Facts } from './facts.js';
-import type { InstantInput } from './request.js';
+import type { InstantInput } from './request-schema.js';
 import { reachOf } from './reach.js';
 import { enter } from './request.js';
 import type { Ask, Finding } from './rules/kind.js';

@@ -2,7 +2,7 @@ import { formatInstant, toInstant } from './calendars/civil.js';
 import type { Policy } from './compile.js';
 import { rulesOf } from './compile.js';
 import { HORIZON, nextAllowedInstant, nextDeniedInstant } from './plan.js';
-import type { InstantInput } from './request.js';
+import type { InstantInput } from './request-schema.js';
 import { enter } from './request.js';
 
 export interface SpreadOptions {

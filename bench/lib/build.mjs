@@ -10,7 +10,8 @@ const ENTRY = `
 export { check } from './src/check.ts';
 export { compile } from './src/compile.ts';
 export { allowedWindows, nextAllowed } from './src/plan.ts';
-export { parseRequest, requestSchema } from './src/request.ts';
+export { parseRequest } from './src/request.ts';
+export { requestSchema } from './src/request-schema.ts';
 export { prepare } from './src/wording/prepare.ts';
 export { scanWording } from './src/wording/scan.ts';
 export { lexicons } from './src/wording/lexicons/index.ts';

@@ -1,6 +1,6 @@
 import type { Report } from '../lint.js';
 import { formatPath } from '../errors.js';
-import { requestSchema } from '../request.js';
+import { requestSchema } from '../request-schema.js';
 import type { Rule } from '../ruleset.js';
 import { nearest } from './nearest.js';
 

@@ -10,10 +10,11 @@ import type { ConditionParams } from './condition.js';
 import type { Condition, Next, Test } from './condition-parts.js';
 import { fixed, joined, moving, soonest, yes } from './condition-parts.js';
 import { whenPassed } from './facts.js';
-import { either, opposite, prepareFilter } from './filter.js';
+import { prepareFilter } from './filter.js';
 import type { Ask, Tri } from './kind.js';
 import { NO, UNKNOWN, YES } from './kind.js';
 import { concerns, preparePer } from './per.js';
+import { either, opposite } from './tri.js';
 import { eventsWithin, firstAfter, nextEvent, nextMidnights, prepareWindow } from './window.js';
 
 type Consumer = NonNullable<Facts['request']['consumer']>;

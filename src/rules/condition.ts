@@ -11,12 +11,13 @@ import { consentCovers, consentSpec, isOfScope, nextConsentChange, prepareConsen
 import type { FactTests } from './facts.js';
 import { factEdges, factTests, prepareFacts, testFact } from './facts.js';
 import type { FilterParams } from './filter.js';
-import { everyDebt, filterSchema, inList, opposite, someDebt } from './filter.js';
+import { filterSchema } from './filter.js';
 import type { Tri } from './kind.js';
 import { NO, UNKNOWN, YES } from './kind.js';
 import type { Duration, Shape } from './parts.js';
 import { atLeastOne, duration, hours, names, per, some, whole } from './parts.js';
 import type { PerKey } from './per.js';
+import { everyDebt, inList, opposite, someDebt } from './tri.js';
 import type { WindowParams } from './window.js';
 import { windowSchema } from './window.js';
 

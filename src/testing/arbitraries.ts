@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RequestInput } from '../request.js';
+import type { RequestInput } from '../request-schema.js';
 import * as accountStatus from '../rules/account-status/arbitrary.js';
 import * as channel from '../rules/channel/arbitrary.js';
 import * as channelLimit from '../rules/channel-limit/arbitrary.js';
@@ -15,7 +15,8 @@ import * as recipient from '../rules/recipient/arbitrary.js';
 import * as wording from '../rules/wording/arbitrary.js';
 import type { Force, Ruleset } from '../ruleset.js';
 import type { Scene } from './arbitrary-parts.js';
-import { condition, dated, dateNear, instant, OTHER_ZONES, SCENES, sparse } from './arbitrary-parts.js';
+import { dated, dateNear, instant, OTHER_ZONES, SCENES, sparse } from './arbitrary-parts.js';
+import { condition } from './arbitrary-rule-parts.js';
 import { consent as givenConsent, contact, debt, event } from './arbitrary-request.js';
 
 export { SCENES, TWICE } from './arbitrary-parts.js';

@@ -1,6 +1,6 @@
 import type { Policy } from '../compile.js';
 import { trace } from '../trace.js';
-import type { RequestInput } from '../request.js';
+import type { RequestInput } from '../request-schema.js';
 import type { Rule } from '../ruleset.js';
 import type { Harvest } from './harvest.js';
 import { fieldOf, isPlain } from './harvest.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DAY, parseDay } from '../calendars/civil.js';
-import type { RequestInput } from '../request.js';
+import type { RequestInput } from '../request-schema.js';
 import type { Ruleset } from '../ruleset.js';
 import { harvest } from './harvest.js';
 import type { DaySpan } from './instants.js';

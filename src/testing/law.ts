@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Policy } from '../compile.js';
 import type { Decision, Reason } from '../decision.js';
-import type { RequestInput } from '../request.js';
+import type { RequestInput } from '../request-schema.js';
 import type { Rule } from '../ruleset.js';
 import { harvest } from './harvest.js';
 import type { Harvest } from './harvest.js';

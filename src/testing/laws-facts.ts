@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RequestInput } from '../request.js';
+import type { RequestInput } from '../request-schema.js';
 import { DAY, formatDay, toInstant } from '../calendars/civil.js';
 import { dayAt, findZone } from '../calendars/zone.js';
 import { zonesOf } from './instants.js';

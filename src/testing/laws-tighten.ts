@@ -5,7 +5,7 @@ import type { CalendarData } from '../calendars/types.js';
 import type { Policy } from '../compile.js';
 import type { CompileOptions } from '../options.js';
 import type { Decision } from '../decision.js';
-import type { RequestInput } from '../request.js';
+import type { RequestInput } from '../request-schema.js';
 import type { Rule } from '../ruleset.js';
 import { isPlain } from './harvest.js';
 import { calendarsOf } from './instants.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DAY, formatInstant, toInstant } from '../calendars/civil.js';
 import type { Decision, Reason } from '../decision.js';
-import type { RequestInput } from '../request.js';
+import type { RequestInput } from '../request-schema.js';
 import { boundaries, zonesOf } from './instants.js';
 import { breach, law } from './law.js';
 import type { AnyLaw, Bench, Verdict } from './law.js';

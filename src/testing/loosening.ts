@@ -1,4 +1,4 @@
-import type { RequestInput } from '../request.js';
+import type { RequestInput } from '../request-schema.js';
 import type { FilterParams } from '../rules/filter.js';
 import type { Rule } from '../ruleset.js';
 import { isPlain } from './harvest.js';

@@ -1,5 +1,5 @@
 import { allCalendars } from '../calendars/data/index.js';
-import type { RequestInput } from '../request.js';
+import type { RequestInput } from '../request-schema.js';
 import type { ConditionParams } from '../rules/condition.js';
 import type { ConsentSpec } from '../rules/consents.js';
 import type { FilterParams } from '../rules/filter.js';

@@ -1,4 +1,4 @@
-import type { RequestInput } from '../request.js';
+import type { RequestInput } from '../request-schema.js';
 import type { ConditionParams } from '../rules/condition.js';
 import type { PerKey } from '../rules/per.js';
 import type { Params as ChannelLimit } from '../rules/channel-limit/params.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { HOUR, MINUTE } from '../calendars/civil.js';
 import type { CompileOptions } from '../options.js';
-import type { RequestInput } from '../request.js';
+import type { RequestInput } from '../request-schema.js';
 import type { Rule } from '../ruleset.js';
 import { harvest } from './harvest.js';
 import type { Harvest } from './harvest.js';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RequestInput } from '../request.js';
+import type { RequestInput } from '../request-schema.js';
 import type { Decision } from '../decision.js';
 import { minimise } from './minimise.js';
 import { requestsOf } from './requests.js';

@@ -5,7 +5,7 @@ import { compile } from '../compile.js';
 import type { Decision } from '../decision.js';
 import type { AllowedWindow } from '../plan.js';
 import { allowedWindows, nextAllowed } from '../plan.js';
-import type { InstantInput } from '../request.js';
+import type { InstantInput } from '../request-schema.js';
 import type { Rule, Ruleset } from '../ruleset.js';
 
 /** Rulesets with the options that they are compiled with: calendars, kinds, margin, forces that deny. */

@@ -1,7 +1,7 @@
 import { DAY, formatDay, toInstant, WEEKDAYS, weekdayOf } from '../calendars/civil.js';
 import { findZone, localOf } from '../calendars/zone.js';
 import type { Decision } from '../decision.js';
-import type { RequestInput } from '../request.js';
+import type { RequestInput } from '../request-schema.js';
 import { omit } from './source.js';
 import type { Plain } from './source.js';
 

@@ -3,7 +3,7 @@ import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
 import { check } from '../../src/check.js';
 import { compile } from '../../src/compile.js';
-import type { RequestInput } from '../../src/request.js';
+import type { RequestInput } from '../../src/request-schema.js';
 import type { Situation } from '../../src/testing/arbitraries.js';
 import { arbitrarySituation, KINDS, SCENES } from '../../src/testing/arbitraries.js';
 import type { Verdict } from '../../src/testing/reference.js';

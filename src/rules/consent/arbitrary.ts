@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Scene } from '../../testing/arbitrary-parts.js';
-import { ADDRESSES, consentSpec, dated, DEBTS, duration, someOf, sparse } from '../../testing/arbitrary-parts.js';
+import { ADDRESSES, dated, DEBTS, duration, someOf, sparse } from '../../testing/arbitrary-parts.js';
+import { consentSpec } from '../../testing/arbitrary-rule-parts.js';
 
 /** Consents that are asked for, and opt-outs that are honoured at once or after a while. */
 export function arbitraryRule(_: Scene): fc.Arbitrary<Record<string, unknown>> {

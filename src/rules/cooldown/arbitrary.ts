@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Scene } from '../../testing/arbitrary-parts.js';
-import { condition, duration, filter, groups, per, sparse } from '../../testing/arbitrary-parts.js';
+import { duration, sparse } from '../../testing/arbitrary-parts.js';
+import { condition, filter, groups, per } from '../../testing/arbitrary-rule-parts.js';
 
 /** Waits about as long as the history reaches back. */
 export function arbitraryRule(_: Scene): fc.Arbitrary<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Scene } from '../../testing/arbitrary-parts.js';
-import { condition, filter, groups, per, sparse, weekday, window } from '../../testing/arbitrary-parts.js';
+import { sparse, weekday } from '../../testing/arbitrary-parts.js';
+import { condition, filter, groups, per, window } from '../../testing/arbitrary-rule-parts.js';
 
 /** Small limits over windows that hold about as many events. */
 export function arbitraryRule(_: Scene): fc.Arbitrary<Record<string, unknown>> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Scene } from '../../testing/arbitrary-parts.js';
-import { duration, filter, per, sparse, window } from '../../testing/arbitrary-parts.js';
+import { duration, sparse } from '../../testing/arbitrary-parts.js';
+import { filter, per, window } from '../../testing/arbitrary-rule-parts.js';
 
 /** Events and dated facts, at least or at most so long ago. */
 export function arbitraryRule(_: Scene): fc.Arbitrary<Record<string, unknown>> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Scene } from '../../testing/arbitrary-parts.js';
-import { condition } from '../../testing/arbitrary-parts.js';
+import { condition } from '../../testing/arbitrary-rule-parts.js';
 
 /** Conditions of every sort, and addresses that proved to be somebody else's. */
 export function arbitraryRule(_: Scene): fc.Arbitrary<Record<string, unknown>> {
