@@ -123,3 +123,16 @@ it('a window that begins with an event is not known at its very instant either, 
   expect([at('2026-03-02T12:00:00Z'), at('2026-03-02T12:00:00.001Z')]).toEqual([['history-too-short'], ['history-too-short']]);
   expect(at('2026-03-02T12:00:00Z', '2026-03-02T12:00:00.001Z')).toEqual([]);
 });
+
+describe('a date that begins twice', () => {
+  // On 7 November 2010 St. John's went back from 00:01 to 23:01: it was the sixth once more for 59 minutes.
+  const at = (time: string) => ({ contact: { at: `2010-11-07T${time}Z`, channel: 'call' }, consumer: { timeZones: ['America/St_Johns'], inconvenient: [{ until: '2010-11-06' }] } });
+  const policy = compile({ id: 'a', version: '1', rules: [{ id: 'w', kind: 'inconvenient', honours: ['times'] }] });
+
+  it('is over for a refusal when it can come no more', () => {
+    expect(check(policy, at('02:31:00')).reasons.map(({ code }) => code)).toEqual(['inconvenient-time']);
+    expect(check(policy, at('03:29:59.999')).outcome).toBe('deny');
+    expect(check(policy, at('03:30:00')).outcome).toBe('allow');
+    expect(check(policy, at('02:31:00')).retryAt).toBe('2010-11-07T03:30:00.000Z');
+  });
+});

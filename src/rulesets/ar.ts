@@ -1,6 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const COMERCIO = 'https://comercioyjusticia.info/?p=242049';
@@ -25,7 +25,7 @@ const PLACE: ConditionParams = {
 const CITY: ConditionParams = { ...PLACE, notParties: ['creditor'] };
 
 /** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const TEXT = { ...WORDS, lexicons: ['es'] } as const;
 /** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
 const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
@@ -91,7 +91,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       reading: 'Asked of a contact of purpose `placement-notice`; `payment-authority` is whether and how the agent may take payment.',
     },
     {
-      id: 'ar.caba6171.court-lookalike', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      id: 'ar.caba6171.court-lookalike', ...TEXT, unchecked: 'advise', placeholders: 'deny',
       title: 'No demand for payment in the form of a court notice.',
       ...SINCE, citation: ley6171(COMERCIO), when: CITY, categories: ['false-legal-action', 'impersonation-authority'],
       reading: 'Words of court notices are the form ("cédula judicial", "intimación judicial", "orden de embargo", a court as the sender); what a document '
@@ -100,12 +100,12 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
         + 'rules on wording.',
     },
     {
-      id: 'ar.caba6171.third-party.words', ...WORDS, title: 'No allusion to the debt toward strangers.',
+      id: 'ar.caba6171.third-party.words', ...TEXT, title: 'No allusion to the debt toward strangers.',
       ...SINCE, citation: ley6171(COMERCIO), when: CITY, thirdParties: STRANGERS, categories: ['privacy-disclosure', 'third-party-pressure'],
       reading: 'A text that announces talks with relatives, neighbours or the workplace announces what is barred, and is read alike.',
     },
     {
-      id: 'ar.caba6171.lists.words', ...WORDS, title: 'No announcement that the debtor will be put on a list or exposed.',
+      id: 'ar.caba6171.lists.words', ...TEXT, title: 'No announcement that the debtor will be put on a list or exposed.',
       ...SINCE, citation: ley6171(ACTUALIDAD), when: CITY, categories: ['shaming-or-publicity'],
       reading: 'The Act bars the publication; a text that announces it is taken to be part of it.',
     },

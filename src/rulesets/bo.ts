@@ -1,6 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const ASFI = 'https://asfi.gob.bo/node/447';
@@ -21,7 +21,7 @@ const CONFIDENTIAL = 'Confidentiality is read as a bar on telling others of the 
   + 'the debtor\'s place is denied, whatever its purpose.';
 
 /** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const TEXT = { ...WORDS, lexicons: ['es'] } as const;
 /** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
 const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
@@ -54,7 +54,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       reading: '`social-post` is what others can see; a private message is channel `chat`.',
     },
     {
-      id: 'bo.393.dignity.words', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      id: 'bo.393.dignity.words', ...TEXT, unchecked: 'advise', placeholders: 'deny',
       title: 'Good attention and dignified treatment: no threats, insults or exposure.',
       ...SINCE, citation: art74(), when: FINANCIAL,
       categories: [
@@ -67,7 +67,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
         + 'rules on wording.',
     },
     {
-      id: 'bo.393.dignity.confidentiality.words', ...WORDS, title: 'Confidentiality: no text tells others of the debt, or says that they will be told.',
+      id: 'bo.393.dignity.confidentiality.words', ...TEXT, title: 'Confidentiality: no text tells others of the debt, or says that they will be told.',
       ...SINCE, citation: art74(), when: FINANCIAL, thirdParties: STRANGERS, categories: ['privacy-disclosure', 'third-party-pressure'],
     },
   ],

@@ -1,6 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const ASSERTIVA = 'https://blog.assertivasolucoes.com.br/horario-para-cobranca-de-dividas/';
@@ -22,7 +22,7 @@ const OWN_SIDE = ['creditor', 'creditor-attorney', 'collector', 'collector-attor
 const CONSUMER: ConditionParams = { notRoles: OWN_SIDE, notDebtTypes: ['business', 'tax'] };
 
 /** Texts are read in Portuguese. One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', lexicons: ['pt'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const TEXT = { ...WORDS, lexicons: ['pt'] } as const;
 /** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
 const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
@@ -67,7 +67,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       reading: '`social-post` is what others can see; a private message is channel `chat`.',
     },
     {
-      id: 'br.cdc42.words', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      id: 'br.cdc42.words', ...TEXT, unchecked: 'advise', placeholders: 'deny',
       title: 'No ridicule, constraint or threat.',
       ...SINCE, citation: cdc('Art. 42'), when: CONSUMER,
       categories: [
@@ -80,12 +80,12 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
         + 'rules on wording.',
     },
     {
-      id: 'br.cdc42.third-party.words', ...WORDS, title: 'No word about the debt to others.',
+      id: 'br.cdc42.third-party.words', ...TEXT, title: 'No word about the debt to others.',
       ...SINCE, citation: cdc('Art. 42'), when: CONSUMER, thirdParties: STRANGERS, categories: ['privacy-disclosure'],
       reading: 'The debt named to others exposes the debtor.',
     },
     {
-      id: 'br.cdc71.words', ...WORDS, title: 'No coercion, moral constraint, false or misleading statements, or interference with work, rest or leisure.',
+      id: 'br.cdc71.words', ...TEXT, title: 'No coercion, moral constraint, false or misleading statements, or interference with work, rest or leisure.',
       ...SINCE, citation: cdc('Art. 71'), when: CONSUMER,
       categories: [
         'false-legal-action', 'impersonation-authority', 'impersonation-lawyer', 'deception-identity', 'false-credit-claim', 'fee-misrepresentation', 'false-relief',

@@ -1,6 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 import type { Lexicon } from '../wording/lexicon.js';
 
 const CHECKED = '2026-11-23';
@@ -31,7 +31,7 @@ const WHO = 'The creditor and its collection company are counted together, over 
   + 'counted.';
 
 /** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const TEXT = { ...WORDS, lexicons: ['es'] } as const;
 /** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
 const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
@@ -185,7 +185,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       reading: `A month back from the contact's date, the stricter of month and calendar month; every attempt counts. The weekly limit held beside it. ${WHO}`,
     },
     {
-      id: 'cl.19496.37.court-lookalike', ...WORDS, unchecked: 'advise', placeholders: 'deny', lexicons: ['es', COURT_ACTS],
+      id: 'cl.19496.37.court-lookalike', ...TEXT, unchecked: 'advise', placeholders: 'deny', lexicons: ['es', COURT_ACTS],
       title: 'No document that is, imitates or refers to a court act.',
       ...SINCE_2021, citation: art37('Art. 37', AZ), when: CONSUMER, categories: ['false-legal-action', 'impersonation-authority'],
       reading: 'A text that names a suit, a judicial notice, an order of seizure, a court officer or what a court did refers to a court act, also where the act '
@@ -194,12 +194,12 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
         + 'rules on wording.',
     },
     {
-      id: 'cl.19496.37.third-party.words', ...WORDS, title: 'No word about the default to people outside the obligation.',
+      id: 'cl.19496.37.third-party.words', ...TEXT, title: 'No word about the default to people outside the obligation.',
       ...SINCE_2021, citation: art37('Art. 37', AZ), when: CONSUMER, thirdParties: STRANGERS, categories: ['privacy-disclosure', 'shaming-or-publicity'],
       reading: 'Publication tells everybody; a text that announces it is read as part of it.',
     },
     {
-      id: 'cl.19496.37.privacy-work', ...WORDS, title: 'Nothing that disturbs the home, family life or the debtor\'s job.',
+      id: 'cl.19496.37.privacy-work', ...TEXT, title: 'Nothing that disturbs the home, family life or the debtor\'s job.',
       ...SINCE_2021, citation: art37('Art. 37', DOE), when: CONSUMER,
       categories: ['third-party-pressure', 'coercive-visit', 'harassment-threat', 'violence-threat'],
       reading: 'Read are threats against household, family and employment: talks with family or employer, visits as a threat, calls without end, harm to '

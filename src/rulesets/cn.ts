@@ -1,7 +1,7 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
 import type { Citation, Instrument, Rule, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const BEIJING = 'Asia/Shanghai';
@@ -408,7 +408,7 @@ const commercial: readonly Rule[] = [
 ];
 
 /** One rule, that of the Criminal Law, says that a text was not read or not filled in; the others leave it to that one. */
-const TEXT = { kind: 'wording', zone: BOTH_CLOCKS, lexicons: ['zh-hans'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const TEXT = { ...WORDS, zone: BOTH_CLOCKS, lexicons: ['zh-hans'] } as const;
 const SPP = 'https://www.spp.gov.cn/spp/fl/202506/t20250627_699863.shtml';
 /** Whoever neither owes nor is of the lender's side. A spouse is one, and is told nothing. */
 const STRANGER = { notRoles: [...OWN_SIDE, ...LIABLE] } as const;

@@ -1,6 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 import type { Lexicon } from '../wording/lexicon.js';
 
 const CHECKED = '2026-11-23';
@@ -35,7 +35,7 @@ const WHO_IS_COUNTED = 'All debts and all collectors are counted together, each 
 const RURAL_CREDIT = ['microfinance', 'microcredit', 'microloan', 'development', 'agricultural', 'rural'] as const;
 
 /** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const TEXT = { ...WORDS, lexicons: ['es'] } as const;
 /** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
 const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
@@ -218,13 +218,13 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       when: PROTECTED, allow: [{ roles: [...DEBTOR, 'guarantor', 'co-debtor'] }, { consent: { scopes: ['third-party:{relation}'] } }],
     },
     {
-      id: 'co.ley2300.reason-for-default', ...WORDS, lexicons: [REASON_FOR_DEFAULT], title: 'The reason for the default is not asked.',
+      id: 'co.ley2300.reason-for-default', ...TEXT, lexicons: [REASON_FOR_DEFAULT], title: 'The reason for the default is not asked.',
       ...SINCE, citation: ley('Art. 7'), when: PROTECTED,
       reading: 'Read is the question, in whatever form: why nothing was paid, for what reason, what happened. Payment alternatives that fit the debtor\'s means '
         + 'may be asked about (art. 7, par.). Guarantors and co-debtors are protected alike.',
     },
     {
-      id: 'co.ley2300.respect', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      id: 'co.ley2300.respect', ...TEXT, unchecked: 'advise', placeholders: 'deny',
       title: 'Contact is respectful.',
       ...SINCE, citation: ley('Art. 3, inc. 2'), when: PROTECTED,
       categories: [
@@ -236,7 +236,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
         + 'rules on wording.',
     },
     {
-      id: 'co.ley2300.respect.privacy', ...WORDS, title: 'Contact leaves personal and family privacy untouched.',
+      id: 'co.ley2300.respect.privacy', ...TEXT, title: 'Contact leaves personal and family privacy untouched.',
       ...SINCE, citation: ley('Art. 3, inc. 2'), when: PROTECTED, thirdParties: STRANGERS,
       categories: ['privacy-disclosure', 'third-party-pressure', 'shaming-or-publicity'],
       reading: 'Read are the debt named to others, family, employer or contacts as a lever, and exposure.',

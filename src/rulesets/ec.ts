@@ -1,6 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const VISTAZO = 'https://vistazo.com/actualidad/nacional/ley-de-defensa-al-cliente-empresas-tendran-tres-dias-para-devolver-cobros-indebidos-BA1299175';
@@ -26,7 +26,7 @@ const REMOTE = ['call', 'voicemail', 'sms', 'chat', 'email', 'push', 'in-app'] a
 const SCOPE: ConditionParams = { ...CONSUMER, channels: REMOTE };
 
 /** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const TEXT = { ...WORDS, lexicons: ['es'] } as const;
 /** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
 const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
@@ -81,11 +81,11 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       ...SINCE, citation: art49(UNIVERSO), when: { ...CONSUMER, roles: LIABLE }, misdirected: true,
     },
     {
-      id: 'ec.lodc49.third-party.words', ...WORDS, title: 'Others are not told of the debt.',
+      id: 'ec.lodc49.third-party.words', ...TEXT, title: 'Others are not told of the debt.',
       ...SINCE, citation: art49(UNIVERSO), when: CONSUMER, thirdParties: STRANGERS, categories: ['privacy-disclosure'],
     },
     {
-      id: 'ec.lodc49.harassment', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      id: 'ec.lodc49.harassment', ...TEXT, unchecked: 'advise', placeholders: 'deny',
       title: 'No ridicule, defamation, threat, humiliation, intimidation or insistent repetition.',
       ...SINCE, citation: art49(METRO_2023), when: CONSUMER,
       categories: [

@@ -1,6 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const ARTICLE_10 = 'https://judict.eu/en/hla/32021L2167-X/article-10';
@@ -19,7 +19,7 @@ const WRITTEN = ['letter', 'email', 'web-portal', 'fax'] as const;
 const NOTICES = ['transfer-notice', 'validation-notice'] as const;
 
 /** Texts are read in English, Spanish and Portuguese. One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', lexicons: ['en', 'es', 'pt'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const TEXT = { ...WORDS, lexicons: ['en', 'es', 'pt'] } as const;
 /** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
 const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
@@ -102,7 +102,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       ...APPLIED, citation: directive('art. 10(1)'), when: { ...BOUND, channels: ['social-post', 'postcard'] }, deny: true,
     },
     {
-      id: 'eu.2021-2167.a10-1.words', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      id: 'eu.2021-2167.a10-1.words', ...TEXT, unchecked: 'advise', placeholders: 'deny',
       title: 'No misleading, unclear or false information, no harassment, coercion or undue influence.',
       ...APPLIED, citation: directive('art. 10(1)'), when: BOUND,
       categories: [
@@ -119,7 +119,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
         + 'rules on wording.',
     },
     {
-      id: 'eu.2021-2167.a10-1.privacy', ...WORDS, title: 'Personal data and privacy are protected: no text tells others of the debt.',
+      id: 'eu.2021-2167.a10-1.privacy', ...TEXT, title: 'Personal data and privacy are protected: no text tells others of the debt.',
       ...APPLIED, citation: directive('art. 10(1)'), when: BOUND, thirdParties: STRANGERS, categories: ['privacy-disclosure'],
       unless: { consent: { scopes: ['third-party:{relation}'] } },
     },

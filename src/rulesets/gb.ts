@@ -1,6 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const HANDBOOK = 'https://www.handbook.fca.org.uk/handbook/CONC/7/9.html?date=2024-01-01&timeline=True';
@@ -29,8 +29,6 @@ const RELATED_7_11 = 'https://handbook.fca.org.uk/handbook?date=2014-08-27&relat
 const AJA: Citation = { instrument: 'Administration of Justice Act 1970', provision: 's. 40(1)', url: 'https://askcpag.org.uk/?anchor=A-251952_6&id=-251952' };
 const SINCE_1971 = { confidence: 'secondary', lastChecked: CHECKED, force: 'prohibition', from: '1971-02-01' } as const;
 
-/** One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [

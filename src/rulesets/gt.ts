@@ -1,6 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const PRENSA = 'https://prensalibre.com/economia/publican-reformas-que-prohiben-acoso-bancario';
@@ -30,7 +30,7 @@ const DEMAND: ConditionParams = { ...BANK, channels: REMOTE };
 const DAYS_READING = 'Non-working days are not defined in the sources: Saturdays, Sundays and national holidays are taken as such.';
 
 /** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const TEXT = { ...WORDS, lexicons: ['es'] } as const;
 
 export const ruleset: Ruleset = /* @__PURE__ */ ship({
   id: 'gt',
@@ -104,7 +104,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
         + 'day on which the next text with the same number may have begun.',
     },
     {
-      id: 'gt.46bis.posters', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      id: 'gt.46bis.posters', ...TEXT, unchecked: 'advise', placeholders: 'deny',
       title: 'No notices that are meant to shame.',
       ...SINCE, citation: art46bis('Art. 46 bis (d)', PRENSA), when: BANK, categories: ['shaming-or-publicity'],
       reading: 'The Act bars the notices; a text that announces them is taken to be part of them.'
@@ -112,7 +112,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
         + 'rules on wording.',
     },
     {
-      id: 'gt.ltc2024.harassment.words', ...WORDS, title: 'Card debts: no insistent and repeated pressure, and no notices that are meant to shame.',
+      id: 'gt.ltc2024.harassment.words', ...TEXT, title: 'Card debts: no insistent and repeated pressure, and no notices that are meant to shame.',
       ...CARDS, citation: { instrument: 'Decreto 2-2024, Ley de Tarjetas de Crédito', provision: 'Art. 41', url: INDAGADOR, note: 'Read in the press.' },
       when: { notRoles: OWN_SIDE, debtTypes: ['credit-card'] }, categories: ['harassment-threat', 'contact-after-stop', 'shaming-or-publicity'],
       reading: 'Read are calls without end as a threat, the refusal to stop, and exposure; guarantors are protected alike.',

@@ -1,6 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Instrument, Rule, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const HONG_KONG = 'Asia/Hong_Kong';
@@ -140,7 +140,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** One rule, that of the guideline of 1996, says that a text was not read or not filled in; the others leave it to that one. */
-const TEXT = { kind: 'wording', lexicons: ['zh-hant', 'en'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore', when: BANKS } as const;
+const TEXT = { ...WORDS, lexicons: ['zh-hant', 'en'], when: BANKS } as const;
 const ABUSE = ['insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination'] as const;
 
 const texts: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const POJK_PRESS = 'https://economy.okezone.com/read/2024/07/13/320/3033826/aturan-baru-debt-collector-tagih-utang-hingga-larangan-pengancaman-wajib-dibaca';
@@ -137,7 +137,7 @@ const contacts: readonly Rule[] = [
 ];
 
 /** The rule with SAYS_SO says that a text was not read or not filled in; the others leave it to that one. */
-const TEXT = { kind: 'wording', lexicons: ['id'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const TEXT = { ...WORDS, lexicons: ['id'] } as const;
 const SAYS_SO = { unchecked: 'advise', placeholders: 'advise' } as const;
 
 const texts: readonly Rule[] = [

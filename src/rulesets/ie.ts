@@ -1,7 +1,7 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 /** Irish time, and the consumer's own clock where it is known to be another. */
@@ -152,8 +152,6 @@ const rules: readonly Rule[] = [
 
 const SINCE_1997 = { confidence: 'primary', lastChecked: CHECKED, force: 'prohibition', from: '1997-08-19', zone: CLOCKS } as const;
 
-/** One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const CONTACTS = 'https://lextest.barizidigitalfusion.com/the-central-bank-of-kenya-digital-credit-providers-regulations-2022';
@@ -20,8 +20,6 @@ const KNOWN_TO_THE_DEBT = [
 /** Digital credit providers, their officers and agents; banks, microfinance banks and cooperatives are exempt. A lender that is not stated is taken to be bound. */
 const BOUND: ConditionParams = { notInstitutions: ['bank', 'microfinance-bank', 'microfinance', 'sacco'] };
 
-/** One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [

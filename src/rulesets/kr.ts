@@ -1,7 +1,7 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
 import type { Citation, Instrument, Rule, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const SEOUL = 'Asia/Seoul';
@@ -302,7 +302,7 @@ const notices: readonly Rule[] = [
 ];
 
 /** The rule with SAYS_SO says that a text was not read or not filled in; the others leave it to that one. */
-const TEXT = { kind: 'wording', lexicons: ['ko'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const TEXT = { ...WORDS, lexicons: ['ko'] } as const;
 const SAYS_SO = { unchecked: 'advise', placeholders: 'advise' } as const;
 
 const texts: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 import type { Lexicon } from '../wording/lexicon.js';
 
 const CHECKED = '2026-11-23';
@@ -33,7 +33,7 @@ const FIRST_READING = 'A contact whose place in the sequence is not stated is ta
   + 'person.';
 
 /** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const TEXT = { ...WORDS, lexicons: ['es'] } as const;
 /** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
 const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
@@ -205,7 +205,7 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       reading: '`social-post` is what others can see; a private message is channel `chat`.',
     },
     {
-      id: 'mx.condusef.threats', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      id: 'mx.condusef.threats', ...TEXT, unchecked: 'advise', placeholders: 'deny',
       title: 'No threats, insults or intimidation, of the debtor or anybody else.',
       ...SINCE, citation: condusef(LIST, IDC_2025), when: FINANCIAL,
       categories: [
@@ -219,35 +219,35 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
         + 'rules on wording.',
     },
     {
-      id: 'mx.condusef.third-party.words', ...WORDS, title: 'No word about the debt to third parties.',
+      id: 'mx.condusef.third-party.words', ...TEXT, title: 'No word about the debt to third parties.',
       ...SINCE, citation: condusef(LIST, IDC_2025), when: FINANCIAL, thirdParties: STRANGERS, categories: ['privacy-disclosure'],
       reading: 'Who collects with a third party tells of the debt: a text that names it to one is read as that, and one that names somebody else\'s debt.',
     },
     {
-      id: 'mx.condusef.public-lists.words', ...WORDS, title: 'No announcement of blacklists, posters or notices about debtors.',
+      id: 'mx.condusef.public-lists.words', ...TEXT, title: 'No announcement of blacklists, posters or notices about debtors.',
       ...SINCE, citation: condusef(LIST, IDC_2025), when: FINANCIAL, categories: ['shaming-or-publicity'],
       reading: 'The list bars the publication; a text that announces it is taken to be part of it.',
     },
     {
-      id: 'mx.condusef.institution-name', ...WORDS, lexicons: ['es', INSTITUTION_NAMES], title: 'No names that resemble those of public institutions.',
+      id: 'mx.condusef.institution-name', ...TEXT, lexicons: ['es', INSTITUTION_NAMES], title: 'No names that resemble those of public institutions.',
       ...SINCE, citation: condusef(LIST, IDC_2025), when: FINANCIAL, categories: ['impersonation-authority'],
       reading: 'Looked for are "Procuraduría", "Juzgado", "Fiscalía" and "Ministerio Público" as names of who writes, and titles of the same ring; to name '
         + 'them as the place of a complaint is lawful.',
     },
     {
-      id: 'mx.condusef.court-lookalike', ...WORDS, title: 'Nothing that looks judicial, and no posing as a court or an authority.',
+      id: 'mx.condusef.court-lookalike', ...TEXT, title: 'Nothing that looks judicial, and no posing as a court or an authority.',
       ...SINCE, citation: condusef(LIST, IDC_2025), when: FINANCIAL, categories: ['false-legal-action', 'arrest-or-criminal-threat', 'impersonation-authority'],
       reading: 'Words of writs ("citatorio", "orden de embargo", "orden de aprehensión", "requerimiento judicial") are the likeness; what a document looks '
         + 'like beside its words is not seen. What a court has truly done is stated in `content.facts` (`suit-filed`, `judgment`, `enforcement-begun`).',
     },
     {
-      id: 'mx.condusef.no-direct-payment', ...WORDS, lexicons: [PAY_THE_AGENCY], title: 'Payment goes to the lender, never to the agency.',
+      id: 'mx.condusef.no-direct-payment', ...TEXT, lexicons: [PAY_THE_AGENCY], title: 'Payment goes to the lender, never to the agency.',
       ...SINCE, citation: condusef(LIST, IDC_2025), when: { ...FINANCIAL, notParties: ['creditor'] },
       reading: 'A text that asks for payment to the agency, its collectors or their accounts is read as the agency\'s taking it. A party that is not stated '
         + 'is taken to be an agency.',
     },
     {
-      id: 'mx.cpf.284bis', ...WORDS, unchecked: 'advise', placeholders: 'advise',
+      id: 'mx.cpf.284bis', ...TEXT, unchecked: 'advise', placeholders: 'advise',
       title: 'Collecting by unlawful violence or intimidation is a crime, whoever collects and whatever is owed.',
       confidence: 'secondary', lastChecked: CHECKED, force: 'prohibition', from: '2017-06-23',
       citation: { instrument: 'Código Penal Federal', provision: 'Art. 284 Bis', url: HERALDO, note: 'Article and date are from memory, the rest from the press.' },

@@ -1,6 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const LIMA = 'America/Lima';
@@ -23,7 +23,7 @@ const CONSUMER: ConditionParams = { notRoles: OWN_SIDE, notDebtTypes: ['business
 const CALLS_AND_VISITS: ConditionParams = { ...CONSUMER, channels: ['call', 'voicemail', 'visit'] };
 
 /** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const TEXT = { ...WORDS, lexicons: ['es'] } as const;
 /** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
 const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
@@ -86,22 +86,22 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       reading: 'Mail may go to an address that was agreed in the contract or newly given (`to.suppliedBy` = `contract` or `debtor`).',
     },
     {
-      id: 'pe.29571.62a.court-lookalike', ...WORDS, title: 'No documents that look like court notices or writs.',
+      id: 'pe.29571.62a.court-lookalike', ...TEXT, title: 'No documents that look like court notices or writs.',
       ...SINCE, citation: code('Art. 62(a)', ELEGIR), when: { ...CONSUMER, roles: LIABLE }, categories: ['false-legal-action', 'impersonation-authority'],
       reading: 'Words of court notices are the likeness ("notificación judicial", "orden de embargo", a court as the sender), to debtor and guarantor; what a '
         + 'document looks like beside its words is not seen. What a court has truly done is stated in `content.facts` (`suit-filed`, `judgment`).',
     },
     {
-      id: 'pe.29571.62cd.shaming', ...WORDS, title: 'No announcement of posters, placards or collectors in costume.',
+      id: 'pe.29571.62cd.shaming', ...TEXT, title: 'No announcement of posters, placards or collectors in costume.',
       ...SINCE, citation: code('Art. 62(c),(d)', ELEGIR), when: CONSUMER, categories: ['shaming-or-publicity'],
       reading: 'The Code bars the act; a text that announces it is taken to be part of it. Lists and demands in the media (letter e) are read alike.',
     },
     {
-      id: 'pe.29571.62f.third-party.words', ...WORDS, title: 'No messages about the debt to third parties.',
+      id: 'pe.29571.62f.third-party.words', ...TEXT, title: 'No messages about the debt to third parties.',
       ...REPORTED, citation: code('Art. 62(f)-(g)', COMERCIO), when: CONSUMER, thirdParties: STRANGERS, categories: ['privacy-disclosure'],
     },
     {
-      id: 'pe.29571.61.general.words', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      id: 'pe.29571.61.general.words', ...TEXT, unchecked: 'advise', placeholders: 'deny',
       title: 'Nothing that hurts reputation, home privacy, work or the image before others.',
       ...SINCE, citation: code('Art. 61', ESDOCS), when: CONSUMER,
       categories: ['third-party-pressure', 'coercive-visit', 'harassment-threat', 'violence-threat'],

@@ -1,7 +1,7 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { FilterParams } from '../rules/filter.js';
 import type { Citation, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const FERRERE = 'https://www.ferrere.com/es/novedades/sedeco-aprueba-guia-practica-para-la-gestion-de-cobranzas';
@@ -35,7 +35,7 @@ const SURE_RESPONSE: FilterParams = {
 };
 
 /** Texts are read in Spanish. One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', lexicons: ['es'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const TEXT = { ...WORDS, lexicons: ['es'] } as const;
 /** To whom no text may name the debt. Who stands in the debtor's place is told, and every other role is denied whatever a text says. */
 const STRANGERS = ['third-party', 'emergency-contact', 'spouse'] as const;
 
@@ -106,13 +106,13 @@ export const ruleset: Ruleset = /* @__PURE__ */ ship({
       reading: '`amount-breakdown` is the total split into principal, interest and agreed fees; `payment-terms` the means and terms of payment.',
     },
     {
-      id: 'py.764.third-party.words', ...WORDS, title: 'Nobody but the holder is told of the debt without authorisation.',
+      id: 'py.764.third-party.words', ...TEXT, title: 'Nobody but the holder is told of the debt without authorisation.',
       ...SINCE, citation: guide(), when: CONSUMER, thirdParties: STRANGERS, categories: ['privacy-disclosure'],
       unless: { consent: { scopes: ['third-party:{relation}'] } },
       reading: 'The consumer\'s express authorisation is a consent of scope `third-party:<relation>`.',
     },
     {
-      id: 'py.764.dignity', ...WORDS, unchecked: 'advise', placeholders: 'deny',
+      id: 'py.764.dignity', ...TEXT, unchecked: 'advise', placeholders: 'deny',
       title: 'No humiliation, abuse, intimidation, discrimination, deception, unfounded threats or charges that were not agreed.',
       ...SINCE, citation: { ...guide(), url: SEDECO }, when: CONSUMER,
       categories: [

@@ -1,6 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Instrument, Rule, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const TAIPEI = 'Asia/Taipei';
@@ -217,7 +217,7 @@ const notices: readonly Rule[] = [
 ];
 
 /** One rule, that of the Criminal Code, says that a text was not read or not filled in; the others leave it to that one. */
-const TEXT = { kind: 'wording', lexicons: ['zh-hant'], missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
+const TEXT = { ...WORDS, lexicons: ['zh-hant'] } as const;
 const CRIMINAL_URL = 'https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=C0000001';
 const SOMA_URL = 'https://law.moj.gov.tw/LawClass/LawAll.aspx?pcode=D0080067';
 const ABUSE = ['violence-threat', 'insult-or-obscenity', 'sexual-harassment', 'self-harm-incitement', 'discrimination'] as const;

@@ -1,6 +1,6 @@
 import type { ConditionParams } from '../rules/condition.js';
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const PRESS = 'http://www.monitor.co.ug/uganda/news/national/how-digital-lending-guidelines-will-work-4570246';
@@ -19,8 +19,6 @@ const KNOWN_TO_THE_DEBT = [
 /** Licensed digital lenders. A lender that is not stated is taken to be one. */
 const BOUND: ConditionParams = { notInstitutions: ['bank', 'card-issuer'] };
 
-/** One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [

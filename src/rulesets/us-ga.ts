@@ -1,5 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 const ocga = (provision: string): Citation => ({
@@ -21,8 +21,6 @@ const rules: readonly Rule[] = [
 ];
 
 const READ = { confidence: 'primary', lastChecked: CHECKED, from: '2020-06-30' } as const;
-/** One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en', 'es'];
 
 const wording: readonly Rule[] = [

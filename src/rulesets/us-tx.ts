@@ -1,5 +1,5 @@
 import type { Rule, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 
 const CHECKED = '2026-11-23';
 
@@ -21,8 +21,6 @@ const READ = { confidence: 'primary', lastChecked: CHECKED, from: '1997-09-01' }
 /** Entries of the English lexicon on civil suits as such. */
 const SUITS = ['en/suit-filed', 'en/served', 'en/sue-you', 'en/legal-notice-sent'];
 
-/** One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [

@@ -1,5 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 import type { ConditionParams } from '../rules/condition.js';
 import type { Lexicon } from '../wording/lexicon.js';
 
@@ -433,8 +433,6 @@ const machines: readonly Rule[] = [
 /** Anyone but those who deal with the debt by profession; what is filed in court is not read. */
 const READERS: ConditionParams = { ...BOUND, notRoles: ['consumer-reporting-agency', 'creditor', 'creditor-attorney', 'collector-attorney'], notChannels: COURT };
 const LANGUAGES = ['en', 'es'];
-/** One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const ABUSE = '12 CFR 1006.14(c)-(f); 15 USC 1692d(1)-(4)';
 const FALSE = '12 CFR 1006.18(a)-(d),(f); 15 USC 1692e';
 

@@ -1,5 +1,5 @@
 import type { Citation, Rule, Ruleset } from '../ruleset.js';
-import { ship } from '../shipped.js';
+import { ship, WORDS } from '../shipped.js';
 import type { ConditionParams } from '../rules/condition.js';
 
 const CHECKED = '2026-11-23';
@@ -72,8 +72,6 @@ const DEBTLINE = 'https://debtline.co.za/2020/07/02/know-your-rights-dealing-wit
 const WORDED = { ...SINCE_2003, confidence: 'secondary' } as const;
 const HONEST = { ...SINCE_2003, confidence: 'primary' } as const;
 
-/** One rule says where a text was not read or not filled in; the others leave it to that one. */
-const WORDS = { kind: 'wording', missingLexicon: 'unchecked', unchecked: 'ignore', placeholders: 'ignore' } as const;
 const LANGUAGES = ['en'];
 
 const wording: readonly Rule[] = [
