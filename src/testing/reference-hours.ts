@@ -65,12 +65,13 @@ function answer(rule: Params, zone: string, at: number, world: World): Tri {
   return answers.includes(!answers[0]) ? undefined : answers[0];
 }
 
-/** The objection of permitted or quiet hours in any of the zones; with a margin, every minute of it must be permitted too. */
+/** The objection of permitted or quiet hours in any of the zones; with a margin, every minute of it must be permitted too, and what comes just after one, where hours that take in their end are over. */
 export function hoursAt(rule: Params, world: World): string | undefined {
   const { at, margin } = world;
   const answers = world.zones.map((zone) => {
     const all = [answer(rule, zone, at - margin, world), answer(rule, zone, at + margin, world)];
-    for (let minute = Math.ceil((at - margin) / 60_000) * 60_000; minute < at + margin; minute += 60_000) all.push(answer(rule, zone, minute, world));
+    for (let minute = Math.ceil((at - margin) / 60_000) * 60_000; minute < at + margin; minute += 60_000)
+      for (const instant of [minute, minute + 1]) if (instant < at + margin) all.push(answer(rule, zone, instant, world));
     return and(...all);
   });
   const open = and(...answers);

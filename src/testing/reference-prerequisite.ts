@@ -1,7 +1,7 @@
 import type { PerKey } from '../rules/per.js';
 import type { Params as Prerequisite, Requirement } from '../rules/prerequisite/params.js';
 import { later } from './reference-facts.js';
-import { when } from './reference-time.js';
+import { parseDate, when } from './reference-time.js';
 import type { Subject } from './reference-windows.js';
 import { belongs, dated, distinct, inWindow, lacks, short, subjectsOf, zonesFor } from './reference-windows.js';
 import type { Exchange, Found, World } from './reference-world.js';
@@ -20,7 +20,11 @@ function isSince({ sinceFact }: Requirement, date: unknown, per: readonly PerKey
   const ids = alone ? [debt] : (world.contact.debts ?? (world.request.debts ?? []).map(({ id }) => id));
   return (sinceFact.startsWith('debt.') ? ids : [undefined]).every((id) => {
     const since = valueOf(sinceFact, world, id);
-    return since === undefined || (!Number.isNaN(when(since) ?? NaN) && later(date, since, world));
+    if (since === undefined) return true;
+    // Two local dates of one person are of one place, whichever it is.
+    const days = [parseDate(date), parseDate(since)] as const;
+    if (days[0] !== undefined && days[1] !== undefined) return days[0] > days[1];
+    return !Number.isNaN(when(since) ?? NaN) && later(date, since, world);
   });
 }
 /** Whether an event came late enough after the last of the others, where one that nobody knows of may have come just before the history begins. */
