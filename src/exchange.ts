@@ -96,9 +96,29 @@ export function senderOf(from: RawSender | null | undefined): Sender {
 
 type RawEvent = NonNullable<ParsedRequest['history']>[number];
 
-function eventOf(raw: RawEvent): PastEvent {
-  const to = partyOf(raw.to);
-  const from = senderOf(raw.from);
+/** What is read often in a row from records that say the same is kept once: a long history speaks of few people. */
+function keptOnce<Raw extends object, Read>(read: (raw: Raw | null | undefined) => Read, fields: readonly (keyof Raw)[]): (raw: Raw | null | undefined) => Read {
+  let last: { readonly raw: Raw; readonly read: Read } | undefined;
+  return (raw) => {
+    if (raw === null || raw === undefined) return read(raw);
+    if (last !== undefined && fields.every((field) => raw[field] === last?.raw[field])) return last.read;
+    last = { raw, read: read(raw) };
+    return last.read;
+  };
+}
+
+interface Readers {
+  readonly partyOf: (to: RawParty | null | undefined) => Party;
+  readonly senderOf: (from: RawSender | null | undefined) => Sender;
+}
+const readers = (): Readers => ({
+  partyOf: keptOnce(partyOf, ['role', 'relation', 'address', 'line', 'place', 'suppliedBy', 'person']),
+  senderOf: keptOnce(senderOf, ['id', 'party', 'technology', 'institution', 'device', 'visitors']),
+});
+
+function eventOf(raw: RawEvent, reader: Readers): PastEvent {
+  const to = reader.partyOf(raw.to);
+  const from = reader.senderOf(raw.from);
   const purpose = raw.purpose ?? 'collection';
   let debts = list(raw.debts);
   const discussed = list(raw.debtsDiscussed);
@@ -131,6 +151,7 @@ export function eventsOf(raw: readonly RawEvent[], contactId: string | undefined
   let ambiguous = false;
   let sorted = true;
   let last = -Infinity;
+  const reader = readers();
   for (let i = 0; i < raw.length; i++) {
     const item = raw[i] as RawEvent;
     const id = item.id ?? undefined;
@@ -147,7 +168,7 @@ export function eventsOf(raw: readonly RawEvent[], contactId: string | undefined
       }
       ids.add(id);
     }
-    const event = eventOf(item);
+    const event = eventOf(item, reader);
     if (event.at < last) sorted = false;
     last = event.at;
     events.push(event);

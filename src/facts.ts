@@ -207,6 +207,12 @@ function profileOf({ channel, direction, purpose, to, from }: Exchange, sequence
   return JSON.stringify([channel, direction, purpose, role, relation, line, place, suppliedBy, party, technology, institution, device, sequence, debtTypes, scopes, present]);
 }
 
+function instantsOf(events: readonly PastEvent[]): Float64Array {
+  const instants = new Float64Array(events.length);
+  for (let i = 0; i < events.length; i++) instants[i] = (events[i] as PastEvent).at;
+  return instants;
+}
+
 export function prepareFacts(request: ParsedRequest): Facts {
   const { contact, history } = request;
   const consumer = request.consumer ?? {};
@@ -246,7 +252,7 @@ export function prepareFacts(request: ParsedRequest): Facts {
     badZone,
     debts,
     events: past?.events,
-    instants: Float64Array.from(past?.events ?? [], ({ at }) => at),
+    instants: instantsOf(past?.events ?? []),
     words: columnsOf(past?.events ?? [], exchange),
     subjects: exchange.debts === undefined ? ANY_DEBT : subjectsOf(exchange.debts),
     ambiguousIds: past?.ambiguous ?? false,
