@@ -109,15 +109,15 @@ export function assess(policy: Policy, ask: Ask): { objections: readonly Objecti
   const asked = askedAt(reach, ask.at);
   let objections: Objection[] | undefined;
   let reached = false;
-  const found: Finding[] = [];
+  let found: Finding[] = [];
   for (let i = 0; i < asked.length; i++) {
     const rule = asked[i] as CompiledRule;
     const stage = askRule(rule, ask, found);
     if (stage === 'asked' || stage === 'lifted') reached = true;
     if (found.length === 0) continue;
     objections ??= [];
-    for (const finding of found) objections.push({ rule, finding });
-    found.length = 0;
+    for (let j = 0; j < found.length; j++) objections.push({ rule, finding: found[j] as Finding });
+    found = [];
   }
   return { objections: objections ?? NOTHING, reached: reached || reach.content.some((rule) => reaches(rule, ask)) };
 }

@@ -205,9 +205,12 @@ export function eventsWithin(ask: Ask, start: number, filter: Filter, unknownCou
 
 /** Whether so many events can be in the window: the common case is that they cannot, and then nothing is collected. */
 export function mayHold(limit: number, ask: Ask, start: number, filter: Filter, bars: number, also: ((event: PastEvent) => boolean) | undefined): boolean {
-  const { events = [], instants, words } = ask.facts;
+  const { events, instants, words } = ask.facts;
+  let i = firstAfter(ask.facts, ask.at) - 1;
+  // Too few in all.
+  if (events === undefined || i + 1 < limit || (instants[i + 1 - limit] as number) < start) return false;
   let left = limit;
-  for (let i = firstAfter(ask.facts, ask.at) - 1; i >= 0 && left > 0 && (instants[i] as number) >= start; i--) {
+  for (; left > 0 && i + 1 >= left && (instants[i + 1 - left] as number) >= start; i--) {
     if (((words[i * WORDS + 3] as number) & bars) !== 0) continue;
     const event = events[i] as PastEvent;
     if (filter.test(event, ask, words, i * WORDS) !== NO && (also === undefined || also(event))) left--;
