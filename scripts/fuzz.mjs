@@ -61,5 +61,6 @@ for (let round = 0, seed = first; Date.now() < end; round++) {
   }
 }
 if (!values.quiet) for (const [kind, { runs: asked, met, broken }] of [...tally].sort()) console.log(`${kind.padEnd(18)} ${String(asked).padStart(9)} asked ${String(met).padStart(9)} met ${String(broken).padStart(4)} broken`);
-console.log(`fuzz: ${failures.length} failures, seeds from ${first}, ${minutes} min`);
+const total = [...tally.values()].reduce((sum, { runs: asked }) => sum + asked, 0);
+console.log(`fuzz: ${total} runs of ${all.length} jobs, ${failures.length} failures, seeds from ${first}, ${minutes} min`);
 process.exit(failures.length > 0 ? 1 : 0);
