@@ -110,12 +110,15 @@ const moreHistory = law<Asked & { readonly event: (at: number, contact: Plain) =
   },
 });
 
+// A number may be an instant of any year or an amount: the name says which, and a number as large as this is no amount.
+const DATED = /^(at|from|to|since|until)$|(At|Since|Until)$/;
+
 /** Every instant so much later, every bare date and clock time as it is; what stands in UTC text stays so. */
 function shifted(value: unknown, by: number): unknown {
   if (Array.isArray(value)) return value.map((item) => shifted(item, by));
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)) return new Date(Date.parse(value) + by).toISOString();
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, typeof item === 'number' && item > 100_000_000_000 ? item + by : shifted(item, by)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, typeof item === 'number' && (DATED.test(key) || item > 100_000_000_000) ? item + by : shifted(item, by)]));
 }
 
 const HOURS = [-11, -8, -5, -3, 3, 6, 9, 13];

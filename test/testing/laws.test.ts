@@ -26,6 +26,12 @@ describe('the laws over a shipped policy with a house policy on top', () => {
       expect(says, law).toMatch(/^[a-z].*\.$/);
     }
   });
+
+  it('takes an instant of 1971 for one, however small its number', () => {
+    const old = { id: 'old', version: '1', rules: [{ id: 'old.hours', kind: 'contact-hours', from: '1971-02-01', allow: [{ from: '08:00', to: '21:00' }] }] } as unknown as Ruleset;
+    const { holds, met } = laws.machineZone(old, { runs: 200, seed: SEED });
+    expect([holds, met > 100]).toEqual([true, true]);
+  });
 });
 
 describe('a report', () => {
