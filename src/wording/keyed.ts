@@ -12,25 +12,28 @@ export interface Keyed {
   readonly guards: Int32Array;
 }
 
+const keyOf = ({ slots, key }: Sequence): number => (slots[key] as Place).set;
 const guardOf = ({ slots, key, guard }: Sequence): number => (guard < 0 ? -1 : (slots[guard] as Place).set * 2 + (guard < key ? 1 : 0));
 
 /** `literals`: how many spellings there are. */
 export function keyed(sequences: readonly Sequence[], sets: SetList, literals: number): Keyed {
   const from = new Int32Array(sets.size + 1);
-  const keyOf = ({ slots, key }: Sequence): number => (slots[key] as Place).set;
+  const guards = sequences.map(guardOf);
   const isGuard = new Uint8Array(sets.size);
-  for (const sequence of sequences) {
+  sequences.forEach((sequence, index) => {
     (from[keyOf(sequence) + 1] as number)++;
-    const guard = guardOf(sequence);
+    const guard = guards[index] as number;
     if (guard >= 0) isGuard[guard >> 1] = 1;
-  }
+  });
   for (let i = 1; i < from.length; i++) (from[i] as number) += from[i - 1] as number;
-  const sorted = sequences.map((sequence, index) => ({ sequence, index })).sort((a, b) => keyOf(a.sequence) - keyOf(b.sequence) || a.index - b.index).map(({ sequence }) => sequence);
+  const filled = from.slice();
+  const order = new Int32Array(sequences.length);
+  sequences.forEach((sequence, index) => (order[(filled[keyOf(sequence)] as number)++] = index));
   return {
     keysOf: sets.byMember(literals, (set) => (from[set] as number) < (from[set + 1] as number)),
     guardsOf: sets.byMember(literals, (set) => isGuard[set] !== 0),
     from,
-    sequences: sorted,
-    guards: Int32Array.from(sorted, guardOf),
+    sequences: Array.from(order, (index) => sequences[index] as Sequence),
+    guards: order.map((index) => guards[index] as number),
   };
 }

@@ -54,6 +54,8 @@ export class Patterns<S extends Spelt> {
   readonly #known = new Map<string, S>();
   readonly #groups = new Map<string, S>();
   readonly #makes: Makes<S>;
+  /** The alternatives and words that are being read. */
+  readonly #stack: S[] = [];
   /** Reads as written what is spelt only when its parts are joined: `can` and `'t` are one word. */
   #asWritten: Patterns<Texts> | undefined;
 
@@ -91,10 +93,12 @@ export class Patterns<S extends Spelt> {
   }
 
   #gap(state: State): number {
-    const digits = /^\d*/.exec(state.pattern.slice(state.at + 2))?.[0] ?? '';
+    let to = state.at + 2;
+    while (to < state.pattern.length && state.pattern.charCodeAt(to) >= 0x30 && state.pattern.charCodeAt(to) <= 0x39) to++;
+    const digits = state.pattern.slice(state.at + 2, to);
     const gap = digits === '' ? DEFAULT_GAP[this.#words] : Number(digits);
     if (gap < 1 || gap > MAX_GAP[this.#words]) throw this.#wrong(state.pattern, `has a gap of ${gap}; give 1 to ${MAX_GAP[this.#words]}`);
-    state.at += 2 + digits.length;
+    state.at = to;
     return gap;
   }
 
@@ -149,16 +153,16 @@ export class Patterns<S extends Spelt> {
       state.at = close + 1;
       return known;
     }
-    const alternatives: S[] = [];
+    const base = this.#stack.length;
     for (;;) {
       state.at++;
-      alternatives.push(this.#alternative(state, end));
+      this.#stack.push(this.#alternative(state, end));
       const next = pattern.charCodeAt(state.at);
       if (next === end) break;
       if (next !== BAR) throw this.#wrong(pattern, `does not close ${pattern.charAt(from)}`);
     }
     state.at++;
-    const found = this.#makes.either(alternatives, end === CLOSE_OPTIONAL);
+    const found = this.#makes.either(this.#taken(base), end === CLOSE_OPTIONAL);
     this.#groups.set(pattern.slice(from, state.at), found);
     return found;
   }
@@ -166,21 +170,23 @@ export class Patterns<S extends Spelt> {
   /** One alternative of a group, or a member of a class: words with spaces between them. */
   #alternative(state: State, end: number): S {
     const { pattern } = state;
-    let only: S | undefined;
-    let several: S[] | undefined;
+    const base = this.#stack.length;
     while (state.at < pattern.length) {
       const sign = pattern.charCodeAt(state.at);
       if (sign === BAR || sign === end) break;
       if (sign === DOT && pattern.charCodeAt(state.at + 1) === DOT) throw this.#wrong(pattern, 'has a gap within a group; gaps stand between groups');
       if (isBlank(sign)) state.at++;
-      else {
-        const word = this.#word(state, end);
-        if (only === undefined) only = word;
-        else (several ??= [only]).push(word);
-      }
+      else this.#stack.push(this.#word(state, end));
     }
-    if (only === undefined) throw this.#wrong(pattern, 'has an empty alternative; use [ ] for what may be left out');
-    return several === undefined ? only : this.#inTurn(several, pattern);
+    if (this.#stack.length === base) throw this.#wrong(pattern, 'has an empty alternative; use [ ] for what may be left out');
+    return this.#stack.length === base + 1 ? (this.#stack.pop() as S) : this.#inTurn(this.#taken(base), pattern);
+  }
+
+  /** What stands on the stack from `base` on, and no more. */
+  #taken(base: number): readonly S[] {
+    const taken = this.#stack.slice(base);
+    this.#stack.length = base;
+    return taken;
   }
 
   #class(name: string, path: readonly string[], pattern: string): S {
@@ -190,15 +196,13 @@ export class Patterns<S extends Spelt> {
     if (members === undefined) throw this.#wrong(pattern, `names <${name}>, which is no class of the lexicon`);
     if (path.includes(name)) throw this.#wrong(pattern, `names <${name}>, which leads back to itself`);
     const within = [...path, name];
-    const found = this.#makes.either(
-      members.map((member) => {
-        const state = { pattern: member, at: 0, path: within };
-        const alternative = this.#alternative(state, WHOLE);
-        if (state.at < member.length) throw this.#wrong(member, 'has a | outside a group; list alternatives of a class one by one');
-        return alternative;
-      }),
-      false,
-    );
+    const base = this.#stack.length;
+    for (const member of members) {
+      const state = { pattern: member, at: 0, path: within };
+      this.#stack.push(this.#alternative(state, WHOLE));
+      if (state.at < member.length) throw this.#wrong(member, 'has a | outside a group; list alternatives of a class one by one');
+    }
+    const found = this.#makes.either(this.#taken(base), false);
     this.#known.set(name, found);
     return found;
   }
@@ -218,7 +222,15 @@ export class Patterns<S extends Spelt> {
   }
 }
 
-const [OPEN, CLOSE, OPEN_OPTIONAL, CLOSE_OPTIONAL, OPEN_CLASS, CLOSE_CLASS, BAR, DOT, STAR] = [0x28, 0x29, 0x5b, 0x5d, 0x3c, 0x3e, 0x7c, 0x2e, 0x2a] as const;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const OPEN_OPTIONAL = 0x5b;
+const CLOSE_OPTIONAL = 0x5d;
+const OPEN_CLASS = 0x3c;
+const CLOSE_CLASS = 0x3e;
+const BAR = 0x7c;
+const DOT = 0x2e;
+const STAR = 0x2a;
 /** Nothing in it ends a member of a class but its end. */
 const WHOLE = -2;
 const isSign = (sign: number): boolean => sign === OPEN || sign === CLOSE || sign === OPEN_OPTIONAL || sign === CLOSE_OPTIONAL || sign === BAR || sign === OPEN_CLASS || sign === CLOSE_CLASS;

@@ -95,6 +95,8 @@ class Preparation {
   readonly speller: Speller;
   readonly sets = new SetList();
   readonly sequences: Sequence[] = [];
+  /** Of the places of one pattern, the length of the shortest spelling; -1 where it may be empty. Used again for the next pattern. */
+  readonly #lengths: number[] = [];
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -117,17 +119,16 @@ class Preparation {
   }
 
   #sequence(slots: readonly Slot<Spellings>[], owner: Owner, pattern: string): void {
-    const places: Place[] = [];
     let key = -1;
     let guard = -1;
-    const lengths: number[] = [];
-    writeOut(slots, this.#lexicon.words).forEach(({ lists, gap }, index) => {
+    const lengths = this.#lengths;
+    const places = writeOut(slots, this.#lexicon.words).map(({ lists, gap }, index): Place => {
       const { set, optional, shortest } = this.#place(lists, pattern);
-      places.push({ set, optional, gap });
-      lengths.push(optional ? -1 : shortest);
-      if (!optional && shortest >= (lengths[key] ?? -1)) key = index;
+      lengths[index] = optional ? -1 : shortest;
+      if (!optional && (key < 0 || shortest >= (lengths[key] as number))) key = index;
+      return { set, optional, gap };
     });
-    for (let index = 0; index < lengths.length; index++) if (index !== key && (lengths[index] as number) > (lengths[guard] ?? -1)) guard = index;
+    for (let index = 0; index < places.length; index++) if (index !== key && (lengths[index] as number) > (guard < 0 ? -1 : (lengths[guard] as number))) guard = index;
     this.sequences.push({ owner, slots: places, key, guard });
   }
 
@@ -137,18 +138,20 @@ class Preparation {
     let place = alone && this.#byList.get(alone);
     if (place === undefined) {
       const { phrases } = this.speller;
-      const nodes = this.speller.inOrder(lists);
-      const literals: number[] = [];
+      const count = this.speller.inOrder(lists);
+      const { ends } = this.speller;
+      let literals = 0;
       let shortest = Infinity;
-      for (const node of nodes) {
+      for (let i = 0; i < count; i++) {
+        const node = ends[i] as number;
         if (node <= NOTHING) continue;
         const length = phrases.depthOf(node);
         if (length > MAX_LENGTH) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase of more than ${MAX_LENGTH} letters`);
-        literals.push(phrases.literalAt(node));
+        ends[literals++] = phrases.literalAt(node);
         if (length < shortest) shortest = length;
       }
-      if (literals.length === 0) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase in which no letter is left`);
-      place = { set: this.sets.add(literals), optional: literals.length < nodes.length, shortest };
+      if (literals === 0) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase in which no letter is left`);
+      place = { set: this.sets.add(ends, literals), optional: literals < count, shortest };
       if (alone !== undefined) this.#byList.set(alone, place);
     }
     return place;
@@ -219,8 +222,8 @@ function prepareAnew(lexicon: Lexicon): Prepared {
   const { sets, sequences, speller } = work;
   const spaced = lexicon.words === 'spaces';
   const literals = speller.phrases.literals;
-  const phrases = speller.phrases.build(spaced ? speller.words.literals : 0x10000);
-  const words = spaced ? speller.words.build(0x10000) : undefined;
+  const phrases = speller.phrases.build(spaced ? speller.words.size : 0x10000);
+  const words = spaced ? speller.words.build(phrases.unit) : undefined;
   const entries = keyed(sequences.filter(({ owner }) => owner.role === 'entry'), sets, literals);
   const asked = new Uint8Array(sets.size);
   for (const { owner, slots, key } of entries.sequences) (asked[(slots[key] as Place).set] as number) |= askedBy(lexicon, owner);

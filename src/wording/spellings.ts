@@ -3,7 +3,8 @@ import { APOSTROPHE, DIGIT } from './characters.js';
 import type { Lexicon } from './lexicon.js';
 import type { Makes, Spelt } from './pattern.js';
 import { BLANK, fold, Reading } from './reading.js';
-import { REST, ROOT, TrieBuilder, WITHIN } from './trie.js';
+import { ROOT, TrieBuilder, WITHIN } from './trie.js';
+import { WordList } from './words.js';
 
 /** Ends of no way: of a place that may be empty, and of a word in which no letter is left. */
 export const EMPTY = ROOT;
@@ -14,8 +15,8 @@ const STAR = 0x2a;
 /** What may stand at one place: the end of the way of each spelling. */
 export class Spellings implements Spelt {
   readonly plain: boolean;
-  /** The ways, where they were asked for: the steps of the spelling `i` stand from `from[i]`, up to `from[i + 1]`. */
-  ways: { readonly from: Int32Array; readonly steps: readonly number[] } | undefined;
+  /** Where its ways are written down; -1 before they were asked for. */
+  ways = -1;
 
   /** Whether a word has a star at all, at the beginning of one of the spellings, at the end of one. */
   constructor(
@@ -35,6 +36,12 @@ export class Spellings implements Spelt {
 
 const scratch = new Reading();
 
+function larger(old: Int32Array, least: number) {
+  const grown = new Int32Array(least * 2);
+  grown.set(old);
+  return grown;
+}
+
 /**
  * Writes down how patterns are spelt, folded as texts are. In an alphabet each word has a number, and a spelling is a way along the numbers of its words; elsewhere
  * it is one along letters. What is spelt alike has one way.
@@ -43,15 +50,21 @@ export class Speller implements Makes<Spellings> {
   readonly #characters: Characters;
   readonly #spaced: boolean;
   readonly #hangul: boolean;
-  /** In alphabets: the letters of words. */
-  readonly words = new TrieBuilder();
+  /** In alphabets. */
+  readonly words = new WordList();
   readonly phrases = new TrieBuilder();
-  /** By number of a word: how long it is, and the word itself where it may not begin within another. */
-  readonly #lengths: number[] = [];
-  readonly #whole: number[] = [];
-  /** By its end: a word that stands alone, which is the same list wherever it stands. */
+  /** A word that stands alone is the same list wherever it does: in an alphabet by its number, elsewhere by its end, one more than its place in the list. */
+  readonly #byNumber: (Spellings | undefined)[] = [];
+  #byEnd = new Int32Array(0);
   readonly #alone: Spellings[] = [];
+  /** Ways along the steps of spellings: where each begins, those of one list one behind the other with one more at the end. */
+  readonly #wayFrom: number[] = [];
+  readonly #steps: number[] = [];
+  /** Used again and again. */
   #units = new Uint16Array(64);
+  readonly #united: number[] = [];
+  #ends = new Int32Array(64);
+  #heads = new Int32Array(64);
   #noted = new Int32Array(0);
   #round = 0;
 
@@ -64,52 +77,76 @@ export class Speller implements Makes<Spellings> {
   text(pattern: string, from: number, to: number): Spellings {
     const starts = pattern.charCodeAt(from) === STAR;
     const ends = to - from > 1 && pattern.charCodeAt(to - 1) === STAR;
-    const node = this.#spell(pattern, starts ? from + 1 : from, ends ? to - 1 : to, starts, ends);
+    const first = starts ? from + 1 : from;
+    const behind = ends ? to - 1 : to;
+    const letters = this.#letters(pattern, first, behind);
+    if (letters > 0 && this.#spaced) {
+      const number = this.words.numberOf(this.#units, 0, letters, starts, ends);
+      while (this.#byNumber.length <= number) this.#byNumber.push(undefined);
+      return (this.#byNumber[number] ??= new Spellings([this.phrases.step(ROOT, number, letters)], false, starts || ends, starts, ends));
+    }
+    const node = letters > 0 ? this.#alongLetters(letters) : this.#spellAny(pattern.slice(first, behind), starts, ends);
     if ((starts || ends) && node !== NOTHING) return new Spellings([node], false, true, starts, ends);
-    return (this.#alone[node] ??= new Spellings([node], false));
+    if (this.#byEnd.length <= node) this.#byEnd = larger(this.#byEnd, this.phrases.size);
+    let at = this.#byEnd[node] as number;
+    if (at === 0) this.#byEnd[node] = at = this.#alone.push(new Spellings([node], false));
+    return this.#alone[at - 1] as Spellings;
   }
 
   either(lists: readonly Spellings[], orNothing: boolean): Spellings {
-    const [first] = lists;
-    if (lists.length === 1 && first !== undefined && first.nodes.length === 1 && !orNothing) return first;
-    const nodes: number[] = [];
-    if (this.#noted.length < this.phrases.size) this.#noted = new Int32Array(this.phrases.size * 2);
+    if (lists.length === 1 && lists[0]?.nodes.length === 1 && !orNothing) return lists[0];
+    if (this.#noted.length < this.phrases.size) this.#noted = larger(this.#noted, this.phrases.size);
     const noted = this.#noted;
+    const united = this.#united;
     const round = ++this.#round;
+    let count = 0;
     if (orNothing) {
-      nodes.push(EMPTY);
+      united[count++] = EMPTY;
       noted[EMPTY] = round;
     }
-    let [optional, starred, startsOpen, endsOpen] = [orNothing, false, false, false];
+    let optional = orNothing;
+    let starred = false;
+    let startsOpen = false;
+    let endsOpen = false;
     for (const list of lists) {
-      for (const node of list.nodes) {
+      const { nodes } = list;
+      for (let i = 0; i < nodes.length; i++) {
+        const node = nodes[i] as number;
         if (noted[node] === round) continue;
         noted[node] = round;
-        nodes.push(node);
+        united[count++] = node;
       }
       optional ||= list.optional;
       starred ||= list.starred;
       startsOpen ||= list.startsOpen;
       endsOpen ||= list.endsOpen;
     }
-    return new Spellings(nodes, optional, starred, startsOpen, endsOpen);
+    return new Spellings(united.slice(0, count), optional, starred, startsOpen, endsOpen);
   }
 
   inTurn(lists: readonly Spellings[]): Spellings {
-    const nodes = this.inOrder(lists);
-    let [optional, starred, startsOpen, endsOpen] = [true, false, false, false];
+    const count = this.inOrder(lists);
+    let optional = true;
+    let starred = false;
+    let startsOpen = false;
+    let endsOpen = false;
     for (const list of lists) {
       starred ||= list.starred;
       startsOpen ||= optional && list.startsOpen;
       endsOpen = list.endsOpen || (list.optional && endsOpen);
       optional &&= list.optional;
     }
+    const nodes = new Array<number>(count);
+    for (let i = 0; i < count; i++) nodes[i] = this.#ends[i] as number;
     const all = new Spellings(nodes, optional, starred, startsOpen, endsOpen);
-    return nodes.length === 1 ? all : this.either([all], false);
+    return count === 1 ? all : this.either([all], false);
   }
 
   joined(texts: readonly string[]): Spellings {
-    let [optional, starred, startsOpen, endsOpen] = [false, false, false, false];
+    let optional = false;
+    let starred = false;
+    let startsOpen = false;
+    let endsOpen = false;
     const nodes = texts.map((text) => {
       if (text === '') {
         optional = true;
@@ -117,7 +154,7 @@ export class Speller implements Makes<Spellings> {
       }
       const starts = text.startsWith('*');
       const ends = text.length > 1 && text.endsWith('*');
-      const node = this.#spell(text, starts ? 1 : 0, ends ? text.length - 1 : text.length, starts, ends);
+      const node = this.#spellAny(text.slice(starts ? 1 : 0, ends ? -1 : undefined), starts, ends);
       if (node !== NOTHING) {
         starred ||= starts || ends;
         startsOpen ||= starts;
@@ -128,31 +165,42 @@ export class Speller implements Makes<Spellings> {
     return new Spellings(nodes, optional, starred, startsOpen, endsOpen);
   }
 
-  /** The ends of the ways along one of each list in turn, in the order of the lists; those that come to one end are named again. */
-  inOrder(lists: readonly Spellings[]): readonly number[] {
-    let heads = (lists[0] as Spellings).nodes;
-    for (let index = 1; index < lists.length; index++) {
-      const list = lists[index] as Spellings;
-      const { from, steps } = this.#waysOf(list);
-      const tails = list.nodes;
-      const nodes = new Array<number>(heads.length * tails.length);
-      let n = 0;
-      for (const head of heads) {
-        for (let i = 0; i < tails.length; i++) {
-          const tail = tails[i] as number;
-          if (head <= NOTHING || tail <= NOTHING) nodes[n++] = head > NOTHING ? head : Math.max(head, tail);
-          else nodes[n++] = this.#goOn(head, steps, from[i] as number, from[i + 1] as number);
-        }
-      }
-      heads = nodes;
-    }
-    return heads;
+  /** What `inOrder` found last. */
+  get ends(): Int32Array {
+    return this.#ends;
   }
 
-  #goOn(head: number, steps: readonly number[], from: number, to: number): number {
+  /** Finds the ends of the ways along one of each list in turn, in the order of the lists; those that come to one end are there again. Returns how many they are. */
+  inOrder(lists: readonly Spellings[]): number {
+    const { nodes } = lists[0] as Spellings;
+    let count = nodes.length;
+    if (count > this.#ends.length) this.#ends = new Int32Array(count * 2);
+    for (let i = 0; i < count; i++) this.#ends[i] = nodes[i] as number;
+    for (let index = 1; index < lists.length; index++) {
+      const list = lists[index] as Spellings;
+      const tails = list.nodes;
+      const ways = this.#waysOf(list);
+      const heads = this.#ends;
+      this.#ends = this.#heads.length < count * tails.length ? new Int32Array(count * tails.length * 2) : this.#heads;
+      this.#heads = heads;
+      let n = 0;
+      for (let h = 0; h < count; h++) {
+        const head = heads[h] as number;
+        for (let i = 0; i < tails.length; i++) {
+          const tail = tails[i] as number;
+          this.#ends[n++] = head <= NOTHING || tail <= NOTHING ? (head > NOTHING ? head : Math.max(head, tail)) : this.#goOn(head, this.#wayFrom[ways + i] as number, this.#wayFrom[ways + i + 1] as number);
+        }
+      }
+      count = n;
+    }
+    return count;
+  }
+
+  #goOn(head: number, from: number, to: number): number {
     const { phrases } = this;
+    const steps = this.#steps;
     let node = head;
-    if (this.#spaced) for (let i = from; i < to; i++) node = phrases.step(node, steps[i] as number, (this.#lengths[steps[i] as number] as number) + 1);
+    if (this.#spaced) for (let i = from; i < to; i++) node = phrases.step(node, steps[i] as number, this.words.lengthOf(steps[i] as number) + 1);
     else {
       if (this.#hangul) node = phrases.step(node, BLANK, 0);
       for (let i = from; i < to; i++) node = phrases.step(node, steps[i] as number, steps[i] === BLANK ? 0 : 1);
@@ -160,26 +208,30 @@ export class Speller implements Makes<Spellings> {
     return node;
   }
 
-  #waysOf(list: Spellings): NonNullable<Spellings['ways']> {
-    if (list.ways === undefined) {
+  #waysOf(list: Spellings): number {
+    if (list.ways < 0) {
       const { phrases } = this;
-      const from = new Int32Array(list.nodes.length + 1);
-      const steps: number[] = [];
-      list.nodes.forEach((end, index) => {
-        from[index] = steps.length;
+      const steps = this.#steps;
+      list.ways = this.#wayFrom.length;
+      for (const end of list.nodes) {
+        const from = steps.length;
+        this.#wayFrom.push(from);
         for (let node = end; node > NOTHING; node = phrases.parentOf(node)) steps.push(phrases.unitOf(node));
-        for (let low = from[index] as number, high = steps.length - 1; low < high; low++, high--) [steps[low], steps[high]] = [steps[high] as number, steps[low] as number];
+        for (let low = from, high = steps.length - 1; low < high; low++, high--) {
+          const step = steps[low] as number;
+          steps[low] = steps[high] as number;
+          steps[high] = step;
+        }
         // What stands before it divides it off.
-        if (this.#spaced && end > NOTHING) steps[from[index] as number] = this.#whole[steps[from[index] as number] as number] as number;
-      });
-      from[list.nodes.length] = steps.length;
-      list.ways = { from, steps };
+        if (this.#spaced && end > NOTHING) steps[from] = this.words.wholeOf(steps[from] as number);
+      }
+      this.#wayFrom.push(steps.length);
     }
     return list.ways;
   }
 
-  /** The end of the way along the words of text from..to; where words are divided, what divides it is one blank. Stars belong to its edges. */
-  #spell(text: string, from: number, to: number, starts: boolean, ends: boolean): number {
+  /** Folds text from..to if it is one word of nothing but letters, and says how many they are: 0 where it is not. */
+  #letters(text: string, from: number, to: number): number {
     const { kind, folded } = this.#characters;
     if (this.#units.length < to - from) this.#units = new Uint16Array((to - from) * 2);
     const units = this.#units;
@@ -188,16 +240,18 @@ export class Speller implements Makes<Spellings> {
       const code = text.charCodeAt(i);
       const k = kind[code] as number;
       if (k <= DIGIT) units[n++] = folded[code] as number;
-      else if (!this.#spaced || k !== APOSTROPHE || n === 0 || i + 1 === to || (kind[text.charCodeAt(i + 1)] as number) > DIGIT) return this.#spellAny(text.slice(from, to), starts, ends);
+      else if (!this.#spaced || k !== APOSTROPHE || n === 0 || i + 1 === to || (kind[text.charCodeAt(i + 1)] as number) > DIGIT) return 0;
     }
-    if (n === 0) return NOTHING;
-    if (this.#spaced) return this.#word(ROOT, units, 0, n, starts, ends);
+    return n;
+  }
+
+  #alongLetters(letters: number): number {
     let node = ROOT;
-    for (let i = 0; i < n; i++) node = this.phrases.step(node, units[i] as number, 1);
+    for (let i = 0; i < letters; i++) node = this.phrases.step(node, this.#units[i] as number, 1);
     return node;
   }
 
-  /** As `#spell`, of a text that holds more than letters. */
+  /** The end of the way along the words of a text; where words are divided, what divides it is one blank. Stars belong to its edges. */
   #spellAny(text: string, starts: boolean, ends: boolean): number {
     const { units, gap, length } = fold(text, this.#characters, this.#spaced, scratch);
     let node = ROOT;
@@ -211,27 +265,10 @@ export class Speller implements Makes<Spellings> {
     for (let from = 1; from < length; ) {
       let to = from;
       while (units[to] !== BLANK) to++;
-      node = this.#word(node, units, from, to, starts && node === ROOT, ends && to === length - 1);
+      const number = this.words.numberOf(units, from, to, starts && node === ROOT, ends && to === length - 1);
+      node = this.phrases.step(node, number, to - from + (node === ROOT ? 0 : 1));
       from = to + 1;
     }
     return node === ROOT ? NOTHING : node;
-  }
-
-  #word(node: number, units: Uint16Array, from: number, to: number, starts: boolean, ends: boolean): number {
-    return this.phrases.step(node, this.#numberOf(units, from, to, starts, ends), to - from + (node === ROOT ? 0 : 1));
-  }
-
-  #numberOf(units: Uint16Array, from: number, to: number, starts: boolean, ends: boolean): number {
-    const { words } = this;
-    let at = starts ? WITHIN : ROOT;
-    for (let i = from; i < to; i++) at = words.step(at, units[i] as number, 1);
-    if (ends) at = words.step(at, REST, 0);
-    const number = words.literalAt(at);
-    if (number === this.#lengths.length) {
-      this.#lengths.push(to - from);
-      this.#whole.push(number);
-      if (starts) this.#whole[number] = this.#numberOf(units, from, to, false, ends);
-    }
-    return number;
   }
 }

@@ -20,17 +20,19 @@ export class TrieBuilder {
   #literal = new Int32Array(1 << 10);
   #size = 2;
   #literals = 0;
-  /** Where a step leads, by a hash of where it starts and of its unit. */
-  #steps = new Int32Array(1 << 12);
+  /** By a hash of where a step starts and of its unit, three numbers: where it starts, its unit, and where it leads. */
+  #steps = new Int32Array(3 << 12);
+  #mask = (1 << 12) - 1;
 
   /** The node one step further, made if need be. `length`: how many letters the step is. */
   step(node: number, unit: number, length: number): number {
-    const mask = this.#steps.length - 1;
+    const steps = this.#steps;
+    const mask = this.#mask;
     let at = hashOf(node, unit) & mask;
     for (;;) {
-      const next = this.#steps[at] as number;
+      const next = steps[at * 3 + 2] as number;
       if (next === 0) return this.#add(node, unit, length, at);
-      if (this.#parent[next] === node && this.#unit[next] === unit) return next;
+      if (steps[at * 3] === node && steps[at * 3 + 1] === unit) return next;
       at = (at + 1) & mask;
     }
   }
@@ -58,6 +60,11 @@ export class TrieBuilder {
     return (this.#literal[node] as number) - 1;
   }
 
+  /** Gives the phrase that ends at a node a number of the caller's. */
+  name(node: number, literal: number): void {
+    this.#literal[node] = literal + 1;
+  }
+
   get literals(): number {
     return this.#literals;
   }
@@ -73,17 +80,25 @@ export class TrieBuilder {
     this.#parent[node] = parent;
     this.#unit[node] = unit;
     this.#depth[node] = Math.min(255, (this.#depth[parent] as number) + length);
-    this.#steps[at] = node;
-    if (this.#size * 2 > this.#steps.length) {
-      this.#steps = new Int32Array(this.#steps.length * 4);
-      const mask = this.#steps.length - 1;
+    this.#note(parent, unit, node, at);
+    if (this.#size * 1.6 > this.#mask) {
+      this.#mask = this.#mask * 2 + 1;
+      this.#steps = new Int32Array((this.#mask + 1) * 3);
       for (let other = 2; other < this.#size; other++) {
-        let free = hashOf(this.#parent[other] as number, this.#unit[other] as number) & mask;
-        while (this.#steps[free] !== 0) free = (free + 1) & mask;
-        this.#steps[free] = other;
+        const from = this.#parent[other] as number;
+        const by = this.#unit[other] as number;
+        let free = hashOf(from, by) & this.#mask;
+        while (this.#steps[free * 3 + 2] !== 0) free = (free + 1) & this.#mask;
+        this.#note(from, by, other, free);
       }
     }
     return node;
+  }
+
+  #note(parent: number, unit: number, node: number, at: number): void {
+    this.#steps[at * 3] = parent;
+    this.#steps[at * 3 + 1] = unit;
+    this.#steps[at * 3 + 2] = node;
   }
 
   /** The phrases that were given a number; ways that lead to none are left out. `units`: how many units are asked for at a root. */
