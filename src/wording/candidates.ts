@@ -15,59 +15,60 @@ const NONE: readonly Candidate[] = [];
  * innocent texts ends here. The tables are used again for the next text.
  */
 export class Candidates {
-  /** By set of spellings, four numbers: the last reading that held any, where the first of them ends, where the last begins, and none. */
+  /** By guard: where the first of its spellings starts, and where the last one does, both counted from `#base`. */
   #seen = new Int32Array(0);
-  #round = 0;
+  /** More than whatever an earlier reading left in the table. */
+  #base = 1;
 
-  /** By where the key ends, the longer ones first. `sets`: how many there are. `counts`: whether a pattern is asked for. */
-  of(keyed: Keyed, hits: Hits, sets: number, counts: (sequence: Sequence) => boolean = () => true): readonly Candidate[] {
-    this.#look(keyed, hits, sets);
-    const { keysOf, from, guards } = keyed;
+  /** By where the key ends, the longer ones first. `units`: the length of the reading. `counts`: whether a pattern is asked for. */
+  of(keyed: Keyed, hits: Hits, units: number, counts: (sequence: Sequence) => boolean = () => true): readonly Candidate[] {
+    this.#look(keyed, hits, units);
+    const { from, items } = keyed.keysOf;
+    const { sequences, guardOf } = keyed;
     const { literal, start, end, length } = hits;
-    const round = this.#round;
+    const base = this.#base;
     const seen = this.#seen;
     let found: Candidate[] | undefined;
     for (let hit = 0; hit < length; hit++) {
       const of = literal[hit] as number;
-      for (let i = keysOf.from[of] as number; i < (keysOf.from[of + 1] as number); i++) {
-        const set = keysOf.items[i] as number;
-        for (let j = from[set] as number; j < (from[set + 1] as number); j++) {
-          // Twice the set, and one more where it stands before the key.
-          const guard = guards[j] as number;
-          if (guard >= 0) {
-            const other = (guard >> 1) * 4;
-            if (seen[other] !== round) continue;
-            if ((guard & 1) === 0 ? (seen[other + 2] as number) < (end[hit] as number) : (seen[other + 1] as number) > (start[hit] as number)) continue;
+      const behind = from[of + 1] as number;
+      for (let i = from[of] as number; i < behind; i++) {
+        const index = items[i] as number;
+        const guard = guardOf[index] as number;
+        // Twice its number is where the first one starts, one more than that where the last one does.
+        if (guard >= 0) {
+          if ((guard & 1) === 0) {
+            if ((seen[guard + 1] as number) < base + (end[hit] as number)) continue;
+          } else {
+            const first = seen[guard - 1] as number;
+            if (first < base || first >= base + (start[hit] as number)) continue;
           }
-          const sequence = keyed.sequences[j] as Sequence;
-          if (counts(sequence)) (found ??= []).push({ hit, sequence });
         }
+        const sequence = sequences[index] as Sequence;
+        if (counts(sequence)) (found ??= []).push({ hit, sequence });
       }
     }
-    return found === undefined ? NONE : found.sort((a, b) => (end[a.hit] as number) - (end[b.hit] as number) || a.hit - b.hit);
+    this.#base += units + 1;
+    if (found === undefined) return NONE;
+    return found.length === 1 ? found : found.sort((a, b) => (end[a.hit] as number) - (end[b.hit] as number) || a.hit - b.hit);
   }
 
-  #look({ guardsOf: { from, items } }: Keyed, { literal, start, end, length }: Hits, sets: number): void {
-    if (this.#seen.length < sets * 4 || this.#round === 0x7fffffff) {
-      this.#seen = new Int32Array(Math.max(this.#seen.length, sets * 4));
-      this.#round = 0;
+  #look({ guards, guardsOf: { from, items } }: Keyed, { literal, start, length }: Hits, units: number): void {
+    if (this.#seen.length < guards * 2 || this.#base + units > 0x7ffffff0) {
+      this.#seen = new Int32Array(Math.max(this.#seen.length, guards * 2));
+      this.#base = 1;
     }
-    const round = ++this.#round;
+    const base = this.#base;
     const seen = this.#seen;
     for (let hit = 0; hit < length; hit++) {
       const of = literal[hit] as number;
-      const first = start[hit] as number;
-      const last = end[hit] as number;
-      for (let i = from[of] as number; i < (from[of + 1] as number); i++) {
-        const set = (items[i] as number) * 4;
-        if (seen[set] !== round) {
-          seen[set] = round;
-          seen[set + 1] = last;
-          seen[set + 2] = first;
-        } else {
-          if (last < (seen[set + 1] as number)) seen[set + 1] = last;
-          if (first > (seen[set + 2] as number)) seen[set + 2] = first;
-        }
+      const at = base + (start[hit] as number);
+      const behind = from[of + 1] as number;
+      for (let i = from[of] as number; i < behind; i++) {
+        const guard = (items[i] as number) * 2;
+        const first = seen[guard] as number;
+        if (first < base || first > at) seen[guard] = at;
+        if ((seen[guard + 1] as number) < at) seen[guard + 1] = at;
       }
     }
   }

@@ -1,10 +1,11 @@
 import { DIGIT, LATIN } from './characters.js';
 import type { Hits } from './match.js';
-import type { Prepared } from './prepare.js';
+import type { Prepared, Words } from './prepare.js';
 import type { Reading } from './reading.js';
 import { BLANK, GAP, otherOf, SEEN } from './reading.js';
 import type { Trie } from './trie.js';
 import { REST, ROOT, WITHIN } from './trie.js';
+import { hashed } from './words.js';
 
 /** A word of which only a part is given goes on for so many letters at most. */
 const MAX_ENDING = 24;
@@ -13,7 +14,7 @@ const MAX_ENDING = 24;
 export function findHits({ phrases, words, characters, lexicon }: Prepared, reading: Reading, second: boolean, hits: Hits): void {
   hits.clear();
   if (words === undefined) findUndivided(phrases, reading, characters.kind, lexicon.words === 'hangul', hits);
-  else if (second) new Disguised(phrases, words, reading, hits).find();
+  else if (second) new Disguised(phrases, words.letters, reading, hits).find();
   else findWords(phrases, words, reading, hits);
 }
 
@@ -55,14 +56,19 @@ function doubled(old: Int32Array) {
 const numbered = new Numbered();
 
 /** In an alphabet: first the words, then, from each of them, along the phrases that begin so. */
-function findWords(phrases: Trie, words: Trie, reading: Reading, hits: Hits): void {
+function findWords(phrases: Trie, { list, open }: Words, reading: Reading, hits: Hits): void {
   const { units, length } = reading;
-  const within = hasWithin(words);
+  const within = hasWithin(open);
   numbered.clear();
   for (let start = 1; start < length; ) {
-    let end = numberFrom(words, units, words.roots[units[start] as number] as number, start + 1, length);
-    while (units[end] !== BLANK) end++;
-    if (within) for (let i = start; i < end && i - start <= MAX_ENDING; i++) numberFrom(words, units, words.next(WITHIN, units[i] as number), i + 1, length);
+    let end = start;
+    let hash = 0;
+    for (let unit = units[start] as number; unit !== BLANK; unit = units[++end] as number) hash = hashed(hash, unit);
+    const node = open.roots[units[start] as number] as number;
+    if (node !== 0) numberOpen(open, units, node, start + 1, end);
+    const number = list.find(units, start, end, hash);
+    if (number >= 0) numbered.add(number);
+    if (within) for (let i = start; i < end && i - start <= MAX_ENDING; i++) numberOpen(open, units, open.next(WITHIN, units[i] as number), i + 1, end);
     numbered.close(end);
     start = end + 1;
   }
@@ -77,33 +83,16 @@ function findWords(phrases: Trie, words: Trie, reading: Reading, hits: Hits): vo
   }
 }
 
-/** Goes on from a node to the end of the word, or to where it is no word of the lexicon. */
-function numberFrom({ first, unit: unitOf, literal }: Trie, units: Uint16Array, from: number, behind: number, length: number): number {
-  let node = from;
-  let i = behind;
-  while (node !== 0) {
-    let low = first[node] as number;
-    let high = first[node + 1] as number;
-    if (low < high && unitOf[low] === REST) {
-      if (endOfWord(units, length, i) > 0) numbered.add(literal[low] as number);
-      low++;
+/** Goes on from a node with the letters of a word, up to `end`, and numbers those of which it is the beginning or the end. */
+function numberOpen(open: Trie, units: Uint16Array, from: number, behind: number, end: number): void {
+  for (let node = from, i = behind; node !== 0; node = open.next(node, units[i++] as number)) {
+    const rest = open.first[node] as number;
+    if (rest < (open.first[node + 1] as number) && open.unit[rest] === REST && end - i <= MAX_ENDING) numbered.add(open.literal[rest] as number);
+    if (i === end) {
+      if (open.literal[node] !== -1) numbered.add(open.literal[node] as number);
+      return;
     }
-    const unit = units[i] as number;
-    if (unit === BLANK) {
-      if (literal[node] !== -1) numbered.add(literal[node] as number);
-      return i;
-    }
-    while (high - low > 6) {
-      const middle = (low + high) >> 1;
-      if ((unitOf[middle] as number) <= unit) low = middle;
-      else high = middle;
-    }
-    while (low < high && unitOf[low] !== unit) low++;
-    if (low >= high) return i;
-    node = low;
-    i++;
   }
-  return i - 1;
 }
 
 /** From a node that word `word` led to along the words behind it. */

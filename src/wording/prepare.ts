@@ -14,6 +14,7 @@ import type { Lists } from './sets.js';
 import type { Spellings } from './spellings.js';
 import { NOTHING, Speller } from './spellings.js';
 import type { Trie } from './trie.js';
+import type { WordList } from './words.js';
 
 /** What a pattern is for. */
 export type Owner =
@@ -40,6 +41,14 @@ export interface Place {
   readonly gap: number;
 }
 
+/** The words of an alphabet that spellings hold, each with its number. */
+export interface Words {
+  readonly list: WordList;
+  /** Their letters, and those of words of which only a part is given. */
+  readonly letters: Trie;
+  readonly open: Trie;
+}
+
 /** A lexicon made ready: one trie over every spelling of every place of its patterns. */
 export interface Prepared {
   readonly lexicon: Lexicon;
@@ -47,12 +56,10 @@ export interface Prepared {
   readonly spaced: boolean;
   /** Every spelling of every place: its letters or, in an alphabet, the numbers of its words. */
   readonly phrases: Trie;
-  /** In an alphabet: the letters of words, each with its number. */
-  readonly words: Trie | undefined;
+  /** In an alphabet. */
+  readonly words: Words | undefined;
   /** Whether a text is worth reading. */
   readonly screen: Screen;
-  /** How many sets of spellings there are. */
-  readonly sets: number;
   /** By spelling: the sets it belongs to. */
   readonly setsOf: Lists;
   /** The patterns of entries, and all others. */
@@ -223,21 +230,18 @@ function prepareAnew(lexicon: Lexicon): Prepared {
   const spaced = lexicon.words === 'spaces';
   const literals = speller.phrases.literals;
   const phrases = speller.phrases.build(spaced ? speller.words.size : 0x10000);
-  const words = spaced ? speller.words.build(phrases.unit) : undefined;
+  const words = spaced ? { list: speller.words, letters: speller.words.build(phrases.unit, 'all'), open: speller.words.build(phrases.unit, 'open') } : undefined;
   const entries = keyed(sequences.filter(({ owner }) => owner.role === 'entry'), sets, literals);
-  const asked = new Uint8Array(sets.size);
-  for (const { owner, slots, key } of entries.sequences) (asked[(slots[key] as Place).set] as number) |= askedBy(lexicon, owner);
   const keys = new Uint8Array(literals);
   const { from, items } = entries.keysOf;
-  for (let literal = 0; literal < literals; literal++) for (let i = from[literal] as number; i < (from[literal + 1] as number); i++) (keys[literal] as number) |= asked[items[i] as number] as number;
+  for (let literal = 0; literal < literals; literal++) for (let i = from[literal] as number; i < (from[literal + 1] as number); i++) (keys[literal] as number) |= askedBy(lexicon, (entries.sequences[items[i] as number] as Sequence).owner);
   return {
     lexicon,
     characters: work.characters,
     spaced,
     phrases,
     words,
-    screen: screenOf(phrases, words, work.characters, lexicon.words, keys),
-    sets: sets.size,
+    screen: screenOf(phrases, words?.letters, work.characters, lexicon.words, keys),
     setsOf: sets.byMember(literals),
     entries,
     others: keyed(sequences.filter(({ owner }) => owner.role !== 'entry'), sets, literals),

@@ -60,19 +60,19 @@ export class SetList {
     return true;
   }
 
-  /** By member: the sets that hold it, in order. */
-  byMember(members: number, counts: (set: number) => boolean = () => true): Lists {
+  /** By member: the places in a list of sets at which one holds it, in order. Without a list: the sets themselves. */
+  byMember(members: number, list: readonly number[] = Array.from({ length: this.#size }, (_, set) => set)): Lists {
     const all = this.#members;
     const starts = this.#from;
     // First how many there are, then where the next one goes.
     const from = new Int32Array(members + 1);
-    const chosen: number[] = [];
-    for (let set = 0; set < this.#size; set++) if (counts(set)) chosen.push(set);
-    for (const set of chosen) for (let i = starts[set] as number; i < (starts[set + 1] as number); i++) (from[(all[i] as number) + 1] as number)++;
+    for (const set of list) for (let i = starts[set] as number; i < (starts[set + 1] as number); i++) (from[(all[i] as number) + 1] as number)++;
     for (let i = 1; i <= members; i++) (from[i] as number) += from[i - 1] as number;
     const items = new Int32Array(from[members] as number);
     const filled = from.slice();
-    for (const set of chosen) for (let i = starts[set] as number; i < (starts[set + 1] as number); i++) items[(filled[all[i] as number] as number)++] = set;
+    list.forEach((set, at) => {
+      for (let i = starts[set] as number; i < (starts[set + 1] as number); i++) items[(filled[all[i] as number] as number)++] = at;
+    });
     return { from, items };
   }
 }

@@ -43,18 +43,28 @@ export class WordList {
     for (;;) {
       const number = (this.#numbers[at] as number) - 1;
       if (number < 0) return this.#add(units, from, to, open, at);
-      if (this.#open[number] === open && this.lengthOf(number) === to - from) {
-        const letters = this.#letters;
-        let mine = this.#from[number] as number;
-        let i = from;
-        while (i < to && letters[mine] === units[i]) {
-          mine++;
-          i++;
-        }
-        if (i === to) return number;
-      }
+      if (this.#open[number] === open && this.#isSpelt(number, units, from, to)) return number;
       at = (at + 1) & mask;
     }
+  }
+
+  /** The number of the word of these letters that begins and ends with them; -1 for none. `hash`: what `hashed` makes of them in turn, from 0 on. */
+  find(units: Uint16Array, from: number, to: number, hash: number): number {
+    const mask = this.#numbers.length - 1;
+    let at = mixed(hash) & mask;
+    for (;;) {
+      const number = (this.#numbers[at] as number) - 1;
+      if (number < 0 || (this.#open[number] === 0 && this.#isSpelt(number, units, from, to))) return number;
+      at = (at + 1) & mask;
+    }
+  }
+
+  #isSpelt(number: number, units: Uint16Array, from: number, to: number): boolean {
+    const letters = this.#letters;
+    let mine = this.#from[number] as number;
+    if ((this.#from[number + 1] as number) - mine !== to - from) return false;
+    for (let i = from; i < to; i++) if (letters[mine++] !== units[i]) return false;
+    return true;
   }
 
   #add(units: Uint16Array, from: number, to: number, open: number, at: number): number {
@@ -80,14 +90,14 @@ export class WordList {
     return number;
   }
 
-  /** The letters of the words in a list, each way with its number. */
-  build(list: Int32Array): Trie {
+  /** The letters of those words in a list that count, each way with its number. */
+  build(list: Int32Array, counts: 'all' | 'open'): Trie {
     const builder = new TrieBuilder();
-    const counts = new Uint8Array(this.size);
-    for (let i = 0; i < list.length; i++) counts[list[i] as number] = 1;
+    const listed = new Uint8Array(this.size);
+    for (let i = 0; i < list.length; i++) listed[list[i] as number] = 1;
     for (let word = 0; word < this.size; word++) {
-      if (counts[word] === 0) continue;
       const open = this.#open[word] as number;
+      if (listed[word] === 0 || (counts === 'open' && open === 0)) continue;
       let node = (open & STARTS) === 0 ? ROOT : WITHIN;
       for (let i = this.#from[word] as number; i < (this.#from[word + 1] as number); i++) node = builder.step(node, this.#letters[i] as number, 1);
       builder.name((open & ENDS) === 0 ? node : builder.step(node, REST, 0), word);
@@ -96,8 +106,12 @@ export class WordList {
   }
 }
 
+/** The hash of letters and one more. */
+export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+const mixed = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
+
 function hashOf(units: Uint16Array, from: number, to: number, open: number): number {
   let hash = open;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (units[i] as number), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  for (let i = from; i < to; i++) hash = hashed(hash, units[i] as number);
+  return mixed(hash);
 }
