@@ -58,17 +58,23 @@ const numbered = new Numbered();
 /** In an alphabet: first the words, then, from each of them, along the phrases that begin so. */
 function findWords(phrases: Trie, { list, open }: Words, reading: Reading, hits: Hits): void {
   const { units, length } = reading;
-  const within = hasWithin(open);
+  const { roots: begins, within } = open;
   numbered.clear();
   for (let start = 1; start < length; ) {
     let end = start;
     let hash = 0;
     for (let unit = units[start] as number; unit !== BLANK; unit = units[++end] as number) hash = hashed(hash, unit);
-    const node = open.roots[units[start] as number] as number;
+    const node = begins[units[start] as number] as number;
     if (node !== 0) numberOpen(open, units, node, start + 1, end);
     const number = list.find(units, start, end, hash);
     if (number >= 0) numbered.add(number);
-    if (within) for (let i = start; i < end && i - start <= MAX_ENDING; i++) numberOpen(open, units, open.next(WITHIN, units[i] as number), i + 1, end);
+    if (within !== undefined) {
+      const last = Math.min(end - 1, start + MAX_ENDING);
+      for (let i = start; i <= last; i++) {
+        const inside = within[units[i] as number] as number;
+        if (inside !== 0) numberOpen(open, units, inside, i + 1, end);
+      }
+    }
     numbered.close(end);
     start = end + 1;
   }
@@ -110,9 +116,6 @@ function follow(phrases: Trie, reading: Reading, node: number, word: number, sta
   }
 }
 
-/** Whether phrases may begin within a word. */
-const hasWithin = ({ first }: Trie): boolean => (first[WITHIN] as number) < (first[WITHIN + 1] as number);
-
 /** Where the word ends; 0 where that is too far away. */
 function endOfWord(units: Uint16Array, length: number, from: number): number {
   const most = Math.min(length - 1, from + MAX_ENDING);
@@ -138,7 +141,7 @@ class Disguised {
 
   find(): void {
     const { units, seen, length } = this.#reading;
-    const within = hasWithin(this.#words);
+    const { within } = this.#words;
     let word = 1;
     for (let i = 1; i < length; i++) {
       if (((seen[i] as number) & SEEN.loose) !== 0) {
@@ -147,7 +150,7 @@ class Disguised {
       }
       this.#start = word;
       if (i === word) this.#step(ROOT, ROOT, i);
-      if (within && i - word <= MAX_ENDING && units[i] !== BLANK) this.#step(ROOT, WITHIN, i);
+      if (within !== undefined && i - word <= MAX_ENDING && units[i] !== BLANK) this.#step(ROOT, WITHIN, i);
       if (units[i] === BLANK) word = i + 1;
     }
   }

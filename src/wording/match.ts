@@ -92,7 +92,7 @@ export class Matcher {
   #slots: readonly Place[] = [];
   #key = 0;
   readonly #path: number[] = [];
-  readonly #failed = new Set<number>();
+  #failed: Set<number> | undefined;
 
   constructor(prepared: Prepared, reading: Reading, hits: Hits) {
     this.#prepared = prepared;
@@ -107,7 +107,7 @@ export class Matcher {
     this.#slots = slots;
     this.#key = key;
     this.#path[key] = hit;
-    if (this.#failed.size > 0) this.#failed.clear();
+    this.#failed = undefined;
     if (!this.#right(key + 1, end[hit] as number, 0) || !this.#left(key - 1, start[hit] as number, (slots[key] as Place).gap)) return undefined;
     const places = this.#path.slice(0, slots.length).filter((at) => at >= 0).flatMap((at) => [start[at] as number, end[at] as number]);
     return { start: places[0] as number, end: places[places.length - 1] as number, places };
@@ -117,7 +117,7 @@ export class Matcher {
     const place = this.#slots[index];
     if (place === undefined) return true;
     const name = (index * 64 + carried) * (this.#reading.length + 2) + from;
-    if (this.#failed.size > 0 && this.#failed.has(name)) return false;
+    if (this.#failed?.has(name) === true) return false;
     const { firstFrom, nextFrom, literal, end } = this.#hits;
     const reach = Math.max(place.gap, carried);
     let at = this.#enterRight(from, reach);
@@ -132,7 +132,7 @@ export class Matcher {
     }
     this.#path[index] = -1;
     if (place.optional && this.#right(index + 1, from, reach)) return true;
-    if (index > this.#key + 1) this.#failed.add(name);
+    if (index > this.#key + 1) (this.#failed ??= new Set()).add(name);
     return false;
   }
 
@@ -141,7 +141,7 @@ export class Matcher {
     const place = this.#slots[index];
     if (place === undefined) return true;
     const name = -((index * 64 + gap) * (this.#reading.length + 2) + to) - 1;
-    if (this.#failed.size > 0 && this.#failed.has(name)) return false;
+    if (this.#failed?.has(name) === true) return false;
     const { firstTo, nextTo, literal, start } = this.#hits;
     let at = this.#enterLeft(to, gap);
     for (let passed = 0; at >= 0; passed++) {
@@ -155,7 +155,7 @@ export class Matcher {
     }
     this.#path[index] = -1;
     if (place.optional && this.#left(index - 1, to, Math.max(gap, place.gap))) return true;
-    if (index < this.#key - 1) this.#failed.add(name);
+    if (index < this.#key - 1) (this.#failed ??= new Set()).add(name);
     return false;
   }
 

@@ -161,15 +161,22 @@ export class Trie {
   readonly unit: Int32Array;
   /** The phrase that ends here; -1 for none. */
   readonly literal: Int32Array;
-  /** By unit: the child of the root. */
+  /** By unit: the child of the root, and that of `WITHIN`, where it has any. */
   readonly roots: Int32Array;
+  readonly within: Int32Array | undefined;
 
   constructor(first: Int32Array, unit: Int32Array, literal: Int32Array, units: number) {
     this.first = first;
     this.unit = unit;
     this.literal = literal;
-    this.roots = new Int32Array(units);
-    for (let node = first[ROOT] as number; node < (first[ROOT + 1] as number); node++) this.roots[unit[node] as number] = node;
+    this.roots = this.#childrenOf(ROOT, units);
+    this.within = first[WITHIN] === first[WITHIN + 1] ? undefined : this.#childrenOf(WITHIN, units);
+  }
+
+  #childrenOf(node: number, units: number): Int32Array {
+    const children = new Int32Array(units);
+    for (let child = this.first[node] as number; child < (this.first[node + 1] as number); child++) children[this.unit[child] as number] = child;
+    return children;
   }
 
   get size(): number {
