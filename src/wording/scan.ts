@@ -117,7 +117,7 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
   findHits(prepared, from, disguised, hits);
   // Most texts hold nothing that goes together.
   const { entries } = prepared.lexicon;
-  const worth = candidates.of(prepared.entries, hits, from.length, ({ owner }) => owner.role === 'entry' && admits(entries[owner.entry] as Entry, context));
+  const worth = candidates.of(prepared.entries, hits, from.length, !disguised, ({ owner }) => owner.role === 'entry' && admits(entries[owner.entry] as Entry, context));
   if (worth.length === 0) return;
   hits.index(from.length);
   const matcher = new Matcher(prepared, from, hits);
@@ -131,7 +131,7 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
   const voids: FoundCue[] = [];
   const deadlines: Match[] = [];
   const covers: { readonly owner: Owner; readonly match: Match }[] = [];
-  each(candidates.of(prepared.others, hits, from.length), matcher, (owner, match) => {
+  each(candidates.of(prepared.others, hits, from.length, !disguised), matcher, (owner, match) => {
     if (owner.role === 'cue') (owner.place === 'unless' ? voids : cues).push({ sense: owner.sense, place: owner.place as 'before', match });
     else if (owner.role === 'deadline') deadlines.push(match);
     else covers.push({ owner, match });
