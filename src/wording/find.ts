@@ -1,19 +1,18 @@
-import { DIGIT, LATIN } from './characters.js';
 import type { Hits } from './match.js';
 import type { Prepared, Words } from './prepare.js';
 import type { Reading } from './reading.js';
 import { BLANK, GAP, otherOf, SEEN } from './reading.js';
 import type { Trie } from './trie.js';
-import { REST, ROOT, WITHIN } from './trie.js';
+import { pairOf, REST, ROOT, WITHIN } from './trie.js';
 import { hashed } from './words.js';
 
 /** A word of which only a part is given goes on for so many letters at most. */
 const MAX_ENDING = 24;
 
 /** Every spelling of the lexicon that stands in the reading, as whole words where the phrase asks for them. */
-export function findHits({ phrases, words, characters, lexicon }: Prepared, reading: Reading, second: boolean, hits: Hits): void {
+export function findHits({ phrases, words, lexicon }: Prepared, reading: Reading, second: boolean, hits: Hits): void {
   hits.clear();
-  if (words === undefined) findUndivided(phrases, reading, characters.kind, lexicon.words === 'hangul', hits);
+  if (words === undefined) findUndivided(phrases, reading, lexicon.words === 'hangul', hits);
   else if (second) new Disguised(phrases, words.letters, reading, hits).find();
   else findWords(phrases, words, reading, hits);
 }
@@ -56,8 +55,8 @@ function doubled(old: Int32Array) {
 const numbered = new Numbered();
 
 /** In an alphabet: first the words, then, from each of them, along the phrases that begin so. */
-function findWords(phrases: Trie, { list, open }: Words, reading: Reading, hits: Hits): void {
-  const { units, length } = reading;
+function findWords(phrases: Trie, { lookup, open }: Words, reading: Reading, hits: Hits): void {
+  const { units, gap, length } = reading;
   const { roots: begins, within } = open;
   numbered.clear();
   for (let start = 1; start < length; ) {
@@ -66,7 +65,7 @@ function findWords(phrases: Trie, { list, open }: Words, reading: Reading, hits:
     for (let unit = units[start] as number; unit !== BLANK; unit = units[++end] as number) hash = hashed(hash, unit);
     const node = begins[units[start] as number] as number;
     if (node !== 0) numberOpen(open, units, node, start + 1, end);
-    const number = list.find(units, start, end, hash);
+    const number = lookup.find(units, start, end, hash);
     if (number >= 0) numbered.add(number);
     if (within !== undefined) {
       const last = Math.min(end - 1, start + MAX_ENDING);
@@ -78,14 +77,25 @@ function findWords(phrases: Trie, { list, open }: Words, reading: Reading, hits:
     numbered.close(end);
     start = end + 1;
   }
-  const { from, numbers } = numbered;
-  const { roots } = phrases;
-  for (let word = 0, start = 1; word < numbered.words; word++) {
-    for (let i = from[word] as number; i < (from[word + 1] as number); i++) {
-      const node = roots[numbers[i] as number] as number;
-      if (node !== 0) follow(phrases, reading, node, word, start, hits);
+  const { end, from, numbers } = numbered;
+  const { roots, pairs, literal } = phrases;
+  const last = numbered.words - 1;
+  for (let word = 0, start = 1; word <= last; word++) {
+    const behind = from[word + 1] as number;
+    const further = word === last ? behind : (from[word + 2] as number);
+    for (let i = from[word] as number; i < behind; i++) {
+      const number = numbers[i] as number;
+      const node = roots[number] as number;
+      if (node === 0) continue;
+      if (literal[node] !== -1) hits.add(literal[node] as number, start, end[word] as number);
+      // Few words begin a phrase together with the one behind them.
+      for (let j = behind; j < further; j++) {
+        if (pairs[pairOf(number, numbers[j] as number)] === 0 || (gap[end[word] as number] as number) >= GAP.end) continue;
+        const next = phrases.next(node, numbers[j] as number);
+        if (next !== 0) follow(phrases, reading, next, word + 1, start, hits);
+      }
     }
-    start = (numbered.end[word] as number) + 1;
+    start = (end[word] as number) + 1;
   }
 }
 
@@ -210,13 +220,10 @@ class Disguised {
  * Where words are not divided: from each letter along the phrases that begin so. Nothing but what may be bridged stands within a phrase, and no letter of
  * an alphabet touches one at its edge.
  */
-function findUndivided(trie: Trie, { units, gap, length }: Reading, kinds: Uint8Array, hangul: boolean, hits: Hits): void {
-  const { first, literal, roots, unit: unitOf } = trie;
-  const spelt = (at: number): boolean => {
-    const kind = kinds[units[at] as number];
-    return kind === LATIN || kind === DIGIT;
-  };
-  const touches = (at: number): boolean => at > 0 && at < length && gap[at] === 0 && spelt(at - 1) && spelt(at);
+function findUndivided(trie: Trie, { units, gap, length }: Reading, hangul: boolean, hits: Hits): void {
+  const { first, literal, pairs, roots, unit: unitOf } = trie;
+  // What is folded is a letter of an alphabet, or a digit, if it is one of ASCII.
+  const touches = (at: number): boolean => at > 0 && at < length && gap[at] === GAP.none && (units[at] as number) < 0x80 && (units[at - 1] as number) < 0x80;
   /** Whether a phrase may go on before unit `i`, where it has a space of its own or not. */
   const bridges = (i: number, space: boolean): boolean => {
     const between = gap[i] as number;
@@ -242,7 +249,10 @@ function findUndivided(trie: Trie, { units, gap, length }: Reading, kinds: Uint8
     }
   };
   for (let i = 0; i < length; i++) {
-    const node = roots[units[i] as number] as number;
-    if (node !== 0 && !touches(i)) follow(node, i + 1, i);
+    const unit = units[i] as number;
+    const node = roots[unit] as number;
+    if (node === 0 || touches(i)) continue;
+    if (i + 1 < length && pairs[pairOf(unit, units[i + 1] as number)] !== 0) follow(node, i + 1, i);
+    else if (literal[node] !== -1 && !touches(i + 1)) hits.add(literal[node] as number, i, i + 1);
   }
 }

@@ -14,7 +14,7 @@ import type { Lists } from './sets.js';
 import type { Spellings } from './spellings.js';
 import { NOTHING, Speller } from './spellings.js';
 import type { Trie } from './trie.js';
-import type { WordList } from './words.js';
+import type { Lookup } from './words.js';
 
 /** What a pattern is for. */
 export type Owner =
@@ -43,7 +43,7 @@ export interface Place {
 
 /** The words of an alphabet that spellings hold, each with its number. */
 export interface Words {
-  readonly list: WordList;
+  readonly lookup: Lookup;
   /** Their letters, and those of words of which only a part is given. */
   readonly letters: Trie;
   readonly open: Trie;
@@ -230,7 +230,7 @@ function prepareAnew(lexicon: Lexicon): Prepared {
   const spaced = lexicon.words === 'spaces';
   const literals = speller.phrases.literals;
   const phrases = speller.phrases.build(spaced ? speller.words.size : 0x10000);
-  const words = spaced ? { list: speller.words, letters: speller.words.build(phrases.unit, 'all'), open: speller.words.build(phrases.unit, 'open') } : undefined;
+  const words = spaced ? { lookup: speller.words.lookUp(phrases.unit), letters: speller.words.build(phrases.unit, 'all'), open: speller.words.build(phrases.unit, 'open') } : undefined;
   const entries = keyed(sequences.filter(({ owner }) => owner.role === 'entry'), sets, literals);
   const keys = new Uint8Array(literals);
   const { from, items } = entries.keysOf;

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.js';
 import { LEET } from './look-alikes.js';
 import { BLANK } from './reading.js';
 import type { Trie } from './trie.js';
-import { REST, ROOT, WITHIN } from './trie.js';
+import { pairOf, PAIRS, REST, ROOT, WITHIN } from './trie.js';
 
 const SEPARATES = new Set([SPACE, SYMBOL, CLAUSE, END, NEWLINE, DOT]);
 
@@ -107,10 +107,6 @@ function undivided(trie: Trie, does: Uint8Array, folded: Uint16Array, ends: Uint
     return false;
   };
 }
-
-/** How many pairs of letters are told apart; more share a place. */
-const PAIRS = 1 << 16;
-const pairOf = (first: number, second: number): number => ((first * 0x1f35) ^ second) & (PAIRS - 1);
 
 /** Where words are divided: the first word of a phrase. */
 function bySpaces(phrases: Trie, words: Trie, does: Uint8Array, folded: Uint16Array, holds: Uint8Array): Screen {

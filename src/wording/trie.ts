@@ -1,8 +1,13 @@
+import { BLANK } from './reading.js';
+
 /** Phrases that begin where words do (or anywhere, where words are not divided), and those that begin within a word. */
 export const ROOT = 0;
 export const WITHIN = 1;
 /** A step that stands for the rest of a word: the first of all. */
 export const REST = 0;
+/** How many pairs of units are told apart; more share a place. */
+export const PAIRS = 1 << 16;
+export const pairOf = (first: number, second: number): number => (Math.imul(first, 0x1f35) ^ second) & (PAIRS - 1);
 /** Children up to this many are looked through; more are found by halving. */
 const FEW = 6;
 
@@ -164,6 +169,8 @@ export class Trie {
   /** By unit: the child of the root, and that of `WITHIN`, where it has any. */
   readonly roots: Int32Array;
   readonly within: Int32Array | undefined;
+  /** By `pairOf` the first unit and the second: whether a phrase may begin so. */
+  readonly pairs = new Uint8Array(PAIRS);
 
   constructor(first: Int32Array, unit: Int32Array, literal: Int32Array, units: number) {
     this.first = first;
@@ -171,6 +178,15 @@ export class Trie {
     this.literal = literal;
     this.roots = this.#childrenOf(ROOT, units);
     this.within = first[WITHIN] === first[WITHIN + 1] ? undefined : this.#childrenOf(WITHIN, units);
+    for (let node = first[ROOT] as number; node < (first[ROOT + 1] as number); node++) this.#note(unit[node] as number, node);
+  }
+
+  /** Letters of Hangul are neighbours also where a blank divides them. */
+  #note(begin: number, node: number): void {
+    for (let child = this.first[node] as number; child < (this.first[node + 1] as number); child++) {
+      this.pairs[pairOf(begin, this.unit[child] as number)] = 1;
+      if (this.unit[child] === BLANK) this.#note(begin, child);
+    }
   }
 
   #childrenOf(node: number, units: number): Int32Array {

@@ -48,17 +48,6 @@ export class WordList {
     }
   }
 
-  /** The number of the word of these letters that begins and ends with them; -1 for none. `hash`: what `hashed` makes of them in turn, from 0 on. */
-  find(units: Uint16Array, from: number, to: number, hash: number): number {
-    const mask = this.#numbers.length - 1;
-    let at = mixed(hash) & mask;
-    for (;;) {
-      const number = (this.#numbers[at] as number) - 1;
-      if (number < 0 || (this.#open[number] === 0 && this.#isSpelt(number, units, from, to))) return number;
-      at = (at + 1) & mask;
-    }
-  }
-
   #isSpelt(number: number, units: Uint16Array, from: number, to: number): boolean {
     const letters = this.#letters;
     let mine = this.#from[number] as number;
@@ -90,6 +79,24 @@ export class WordList {
     return number;
   }
 
+  /** Those words in a list that begin and end as they are spelt, to be looked up. */
+  lookUp(list: Int32Array): Lookup {
+    const words = new Set<number>();
+    for (let i = 0; i < list.length; i++) if (this.#open[list[i] as number] === 0) words.add(list[i] as number);
+    let size = 1 << 8;
+    while (size < words.size * 2) size *= 2;
+    const table = new Int32Array(size * 2);
+    for (const word of words) {
+      let hash = 0;
+      for (let i = this.#from[word] as number; i < (this.#from[word + 1] as number); i++) hash = hashed(hash, this.#letters[i] as number);
+      let at = mixed(hash) & (size - 1);
+      while (table[at * 2 + 1] !== 0) at = (at + 1) & (size - 1);
+      table[at * 2] = hash;
+      table[at * 2 + 1] = word + 1;
+    }
+    return new Lookup(this.#letters, this.#from, table);
+  }
+
   /** The letters of those words in a list that count, each way with its number. */
   build(list: Int32Array, counts: 'all' | 'open'): Trie {
     const builder = new TrieBuilder();
@@ -103,6 +110,39 @@ export class WordList {
       builder.name((open & ENDS) === 0 ? node : builder.step(node, REST, 0), word);
     }
     return builder.build(0x10000);
+  }
+}
+
+/** Finds the numbers of words by their letters. */
+export class Lookup {
+  readonly #letters: Uint16Array;
+  readonly #from: Int32Array;
+  /** By hash, two numbers: the hash, and the number of the word and one; 0 where there is none. */
+  readonly #table: Int32Array;
+
+  constructor(letters: Uint16Array, from: Int32Array, table: Int32Array) {
+    this.#letters = letters;
+    this.#from = from;
+    this.#table = table;
+  }
+
+  /** The number of the word of these letters; -1 for none. `hash`: what `hashed` makes of them in turn, from 0 on. */
+  find(units: Uint16Array, from: number, to: number, hash: number): number {
+    const table = this.#table;
+    const mask = (table.length >> 1) - 1;
+    for (let at = mixed(hash) & mask; ; at = (at + 1) & mask) {
+      const number = (table[at * 2 + 1] as number) - 1;
+      if (number < 0) return -1;
+      if (table[at * 2] !== hash) continue;
+      let mine = this.#from[number] as number;
+      if ((this.#from[number + 1] as number) - mine !== to - from) continue;
+      let i = from;
+      while (i < to && this.#letters[mine] === units[i]) {
+        mine++;
+        i++;
+      }
+      if (i === to) return number;
+    }
   }
 }
 
