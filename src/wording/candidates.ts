@@ -24,48 +24,59 @@ export class Candidates {
    * By where the key ends, the longer ones first. `units`: the length of the reading. `ordered`: whether hits stand in the order of where they start; if not, guards are met on
    * either side. `counts`: whether a pattern is asked for.
    */
-  of(keyed: Keyed, hits: Hits, units: number, ordered: boolean, counts: (sequence: Sequence) => boolean = () => true): readonly Candidate[] {
-    if (this.#seen.length < keyed.guards || this.#base + units > 0x7ffffff0) {
-      this.#seen = new Int32Array(Math.max(this.#seen.length, keyed.guards));
+  of({ keysOf, guardsOf, guards, guardOf, sequences }: Keyed, hits: Hits, units: number, ordered: boolean, counts: (sequence: Sequence) => boolean = () => true): readonly Candidate[] {
+    if (this.#seen.length < guards || this.#base + units > 0x7ffffff0) {
+      this.#seen = new Int32Array(Math.max(this.#seen.length, guards));
       this.#base = 1;
     }
-    if (!ordered) for (let hit = 0; hit < hits.length; hit++) this.#meet(keyed, hits, hit);
     const found: Candidate[] = [];
+    const seen = this.#seen;
+    const base = this.#base;
+    const { from: keysFrom, items: keys } = keysOf;
+    const { from: guardsFrom, items: met } = guardsOf;
+    const { literal, start, end, length } = hits;
     // Guards that stand before a key are met on the way to it, those behind it when all are.
-    for (let hit = 0; hit < hits.length; hit++) {
-      this.#try(keyed, hits, hit, BEFORE, this.#base, counts, found);
-      if (ordered) this.#meet(keyed, hits, hit);
+    let behind = 0;
+    for (let round = ordered ? 1 : 0; round <= 2; round++) {
+      for (let hit = 0; hit < length; hit++) {
+        const of = literal[hit] as number;
+        if (round > 0) {
+          const last = keysFrom[of + 1] as number;
+          const least = round === 2 && ordered ? base + (end[hit] as number) : base;
+          for (let i = keysFrom[of] as number; i < last; i++) {
+            const index = keys[i] as number;
+            const guard = guardOf[index] as number;
+            if ((guard & 1) !== (round & 1)) {
+              behind++;
+              continue;
+            }
+            if (guard >= 0 && (seen[guard >> 1] as number) < least) continue;
+            const sequence = sequences[index] as Sequence;
+            if (counts(sequence)) found.push({ hit, index, sequence });
+          }
+        }
+        if (round === 0 || (round === 1 && ordered)) {
+          const last = guardsFrom[of + 1] as number;
+          const at = base + (start[hit] as number);
+          for (let i = guardsFrom[of] as number; i < last; i++) seen[met[i] as number] = at;
+        }
+      }
+      if (round === 1 && behind === 0) break;
     }
-    for (let hit = 0; hit < hits.length; hit++) this.#try(keyed, hits, hit, BEHIND, ordered ? this.#base + (hits.end[hit] as number) : this.#base, counts, found);
     this.#base += units + 1;
-    if (found.length < 2) return found;
-    const { end } = hits;
-    return found.sort((a, b) => (end[a.hit] as number) - (end[b.hit] as number) || a.hit - b.hit || a.index - b.index);
-  }
-
-  #meet({ guardsOf: { from, items } }: Keyed, { literal, start }: Hits, hit: number): void {
-    const of = literal[hit] as number;
-    const at = this.#base + (start[hit] as number);
-    const seen = this.#seen;
-    const behind = from[of + 1] as number;
-    for (let i = from[of] as number; i < behind; i++) seen[items[i] as number] = at;
-  }
-
-  /** The patterns of which the key stands at a hit, with the guard on one side of it, if that was met from `least` on. */
-  #try({ keysOf: { from, items }, guardOf, sequences }: Keyed, { literal }: Hits, hit: number, side: number, least: number, counts: (sequence: Sequence) => boolean, into: Candidate[]): void {
-    const seen = this.#seen;
-    const of = literal[hit] as number;
-    const behind = from[of + 1] as number;
-    for (let i = from[of] as number; i < behind; i++) {
-      const index = items[i] as number;
-      const guard = guardOf[index] as number;
-      if ((guard & 1) !== side || (guard >= 0 && (seen[guard >> 1] as number) < least)) continue;
-      const sequence = sequences[index] as Sequence;
-      if (counts(sequence)) into.push({ hit, index, sequence });
-    }
+    return sorted(found, end);
   }
 }
 
-const BEHIND = 0;
-/** As the last bit of `guardOf` has it; so has that of -1, where there is no guard. */
-const BEFORE = 1;
+/** Few are put in order one by one. */
+function sorted(found: Candidate[], end: Int32Array): readonly Candidate[] {
+  const compare = (a: Candidate, b: Candidate): number => (end[a.hit] as number) - (end[b.hit] as number) || a.hit - b.hit || a.index - b.index;
+  if (found.length > 24) return found.sort(compare);
+  for (let i = 1; i < found.length; i++) {
+    const moved = found[i] as Candidate;
+    let to = i;
+    for (; to > 0 && compare(found[to - 1] as Candidate, moved) > 0; to--) found[to] = found[to - 1] as Candidate;
+    found[to] = moved;
+  }
+  return found;
+}
