@@ -47,15 +47,15 @@ interface State {
   readonly path: readonly string[];
 }
 
-/** Reads patterns of one lexicon. Each class is read once, and so is each group that is written alike. */
+/** Reads patterns of one lexicon. Each class is read once. */
 export class Patterns<S extends Spelt> {
   readonly #words: Words;
   readonly #classes: Classes;
   readonly #known = new Map<string, S>();
-  readonly #groups = new Map<string, S>();
   readonly #makes: Makes<S>;
   /** The alternatives and words that are being read. */
   readonly #stack: S[] = [];
+  #top = 0;
   /** Reads as written what is spelt only when its parts are joined: `can` and `'t` are one word. */
   #asWritten: Patterns<Texts> | undefined;
 
@@ -147,45 +147,41 @@ export class Patterns<S extends Spelt> {
 
   #group(state: State, end: number): S {
     const { pattern, at: from } = state;
-    const close = closing(pattern, from);
-    const known = close < 0 ? undefined : this.#groups.get(pattern.slice(from, close + 1));
-    if (known !== undefined) {
-      state.at = close + 1;
-      return known;
-    }
-    const base = this.#stack.length;
+    const base = this.#top;
     for (;;) {
       state.at++;
-      this.#stack.push(this.#alternative(state, end));
+      this.#push(this.#alternative(state, end));
       const next = pattern.charCodeAt(state.at);
       if (next === end) break;
       if (next !== BAR) throw this.#wrong(pattern, `does not close ${pattern.charAt(from)}`);
     }
     state.at++;
-    const found = this.#makes.either(this.#taken(base), end === CLOSE_OPTIONAL);
-    this.#groups.set(pattern.slice(from, state.at), found);
-    return found;
+    return this.#makes.either(this.#taken(base), end === CLOSE_OPTIONAL);
   }
 
   /** One alternative of a group, or a member of a class: words with spaces between them. */
   #alternative(state: State, end: number): S {
     const { pattern } = state;
-    const base = this.#stack.length;
+    const base = this.#top;
     while (state.at < pattern.length) {
       const sign = pattern.charCodeAt(state.at);
       if (sign === BAR || sign === end) break;
       if (sign === DOT && pattern.charCodeAt(state.at + 1) === DOT) throw this.#wrong(pattern, 'has a gap within a group; gaps stand between groups');
       if (isBlank(sign)) state.at++;
-      else this.#stack.push(this.#word(state, end));
+      else this.#push(this.#word(state, end));
     }
-    if (this.#stack.length === base) throw this.#wrong(pattern, 'has an empty alternative; use [ ] for what may be left out');
-    return this.#stack.length === base + 1 ? (this.#stack.pop() as S) : this.#inTurn(this.#taken(base), pattern);
+    if (this.#top === base) throw this.#wrong(pattern, 'has an empty alternative; use [ ] for what may be left out');
+    return this.#top === base + 1 ? (this.#stack[--this.#top] as S) : this.#inTurn(this.#taken(base), pattern);
   }
 
-  /** What stands on the stack from `base` on, and no more. */
+  #push(spellings: S): void {
+    this.#stack[this.#top++] = spellings;
+  }
+
+  /** What stands on the stack from `base` on, which is then its top. */
   #taken(base: number): readonly S[] {
-    const taken = this.#stack.slice(base);
-    this.#stack.length = base;
+    const taken = this.#stack.slice(base, this.#top);
+    this.#top = base;
     return taken;
   }
 
@@ -196,10 +192,10 @@ export class Patterns<S extends Spelt> {
     if (members === undefined) throw this.#wrong(pattern, `names <${name}>, which is no class of the lexicon`);
     if (path.includes(name)) throw this.#wrong(pattern, `names <${name}>, which leads back to itself`);
     const within = [...path, name];
-    const base = this.#stack.length;
+    const base = this.#top;
     for (const member of members) {
       const state = { pattern: member, at: 0, path: within };
-      this.#stack.push(this.#alternative(state, WHOLE));
+      this.#push(this.#alternative(state, WHOLE));
       if (state.at < member.length) throw this.#wrong(member, 'has a | outside a group; list alternatives of a class one by one');
     }
     const found = this.#makes.either(this.#taken(base), false);
@@ -240,17 +236,6 @@ function endsWord({ pattern, at }: State, end: number): boolean {
   if (at >= pattern.length) return true;
   const sign = pattern.charCodeAt(at);
   return isBlank(sign) || (sign === DOT && pattern.charCodeAt(at + 1) === DOT) || (end !== -1 && (sign === BAR || sign === end));
-}
-
-/** Where the group that opens at `from` closes; -1 where it does not, or not simply. */
-function closing(pattern: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < pattern.length; at++) {
-    const sign = pattern.charCodeAt(at);
-    if (sign === OPEN || sign === OPEN_OPTIONAL) depth++;
-    else if ((sign === CLOSE || sign === CLOSE_OPTIONAL) && --depth === 0) return at;
-  }
-  return -1;
 }
 
 /** Spellings as they are written: `''` where the place may be empty. */

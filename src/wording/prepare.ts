@@ -211,9 +211,10 @@ function prepareAnew(lexicon: Lexicon): Prepared {
   const work = new Preparation(lexicon);
   lexicon.entries.forEach((entry, index) => {
     try {
-      for (const pattern of entry.phrases) work.add(pattern, { role: 'entry', entry: index, spelling: undefined });
+      const owner: Owner = { role: 'entry', entry: index, spelling: undefined };
+      for (const pattern of entry.phrases) work.add(pattern, owner);
       for (const [spelling, patterns] of Object.entries(entry.alsoWritten ?? {})) for (const pattern of patterns) work.add(pattern, { role: 'entry', entry: index, spelling: spelling as Spelling });
-      for (const { of, within } of entry.together ?? []) work.addTogether(of, within, { role: 'entry', entry: index, spelling: undefined });
+      for (const { of, within } of entry.together ?? []) work.addTogether(of, within, owner);
       for (const pattern of entry.unless ?? []) work.add(pattern, { role: 'unless', entry: index });
     } catch (error) {
       throw error instanceof LexiconError ? new LexiconError(`${lexicon.id}, entry ${entry.id}: ${error.message}`) : error;
