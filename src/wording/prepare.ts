@@ -30,6 +30,8 @@ export interface Sequence {
   readonly slots: readonly Place[];
   /** The place that is looked for first. */
   readonly key: number;
+  /** Whether one of its places may stand in another sentence than the one before it. */
+  readonly across: boolean;
   /** Another place that must stand: where the text holds none of its spellings, the pattern is not tried. -1 for none. */
   readonly guard: number;
 }
@@ -39,6 +41,8 @@ export interface Place {
   readonly set: number;
   readonly optional: boolean;
   readonly gap: number;
+  /** Whether a sentence may end within the gap. */
+  readonly across: boolean;
 }
 
 /** The words of an alphabet that spellings hold, each with its number. */
@@ -78,10 +82,16 @@ export function foldPhrase(text: string, characters: Characters, spaced: boolean
   return spaced ? reading.units.slice(1, Math.max(1, reading.length - 1)) : reading.units.slice(0, reading.length);
 }
 
+/** A place as it is read, and whether a sentence may end before it. */
+interface Laid extends Slot<Spellings> {
+  readonly across?: boolean;
+}
+
 /** Neighbouring places that are written out together. */
 interface Joined {
   readonly lists: Spellings[];
   readonly gap: number;
+  readonly across: boolean;
   count: number;
   optional: boolean;
   /** Whether a spelling leaves the end of its last word open: nothing is joined to it. */
@@ -116,27 +126,27 @@ class Preparation {
     this.#sequence(this.#reader.read(pattern), owner, pattern);
   }
 
-  /** Patterns that are found together, in whatever order. */
-  addTogether(of: readonly string[], within: number, owner: Owner): void {
+  /** Patterns that are found together, in whatever order; `across`: also where one stands in the sentence behind that of another. */
+  addTogether(of: readonly string[], within: number, across: boolean, owner: Owner): void {
     const parts = of.map((pattern) => this.#reader.read(pattern));
     for (const order of permutations(parts)) {
-      const slots = order.flatMap((part, index) => part.map((slot, at) => (index > 0 && at === 0 ? { ...slot, gap: within } : slot)));
+      const slots = order.flatMap((part, index) => part.map((slot, at): Laid => (index > 0 && at === 0 ? { ...slot, gap: within, across } : slot)));
       this.#sequence(slots, owner, of.join(' + '));
     }
   }
 
-  #sequence(slots: readonly Slot<Spellings>[], owner: Owner, pattern: string): void {
+  #sequence(slots: readonly Laid[], owner: Owner, pattern: string): void {
     let key = -1;
     let guard = -1;
     const lengths = this.#lengths;
-    const places = writeOut(slots, this.#lexicon.words).map(({ lists, gap }, index): Place => {
+    const places = writeOut(slots, this.#lexicon.words).map(({ lists, gap, across }, index): Place => {
       const { set, optional, shortest } = this.#place(lists, pattern);
       lengths[index] = optional ? -1 : shortest;
       if (!optional && (key < 0 || shortest >= (lengths[key] as number))) key = index;
-      return { set, optional, gap };
+      return { set, optional, gap, across };
     });
     for (let index = 0; index < places.length; index++) if (index !== key && (lengths[index] as number) > (guard < 0 ? -1 : (lengths[guard] as number))) guard = index;
-    this.sequences.push({ owner, slots: places, key, guard });
+    this.sequences.push({ owner, slots: places, key, guard, across: places.some(({ across }) => across) });
   }
 
   /** What stands at one place. Classes stand at many. */
@@ -171,17 +181,17 @@ function permutations<T>(items: readonly T[]): T[][] {
 }
 
 /** Joins neighbouring places while that makes few spellings. */
-function writeOut(slots: readonly Slot<Spellings>[], words: Lexicon['words']): readonly Joined[] {
+function writeOut(slots: readonly Laid[], words: Lexicon['words']): readonly Joined[] {
   const most = MAX_WRITTEN_OUT[words];
   const joined: Joined[] = [];
-  for (const { spellings, gap } of slots) {
+  for (const { spellings, gap, across = false } of slots) {
     const { length } = spellings;
     const last = joined.at(-1);
-    const few = last !== undefined && gap === 0 && last.count * length <= most && !last.endsOpen && !(last.optional && last.gap > 0);
+    const few = last !== undefined && gap === 0 && !across && last.count * length <= most && !last.endsOpen && !(last.optional && last.gap > 0);
     const optional = length <= most && spellings.optional;
     const endsOpen = length > most || spellings.endsOpen;
     if (!few || spellings.startsOpen) {
-      joined.push({ lists: [spellings], gap, count: length, optional, endsOpen });
+      joined.push({ lists: [spellings], gap, across, count: length, optional, endsOpen });
       continue;
     }
     last.endsOpen = endsOpen;
@@ -214,7 +224,7 @@ function prepareAnew(lexicon: Lexicon): Prepared {
       const owner: Owner = { role: 'entry', entry: index, spelling: undefined };
       for (const pattern of entry.phrases) work.add(pattern, owner);
       for (const [spelling, patterns] of Object.entries(entry.alsoWritten ?? {})) for (const pattern of patterns) work.add(pattern, { role: 'entry', entry: index, spelling: spelling as Spelling });
-      for (const { of, within } of entry.together ?? []) work.addTogether(of, within, owner);
+      for (const { of, within, across = false } of entry.together ?? []) work.addTogether(of, within, across, owner);
       for (const pattern of entry.unless ?? []) work.add(pattern, { role: 'unless', entry: index });
     } catch (error) {
       throw error instanceof LexiconError ? new LexiconError(`${lexicon.id}, entry ${entry.id}: ${error.message}`) : error;

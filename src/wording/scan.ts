@@ -143,7 +143,7 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
   const dated = new Set(deadlines.map(({ start }) => senses.sentenceOf(start)));
   for (const { owner, match } of matches) {
     const entry = entries[owner.entry] as Entry;
-    if (entry.only?.with === 'deadline' && !context.anyContext && !dated.has(senses.sentenceOf(match.start))) continue;
+    if (entry.only?.with === 'deadline' && !context.anyContext && !dated.has(senses.sentenceOf(match.start)) && !dated.has(senses.sentenceOf(match.end - 1))) continue;
     if (coverage.covers(match, (cover) => isCover(prepared.lexicon, cover, owner.entry, entry.category))) continue;
     const span = spanOf(text, prepared.characters, from, match, disguised);
     const name = `${span.from} ${span.to} ${entry.id}`;
