@@ -3,34 +3,43 @@ import type { Lists, SetList } from './sets.js';
 
 /** Patterns by what they are looked for by. */
 export interface Keyed {
-  /** By spelling: the sets that a pattern is looked for by, and those that are the guard of one. */
-  readonly keysOf: Lists;
-  readonly guardsOf: Lists;
-  /** Of a set `i`, the patterns from `from[i]`, up to `from[i + 1]`, and of each twice the set of its guard, and one more where that stands before the key; -1 for none. */
-  readonly from: Int32Array;
   readonly sequences: readonly Sequence[];
-  readonly guards: Int32Array;
+  /** By spelling: the patterns that are looked for by it. */
+  readonly keysOf: Lists;
+  /** Sets that are the guard of a pattern have numbers of their own. By spelling: those that hold it. */
+  readonly guardsOf: Lists;
+  /** How many guards there are. */
+  readonly guards: number;
+  /** By pattern, twice the number of its guard, and one more where that stands before the key; -1 for none. */
+  readonly guardOf: Int32Array;
 }
 
-const guardOf = ({ slots, key, guard }: Sequence): number => (guard < 0 ? -1 : (slots[guard] as Place).set * 2 + (guard < key ? 1 : 0));
+const keyOf = ({ slots, key }: Sequence): number => (slots[key] as Place).set;
 
 /** `literals`: how many spellings there are. */
 export function keyed(sequences: readonly Sequence[], sets: SetList, literals: number): Keyed {
+  // In the order of the sets that they are looked for by.
   const from = new Int32Array(sets.size + 1);
-  const keyOf = ({ slots, key }: Sequence): number => (slots[key] as Place).set;
-  const isGuard = new Uint8Array(sets.size);
-  for (const sequence of sequences) {
-    (from[keyOf(sequence) + 1] as number)++;
-    const guard = guardOf(sequence);
-    if (guard >= 0) isGuard[guard >> 1] = 1;
-  }
+  for (const sequence of sequences) (from[keyOf(sequence) + 1] as number)++;
   for (let i = 1; i < from.length; i++) (from[i] as number) += from[i - 1] as number;
-  const sorted = sequences.map((sequence, index) => ({ sequence, index })).sort((a, b) => keyOf(a.sequence) - keyOf(b.sequence) || a.index - b.index).map(({ sequence }) => sequence);
+  const filled = from.slice();
+  const order = new Int32Array(sequences.length);
+  sequences.forEach((sequence, index) => (order[(filled[keyOf(sequence)] as number)++] = index));
+  const sorted = Array.from(order, (index) => sequences[index] as Sequence);
+
+  const numbers = new Int32Array(sets.size).fill(-1);
+  const guards: number[] = [];
+  const guardOf = new Int32Array(sequences.length);
+  sorted.forEach(({ slots, key, guard }, index) => {
+    const set = guard < 0 ? -1 : (slots[guard] as Place).set;
+    if (set >= 0 && numbers[set] === -1) numbers[set] = guards.push(set) - 1;
+    guardOf[index] = set < 0 ? -1 : (numbers[set] as number) * 2 + (guard < key ? 1 : 0);
+  });
   return {
-    keysOf: sets.byMember(literals, (set) => (from[set] as number) < (from[set + 1] as number)),
-    guardsOf: sets.byMember(literals, (set) => isGuard[set] !== 0),
-    from,
     sequences: sorted,
-    guards: Int32Array.from(sorted, guardOf),
+    keysOf: sets.byMember(literals, sorted.map(keyOf)),
+    guardsOf: sets.byMember(literals, guards),
+    guards: guards.length,
+    guardOf,
   };
 }

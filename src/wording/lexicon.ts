@@ -91,8 +91,11 @@ export interface Entry {
   readonly phrases: readonly string[];
   /** Spellings that are evasions of the same phrases, as `zuo lao` for 坐牢; patterns too. */
   readonly alsoWritten?: { readonly [S in Spelling]?: readonly string[] };
-  /** Patterns that are a finding only together, in any order, at most `within` words (characters where words are not divided) apart. Two or three. */
-  readonly together?: readonly { readonly of: readonly string[]; readonly within: number }[];
+  /**
+   * Patterns that are a finding only together, in any order, at most `within` words (characters where words are not divided) apart. Two or three. `across`: one sentence may end
+   * between them, so that they are found in two neighbouring sentences as well; each pattern itself stands in one. Default `false`.
+   */
+  readonly together?: readonly { readonly of: readonly string[]; readonly within: number; readonly across?: boolean }[];
   /** `advise`: a weak signal that a rule reports and does not deny by. Default `deny`. */
   readonly severity?: 'deny' | 'advise';
   readonly only?: {

@@ -5,14 +5,16 @@ import { keyed } from './keyed.js';
 import type { Cue, Lexicon, Softening, Spelling } from './lexicon.js';
 import { SOFTENINGS } from './lexicon.js';
 import type { Slot } from './pattern.js';
-import { LexiconError, PatternReader } from './pattern.js';
-import { BLANK, fold, Reading } from './reading.js';
+import { LexiconError, Patterns } from './pattern.js';
+import { fold, Reading } from './reading.js';
 import type { Screen } from './screen.js';
 import { ASKS, screenOf } from './screen.js';
 import { SetList } from './sets.js';
 import type { Lists } from './sets.js';
+import type { Spellings } from './spellings.js';
+import { NOTHING, Speller } from './spellings.js';
 import type { Trie } from './trie.js';
-import { REST, ROOT, TrieBuilder, WITHIN } from './trie.js';
+import type { Lookup } from './words.js';
 
 /** What a pattern is for. */
 export type Owner =
@@ -28,6 +30,8 @@ export interface Sequence {
   readonly slots: readonly Place[];
   /** The place that is looked for first. */
   readonly key: number;
+  /** Whether one of its places may stand in another sentence than the one before it. */
+  readonly across: boolean;
   /** Another place that must stand: where the text holds none of its spellings, the pattern is not tried. -1 for none. */
   readonly guard: number;
 }
@@ -37,6 +41,16 @@ export interface Place {
   readonly set: number;
   readonly optional: boolean;
   readonly gap: number;
+  /** Whether a sentence may end within the gap. */
+  readonly across: boolean;
+}
+
+/** The words of an alphabet that spellings hold, each with its number. */
+export interface Words {
+  readonly lookup: Lookup;
+  /** Their letters, and those of words of which only a part is given. */
+  readonly letters: Trie;
+  readonly open: Trie;
 }
 
 /** A lexicon made ready: one trie over every spelling of every place of its patterns. */
@@ -44,11 +58,12 @@ export interface Prepared {
   readonly lexicon: Lexicon;
   readonly characters: Characters;
   readonly spaced: boolean;
-  readonly trie: Trie;
+  /** Every spelling of every place: its letters or, in an alphabet, the numbers of its words. */
+  readonly phrases: Trie;
+  /** In an alphabet. */
+  readonly words: Words | undefined;
   /** Whether a text is worth reading. */
   readonly screen: Screen;
-  /** How many sets of spellings there are. */
-  readonly sets: number;
   /** By spelling: the sets it belongs to. */
   readonly setsOf: Lists;
   /** The patterns of entries, and all others. */
@@ -59,11 +74,6 @@ export interface Prepared {
 /** Spellings of neighbouring places are written out together up to so many: longer phrases are rarer in innocent texts, and single words are rare enough. */
 const MAX_WRITTEN_OUT = { spaces: 12, hangul: 40, none: 40 } as const;
 const MAX_LENGTH = 200;
-/** So much of the way of a spelling is kept for the next one. */
-const MAX_PATH = 128;
-
-/** What stands in a spelling for a text without letters. */
-const NOTHING = '\u0003';
 
 const scratch = new Reading();
 
@@ -72,10 +82,16 @@ export function foldPhrase(text: string, characters: Characters, spaced: boolean
   return spaced ? reading.units.slice(1, Math.max(1, reading.length - 1)) : reading.units.slice(0, reading.length);
 }
 
+/** A place as it is read, and whether a sentence may end before it. */
+interface Laid extends Slot<Spellings> {
+  readonly across?: boolean;
+}
+
 /** Neighbouring places that are written out together. */
 interface Joined {
-  readonly lists: (readonly string[])[];
+  readonly lists: Spellings[];
   readonly gap: number;
+  readonly across: boolean;
   count: number;
   optional: boolean;
   /** Whether a spelling leaves the end of its last word open: nothing is joined to it. */
@@ -90,122 +106,72 @@ interface Spelt {
 
 class Preparation {
   readonly #lexicon: Lexicon;
-  readonly #reader: PatternReader;
+  readonly #reader: Patterns<Spellings>;
+  readonly #byList = new Map<Spellings, Spelt>();
   readonly characters: Characters;
-  readonly spaced: boolean;
-  readonly #spelt = new Map<string, string>();
-  readonly #byList = new Map<readonly string[], Spelt>();
-  readonly #path = new Int32Array(MAX_PATH);
-  readonly trie: TrieBuilder;
+  readonly speller: Speller;
   readonly sets = new SetList();
   readonly sequences: Sequence[] = [];
+  /** Of the places of one pattern, the length of the shortest spelling; -1 where it may be empty. Used again for the next pattern. */
+  readonly #lengths: number[] = [];
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    this.#reader = new PatternReader(lexicon, (text) => this.#spell(text));
     this.characters = charactersOf(/^(zh|yue)\b/i.test(lexicon.language));
-    this.spaced = lexicon.words === 'spaces';
-    this.trie = new TrieBuilder(lexicon.words === 'hangul' ? BLANK : REST);
+    this.speller = new Speller(lexicon.words, this.characters);
+    this.#reader = new Patterns(lexicon, this.speller);
   }
 
   add(pattern: string, owner: Owner): void {
     this.#sequence(this.#reader.read(pattern), owner, pattern);
   }
 
-  /** Patterns that are found together, in whatever order. */
-  addTogether(of: readonly string[], within: number, owner: Owner): void {
+  /** Patterns that are found together, in whatever order; `across`: also where one stands in the sentence behind that of another. */
+  addTogether(of: readonly string[], within: number, across: boolean, owner: Owner): void {
     const parts = of.map((pattern) => this.#reader.read(pattern));
     for (const order of permutations(parts)) {
-      const slots = order.flatMap((part, index) => part.map((slot, at) => (index > 0 && at === 0 ? { ...slot, gap: within } : slot)));
+      const slots = order.flatMap((part, index) => part.map((slot, at): Laid => (index > 0 && at === 0 ? { ...slot, gap: within, across } : slot)));
       this.#sequence(slots, owner, of.join(' + '));
     }
   }
 
-  #sequence(slots: readonly Slot[], owner: Owner, pattern: string): void {
-    const places: Place[] = [];
+  #sequence(slots: readonly Laid[], owner: Owner, pattern: string): void {
     let key = -1;
     let guard = -1;
-    const lengths: number[] = [];
-    writeOut(slots, this.#lexicon.words).forEach(({ lists, gap }, index) => {
+    const lengths = this.#lengths;
+    const places = writeOut(slots, this.#lexicon.words).map(({ lists, gap, across }, index): Place => {
       const { set, optional, shortest } = this.#place(lists, pattern);
-      places.push({ set, optional, gap });
-      lengths.push(optional ? -1 : shortest);
-      if (!optional && shortest >= (lengths[key] ?? -1)) key = index;
+      lengths[index] = optional ? -1 : shortest;
+      if (!optional && (key < 0 || shortest >= (lengths[key] as number))) key = index;
+      return { set, optional, gap, across };
     });
-    for (let index = 0; index < lengths.length; index++) if (index !== key && (lengths[index] as number) > (lengths[guard] ?? -1)) guard = index;
-    this.sequences.push({ owner, slots: places, key, guard });
+    for (let index = 0; index < places.length; index++) if (index !== key && (lengths[index] as number) > (guard < 0 ? -1 : (lengths[guard] as number))) guard = index;
+    this.sequences.push({ owner, slots: places, key, guard, across: places.some(({ across }) => across) });
   }
 
   /** What stands at one place. Classes stand at many. */
-  #place(lists: readonly (readonly string[])[], pattern: string): Spelt {
-    const alone = lists.length === 1 ? (lists[0] as readonly string[]) : undefined;
+  #place(lists: readonly Spellings[], pattern: string): Spelt {
+    const alone = lists.length === 1 ? lists[0] : undefined;
     let place = alone && this.#byList.get(alone);
     if (place === undefined) {
-      let nodes: readonly number[] = [ROOT];
-      for (const list of lists) {
-        const further: number[] = [];
-        for (const node of nodes) this.#writeAll(node, list, pattern, further);
-        nodes = further;
-      }
-      const literals: number[] = [];
+      const { phrases } = this.speller;
+      const count = this.speller.inOrder(lists);
+      const { ends } = this.speller;
+      let literals = 0;
       let shortest = Infinity;
-      for (const node of nodes) {
-        if (node <= WITHIN) continue;
-        literals.push(this.trie.literalAt(node));
-        shortest = Math.min(shortest, this.trie.depthOf(node));
+      for (let i = 0; i < count; i++) {
+        const node = ends[i] as number;
+        if (node <= NOTHING) continue;
+        const length = phrases.depthOf(node);
+        if (length > MAX_LENGTH) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase of more than ${MAX_LENGTH} letters`);
+        ends[literals++] = phrases.literalAt(node);
+        if (length < shortest) shortest = length;
       }
-      if (literals.length === 0) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase in which no letter is left`);
-      place = { set: this.sets.add(literals), optional: literals.length < nodes.length, shortest };
+      if (literals === 0) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase in which no letter is left`);
+      place = { set: this.sets.add(ends, literals), optional: literals < count, shortest };
       if (alone !== undefined) this.#byList.set(alone, place);
     }
     return place;
-  }
-
-  /** Goes on from a node along each of the spellings, and makes the ways. Neighbours in a list begin alike: their way is gone once. */
-  #writeAll(from: number, texts: readonly string[], pattern: string, into: number[]): void {
-    const { trie, spaced } = this;
-    const begun = this.#lexicon.words !== 'none' && from > WITHIN;
-    let before = '';
-    for (const text of texts) {
-      let i = 0;
-      while (i < before.length && i < text.length && i < MAX_PATH && before.charCodeAt(i) === text.charCodeAt(i)) i++;
-      // A star means what it does by what follows.
-      while (i > 0 && (text.charCodeAt(i - 1) === REST || text.charCodeAt(i - 1) === BLANK)) i--;
-      let node = i === 0 ? from : (this.#path[i - 1] as number);
-      let pending = i === 0 ? begun : false;
-      for (; i < text.length; i++) {
-        const unit = text.charCodeAt(i);
-        if (unit === BLANK) pending = node > WITHIN;
-        else if (unit === REST) {
-          if (spaced && node === ROOT) node = WITHIN;
-          else if (spaced && i > 0 && (i + 1 === text.length || text.charCodeAt(i + 1) === BLANK)) node = trie.step(node, REST);
-        } else if (unit !== 0x03) {
-          if (pending) node = trie.step(node, BLANK);
-          pending = false;
-          node = trie.step(node, unit);
-        }
-        if (i < MAX_PATH) this.#path[i] = node;
-      }
-      if (trie.depthOf(node) > MAX_LENGTH) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase of more than ${MAX_LENGTH} letters`);
-      into.push(node);
-      before = text;
-    }
-  }
-
-  /** A word as texts are read: folded; where words are divided, blanks for what divides it; stars at its edges stay. */
-  #spell(text: string): string {
-    let spelt = this.#spelt.get(text);
-    if (spelt === undefined) {
-      const starts = text.startsWith('*');
-      const ends = text.length > 1 && text.endsWith('*');
-      const { units, gap, length } = fold(text.slice(starts ? 1 : 0, ends ? -1 : undefined), this.characters, this.spaced, scratch);
-      const hangul = this.#lexicon.words === 'hangul';
-      spelt = '';
-      for (let i = this.spaced ? 1 : 0; i < (this.spaced ? length - 1 : length); i++) spelt += hangul && i > 0 && (gap[i] as number) > 0 ? ` ${String.fromCharCode(units[i] as number)}` : String.fromCharCode(units[i] as number);
-      spelt = spelt === '' ? NOTHING : `${starts ? '*' : ''}${spelt}${ends ? '*' : ''}`;
-      this.#spelt.set(text, spelt);
-    }
-    return spelt;
   }
 }
 
@@ -215,21 +181,22 @@ function permutations<T>(items: readonly T[]): T[][] {
 }
 
 /** Joins neighbouring places while that makes few spellings. */
-function writeOut(slots: readonly Slot[], words: Lexicon['words']): readonly Joined[] {
+function writeOut(slots: readonly Laid[], words: Lexicon['words']): readonly Joined[] {
   const most = MAX_WRITTEN_OUT[words];
   const joined: Joined[] = [];
-  for (const { spellings, gap } of slots) {
+  for (const { spellings, gap, across = false } of slots) {
+    const { length } = spellings;
     const last = joined.at(-1);
-    const few = last !== undefined && gap === 0 && last.count * spellings.length <= most && !last.endsOpen && !(last.optional && last.gap > 0);
-    const optional = spellings.length <= most && spellings.includes('');
-    const endsOpen = spellings.length > most || spellings.some((text) => text.endsWith('*'));
-    if (!few || spellings.some((text) => text.startsWith('*'))) {
-      joined.push({ lists: [spellings], gap, count: spellings.length, optional, endsOpen });
+    const few = last !== undefined && gap === 0 && !across && last.count * length <= most && !last.endsOpen && !(last.optional && last.gap > 0);
+    const optional = length <= most && spellings.optional;
+    const endsOpen = length > most || spellings.endsOpen;
+    if (!few || spellings.startsOpen) {
+      joined.push({ lists: [spellings], gap, across, count: length, optional, endsOpen });
       continue;
     }
     last.endsOpen = endsOpen;
     last.lists.push(spellings);
-    last.count *= spellings.length;
+    last.count *= length;
     last.optional &&= optional;
   }
   return joined;
@@ -254,9 +221,10 @@ function prepareAnew(lexicon: Lexicon): Prepared {
   const work = new Preparation(lexicon);
   lexicon.entries.forEach((entry, index) => {
     try {
-      for (const pattern of entry.phrases) work.add(pattern, { role: 'entry', entry: index, spelling: undefined });
+      const owner: Owner = { role: 'entry', entry: index, spelling: undefined };
+      for (const pattern of entry.phrases) work.add(pattern, owner);
       for (const [spelling, patterns] of Object.entries(entry.alsoWritten ?? {})) for (const pattern of patterns) work.add(pattern, { role: 'entry', entry: index, spelling: spelling as Spelling });
-      for (const { of, within } of entry.together ?? []) work.addTogether(of, within, { role: 'entry', entry: index, spelling: undefined });
+      for (const { of, within, across = false } of entry.together ?? []) work.addTogether(of, within, across, owner);
       for (const pattern of entry.unless ?? []) work.add(pattern, { role: 'unless', entry: index });
     } catch (error) {
       throw error instanceof LexiconError ? new LexiconError(`${lexicon.id}, entry ${entry.id}: ${error.message}`) : error;
@@ -269,22 +237,22 @@ function prepareAnew(lexicon: Lexicon): Prepared {
   }
   for (const pattern of lexicon.cues?.deadline ?? []) work.add(pattern, { role: 'deadline' });
 
-  const { sets, sequences } = work;
-  const trie = work.trie.build();
-  const literals = work.trie.literals;
+  const { sets, sequences, speller } = work;
+  const spaced = lexicon.words === 'spaces';
+  const literals = speller.phrases.literals;
+  const phrases = speller.phrases.build(spaced ? speller.words.size : 0x10000);
+  const words = spaced ? { lookup: speller.words.lookUp(phrases.unit), letters: speller.words.build(phrases.unit, 'all'), open: speller.words.build(phrases.unit, 'open') } : undefined;
   const entries = keyed(sequences.filter(({ owner }) => owner.role === 'entry'), sets, literals);
-  const asked = new Uint8Array(sets.size);
-  for (const { owner, slots, key } of entries.sequences) (asked[(slots[key] as Place).set] as number) |= askedBy(lexicon, owner);
   const keys = new Uint8Array(literals);
   const { from, items } = entries.keysOf;
-  for (let literal = 0; literal < literals; literal++) for (let i = from[literal] as number; i < (from[literal + 1] as number); i++) (keys[literal] as number) |= asked[items[i] as number] as number;
+  for (let literal = 0; literal < literals; literal++) for (let i = from[literal] as number; i < (from[literal + 1] as number); i++) (keys[literal] as number) |= askedBy(lexicon, (entries.sequences[items[i] as number] as Sequence).owner);
   return {
     lexicon,
     characters: work.characters,
-    spaced: work.spaced,
-    trie,
-    screen: screenOf(trie, work.characters, lexicon.words, keys),
-    sets: sets.size,
+    spaced,
+    phrases,
+    words,
+    screen: screenOf(phrases, words?.letters, work.characters, lexicon.words, keys),
     setsOf: sets.byMember(literals),
     entries,
     others: keyed(sequences.filter(({ owner }) => owner.role !== 'entry'), sets, literals),

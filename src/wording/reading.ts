@@ -83,12 +83,23 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
     let unit = folded[code] as number;
     // Most letters stand behind another of their kind.
     if (level === 0 && inToken > 0 && k === last && (k === LATIN || (k === OTHER && !spaced))) {
-      if (unit !== units[n - 1]) repeated = 1;
-      else if (spaced && ++repeated === 3) signs |= SIGN.repeats;
-      units[n] = unit;
-      at[n] = i;
-      gap[n++] = GAP.none;
-      inToken++;
+      const first = n;
+      let previous = units[n - 1] as number;
+      let next = i;
+      do {
+        if (unit !== previous) repeated = 1;
+        else if (spaced && ++repeated === 3) signs |= SIGN.repeats;
+        units[n] = unit;
+        at[n] = next;
+        gap[n++] = GAP.none;
+        previous = unit;
+        if (++next === length) break;
+        const following = text.charCodeAt(next);
+        k = kind[following] as number;
+        unit = folded[following] as number;
+      } while (k === last);
+      inToken += n - first;
+      i = next - 1;
       continue;
     }
     let from = i;

@@ -68,7 +68,8 @@ export function scanWording(text: string, { language, lexicons, to = 'debtor', f
   for (const lexicon of chosen) {
     const prepared = prepare(lexicon);
     if (!prepared.screen(text, to === 'third-party' ? ASKS.always | ASKS.thirdParty : ASKS.always)) continue;
-    found = [...(found ?? []), ...scanPrepared(prepared, text, { to, facts, anyContext: false })];
+    const more = scanPrepared(prepared, text, { to, facts, anyContext: false });
+    if (more.length > 0) found = found === undefined ? more : [...found, ...more];
   }
   return found === undefined
     ? []
@@ -86,7 +87,7 @@ interface Context {
 
 /** Reads in full. */
 export function scanPrepared(prepared: Prepared, text: string, context: Context): WordingFinding[] {
-  const found = new Map<string, WordingFinding>();
+  const found: Findings = { byName: undefined };
   fold(text, prepared.characters, prepared.spaced, reading);
   if (context.acrossSentences === true) for (let i = 1; i < reading.length - 1; i++) reading.gap[i] = Math.min(reading.gap[i] as number, GAP.clause);
   const { signs } = reading;
@@ -99,7 +100,12 @@ export function scanPrepared(prepared: Prepared, text: string, context: Context)
       read(prepared, text, second, true, context, found);
     }
   }
-  return [...found.values()];
+  return found.byName === undefined ? [] : [...found.byName.values()];
+}
+
+/** By place and entry. */
+interface Findings {
+  byName: Map<string, WordingFinding> | undefined;
 }
 
 interface Found {
@@ -107,24 +113,25 @@ interface Found {
   readonly match: Match;
 }
 
-function read(prepared: Prepared, text: string, from: Reading, disguised: boolean, context: Context, into: Map<string, WordingFinding>): void {
+function read(prepared: Prepared, text: string, from: Reading, disguised: boolean, context: Context, into: Findings): void {
   findHits(prepared, from, disguised, hits);
   // Most texts hold nothing that goes together.
   const { entries } = prepared.lexicon;
-  const worth = candidates.of(prepared.entries, hits, prepared.sets, ({ owner }) => owner.role === 'entry' && admits(entries[owner.entry] as Entry, context));
+  const worth = candidates.of(prepared.entries, hits, from.length, !disguised, ({ owner }) => owner.role === 'entry' && admits(entries[owner.entry] as Entry, context));
   if (worth.length === 0) return;
   hits.index(from.length);
   const matcher = new Matcher(prepared, from, hits);
-  const matches: Found[] = [];
+  let matches: Found[] | undefined;
   each(worth, matcher, (owner, match) => {
-    if (owner.role === 'entry') matches.push({ owner, match });
+    if (owner.role === 'entry') (matches ??= []).push({ owner, match });
   });
-  if (matches.length === 0) return;
+  if (matches === undefined) return;
+  const byName = (into.byName ??= new Map<string, WordingFinding>());
   const cues: FoundCue[] = [];
   const voids: FoundCue[] = [];
   const deadlines: Match[] = [];
   const covers: { readonly owner: Owner; readonly match: Match }[] = [];
-  each(candidates.of(prepared.others, hits, prepared.sets), matcher, (owner, match) => {
+  each(candidates.of(prepared.others, hits, from.length, !disguised), matcher, (owner, match) => {
     if (owner.role === 'cue') (owner.place === 'unless' ? voids : cues).push({ sense: owner.sense, place: owner.place as 'before', match });
     else if (owner.role === 'deadline') deadlines.push(match);
     else covers.push({ owner, match });
@@ -136,15 +143,15 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
   const dated = new Set(deadlines.map(({ start }) => senses.sentenceOf(start)));
   for (const { owner, match } of matches) {
     const entry = entries[owner.entry] as Entry;
-    if (entry.only?.with === 'deadline' && !context.anyContext && !dated.has(senses.sentenceOf(match.start))) continue;
+    if (entry.only?.with === 'deadline' && !context.anyContext && !dated.has(senses.sentenceOf(match.start)) && !dated.has(senses.sentenceOf(match.end - 1))) continue;
     if (coverage.covers(match, (cover) => isCover(prepared.lexicon, cover, owner.entry, entry.category))) continue;
     const span = spanOf(text, prepared.characters, from, match, disguised);
     const name = `${span.from} ${span.to} ${entry.id}`;
-    if (into.has(name)) continue;
+    if (byName.has(name)) continue;
     const because = senses.soften(match, entry.category, entry.hardAgainst ?? []);
     const evasions = evasionsOf(text, prepared, from, match, span, disguised);
     if (owner.spelling !== undefined) evasions.push(owner.spelling);
-    into.set(name, {
+    byName.set(name, {
       category: entry.category,
       sense: because === undefined ? 'threat' : 'mention',
       ...(because === undefined ? {} : { because }),

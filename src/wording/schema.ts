@@ -16,7 +16,7 @@ const entry = z
     category,
     phrases: z.array(text),
     alsoWritten: z.partialRecord(z.enum(['pinyin', 'pinyin-initials', 'homophone', 'split-character', 'abbreviation']), texts).optional(),
-    together: z.array(z.strictObject({ of: z.array(text).min(2).max(3), within })).optional(),
+    together: z.array(z.strictObject({ of: z.array(text).min(2).max(3), within, across: z.boolean().optional() })).optional(),
     severity: z.enum(['deny', 'advise']).optional(),
     only: z.strictObject({ to: z.enum(['third-party', 'debtor']).optional(), with: z.literal('deadline').optional() }).optional(),
     unlessFacts: texts.optional(),

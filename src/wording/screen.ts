@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.js';
 import { LEET } from './look-alikes.js';
 import { BLANK } from './reading.js';
 import type { Trie } from './trie.js';
-import { REST, ROOT, WITHIN } from './trie.js';
+import { pairOf, PAIRS, REST, ROOT, WITHIN } from './trie.js';
 
 const SEPARATES = new Set([SPACE, SYMBOL, CLAUSE, END, NEWLINE, DOT]);
 
@@ -27,9 +27,10 @@ export type Screen = (text: string, asks: number) => boolean;
 /** Phrases that are looked for in every message, and those only in messages to others than the debtor. */
 export const ASKS = { always: 1, thirdParty: 2 } as const;
 
-/** `keys`: by spelling, whether and when a phrase is looked for by it: bits of `ASKS`. */
-export function screenOf(trie: Trie, { kind, folded }: Characters, words: Lexicon['words'], keys: Uint8Array): Screen {
-  const spaced = words === 'spaces';
+/** What code units do: the same for all lexicons whose words are divided alike. */
+const tables: { spaced?: Uint8Array; undivided?: Uint8Array } = {};
+
+function tableOf(kind: Uint8Array, spaced: boolean): Uint8Array {
   const does = new Uint8Array(0x10000);
   for (let code = 0; code < 0x10000; code++) {
     const k = kind[code] as number;
@@ -40,6 +41,13 @@ export function screenOf(trie: Trie, { kind, folded }: Characters, words: Lexico
     else if (k === HIDDEN || k === MARK) does[code] = spaced ? STOP : SKIPPED;
     else does[code] = STOP;
   }
+  return does;
+}
+
+/** `keys`: by spelling, whether and when a phrase is looked for by it: bits of `ASKS`. `numbered`: in an alphabet, the words that `trie` is about. */
+export function screenOf(trie: Trie, numbered: Trie | undefined, { kind, folded }: Characters, words: Lexicon['words'], keys: Uint8Array): Screen {
+  const spaced = numbered !== undefined;
+  const does = (tables[spaced ? 'spaced' : 'undivided'] ??= tableOf(kind, spaced));
   // What ends at a node, and at it or anywhere behind it.
   const ends = new Uint8Array(trie.size);
   const holds = new Uint8Array(trie.size);
@@ -50,7 +58,7 @@ export function screenOf(trie: Trie, { kind, folded }: Characters, words: Lexico
     for (let child = trie.first[node] as number; child < (trie.first[node + 1] as number); child++) bits |= holds[child] as number;
     holds[node] = bits;
   }
-  return spaced ? bySpaces(trie, does, folded, ends, holds) : undivided(trie, does, folded, ends, holds, words === 'hangul');
+  return spaced ? bySpaces(trie, numbered, does, folded, holds) : undivided(trie, does, folded, ends, holds, words === 'hangul');
 }
 
 /** Where words are not divided: the first two letters of phrases, then the phrase. */
@@ -100,23 +108,28 @@ function undivided(trie: Trie, does: Uint8Array, folded: Uint16Array, ends: Uint
   };
 }
 
-/** How many pairs of letters are told apart; more share a place. */
-const PAIRS = 1 << 16;
-const pairOf = (first: number, second: number): number => ((first * 0x1f35) ^ second) & (PAIRS - 1);
-
 /** Where words are divided: the first word of a phrase. */
-function bySpaces(trie: Trie, does: Uint8Array, folded: Uint16Array, ends: Uint8Array, holds: Uint8Array): Screen {
+function bySpaces(phrases: Trie, words: Trie, does: Uint8Array, folded: Uint16Array, holds: Uint8Array): Screen {
   // What there is to find where a word ends at a node, and where one may go on as it likes.
-  const atEnd = ends;
-  const open = new Uint8Array(trie.size);
-  for (let node = 0; node < trie.size; node++) {
-    const blank = trie.next(node, BLANK);
-    const rest = trie.next(node, REST);
-    if (blank !== 0) (atEnd[node] as number) |= holds[blank] as number;
-    if (rest !== 0) open[node] = holds[rest] as number;
+  const atEnd = new Uint8Array(words.size);
+  const open = new Uint8Array(words.size);
+  const isWithin = new Uint8Array(words.size);
+  isWithin[WITHIN] = 1;
+  let within = 0;
+  for (let node = 0; node < words.size; node++) {
+    for (let child = words.first[node] as number; child < (words.first[node + 1] as number); child++) isWithin[child] = isWithin[node] as number;
+    if (words.literal[node] === -1) continue;
+    const phrase = phrases.roots[words.literal[node] as number] as number;
+    const bits = phrase === 0 ? 0 : (holds[phrase] as number);
+    if (isWithin[node] !== 0) within |= bits;
+    atEnd[node] = bits;
+  }
+  for (let node = 0; node < words.size; node++) {
+    const rest = words.next(node, REST);
+    if (rest !== 0) open[node] = atEnd[rest] as number;
   }
   return (text, asks) => {
-    if (((holds[WITHIN] as number) & asks) !== 0) return true;
+    if ((within & asks) !== 0) return true;
     let node = 0;
     let token = 0;
     let singles = 0;
@@ -133,11 +146,11 @@ function bySpaces(trie: Trie, does: Uint8Array, folded: Uint16Array, ends: Uint8
           if (what !== last) return true;
           if (unit !== previous) run = 1;
           else if (++run === 3 && what === LETTER) return true;
-          if (node !== 0) node = trie.next(node, unit);
+          if (node !== 0) node = words.next(node, unit);
         } else {
           if (tight && i > 0 && what === LETTER && last === LETTER && previous !== 0) return true;
           run = 1;
-          node = trie.roots[unit] as number;
+          node = words.roots[unit] as number;
         }
         if (((open[node] as number) & asks) !== 0) return true;
         token++;

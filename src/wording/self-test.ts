@@ -56,11 +56,13 @@ export function testLexicon(lexicon: Lexicon): string[] {
   const finds = (text: string, entry: Entry, anyContext: boolean): boolean =>
     scanPrepared(prepared, text, { to: entry.only?.to ?? 'debtor', facts: [], anyContext }).some((found) => found.entry === entry.id && (anyContext || found.sense === 'threat'));
   for (const entry of lexicon.entries) {
-    const together = (entry.together ?? []).map(({ of }) => of.map((pattern) => samplesOf(reader.read(pattern), lexicon.words)));
-    const samples = [
-      ...[...entry.phrases, ...Object.values(entry.alsoWritten ?? {}).flat()].flatMap((pattern) => samplesOf(reader.read(pattern), lexicon.words)),
-      ...together.flatMap((parts) => parts.flatMap((part, at) => part.map((text) => parts.map((other, index) => (index === at ? text : other[0])).join(' ')))),
-    ];
+    const together = (entry.together ?? []).map(({ of, across = false }) => {
+      const parts = of.map((pattern) => samplesOf(reader.read(pattern), lexicon.words));
+      const texts = (between: string): string[] => parts.flatMap((part, at) => part.map((text) => parts.map((other, index) => (index === at ? text : other[0])).join(between)));
+      return { near: texts(' '), apart: across && parts.length === 2 ? texts(lexicon.words === 'none' ? '。' : '. ') : [] };
+    });
+    const samples = [...[...entry.phrases, ...Object.values(entry.alsoWritten ?? {}).flat()].flatMap((pattern) => samplesOf(reader.read(pattern), lexicon.words)), ...together.flatMap(({ near }) => near)];
+    for (const sample of together.flatMap(({ apart }) => apart)) if (!finds(sample, entry, true)) failures.push(`${entry.id} does not find its own ${JSON.stringify(sample)} in two sentences`);
     for (const sample of samples) {
       if (!finds(sample, entry, true)) failures.push(`${entry.id} does not find its own ${JSON.stringify(sample)}`);
       for (const [evasion, disguise] of Object.entries(disguisesOf(lexicon))) {

@@ -92,9 +92,27 @@ export class Senses {
     return countTo(this.#divisions.sentences, unit);
   }
 
-  /** Why the match is only a mention, or `undefined` where it is said as the sender's own. */
+  /** Why the match is only a mention, or `undefined` where it is said as the sender's own: one in two sentences, unless both only mention their part of it. */
   soften(match: Match, category: Category, hardAgainst: readonly Softening[] | 'all'): Softening | undefined {
     if (hardAgainst === 'all') return undefined;
+    if (this.sentenceOf(match.start) === this.sentenceOf(match.end - 1)) return this.#softenIn(match, category, hardAgainst);
+    const reasons = this.#bySentences(match).map((part) => this.#softenIn(part, category, hardAgainst));
+    return reasons.includes(undefined) ? undefined : reasons[0];
+  }
+
+  /** The parts of a match, each in its sentence. */
+  #bySentences({ places }: Match): readonly Match[] {
+    const parts = new Map<number, number[]>();
+    for (let i = 0; i < places.length; i += 2) {
+      const sentence = this.sentenceOf(places[i] as number);
+      const part = parts.get(sentence) ?? [];
+      part.push(places[i] as number, places[i + 1] as number);
+      parts.set(sentence, part);
+    }
+    return [...parts.values()].map((part) => ({ start: part[0] as number, end: part[part.length - 1] as number, places: part }));
+  }
+
+  #softenIn(match: Match, category: Category, hardAgainst: readonly Softening[]): Softening | undefined {
     const cues = this.#bySentence.get(this.sentenceOf(match.start));
     if (cues === undefined) return undefined;
     const near = cuesFrom(cues.near, match.start - this.#reach, match.end + this.#reach);

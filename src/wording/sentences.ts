@@ -5,12 +5,12 @@ const OPENS = '“„«‹「『';
 /** A quotation longer than this is none: its marks belong to two. */
 const LONGEST = 200;
 
-/** Titles, before a name. */
-const TITLES = new Set(['mr', 'mrs', 'ms', 'messrs', 'dr', 'dra', 'prof', 'sr', 'sra', 'srta', 'lic', 'ing', 'bpk', 'sdr']);
-/** Before a number. */
-const NUMBERED = new Set(['no', 'nos', 'nr', 'num', 'núm', 'art', 'sec', 'tel', 'ref', 'ext', 'acct', 'approx', 'nº', 'rp', 'rs']);
-/** Within a sentence that goes on with a small letter. */
-const SHORTENED = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'vs', 'dept', 'est', 'min', 'max', 'pág', 'depto']);
+/** What ends with a dot in the middle of a sentence: before a name, before a number, or where the sentence goes on with a small letter. */
+const SHORTENED = new Map<string, 'title' | 'numbered' | 'any'>([
+  ...['mr', 'mrs', 'ms', 'messrs', 'dr', 'dra', 'prof', 'sr', 'sra', 'srta', 'lic', 'ing', 'bpk', 'sdr'].map((word) => [word, 'title'] as const),
+  ...['no', 'nos', 'nr', 'num', 'núm', 'art', 'sec', 'tel', 'ref', 'ext', 'acct', 'approx', 'nº', 'rp', 'rs'].map((word) => [word, 'numbered'] as const),
+  ...['etc', 'inc', 'ltd', 'co', 'corp', 'vs', 'dept', 'est', 'min', 'max', 'pág', 'depto'].map((word) => [word, 'any'] as const),
+]);
 const LONGEST_SHORTENED = 8;
 
 const isSpace = (text: string, at: number): boolean => at >= text.length || text.charCodeAt(at) === 0x20 || /\s/.test(text.charAt(at));
@@ -54,19 +54,17 @@ export class Sentences {
     let from = dot;
     while (from > 0 && dot - from <= LONGEST_SHORTENED && isWordly(text.charCodeAt(from - 1))) from--;
     if (from === dot || dot - from > LONGEST_SHORTENED) return false;
+    // Single letters, each with its dot: `a.m.`.
+    const single = dot - from > 2 && text.charCodeAt(from + 1) === 0x2e;
+    if (single) for (let at = from; at < dot; at++) if ((text.charCodeAt(at) === 0x2e) !== ((at - from) % 2 === 1)) return false;
+    const how = single ? 'any' : SHORTENED.get(text.slice(from, dot).toLowerCase());
+    if (how === undefined) return false;
     let behind = dot + 1;
     while (behind < text.length && behind - dot <= 4 && isSpace(text, behind)) behind++;
     const following = text.charAt(behind);
-    const goesOn = isSmall(following) || /[\d,;)]/.test(following);
-    // Single letters, each with its dot: `a.m.`.
-    if (dot - from > 2 && text.charCodeAt(from + 1) === 0x2e) {
-      for (let at = from; at < dot; at++) if ((text.charCodeAt(at) === 0x2e) !== ((at - from) % 2 === 1)) return false;
-      return goesOn;
-    }
-    const word = text.slice(from, dot).toLowerCase();
-    if (TITLES.has(word)) return /\p{L}/u.test(following);
-    if (NUMBERED.has(word)) return /\d/.test(following);
-    return goesOn && SHORTENED.has(word);
+    if (how === 'title') return /\p{L}/u.test(following);
+    if (how === 'numbered') return /\d/.test(following);
+    return isSmall(following) || /[\d,;)]/.test(following);
   }
 
   #isQuoted(at: number): boolean {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Category, Lexicon } from '../../src/wording/lexicon.js';
+import type { Category, Entry, Lexicon } from '../../src/wording/lexicon.js';
+import { wordingReader } from '../../src/wording/reader.js';
 import { scanWording } from '../../src/wording/scan.js';
+import { testLexicon } from '../../src/wording/self-test.js';
 
 type Made = Pick<Lexicon, 'words'> & Partial<Lexicon> & { readonly phrases: readonly string[]; readonly category?: Category };
 
@@ -93,5 +95,77 @@ describe('sentences', () => {
     for (const text of ['Banned before 8 a.m. We tell your boss', 'Banned? No. We tell your boss', 'It is banned. we tell your boss', 'Banned by plan b. we tell your boss', 'Banned, etc. We tell your boss'])
       expect(found(lexicon, text), text).toEqual(['p0 threat tell your boss']);
     expect(found({ words: 'spaces', phrases: ['mr smith will arrest you'] }, 'Mr. Smith will arrest you')).toEqual(['p0 threat Mr. Smith will arrest you']);
+  });
+});
+
+describe('patterns that are found together', () => {
+  const both = (words: Lexicon['words'], of: readonly string[], within: number, across?: boolean, more: Partial<Lexicon> & { readonly entry?: Partial<Entry> } = {}): Made => {
+    const { entry, ...lexicon } = more;
+    return { words, phrases: [], ...lexicon, entries: [{ id: 'both', category: 'violence-threat', phrases: [], together: [{ of, within, ...(across === undefined ? {} : { across }) }], examples: [], ...entry }] };
+  };
+  const known = 'we know where (you|your kids) (live|go to school)';
+  const harm = '[some] accidents happen';
+
+  it('stand in one sentence, in any order', () => {
+    for (const across of [undefined, false, true]) {
+      const lexicon = both('spaces', [known, harm], 6, across);
+      expect(found(lexicon, 'We know where you live and accidents happen')).toEqual(['both threat We know where you live and accidents happen']);
+      expect(found(lexicon, 'Some accidents happen, we know where you live')).toEqual(['both threat Some accidents happen, we know where you live']);
+    }
+  });
+
+  it('stand in two neighbouring sentences only where the entry says so', () => {
+    for (const text of ['We know where your kids go to school. Accidents happen', 'Accidents happen! We know where you live', 'We know where you live\n\nSome accidents happen', 'We know where you live... In this town accidents happen']) {
+      expect(found(both('spaces', [known, harm], 6), text), text).toEqual([]);
+      expect(found(both('spaces', [known, harm], 6, false), text), text).toEqual([]);
+      expect(found(both('spaces', [known, harm], 6, true), text), text).toEqual([`both threat ${text}`]);
+    }
+  });
+
+  it('reach no further than the next sentence, and no further than they may', () => {
+    const lexicon = both('spaces', [known, harm], 6, true);
+    for (const text of ['We know where you live. Call us. Accidents happen', 'We know where you live. Call. Accidents happen', 'We know where you live. In a town as small as this one accidents happen', 'We know where. You live. Accidents happen', 'We know where you live. Accidents. Happen', 'We know where you live']) expect(found(lexicon, text), text).toEqual([]);
+    expect(found(lexicon, 'Accidents happen. Hello. Accidents happen. We know where you live. Hello. Accidents happen')).toEqual(['both threat Accidents happen. We know where you live']);
+    expect(found(both('spaces', [known, harm], 0, true), 'We know where you live. Accidents happen. We know where you live, I hear')).toEqual(['both threat We know where you live. Accidents happen', 'both threat Accidents happen. We know where you live']);
+  });
+
+  it('may be three, of which one sentence ends between two', () => {
+    const lexicon = both('spaces', ['your kids', 'at school', 'be careful'], 4, true);
+    expect(found(lexicon, 'Your kids are at school. Be careful')).toEqual(['both threat Your kids are at school. Be careful']);
+    expect(found(lexicon, 'Be careful. Your kids are at school')).toEqual(['both threat Be careful. Your kids are at school']);
+    expect(found(lexicon, 'We saw your kids. At school be careful')).toEqual(['both threat your kids. At school be careful']);
+    expect(found(lexicon, 'Your kids. At school. Be careful')).toEqual([]);
+  });
+
+  it('do so in every kind of writing, and in disguise', () => {
+    expect(found(both('none', ['知道你家', '小心'], 6, true), '我们知道你家。出门小心点。')).toEqual(['both threat 知道你家。出门小心']);
+    expect(found(both('none', ['知道你家', '小心'], 0, true), '知道你家！小心。小心！！知道你家')).toEqual(['both threat 知道你家！小心', 'both threat 小心！！知道你家']);
+    expect(found(both('none', ['知道你家', '小心'], 6), '我们知道你家。出门小心。')).toEqual([]);
+    expect(found(both('none', ['知道你家', '小心'], 6, true), '我们知道你家。请还款。出门小心。')).toEqual([]);
+    expect(found(both('hangul', ['집을 알', '조심'], 8, true), '네 집을 알아. 밤길 조심해.')).toEqual(['both threat 집을 알아. 밤길 조심']);
+    expect(found(both('spaces', [known, harm], 6, true), 'We kn0w wh3re you l1ve. Acc1dents h4ppen')).toEqual(['both threat We kn0w wh3re you l1ve. Acc1dents h4ppen']);
+  });
+
+  it('are a mention only where both sentences make them one', () => {
+    const cues = { warning: { around: ['fraudsters say'] }, negation: { before: ['never say'] } };
+    const lexicon = both('spaces', [known, harm], 8, true, { cues });
+    expect(found(lexicon, 'Fraudsters say we know where you live. Accidents happen')).toEqual(['both threat we know where you live. Accidents happen']);
+    expect(found(lexicon, 'We know where you live. Fraudsters say accidents happen')).toEqual(['both threat We know where you live. Fraudsters say accidents happen']);
+    expect(found(lexicon, 'Fraudsters say we know where you live. Fraudsters say accidents happen')).toEqual(['both mention we know where you live. Fraudsters say accidents happen']);
+    expect(found(lexicon, 'We never say we know where you live. Fraudsters say accidents happen')).toEqual(['both mention we know where you live. Fraudsters say accidents happen']);
+  });
+
+  it('have the deadline that either sentence holds', () => {
+    const lexicon = both('spaces', ['pay', 'we visit you'], 8, true, { cues: { deadline: ['by friday', 'today'] }, entry: { only: { with: 'deadline' } } });
+    expect(found(lexicon, 'Pay by Friday. Or we visit you.')).toEqual(['both threat Pay by Friday. Or we visit you']);
+    expect(found(lexicon, 'You will pay. We visit you today.')).toEqual(['both threat pay. We visit you']);
+    expect(found(lexicon, 'Today is a day. You pay. We visit you.')).toEqual([]);
+  });
+
+  it('are tested in two sentences by the lexicon itself, and known to its schema', () => {
+    const sound = made(both('spaces', [known, harm], 6, true, { entry: { examples: ['We know where you live. Accidents happen.'], notThrough: ['separators'] } }));
+    expect(testLexicon(sound)).toEqual([]);
+    expect(() => wordingReader([sound])).not.toThrow();
+    expect(() => wordingReader([made(both('spaces', [known, harm], 6, 'far' as unknown as boolean))])).toThrow(/across/);
   });
 });
