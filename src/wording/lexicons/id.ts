@@ -55,7 +55,7 @@ export const lexicon: Lexicon = {
       'sebar', 'sebarkan', 'sebarin', 'nyebar', 'nyebarin', 'menyebar', 'menyebarkan', 'disebar', 'disebarkan', 'disebarin', 'viralkan', 'viralin',
       'diviralkan', 'diviralin', 'memviralkan', 'posting', 'memposting', 'diposting', 'upload', 'mengupload', 'diupload', 'unggah', 'mengunggah', 'diunggah',
       'bagikan', 'membagikan', 'dibagikan', 'umbar', 'broadcast', 'tempel', 'menempel', 'ditempel', 'tempelin', 'pajang', 'dipajang', 'share', 'dishare',
-      'publikasikan', 'dipublikasikan', 'umumkan', 'mengumumkan', 'diumumkan', 'kirim', 'dikirim', 'mengirim', 'kirimkan', 'mengirimkan', 'kirimin',
+      'publikasikan', 'dipublikasikan', 'umumkan', 'mengumumkan', 'diumumkan',
     ],
     aparat: [
       'polisi', 'kepolisian', 'polda', 'polres', 'polsek', 'polri', 'mabes polri', 'bareskrim', 'reskrim', 'cyber crime', 'siber polri', 'kejaksaan',
@@ -315,6 +315,15 @@ export const lexicon: Lexicon = {
       'top up pinjaman', 'pinjaman tambahan', 'bisa pinjam',
     ],
     'langsung cair': ['langsung cair', 'cair', 'menanti', 'menunggu', 'disetujui', 'tanpa syarat', 'instan', 'ajukan'],
+    sayangan: [
+      'kucing', 'anjing', 'burung', 'ayam', 'kambing', 'kelinci', 'peliharaan', 'cucu', 'bayi', 'balita',
+    ],
+    kumpul: [
+      'gereja', 'masjid', 'mushola', 'musholla', 'pura', 'vihara', 'pengajian', 'jemaat', 'jamaah', 'arisan', 'resepsi', 'hajatan', 'nikahan', 'pernikahan', 'wisuda', 'kondangan', 'kebaktian', 'misa', 'yasinan', 'tahlilan',
+      'rapat', 'upacara', 'pos ronda', 'poskamling', 'balai desa', 'balai warga', 'posyandu', 'sekolah', 'pasar', 'warung', 'reuni', 'sunatan', 'khitanan', 'lamaran', 'akad', 'pemakaman', 'rumah duka', 'ulang tahun',
+    ],
+    'kirim foto': ['kirim', 'dikirim', 'mengirim', 'kirimkan', 'mengirimkan', 'kirimin', 'terkirim', 'nyampe', 'sampai', 'forward', 'teruskan'],
+    khalayak: ['<keluarga>', '<kantor>', 'grup', 'group', 'kontak', 'kontakmu', 'semua kontak', 'medsos', 'sosmed', 'facebook', 'fb', 'instagram', 'ig', 'tiktok', 'warga', 'semua orang', 'jemaat', 'jamaah', 'wali murid', 'pelanggan*', 'followers'],
   },
   cues: {
     negation: {
@@ -335,6 +344,7 @@ export const lexicon: Lexicon = {
         'tidak mengancam', '(nggak|gak|ga|ngga|bukan) (ngancam|mengancam|ancam|ancaman)', '(pantas|layak) disebut', 'kami lapor ke',
       ],
       before: [
+        '(dengan|menagih|sambil|pernah|sempat) (berkata|mengatakan|menyebut|menulis|bilang|berteriak)',
         '(mereka|dia|pelapor|penagih itu|katanya) [bilang|sesumbar|ngancam|ngomong|menulis] (mau|akan|bakal|bilang|sesumbar)', 'sesumbar',
         'menurut (pelapor|saksi|korban)',
         '(mengaku|ngaku) (polisi|jaksa|pengacara|ojk) [dan] (bilang|berkata|mengatakan)',
@@ -383,6 +393,7 @@ export const lexicon: Lexicon = {
     },
     policy: {
       around: [
+        '(soal|kuis|latihan) (latihan|nomor|no|kelas|ujian|pelatihan)', 'benar atau salah', 'jawaban kuis',
         'aturan tim', 'tanpa (bentakan|hinaan|ancaman|makian)',
       ],
       unless: [
@@ -407,6 +418,7 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: ['surat keterangan (utang|hutang|lunas)', 'hati hati di jalan [ya] [bu|pak|kak|mas|mbak]'] },
     { phrases: ['(film|tiket film|novel|lagu|serial) ..2 (penjara|buronan|penjahat|bunuh|neraka|setan|hantu|mati) [<nya>]', 'nomor polisi', 'asuransi anjing', 'anjing peliharaan', 'makanan anjing', 'vaksin anjing'] },
     { phrases: ['tempat sampah', 'bank sampah', 'retribusi sampah', 'monyet dan'], categories: ['insult-or-obscenity'] },
   ],
@@ -499,6 +511,7 @@ export const lexicon: Lexicon = {
       id: 'police',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(reskrim|polisi|polsek|polres|aparat|petugas|intel|buser|provos|penyidik) ..5 (beri alamat|kasih alamat|tahu alamat|tau alamat|pegang alamat|punya alamat|diberi alamat|berangkat|meluncur|bersiap|sudah jalan|dalam perjalanan)',
         '(sedang|sudah|lagi) (disidik|diselidiki|diproses polisi|dilidik)',
         '(berkasmu|berkas kamu|datamu|data kamu|laporanmu) .. (kirim|serahkan|limpahkan|masuk) .. (polres|polsek|polda|polisi|kepolisian|bareskrim)',
         'jangan (mimpi|harap) [bisa] (ke luar negeri|kabur|keluar negeri)',
@@ -625,7 +638,9 @@ export const lexicon: Lexicon = {
         '(advokat|pengacara) yang ditunjuk',
       ],
       unlessFacts: ['sender-is-lawyer'],
-      unless: ['(menunjuk|didampingi|melalui|memiliki|punya|lewat) (kuasa hukum|pengacara) [anda] kami', 'pengacara anda', '(kami|saya) .. (ke|kepada) (kuasa hukum|pengacara)'],
+      unless: [
+        'saya .. advokat kuasa (pt|bank|cv|koperasi|bpr)', 'saya .. advokat selaku kuasa',
+        '(menunjuk|didampingi|melalui|memiliki|punya|lewat) (kuasa hukum|pengacara) [anda] kami', 'pengacara anda', '(kami|saya) .. (ke|kepada) (kuasa hukum|pengacara)'],
       examples: ['Saya pengacara dari kantor hukum rekanan.', 'Pengacara kami sedang menyiapkan berkas.'],
       counterExamples: ['Anda berhak didampingi pengacara.', 'Konsultasikan dengan pengacara Anda.'],
     },
@@ -655,7 +670,9 @@ export const lexicon: Lexicon = {
         ],
       },
       hardAgainst: ['condition', 'negation'], notThrough: ['leet'],
-      unless: ['(promo|asuransi|biaya|vaksin) anjing', '(bank|tempat|pengelolaan) sampah', '(rumah|hutan) bego'],
+      unless: [
+        '(sate|warung|mie|bakso|sambal|nasi|seblak|ayam|rumah makan|kedai|ceker|kopi|rawon|bebek|soto|martabak|geprek|toko|kafe|cafe|depot|angkringan|pt|cv|ud) ..4 (setan|iblis|gila|anjing|sampah|babi|bangsat|jahanam|goblok|celeng|monyet|asu|kampret|bego)',
+        '(promo|asuransi|biaya|vaksin) anjing', '(bank|tempat|pengelolaan) sampah', '(rumah|hutan) bego'],
       examples: [
         'dasar maling, anjing lo', 'bgst lo bayar utang', 'Muka tembok, sampah masyarakat.', 'Bapak ini tidak punya harga diri ya?', 'baaangsaaaat bayar',
       ],
@@ -665,6 +682,8 @@ export const lexicon: Lexicon = {
       id: 'spread',
       category: 'shaming-or-publicity',
       phrases: [
+        '<foto>[mu|nya] ..5 <kirim foto> ..1 (ke|sama|buat) [semua|seluruh|para|isi] <khalayak>[mu|nya]', '<kirim foto> ..3 <foto>[mu|nya] ..4 (ke|sama|buat) [semua|seluruh|para|isi] <khalayak>[mu|nya]',
+        '(papan bunga|karangan bunga|kue|kado|amplop|spanduk) ..4 (bertulis*|tulisan*|isinya|ucapan*|total|utang*|hutang*|belum bayar)',
         '(tempel|ditempel|pasang|dipasang) (di|ke) (tiap|setiap|semua|seluruh) (pintu|tiang|tembok|pagar|lift|gang|papan)',
         '(papan|spanduk|plang|baliho|banner|toa|pengeras suara) .. (depan|kantormu|rumahmu|gang|kampung|jalan|kantor|rumah)',
         '(sekota|sekampung|sekantor|sekelurahan|sedesa|sekecamatan|semua orang) (lihat|liat|tahu|tau|nonton|baca)',
@@ -695,6 +714,10 @@ export const lexicon: Lexicon = {
       id: 'tell-others',
       category: 'third-party-pressure',
       phrases: [
+        '(<keluarga>|<kantor>)[mu|nya] [<kamu>|kakak] [juga] (belum|blm) (tahu|tau|denger|dengar) [kan|ya|soal|tentang|kalau|kalo]',
+        '(dengar|tahu|tau|mendengar|denger|taunya) (dari|lewat) (kami|saya|gue|gw|kita|mulut)',
+        '(mak|emak|bapak|ayah|ortu|orang tua|ibu|mertua|nenek|kakek|kakak|abang|om|paman|mbah|bini|suami|laki) [lo|lu|kamu|mu|anda|kakak] ..4 punya (sawah|tanah|rumah|sapi|warung|toko|mobil|kebun|duit|uang|simpanan|tabungan|motor|emas|kontrakan|pensiun)',
+        '(nombokin|nalangin|menalangi|nomboki|nombok|patungan) [utang*|buat|cicilan*|punya|dulu]',
         '(ceritakan|cerita|bilang|bongkar|bocorkan) semua[nya] (ke|sama|kepada) (mertuamu|istrimu|suamimu|ibumu|bapakmu|orang tuamu)',
         '(ceritakan|cerita|bilang|bongkar|bocorkan) semua[nya] (ke|sama|kepada) (ortumu|bosmu|pacarmu|keluargamu|tetanggamu|atasanmu)',
         'nomor (ibumu|bapakmu|istrimu|suamimu|bosmu|mertuamu|ortumu|pacarmu|atasanmu|kakakmu|adikmu|tetanggamu) .. (simpan|catat|pegang|ada|punya|dapat)',
@@ -738,6 +761,8 @@ export const lexicon: Lexicon = {
       id: 'contacts',
       category: 'third-party-pressure',
       phrases: [
+        '(kesedot|tersedot|kesadap|tersadap|kecopy|tercopy|ketarik|kecolong|kekopi|ke backup|terkopi)', '(japri|kontak|chat|wa|dm|kirimi) ..2 (satu orang|satu satu|satu per satu|satu persatu|dua orang|semua kontak)',
+        '(mulai|dimulai|enaknya) dari (bos|mak|emak|mertua|istri|suami|pacar|hrd|atasan|ibu|bapak|mantan|teman) [dulu|mu]',
         '(semua|seluruh|smua|smw) [orang di] [nomor|no|daftar|isi] (kontak|kontakmu|phonebook|nomor hp|nomor) ..6 <telpon>',
         '<telpon 2> [ke] (semua|seluruh|smua|satu satu|isi) [nomor|daftar|isi] <kontak>',
         '(sadap|disadap|kloning|retas|hack|diretas|nyadap) .. (kontak|hp|wa|data|whatsapp|galeri)',
@@ -816,6 +841,9 @@ export const lexicon: Lexicon = {
         'cara apapun', '(nyolong|maling|ngemis|merampok|ngerampok|mengemis) (kek|sana|aja|dulu|atau)',
       ],
       notThrough: ['leet'],
+      unless: [
+        'gali (lubang|lobang) tutup (lubang|lobang) ..6 (memperparah|memperburuk|bukan solusi|berbahaya|memperberat|merugikan|hindari)',
+      ],
       examples: ['pinjem sodara kek, gadai motor kek', 'Gali lubang tutup lubang saja dulu Pak.', 'cari pinjaman lain buat bayar ini', 'pinjam ke teman dulu'],
       counterExamples: [
         'Hindari gali lubang tutup lubang.', 'Jangan mengambil pinjaman baru untuk membayar pinjaman lama.', 'Anda dapat mengajukan keringanan cicilan.',
@@ -825,6 +853,8 @@ export const lexicon: Lexicon = {
       id: 'extra-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(tercatat|dicatat|dibukukan|masuk|dihitung|kami catat|dianggap) [sebagai|ke|jadi] .. (biaya|uang|jasa|administrasi|perpanjangan|ongkos) ..8 (utuh|<tidak> mengurangi|belum berkurang|<tidak> berkurang|tetap sama|masih sama|tetap segitu)',
+        '(<tidak> mengurangi|<tidak> memotong|bukan mengurangi|masih utuh|tetap utuh) ..2 (pokok|utang|hutang|pinjaman|saldo)', 'pokok[nya] [utang|pinjaman] (masih|tetap) (utuh|sama|segitu)',
         '(biaya|bunga|denda|utang|tagihan|ongkos) .. (dua kali lipat|tiga kali lipat|dobel|2x lipat|naik dua kali)',
         'biaya <kunjungan> ..8 (dibebankan|ditanggung|bayar|dibayar|tanggung|rp*|juta|ribu|ditambah|transfer|ditagih|kirim|kena)',
         '(uang|ongkos) (bensin|jalan|rokok|tutup mulut|damai|jaminan|lelah|capek)',
@@ -981,6 +1011,9 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        '(kirim|antar|anter|ngirim|nganter|mengirim|mengantar) ..3 (undangan|paket|hadiah|bunga|parcel|hampers|kado|pesanan|orderan|souvenir|kue) ..10 (alamat|kantornya|lantai|rumahnya|pulang|lokasi|jam brp|jam berapa|posisi|tinggal)',
+        '(note|catatan|cat|memo|nb|internal) ..3 (skip tracing|kolektor|dc|target|jangan sebut|pancing|penagihan|lacak|debitur)',
+        '(jangan|jgn|ga usah|gak usah) (sebut|bilang|singgung|bahas|ngaku) ..2 (tagihan|utang|hutang|penagihan|cicilan|dc|kolektor)', 'skip tracing', 'pancing (dulu|lokasi|alamat|dia|posisi|keluar)',
         '(paket|kiriman|barang|dokumen|surat) [anda|kakak|bapak|ibu|kamu|atas nama anda] .. <tertahan> ..10 <alamat>',
         '(saya|ini) [dari] <kurir> ..12 (alamat|lokasi|rumah|kantor|nomor|posisi|tinggal|kerja|data)',
         '<selamat anda> .. (undian|hadiah|bantuan|bansos) ..10 (alamat|lokasi|rekening|data|ktp|kontak)',
@@ -1034,6 +1067,10 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(linggis|kunci inggris|golok|parang|clurit|celurit|bensin|balok|pisau|badik|pentungan|kapak|air keras|pistol|samurai) ..6 (turun|naik|masuk|samperin|nunggu|tunggu|buat|dateng|datang)',
+        '(bagasi|jok|tas|mobil) ..2 ada ..2 (linggis|golok|parang|clurit|celurit|bensin|balok|pisau|badik|pentungan|kapak|air keras)',
+        '(hafal|hapal|inget|ingat|kenal|catat|tandai) ..1 (muka*|wajah*|plat*|motor*|rumah*|jadwal*)', 'atau hati hati',
+        'hati hati di jalan ..8 (malam|gelap|sepi|sendirian|banyak|sering|belum bayar|belum lunas|rem|truk|begal|orang kami)',
         '(jalannya|pulangnya|pulang) ..1 (pincang|ngesot|merangkak|digotong|berdarah|pakai tongkat)', '(jangan|jgn) nyusahin (gue|gw|saya|kami)',
         '(minggu|bulan|tahun|kemarin) [lalu|kemarin|dulu] [yang|ada|orang] ..6 (ugd|icu|rumah sakit|opname|patah|pincang|kuburan|hilang|babak)', 'giliran (siapa|kamu|lu|lo|anda|anak|keluarga|rumah|selanjutnya)',
         '(tau|tahu|kenal|liat|lihat|hafal) ..1 (anak|istri|adik|ibu|cewek|cucu|suami)[mu|nya] [lu|lo|kamu|anda] ..4 (pake|pakai|naik|jemputan|tas|sekolah|pulang|lewat|kelas|seragam|jam)', '(bayar|lunas|transfer) ..1 (semua|keluarga|anak|aman|selamat) ..1 (aman|selamat|tenang|baik baik saja)',
@@ -1075,6 +1112,7 @@ export const lexicon: Lexicon = {
       id: 'court-claims',
       category: 'false-legal-action',
       phrases: [
+        '(surat|putusan|penetapan|relaas|panggilan)[nya] ..3 (print sendiri|cetak sendiri|bikin sendiri|kami buat|desain sendiri|menyusul|tanpa perlu)',
         '(harta|aset|tanah|rumah|kendaraan|harta benda)[mu|nya] [saudara|anda|bapak|ibu] (akan|segera|besok) ..1 (dilelang|disita|dieksekusi|disegel|diambil)', '(penangguhan|pembatalan|pencabutan|penundaan)[nya] ..2 (setor|bayar|transfer|hubungi|rp|kirim)',
         '(gugatan|sidang|perkara|kasus)[nya] ..2 (menang|dimenangkan|inkrah|sudah putus)', 'tinggal (eksekusi|sita|segel|angkut|lelang|tunggu sita)',
         '(berdasarkan|sesuai) (putusan|penetapan|perintah) ..6 (disita|dilelang|dikosongkan|seluruh isi rumah|angkut|segel)', '(pembatalan|penundaan|pencabutan) (hanya|cuma) (dengan|lewat|bisa)',
@@ -1109,6 +1147,9 @@ export const lexicon: Lexicon = {
       id: 'lawyer-posing',
       category: 'impersonation-lawyer',
       phrases: [
+        '(nasabah|debitur|mereka|orangnya|dia|konsumen) .. (ciut|keder|jiper|kicep|ketakutan|ngeper|mengkeret)',
+        '(bukan|bohongan|gadungan|palsu) [beneran] (pengacara|advokat|polisi|jaksa) ..5 (nasabah|takut|percaya|tahu|tau|ciut|cek|ngecek)', 'foto profil ..5 (berjas|toga|seragam|advokat|pengacara|polisi|dinas)',
+        'kop surat ..5 (desain|bikin|palsu|edit|canva|buat|print|sendiri)',
         '(hakim|jaksa|polisi|kapolres|kapolsek)nya (kenalan|teman|saudara|sahabat|orang) (saya|kami|gue)', '(bagian|divisi|tim) legal ..8 (teken|penahanan|penjara|hakim|surat|sita|gugat|penjarakan)',
         'surat penahanan',
         '(dr|s h|sh|advokat|mewakili kreditur|mewakili klien|kuasa kreditur) ..6 (kreditur|lisensi|seret|meja hijau|gugat|penjara)', '(seret|bawa|gugat|giring) ..2 (ke meja hijau|ke pengadilan|ke penjara|ke hukum)',
@@ -1116,7 +1157,9 @@ export const lexicon: Lexicon = {
         '(ngaku|ngakunya|bilang|sebut|pura pura|bilangnya|perkenalkan diri) ..3 (advokat|pengacara|lawyer|lbh|polisi|jaksa|ojk|kurir|teman|saudara|sepupu|kantor hukum|pegawai|petugas) ..6 (takut|bayar|percaya|panik|ngaku|alamat|kerja|mau|tahu|tau|jawab)', '(gue|gw|saya|kami|ini) [adalah|selaku|dari|sebagai|tim] (advokat|pengacara|lawyer|lbh|law firm|kantor hukum|firma hukum|kuasa hukum)', '(advokat|pengacara|lawyer|kuasa hukum|law firm|kantor hukum|firma hukum|sarjana hukum) ..6 (penjara|dipenjara|surat penangkapan|gugat|seret|sita|transfer|hari ini|tuntut|pidanakan|somasi terakhir)', '(somasi|surat somasi) ..6 (transfer|hari ini|sekarang|penjara|terakhir|jam)',
       ],
       unlessFacts: ['sender-is-lawyer'], hardAgainst: ['quotation'], notThrough: ['leet'],
-      unless: ['(kuasa hukum|pengacara|advokat) (anda|ibu|bapak)'],
+      unless: [
+        'saya .. advokat kuasa (pt|bank|cv|koperasi|bpr)',
+        '(kuasa hukum|pengacara|advokat) (anda|ibu|bapak)'],
       examples: ['Pas nelpon ngaku aja dari LBH atau advokat biar dia takut.', 'Gue advokat.'],
       counterExamples: ['Silakan baca somasi dengan tenang dan konsultasikan.'],
     },
@@ -1128,7 +1171,7 @@ export const lexicon: Lexicon = {
         '(ayam|anjing|kucing|monyet|kambing|binatang|hewan|anak kecil|anak tk|tikus) (aja|saja|pun|juga) ..8 (kamu|lu|lo|kau|daripada|dari pada|situ|tau|ngerti)', '(tukang|raja) (ngeles|ngibul|php|tipu tipu|alasan|drama)',
         '(mukanya|mukamu|muka|tampang|tampangnya) [doang] (alim|polos|suci|melas|badak|doang|gak|lugu|sok)', '(kelakuan|kelakuanmu|hati|sifat|otak|mulut) (lintah|setan|iblis|binatang|bejat|busuk|anjing|maling|bandit|monyet|sampah|tikus)',
         '(berak|kentut) (janji|doang|omong)',
-        '<anjing>', '(muka|otak|mulut|hati) (badak|tembok|udang|kotor|kosong|busuk|batu|anjing|babi|monyet|beton|tebal|comberan)', '(gak|ga|tidak|nggak|ngga|kagak|tak) (tau|tahu|punya|ada) (malu|otak|adab|diri|etika|rasa malu|harga diri|iman|hati|muka|kemaluan)', '(tukang|raja|ratu|spesialis|hobi|kerjanya|bisanya) (ngutang|utang|hutang|tipu|bohong|ngibul|ngemplang|nipu|bo ong|kabur|pinjol)', '(ngutang|utang|hutang|janji|janji manis|pinjam|minjem) (doang|melulu|mulu|aja|terus|manis) [bisanya|bisa|jago|yang|gede]', '(belagu|songong|sok kaya|sok suci|sok alim|gak mutu|ga guna|tak berguna|najis|hina|nista|pecundang|pengecut|bedebah|kurang ajar|jahanam|durjana|laknatullah|murahan|rendahan|kere|gembel|melarat|miskin)', '(cuih|cih|puih|dih)', '(dasar|woi|woy|heh|hoi|eh) (maling|penipu|miskin|gembel|sampah|bangsat|pembohong|parasit|benalu|orang|lo|lu|kamu|janda|tukang|kere|muka|perempuan|laki|manusia|pengecut|tua|anak|bayar|pengutang)', '(makan|hidup) (dari|pakai|pake) (duit|uang|hasil) (pinjaman|utang|hutang|haram|orang|ngutang|riba)', '(pantas|pantes|pantasnya|pantesnya) (ngemis|miskin|melarat|jadi|mati|cerai|sial)', '(beban|aib|sampah|penyakit) (keluarga|masyarakat|negara|orang tua|dunia|bangsa)', '(balikin|kembalikan|kembaliin|pulangin) (duit|uang) (gue|gw|kami|orang|gua|saya)', '(maling|penipu|rampok) (berkedok|berwajah|kelas|teriak|lo|lu|kamu|kau|uang|duit)', '(gak|ga|tidak) (pantas|layak|pantes) (hidup|disebut manusia|dihormati|jadi)', '(mulut|janji)(mu) (manis|busuk|sampah|palsu|bau)',
+        '(muka|otak|mulut|hati) (badak|tembok|udang|kotor|kosong|busuk|batu|anjing|babi|monyet|beton|tebal|comberan)', '(gak|ga|tidak|nggak|ngga|kagak|tak) (tau|tahu|punya|ada) (malu|otak|adab|diri|etika|rasa malu|harga diri|iman|hati|muka|kemaluan)', '(tukang|raja|ratu|spesialis|hobi|kerjanya|bisanya) (ngutang|utang|hutang|tipu|bohong|ngibul|ngemplang|nipu|bo ong|kabur|pinjol)', '(ngutang|utang|hutang|janji|janji manis|pinjam|minjem) (doang|melulu|mulu|aja|terus|manis) [bisanya|bisa|jago|yang|gede]', '(belagu|songong|sok kaya|sok suci|sok alim|gak mutu|ga guna|tak berguna|najis|hina|nista|pecundang|pengecut|bedebah|kurang ajar|jahanam|durjana|laknatullah|murahan|rendahan|kere|gembel|melarat|miskin)', '(cuih|cih|puih|dih)', '(dasar|woi|woy|heh|hoi|eh) (maling|penipu|miskin|gembel|sampah|bangsat|pembohong|parasit|benalu|orang|lo|lu|kamu|janda|tukang|kere|muka|perempuan|laki|manusia|pengecut|tua|anak|bayar|pengutang)', '(makan|hidup) (dari|pakai|pake) (duit|uang|hasil) (pinjaman|utang|hutang|haram|orang|ngutang|riba)', '(pantas|pantes|pantasnya|pantesnya) (ngemis|miskin|melarat|jadi|mati|cerai|sial)', '(beban|aib|sampah|penyakit) (keluarga|masyarakat|negara|orang tua|dunia|bangsa)', '(balikin|kembalikan|kembaliin|pulangin) (duit|uang) (gue|gw|kami|orang|gua|saya)', '(maling|penipu|rampok) (berkedok|berwajah|kelas|teriak|lo|lu|kamu|kau|uang|duit)', '(gak|ga|tidak) (pantas|layak|pantes) (hidup|disebut manusia|dihormati|jadi)', '(mulut|janji)(mu) (manis|busuk|sampah|palsu|bau)',
       ],
       hardAgainst: ['condition', 'negation'], notThrough: ['leet'],
       unless: ['(bank|tempat|retribusi|pengelolaan|buang) sampah', '(asuransi|vaksin|makanan|promo) ..1 anjing', '(keluarga|warga|rumah tangga|masyarakat|fakir) miskin', '(sebut|menyebut|kata|ucapan|memanggil) .. (sampah|maling|penipu|miskin|bodoh)'],
@@ -1143,6 +1186,12 @@ export const lexicon: Lexicon = {
         '(stiker wa|meme|papan bunga|karangan bunga|kaos|video|editan|poster|spanduk|buletin) ..6 (muka|wajah|foto|nama|total|utang|hutang|tagihan)[mu|nya]', '(kondangan|hajatan|resepsi|lamaran|wisuda|pengajian|arisan|sholat jumat|pernikahan|rapat|kebaktian|pemakaman|upacara|ulang tahun) ..10 (kami datang|saya datang|gue datang|datang bawa|kami hadir|papan|umumkan|nagih|tagih|utang|hutang|ramein)',
         '(viral|viralin|viralkan|diviralkan|trending|fyp) ..3 (tiktok|fb|facebook|ig|instagram|medsos|sosmed|baru|tau rasa|tahu rasa|biar|nanti|kampung|twitter|kamu|lu|lo|muka)', '(nanti|biar|bakal|siap siap|tunggu|tau tau|gue bikin|kami bikin) [jadi|kamu|lo|lu] (viral|malu|terkenal|heboh|fyp|jadi tontonan|bahan gosip|bahan omongan|omongan)', '(spanduk|baliho|banner|poster|pamflet|stiker|selebaran|brosur|pengumuman|tulisan) ..6 (cetak|dicetak|pasang|dipasang|tempel|ditempel|gang|depan|jalan|pagar|tembok|sekolah|masjid|nama|kantor|sebar|pampang)', '(umumkan|umumin|diumumkan|siarkan|teriakin|teriakkan|teriak|bacakan|sebutin) ..4 (toa|masjid|mushola|gereja|speaker|pasar|warga|kampung|rt|arisan|pengajian|rumah|kantor|jalan|mic|upacara|kondangan)', '(toa|pengeras suara|speaker) (masjid|mushola|keliling|kampung|balai)', '(satu|se|seluruh|semua|sekampung|sekomplek|serumah|sekantor|warga|tetangga|orang)[nya] [kampung|komplek|kantor|desa|rt|rw|gang|pasar|sekolah|arisan|grup|alumni|keluarga] ..3 (tahu|tau|lihat|liat|baca|dengar|nonton|gosip*|ngomongin|ketawa|ngetawain|kenal|liatin) ..3 (kelakuan|kamu|lu|lo|mu|utang*|hutang*|siapa|muka|aib|busuk*|biar|tukang|belang|kalau)',
         '(biar|supaya|agar|biarin) ..4 (tahu|tau|malu|lihat|liat|dengar|kapok) ..3 (kelakuan*|semua|kamu|utang*|hutang*|siapa|dunia|aslinya|belangnya|sekampung|tetangga|warga)', '(wajah|muka|foto|nama|ktp|video)[mu|nya] [anda|kamu|lu|lo|bapak|ibu|dan] ..4 (tayang|nongol|muncul|terpampang|pampang|mejeng|dipajang|pajang|disebar|sebar|tersebar|edit|editan|diedit|viral|beredar|keliling|masuk grup|jadi stiker)', '(foto|muka|ktp) (editan|edit|bugil|meme|stiker)', '(grup|group) (rt|rw|alumni|keluarga|kantor|sekolah|arisan|pengajian|komplek|wali murid|warga|kampung|gereja|masjid) ..6 (sebar|kirim|share|masuk|tahu|tau|utang|hutang|foto|umumkan|post*|baca)', '(sebar|kirim|share|post*|tempel) ..4 (grup|group) (rt|rw|wa|alumni|keluarga|kantor|sekolah|arisan|pengajian|komplek|warga|wali)',
+      ],
+      together: [
+        {
+          of: ['<kumpul>', '(utang*|hutang*|pinjaman*|cicilan*|tagihan*|tunggakan*|nunggak|belum bayar|ngutang|kelakuan*|aib*)', '(selebaran|papan|umumkan|diumumkan|bagikan|dibagi|bacakan|dibacakan|sebar*|ramein|tempel*|pampang|spanduk|karangan|cerita*|tamu|undangan|jamaah|jemaat|toa|mic|mikrofon|poster|brosur)'],
+          within: 14,
+        },
       ],
       notThrough: ['leet'],
       unless: ['semua orang tua'],
@@ -1247,6 +1296,9 @@ export const lexicon: Lexicon = {
       id: 'origin',
       category: 'discrimination',
       phrases: [
+        '(orang|anak|warga) [yang] (dari|asal|keturunan) [suku|daerah|pulau|kampung] (sana|situ|<batak>|timur|seberang|gunung|pesisir|pulau|daerah) ..4 (memang|emang|terkenal|terbiasa|biasa|tidak bisa|gak bisa|suka|begitu|susah|pasti|kebanyakan|rata rata|mana)',
+        '(pantas|pantes|pantesan|tak heran|ga heran|gak heran|maklum) [saja|aja] ..5 (orang <batak>|transmigran|pendatang|suku*|keturunan|agama*|janda|perantau|orang kampung|orang timur|tki|tkw|kafir|lulusan sd|tidak sekolah|imigran|pengungsi)',
+        '(suku|bangsa|kaum|agama|ras) (lu|lo|kamu|mu|kalian|anda|situ) [itu] (emang|memang|gak|ga|tidak|terkenal|suka|pada|semua|kok)',
         '(marga|nama marga|suku|kaum|bangsa|ras|golongan|agama)[nya|mu] [kalian|kamu|lu|lo|begitu|itu] ..4 (begitu|dari dulu|susah|pelit|memang|emang|sama|males|malas|penipu|tukang|kalian)', 'kaum (kalian|kamu|lu|mu)',
         '<dasar> [orang|suku|kaum|etnis|si|anak] (<batak>|timur|kampung|udik|desa|kafir|cacat|pincang|buta|bisu|tuli|janda|lonte|perempuan|wanita|cewek|janda gatal|waria|tionghoa|hitam|keling|katrok|ndeso|pelosok|pendatang|tki|tkw|babu|pembantu|kuli|buruh)', '(orang|suku|kaum|si|kalian|cewek|janda|perempuan|wanita|cina|cino) [orang] (<batak 2>|timur|udik|kampung|cacat|pincang|pelit|buta|tuli|papua|desa|kampungan|kulit hitam|janda|miskin|bodoh|perempuan|aceh|lombok|ntt) ..4 (memang|emang|kok|doyan|suka|gak|ga|tidak|mana|jangan|bisa|semua|selalu|pasti|sama|tukang|juga|harus|utang*|ngutang)', '(cina|cino|aseng|batak|padang|madura|papua|arab|india|keling) (pelit|kok|licik|kikir|tukang|penipu|miskin|maling|bau|gak|ga|penjajah|emang|memang|lu|lo)', '(perempuan|wanita|cewek|janda|istri|ibu ibu|emak emak) (mana|emang|memang|gak|ga|tidak|kok) ..1 (bisa|dipercaya|becus|ngerti|tahu|tau|pernah)', '(pincang|buntung|cacat|difabel|buta|tuli|bisu|idiot|autis|lumpuh|gila) ..3 (alasan|juga|tetap|tetep|jangan|gak usah|bukan) ..3 (bayar|alasan|harus|dijadikan|manja|dikasihani)', '(pulang|balik) (aja|sana|saja|kampung) ..2 (kampung|ke kampung|ke negaramu|negara|papua|hutan|asalmu|desa)', '(banci|bencong|homo|lesbi|waria|maho|kafir|murtad|sesat)', '(agama|sholat|shalat|jilbab|kerudung|salib|gereja)(mu) ..4 (bayar|utang|hutang|tipu|malu|percuma|munafik|palsu|sia sia)',
       ],
@@ -1273,6 +1325,8 @@ export const lexicon: Lexicon = {
       id: 'end-it',
       category: 'self-harm-incitement',
       phrases: [
+        'gantung (aja|saja|tuh|sana|gih|diri) ..2 (leher|diri|pohon|aja|sana|gih)',
+        '(keluarga|istri|anak|suami|semua|tetangga|orang)[mu] [lo|lu|kamu] [juga|malah] [bakal|akan|pasti] (syukuran|plong|tepuk tangan|pesta|lega|bersyukur)',
         '(jembatan|gedung|rel|sungai|jurang|lantai|flyover|tower) ..8 (satu langkah|tinggi|dekat|sepi|tagihan|selesai|tunggu|loncat|utang|beres|lompat)', 'satu langkah ..3 (selesai|beres|lunas|kelar|bebas)',
         '(mati|modar|mampus|koit|tewas) (aja|sana|gih|kek|saja|sekalian|lo|lu|kau|duluan|lah)', '(mending|mendingan|lebih baik|lbh baik|bagusan|bagusnya|sebaiknya) ..2 (mati|lenyap|ga ada|gak ada|gak lahir|gantung|lompat|bundir|hilang dari)', '(gantung diri|bundir|bunuh diri|minum baygon|minum racun|racun tikus|racun serangga|potong urat|silet|tali tambang|loncat|lompat|nyebur|terjun|rel kereta) ..3 (sana|aja|kek|gih|sekalian|biar|saja|asuransi*|dulu|lah|kelar|beres|lunas|selesai)', '(asuransi|uang duka|santunan)[nya|mu] ..5 (mati|gantung|cukup buat bayar|cair kalau|meninggal dulu|nyawa|cukup bayar|lunasin)', '(mati|nyawa|gantung|tewas) ..6 (asuransi*|santunan|lunas|klaim)', '(gak|ga|tidak|nggak|tak) (ada|bakal ada|akan ada) (yang|yg|orang) (nangisin|menangisi|nangis|peduli|kehilangan|nyariin|sedih)', '(gak|ga|tidak|nggak|tak) (pantas|pantes|layak|berhak|guna|ada gunanya) (hidup|bernapas|bernafas)', '(ngapain|buat apa|untuk apa|percuma) [masih] (hidup|bernafas|bernapas)', '(dunia|keluargamu|orang) ..2 (lebih baik|lega|senang|tenang) (tanpa|kalau|kalo) (kamu|lu|lo|kau|mati)',
       ],
@@ -1285,6 +1339,7 @@ export const lexicon: Lexicon = {
       id: 'weak-spot',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(uang|duit) (transport*|ongkos*|obat*|kontrol*|jajan*|belanja*|kemo*|susu*) ..3 (ke sini|kesini|sini dulu|setor|sini aja)',
         '(icu|nicu|rs|rumah sakit|opname|igd|ugd) ..8 (donasi|patungan|separuh*|kirim sini|bayar dulu|kitabisa|sumbangan)', '(donasi|sumbangan|patungan|kitabisa) ..4 (separuh*|setengah*|kirim|bayar|sini|ke saya|setor)',
         '(cuci darah|kemo|kemoterapi|kontrol|operasi|berobat|lahiran|persalinan|sunatan|khitanan|imunisasi) ..8 (uangnya|uang transportnya|transportnya|ke sini dulu|kesini dulu|bayar dulu|batalin|batalkan|buat cicilan|duitnya)',
         '(nek|kek|nenek|kakek|mbah|eyang|oma|opa|lansia|pikun|buta huruf|gak bisa baca|ga bisa baca|tidak bisa baca|sudah tua|udah tua) ..10 (tanda tangan|cap jempol|kartunya|kartu atm|kartu|pin|gak usah dibaca|sertifikat|buku tabungan|pensiun*)', '(tanda tangan|cap jempol|paraf) ..6 (gak usah|ga usah|tidak usah|tidak perlu|gak perlu|jangan|tanpa) ..1 (dibaca|baca|banyak tanya|tanya|ngerti)', '(bansos|pkh|blt|bpnt|pensiun|uang pensiun|bpjs|jkn|kip|pip|santunan|bantuan|subsidi|kartu sembako|thr|bst)[nya|mu] ..4 (cair|turun|keluar|kartunya|kartu|serahkan|pegang|kami pegang|setor|kasih|potong|ambil) ..6 (saya|kami|gue|serahkan|pegang|bayar|setor|cicilan|utang|hutang|langsung|kesini|sini)', '(kartu|atm|buku tabungan|ktp)[nya|mu] [bansos|atm|pensiun|pkh|asli] ..2 (kami pegang|saya pegang|serahkan|gue pegang|titip|kasih|kami tahan|saya tahan|jaminan)', '(meninggal|wafat|almarhum|berduka|takziah|melayat|duka|tahlilan|kematian|pemakaman) ..6 (pakai|pake|bayar|setor|transfer|utang|hutang|amplop|cicilan|buat|tetap|bukan alasan)', '(uang|duit|amplop|dana) (takziah|duka|tahlilan|layat|sumbangan|kematian|sekolah anak|sekolah|susu|berobat|obat|kontrol|operasi|spp|persalinan|lahiran|makan|popok|pampers|beras|kuliah|kontrakan|kemoterapi)', '(sakit|hamil|infus|operasi|cuci darah|kanker|stroke|melahirkan|lahiran|opname|jantung|keguguran|cacat|phk|kebanjiran|gempa|musibah) ..5 (bukan alasan|jangan alasan|jangan jadi alasan|gak ngaruh|tetap bayar|tetep bayar|dicabut|bukan urusan*|urusan lu|urusan kamu|nanti aja|belakangan|jual|gak peduli|ga peduli|drama|alesan|pura pura|masa bodo|atm)', '(obat|susu|popok|pampers|makan|sekolah|kontrol|berobat|operasi)[nya|anak|jantung] ..2 (ditunda|bisa nanti|nanti|belakangan|gak penting|kurangi|dikurangi|stop|jual|puasa)', '(perlengkapan|peralatan|baju|susu|mainan|stroller|box) (bayi|anak)[nya|mu] ..4 (jual|buat|bayar|cicilan)', 'jual ..3 (obat|kursi roda|alat bantu|kacamata|susu|perlengkapan bayi|mainan|tongkat|seragam)',
@@ -1325,6 +1380,22 @@ export const lexicon: Lexicon = {
       unless: ['(cek|pantau) ..2 (tagihan|rekening|transaksi)'],
       examples: ['Saya kirim ojol fiktif ke rumahmu tiap malam.', 'Hidupmu gak bakal tenang.', 'Mau lari ke mana pun pasti ketemu.'],
       counterExamples: ['Layanan kami buka setiap pagi.'],
+    },
+    {
+      id: 'watched-life',
+      category: 'violence-threat',
+      phrases: [
+        '(kemarin|minggu lalu|bulan lalu|pernah|dulu|kmrn|tempo hari|waktu itu) [juga|malah|saja] [ada|sampai ada] [yang|orang|anak|ibu|bapak|tetangga] [sampai] (kepleset|terpeleset|hilang|tertabrak|ketabrak|tenggelam|dibegal|dirampok|terjatuh|hanyut|jatuh|kebakaran|diculik|dikeroyok|dibacok)',
+        '<tidak> (muncul|pulang|kembali|balik|bangun|kelihatan|keliatan|ketemu) lagi',
+        '<sayangan>[mu|nya] [ibu|bapak|kakak|mas|mbak|anda|kamu|lu|lo] [yang|itu] ..8 (lucu|keluar pagar|lepas|tidak pulang|ga pulang|gak pulang|jaga|dijaga|dititip|hilang|sendirian)',
+        '(sayang|kasihan|kasian|eman) [sekali|banget|ya] (kalau|kalo|klo|jika|bila) ..4 (dia|beliau|mereka|anak*|istri*|suami*|ibu*|bapak*|suatu|sampai|harus|terjadi|dengar|tahu|tau|ikut|jadi)',
+        '(kuping|jari|tangan|kaki|gigi|mata|leher|batok|dengkul|jidat) (lu|lo|kamu|mu|kau|anda) (duluan|dulu|yang|satu)',
+        '(gebukin|keroyok|gebuki|massa|massain|hajar|arak|digebukin|dikeroyok|diarak|bakar) [lo|lu|kamu] (satu|se|rame|ramai|bareng|sama|oleh|keliling) [rame] [rt|kampung|warga|orang|massa|ramai|pasar]',
+      ],
+      hardAgainst: ['negation', 'condition'], notThrough: ['leet'],
+      unless: ['(sayang|kasihan) [sekali|banget] (kalau|kalo|jika|bila) ..4 (promo*|poin*|cashback|diskon|kesempatan*|voucher)'],
+      examples: ['Kemarin ada yang kepleset dan tidak muncul lagi.', 'Sayang sekali kalau beliau dengar dari kami.', 'Kucing ibu yang putih itu lucu, sering keluar pagar.'],
+      counterExamples: ['Sayang kalau promonya terlewat.'],
     },
   ],
 };
