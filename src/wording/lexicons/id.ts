@@ -324,6 +324,16 @@ export const lexicon: Lexicon = {
     ],
     'kirim foto': ['kirim', 'dikirim', 'mengirim', 'kirimkan', 'mengirimkan', 'kirimin', 'terkirim', 'nyampe', 'sampai', 'forward', 'teruskan'],
     khalayak: ['<keluarga>', '<kantor>', 'grup', 'group', 'kontak', 'kontakmu', 'semua kontak', 'medsos', 'sosmed', 'facebook', 'fb', 'instagram', 'ig', 'tiktok', 'warga', 'semua orang', 'jemaat', 'jamaah', 'wali murid', 'pelanggan*', 'followers'],
+    badanku: [
+      'tulang', 'tulang kering', 'kaki', 'tangan', 'jari', 'jempol', 'kelingking', 'kuping', 'telinga', 'mata', 'gigi', 'hidung', 'leher', 'muka', 'kepala', 'dengkul', 'lutut', 'paha', 'punggung',
+    ],
+    'orang rumah': [
+      'anak', 'anak bungsu', 'anak sulung', 'si bungsu', 'si sulung', 'si kecil', 'si kakak', 'putri', 'putra', 'cucu', 'istri', 'bini', 'suami', 'ibu', 'emak', 'adik', 'bapak', 'keponakan', 'orang tua', 'mertua',
+      'nenek', 'kakek',
+    ],
+    menitan: [
+      '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '12', '15', '20', '25', '30', '35', '40', '45', '50', '60', 'satu', 'dua', 'tiga', 'lima', 'tujuh', 'sepuluh', 'lima belas', 'dua puluh', 'tiga puluh',
+    ],
   },
   cues: {
     negation: {
@@ -344,6 +354,7 @@ export const lexicon: Lexicon = {
         'tidak mengancam', '(nggak|gak|ga|ngga|bukan) (ngancam|mengancam|ancam|ancaman)', '(pantas|layak) disebut', 'kami lapor ke',
       ],
       before: [
+        '(melaporkan|laporkan|lapor|melaporkan adanya|laporan) [adanya] (pesan|sms|telepon|chat|surat|wa)',
         '(dengan|menagih|sambil|pernah|sempat) (berkata|mengatakan|menyebut|menulis|bilang|berteriak)',
         '(mereka|dia|pelapor|penagih itu|katanya) [bilang|sesumbar|ngancam|ngomong|menulis] (mau|akan|bakal|bilang|sesumbar)', 'sesumbar',
         'menurut (pelapor|saksi|korban)',
@@ -358,6 +369,7 @@ export const lexicon: Lexicon = {
         'misalnya', 'contohnya',
       ],
       around: [
+        '(dikenai|diberi|mendapat|menerima|dijatuhi) (sanksi|skors|skorsing|teguran|hukuman disiplin)', '(skors|diskors|diberhentikan|dinonaktifkan|dipecat dari)',
         'dia (kirim|bilang|mengancam|ngancam|mengirim|ngirim)', '(divonis|dihukum) (semua|penjara|bersalah)', 'siapa bilang',
         '(bersaksi|kesaksian)', 'hasil pemeriksaan', 'debitur bersama', 'templat',
         'sindikat', 'polisi (membongkar|menggerebek|menyelidiki|menetapkan)', 'izin (perusahaan|usaha)', 'tolong viralkan', 'abaikan pesan', 'mendengar rekaman', 'lapor ke (ojk|afpi|polisi)', 'polisi (meringkus|menangkap|mengamankan|membekuk)',
@@ -376,6 +388,7 @@ export const lexicon: Lexicon = {
         '(apakah|bisakah|mungkinkah) (saya|aku|kami)',
       ],
       around: [
+        'calo', 'awas (calo|modus|oknum|pesan|telepon|jebakan)',
         'mitos', '(adalah|itu) (penipuan|hoaks|modus|bohong)', 'hoaks', 'hoax', 'faktanya', 'mengaku (jaksa|pegawai|petugas) [pengadilan|bank|ojk]',
         'waspada', 'waspadai', 'hati hati (penipuan|terhadap|dengan|modus)', 'penipuan yang', 'modus', 'mengatasnamakan', 'mengaku sebagai', 'mengaku ngaku',
         'mengaku dari', 'penipu', 'oknum', 'laporkan ke (ojk|polisi|kontak|157|satgas|kami|kepolisian|pihak)', 'segera laporkan', 'silakan laporkan',
@@ -400,6 +413,7 @@ export const lexicon: Lexicon = {
         'tidak .. (tapi|tetapi|namun|kecuali)',
       ],
       before: [
+        '(bolehkah|apakah boleh|apa boleh|bisakah) (penagih|petugas|debt collector|dc|kolektor|kami)',
         'hanya (pengadilan|hakim|juru sita|polisi)', 'tidak berwenang', '(jangan|dilarang|tidak boleh) [pernah] (sebut|menyebut|mengucapkan|memanggil|menyapa|ucapkan|menulis|katakan|mengatakan|mengaku|menyuruh|suruh)',
         'hanya (bisa|dapat|boleh)', '(maupun|ataupun) (mengancam|menghubungi|mendatangi|menyebarkan|meminta|mempermalukan)',
         '(kami|petugas kami|perusahaan kami) tidak (pernah|akan) (menghubungi|mengancam|menyebarkan|mendatangi|meminta)',
@@ -418,6 +432,7 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: ['(hotel|kafe|cafe|kedai|warung|resto|restoran|film|wisata|museum|penginapan|escape room|distro|toko|bakso|mie|ayam|sate|geprek|seblak|studio|band|rumah hantu|wahana) ..4 (penjara|jeruji|jeruji besi|neraka|maut|setan|iblis|preman|preman pensiun|borgol|polisi|bandit|maling|hantu|mercon|rawit)'] },
     { phrases: ['surat keterangan (utang|hutang|lunas)', 'hati hati di jalan [ya] [bu|pak|kak|mas|mbak]'] },
     { phrases: ['(film|tiket film|novel|lagu|serial) ..2 (penjara|buronan|penjahat|bunuh|neraka|setan|hantu|mati) [<nya>]', 'nomor polisi', 'asuransi anjing', 'anjing peliharaan', 'makanan anjing', 'vaksin anjing'] },
     { phrases: ['tempat sampah', 'bank sampah', 'retribusi sampah', 'monyet dan'], categories: ['insult-or-obscenity'] },
@@ -529,6 +544,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
+        'saya sudah lapor polisi', 'laporkan ke polisi ..4 (datang|jemput)', 'polisi jika ada yang (datang|mencari)',
         '(hilang|dicuri|kehilangan|kecurian) ..8 lapor polisi',
         'anak saya saya sudah lapor polisi',
         '(memukul|mengurung|mengancam|menganiaya) .. [itu|adalah] tindak pidana', 'memukul debitur itu tindak pidana',
@@ -545,6 +561,9 @@ export const lexicon: Lexicon = {
       id: 'prison',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(ditahan|tahanan|dikurung) ..1 (20|dua puluh|60|40|hari|malam|bulan|tahun|besok|polisi|polsek|polres|pertama)', 'nasi cadong',
+        '(naik|masuk|sampai|maju) [ke] (tahap|tingkat) [penyidikan|penyelidikan|p21|penuntutan|penahanan]', '(dibawa|diangkut|dijemput|dinaikin|naik) ..2 (mobil bak|mobil tahanan|mobil pikap|mobil patroli|truk dalmas)',
+        '(kanit|kasat|kapolsek|kapolres|penyidik|reserse) [sudah|udah|besok|yang|mau|akan|siap]',
         '(nginap|nginep|menginap|tidur|bermalam|meringkuk) di (sel|penjara|tahanan|polsek|polres|bui|kantor polisi)',
         '<dipenjara>', '(masuk|kena) (sel|pidana|bui|lapas|jerat hukum|jeratan pidana)', 'mantan napi', 'narapidana', 'napi',
         '<tidak> bisa (keluar negeri|ke luar negeri)', 'dicekal', 'cekal',
@@ -553,6 +572,9 @@ export const lexicon: Lexicon = {
       alsoWritten: {
         homophone: ['pnjara', 'penjra', 'pnjr', 'dipenjra', 'p3njara', 'penjera lo'],
       },
+      unless: [
+        '(menjalani|masa|sedang|selama) (hukuman|pidana|masa) [penjara|tahanan|kurungan]', '(hukuman|pidana) penjara (dapat|bisa|boleh) (meminta|mengajukan)',
+      ],
       examples: ['siap2 aja masuk penjara', 'Saudara akan dipenjara.', 'lo bakal mendekam di balik jeruji'],
       counterExamples: ['Gagal bayar utang tidak membuat Anda dipenjara.', 'Utang perdata tidak dapat dipenjara.'],
     },
@@ -714,6 +736,9 @@ export const lexicon: Lexicon = {
       id: 'tell-others',
       category: 'third-party-pressure',
       phrases: [
+        '<orang rumah>[mu|nya] [lo|lu|kamu|anda|mas|kakak|mbak] [yang|itu] (kerja|kerjanya|kuliah|sekolah|jualan|dagang|mengajar|ngajar|dinas|praktek|tinggal|jaga|buka) ..1 di ..4 (kan|ya|to|toh|itu|bener|betul)',
+        '(mampir|nongol|samperin|main|dateng|datang|ngopi|muncul) ke (kasirnya|kantornya|tokonya|kelasnya|mejanya|sekolahnya|kampusnya|warungnya|rumah ibumu|rumah mertua|rumah orang tua|tempat kerjanya|tempat kerja)',
+        '(telepon|telpon|hubungi|wa|chat|samperin|datangi) ..2 (pas|saat|waktu|ketika) (ujian|kerja|jam kerja|rapat|sidang|kuliah|shift|ngajar|sekolah|ceramah|tugas)',
         '(<keluarga>|<kantor>)[mu|nya] [<kamu>|kakak] [juga] (belum|blm) (tahu|tau|denger|dengar) [kan|ya|soal|tentang|kalau|kalo]',
         '(dengar|tahu|tau|mendengar|denger|taunya) (dari|lewat) (kami|saya|gue|gw|kita|mulut)',
         '(mak|emak|bapak|ayah|ortu|orang tua|ibu|mertua|nenek|kakek|kakak|abang|om|paman|mbah|bini|suami|laki) [lo|lu|kamu|mu|anda|kakak] ..4 punya (sawah|tanah|rumah|sapi|warung|toko|mobil|kebun|duit|uang|simpanan|tabungan|motor|emas|kontrakan|pensiun)',
@@ -746,6 +771,7 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['condition'], notThrough: ['leet'],
       unless: [
+        'bilang ke (bapak|ibu|istri|suami|ortu|bos|adik|kakak|teman) saya',
         '(hubungi|menghubungi) kontak darurat (untuk|guna|hanya)', 'hubungi kantor (cabang|kami|pusat|layanan)',
         '(hubungi|menghubungi|telepon|menelepon) (bapak|ibu|saudara|perusahaan kami|kontak darurat yang)',
       ],
@@ -795,7 +821,9 @@ export const lexicon: Lexicon = {
     {
       id: 'debt-to-other',
       category: 'privacy-disclosure',
-      phrases: ['<utang 3>'],
+      phrases: [
+        '(dipinjam|uang yang dia pinjam|meminjam uang|pinjam uang|pinjam duit|telat bayar|gagal bayar|galbay|pinjol|dikejar utang|macet|belum dibayar)',
+        '<utang 3>'],
       only: { to: 'third-party' },
       examples: ['Pinjaman Pak Joko sudah jatuh tempo.'],
       counterExamples: ['Mohon sampaikan ke Pak Joko agar menelepon kami.'],
@@ -804,6 +832,10 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(diwariskan|diturunkan|diteruskan|menurun|nurun|berlaku|nempel) [kepada|ke|sampai] ..2 (ahli waris|anak*|cucu*|keturunan|turunan|generasi)', '(dua|tiga|empat|lima|tujuh|7|3) (turunan|keturunan|generasi)',
+        '<tidak> (dapat|bisa|boleh|akan bisa|bakal bisa) (membeli|beli|sewa|menyewa|kontrak|mengontrak|kredit|mendaftar|daftar|membuka|pakai|naik|berobat|dirawat|melahirkan|nyekolahin|menyekolahkan|menikah|lulus)',
+        '(sidik jari|ktp|nik|e ktp|wajah|paspor|data)[mu|nya] [ibu|bapak|anda|kamu|lu|lo] ..3 (ditolak|tertolak|merah|hangus|mati|kunci|dikunci|terkunci|terblokir)',
+        '(bpjs|kis|pkh|bansos|kip|kartu keluarga|listrik|pdam|wifi|sim) [sekeluarga|serumah|anak*|ibu|bapak] [juga|ikut|langsung|otomatis] (mati|dicabut|putus|diputus|hangus|stop|nonaktif|hilang|dicoret)',
         '(seumur hidup|selamanya|sampai mati) ..5 (kredit|pinjam|cicil|kpr|leasing)',
         
         '(blacklist|diblacklist|di blacklist|daftar hitam|blokir|diblokir|tercatat|hitam|cacat|rusak) .. <seumur hidup>',
@@ -824,6 +856,8 @@ export const lexicon: Lexicon = {
       id: 'borrow-elsewhere',
       category: 'coercive-borrowing',
       phrases: [
+        '(jual|gadai|gadaikan|lego|lelang) (aja|saja|dulu) [tu|tuh|itu|dulu|tuh si] [<hp>|sepeda|tabung gas|kulkas|mesin cuci|seragam|kambing|sapi|ayam|kasur|tas|jam tangan] [anak|istri|suami|ibu|bapak] [lu|lo|kamu|mu]',
+        '(meminjam|pinjam|pinjem|pakai|pake|ambil|cairkan|bongkar|pecahin|pecahkan) ..2 (tabungan|celengan|uang kas|kas rt|kas kelas|dana qurban|qurban|arisan|uang masjid|tabungan haji|uang sekolah|uang spp|dana pendidikan|uang belanja|kas masjid|kas kantor|uang setoran|modal)',
         '(download|unduh|instal|install) [dua|tiga|satu|aja] (pinjol|aplikasi pinjaman|aplikasi pinjol)',
         'terserah .. (pinjamin|minjemin|pinjemin|minjamin)',
         '(jual|gadai|gadaikan) [aja] (motor|tv|hp|rumah|laptop|emas|cincin|mobil|kulkas)',
@@ -949,6 +983,9 @@ export const lexicon: Lexicon = {
         '(montok|bohay|toket|perawan|janda) .. (bayar|lunas|kamu|lo|utang|hutang|butuh)',
       ],
       notThrough: ['leet'],
+      unless: [
+        '(menyebar|menyebarkan|mengedit) foto bugil (korban|nasabah|debitur)',
+      ],
       examples: ['bayar pake badan aja', 'temenin abang semalam', 'jual diri sana'],
       counterExamples: ['Berat badan dan tinggi badan untuk polis asuransi.', 'Bayar dengan QRIS.'],
     },
@@ -1011,9 +1048,12 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        '(jangan|jgn|ga usah|gak usah) (sebut|bilang|singgung|bahas|ngaku) ..2 (tagihan|utang|hutang|penagihan|cicilan|dc|kolektor) dulu',
+        '(survei|sensus|kuis|lembaga survei|riset|polling|pendataan|kuesioner|wawancara|undian|hadiah|voucher|sembako|bansos) ..12 (alamat tinggal|alamat rumah|tempat kerja|jam pulang|gaji|penghasilan|alamat kantor|jam kerja|kantornya|nama bos|nama atasan)',
+        '(script|skrip|naskah|template|skenario) (dc|penagihan|kolektor|telepon|telpon|no|nomor|lacak)',
         '(kirim|antar|anter|ngirim|nganter|mengirim|mengantar) ..3 (undangan|paket|hadiah|bunga|parcel|hampers|kado|pesanan|orderan|souvenir|kue) ..10 (alamat|kantornya|lantai|rumahnya|pulang|lokasi|jam brp|jam berapa|posisi|tinggal)',
         '(note|catatan|cat|memo|nb|internal) ..3 (skip tracing|kolektor|dc|target|jangan sebut|pancing|penagihan|lacak|debitur)',
-        '(jangan|jgn|ga usah|gak usah) (sebut|bilang|singgung|bahas|ngaku) ..2 (tagihan|utang|hutang|penagihan|cicilan|dc|kolektor)', 'skip tracing', 'pancing (dulu|lokasi|alamat|dia|posisi|keluar)',
+        'skip tracing', 'pancing (dulu|lokasi|alamat|dia|posisi|keluar)',
         '(paket|kiriman|barang|dokumen|surat) [anda|kakak|bapak|ibu|kamu|atas nama anda] .. <tertahan> ..10 <alamat>',
         '(saya|ini) [dari] <kurir> ..12 (alamat|lokasi|rumah|kantor|nomor|posisi|tinggal|kerja|data)',
         '<selamat anda> .. (undian|hadiah|bantuan|bansos) ..10 (alamat|lokasi|rekening|data|ktp|kontak)',
@@ -1112,6 +1152,8 @@ export const lexicon: Lexicon = {
       id: 'court-claims',
       category: 'false-legal-action',
       phrases: [
+        '(belum|tanpa|ga perlu|gak perlu|tidak perlu) [ada] (gugatan|putusan|sidang|pengadilan|hakim) ..5 (sama saja|hasilnya|tetap|bisa kami|sah|langsung)',
+        '(mengurus|ajukan|mengajukan|minta|meminta|urus) (pemblokiran|penyitaan|pembekuan|penyegelan)', '(ketok|ketuk) palu', '(ditarik|diambil|disita|dirampas) negara',
         '(surat|putusan|penetapan|relaas|panggilan)[nya] ..3 (print sendiri|cetak sendiri|bikin sendiri|kami buat|desain sendiri|menyusul|tanpa perlu)',
         '(harta|aset|tanah|rumah|kendaraan|harta benda)[mu|nya] [saudara|anda|bapak|ibu] (akan|segera|besok) ..1 (dilelang|disita|dieksekusi|disegel|diambil)', '(penangguhan|pembatalan|pencabutan|penundaan)[nya] ..2 (setor|bayar|transfer|hubungi|rp|kirim)',
         '(gugatan|sidang|perkara|kasus)[nya] ..2 (menang|dimenangkan|inkrah|sudah putus)', 'tinggal (eksekusi|sita|segel|angkut|lelang|tunggu sita)',
@@ -1147,6 +1189,8 @@ export const lexicon: Lexicon = {
       id: 'lawyer-posing',
       category: 'impersonation-lawyer',
       phrases: [
+        '(ganti|ubah|isi) nama [masing|sendiri|kalian|lu|lo]',
+        '(kelihatan|keliatan|terlihat|seolah olah|seolah|biar|dikira) [seperti|kayak|mirip|beneran] (lawyer|pengacara|advokat|polisi|aparat|pengadilan|orang hukum|jaksa|dari pengadilan)',
         '(nasabah|debitur|mereka|orangnya|dia|konsumen) .. (ciut|keder|jiper|kicep|ketakutan|ngeper|mengkeret)',
         '(bukan|bohongan|gadungan|palsu) [beneran] (pengacara|advokat|polisi|jaksa) ..5 (nasabah|takut|percaya|tahu|tau|ciut|cek|ngecek)', 'foto profil ..5 (berjas|toga|seragam|advokat|pengacara|polisi|dinas)',
         'kop surat ..5 (desain|bikin|palsu|edit|canva|buat|print|sendiri)',
@@ -1167,6 +1211,13 @@ export const lexicon: Lexicon = {
       id: 'contempt',
       category: 'insult-or-obscenity',
       phrases: [
+        '(serendah|sehina|seburuk|sebejat|sememalukan|setebal|separah|selicik|sebusuk|semurah|senista) (ibu|bapak|kamu|anda|lu|lo|kakak|ini|situ|mukamu|muka|mas|mbak)',
+        'orang tua [yang] [sudah] (membesarkan|melahirkan|mendidik|ngajarin|mengajari|ngelahirin|gagal|salah)',
+        '(kasihan|kasian|malu) [sekali|banget] (orang tua|ibu|anak anak|anak|suami|istri|keluarga|nenek|emak)[mu|nya] [ibu|bapak|kamu|lu|lo|kakak|yang|punya|di]',
+        '(tampang|muka|wajah|bentuk|mulut|bau)[mu|nya] [lu|lo|kamu] (kayak|kaya|seperti|mirip|macam)',
+        '(gaya|gayanya|gayamu|penampilan|hidup) [kayak|kaya|seperti|sok|bak] (sultan|selangit|artis|raja|bos|orang kaya|pejabat|horang kaya|konglomerat)',
+        '(najis|jijik|muak|eneg|enek|mual|muntah) [banget|gue|gua|gw|saya|aku|lihat|liat|sama]', '(apa|gak|ga|tidak) [tidak|gak|ga] (malu|punya malu) (bercermin|sama|dengan|lihat|liat|punya|dilihat|pada)',
+        '(anak (tk|sd|kecil)|bocah|binatang|pengemis|pemulung) (saja|aja|pun) ..4 (lebih|tahu|tau|ngerti|punya)', '(buta huruf|gak bisa baca|ga bisa baca|budek|tuli|congek|bisu) [ya|lo|lu|kah|apa]',
         '(anak|istri|suami|menantu) (durhaka|gak berguna|tak berguna|sialan|haram|setan)',
         '(ayam|anjing|kucing|monyet|kambing|binatang|hewan|anak kecil|anak tk|tikus) (aja|saja|pun|juga) ..8 (kamu|lu|lo|kau|daripada|dari pada|situ|tau|ngerti)', '(tukang|raja) (ngeles|ngibul|php|tipu tipu|alasan|drama)',
         '(mukanya|mukamu|muka|tampang|tampangnya) [doang] (alim|polos|suci|melas|badak|doang|gak|lugu|sok)', '(kelakuan|kelakuanmu|hati|sifat|otak|mulut) (lintah|setan|iblis|binatang|bejat|busuk|anjing|maling|bandit|monyet|sampah|tikus)',
@@ -1182,6 +1233,10 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
+        '(bercerita|cerita|sampaikan|berbagi|ngobrol|bicara|membahas|bahas) [sedikit] (tentang|soal|perihal|mengenai) (tanggungan*|utang*|hutang*|pinjaman*|kewajiban*|tagihan*|tunggakan*|kelakuan*)',
+        '(supaya|agar|biar) [para|semua] (teman*|tetangga|jamaah|jemaat|rekan*|saudara*|warga|tamu|anggota) ..3 (semangat|doa*|bantu*|patungan|tahu|tau|mendoakan|maklum|mengerti|ikut|dengar|mengenal|waspada)',
+        '(muka|wajah|foto|tampang)[mu|nya] [lu|lo|kamu] ..2 (di|ke) depan (indomaret|alfamart|kantor|sekolah|masjid|pasar|gang|warung|gereja|rumah|toko)',
+        '(pasang|tempel|nempel|cetak|bikin) ..2 (x banner|banner|spanduk|poster|baliho|stiker|pamflet|selebaran) ..2 (muka|wajah|foto|nama)',
         '(ceritain|ceritakan|bongkar|omongin|bahas|umbar) ..2 (grup|group|reuni|arisan|pengajian|kantor|pasar|warung|tetangga)', 'bahan (ketawaan|gosip|omongan|gunjingan|tertawaan|ejekan)',
         '(stiker wa|meme|papan bunga|karangan bunga|kaos|video|editan|poster|spanduk|buletin) ..6 (muka|wajah|foto|nama|total|utang|hutang|tagihan)[mu|nya]', '(kondangan|hajatan|resepsi|lamaran|wisuda|pengajian|arisan|sholat jumat|pernikahan|rapat|kebaktian|pemakaman|upacara|ulang tahun) ..10 (kami datang|saya datang|gue datang|datang bawa|kami hadir|papan|umumkan|nagih|tagih|utang|hutang|ramein)',
         '(viral|viralin|viralkan|diviralkan|trending|fyp) ..3 (tiktok|fb|facebook|ig|instagram|medsos|sosmed|baru|tau rasa|tahu rasa|biar|nanti|kampung|twitter|kamu|lu|lo|muka)', '(nanti|biar|bakal|siap siap|tunggu|tau tau|gue bikin|kami bikin) [jadi|kamu|lo|lu] (viral|malu|terkenal|heboh|fyp|jadi tontonan|bahan gosip|bahan omongan|omongan)', '(spanduk|baliho|banner|poster|pamflet|stiker|selebaran|brosur|pengumuman|tulisan) ..6 (cetak|dicetak|pasang|dipasang|tempel|ditempel|gang|depan|jalan|pagar|tembok|sekolah|masjid|nama|kantor|sebar|pampang)', '(umumkan|umumin|diumumkan|siarkan|teriakin|teriakkan|teriak|bacakan|sebutin) ..4 (toa|masjid|mushola|gereja|speaker|pasar|warga|kampung|rt|arisan|pengajian|rumah|kantor|jalan|mic|upacara|kondangan)', '(toa|pengeras suara|speaker) (masjid|mushola|keliling|kampung|balai)', '(satu|se|seluruh|semua|sekampung|sekomplek|serumah|sekantor|warga|tetangga|orang)[nya] [kampung|komplek|kantor|desa|rt|rw|gang|pasar|sekolah|arisan|grup|alumni|keluarga] ..3 (tahu|tau|lihat|liat|baca|dengar|nonton|gosip*|ngomongin|ketawa|ngetawain|kenal|liatin) ..3 (kelakuan|kamu|lu|lo|mu|utang*|hutang*|siapa|muka|aib|busuk*|biar|tukang|belang|kalau)',
@@ -1218,6 +1273,8 @@ export const lexicon: Lexicon = {
       id: 'debt-announced',
       category: 'privacy-disclosure',
       phrases: [
+        '(disinggung|singgung|sebut|disebut|umumkan|bahas|dibahas|tegur|ditegur) [saja|aja] ..2 (dalam|di|saat|pas|waktu|lewat) (ceramah|khutbah|khotbah|rapat|pengajian|arisan|upacara|kelas|grup|toa|apel|misa|kebaktian)',
+        '(hati hati|hati2|awas|jaga) [sama|dengan] (uang|kas|uang kasnya|kasnya|duit|brankas|barang)', '(dikejar|dikejar kejar|diburu) (utang|hutang|pinjol|penagih|tagihan)',
         '(pengumuman|info|perhatian|himbauan) ..2 (warga|penghuni|grup|jamaah|wali murid|karyawan|rekan) ..12 (ditagih|pinjol|utang|hutang|nunggak|sembunyi|menunggak|kabur)', '(penghuni|pemilik|warga) ..2 nomor ..6 (ditagih|utang|pinjol|nunggak|sembunyi|hutang)',
         '(sembunyi|ngumpet|menghindar) dari (kami|penagih|kolektor)',
         '(hrd|pimpinan|kepala sekolah|atasan|personalia|kepala dinas|bos) ..14 (menunggak|nunggak|utang|pinjaman|gajinya|gagal bayar)', '(mohon|agar|supaya|tolong|minta) gajinya',
@@ -1272,6 +1329,11 @@ export const lexicon: Lexicon = {
       id: 'clock',
       category: 'excessive-urgency',
       phrases: [
+        '(kasih|beri|ngasih|kukasih|gue tunggu|saya tunggu|kami tunggu|kami beri|tinggal|sisa|cuma) [waktu] [kamu|lu|lo] [waktu] <menitan> (menit|mnt|detik)', 'menit ke',
+        '(dalam|waktu|begitu|lewat|lebih) [dari] <menitan> (menit|mnt) ..8 (belum|bukti|transfer|tutup|menutup|hangus|dobel|dikali|naik|kami proses|lunas|eksekusi|berangkat|berlipat)',
+        '(tutup|menutup|nutup|hapus|menghapus|mencabut|kehilangan) (semua|seluruh|segala) (opsi|pintu|keringanan|jalan|kesempatan|diskon|hak)',
+        '(dikali|kaliin|kali|dikalikan|digandain|digandakan|dilipat|kalikan|kelipatan) (dua|tiga|2|3|5|lima|sepuluh|10|empat|4)',
+        '<tidak> bisa (membantu|bantu|nolong|menolong|nyelametin|menyelamatkan|menahan) [apa apa|kamu|anda|lagi] [lagi]',
         '(timer|stopwatch|countdown|jam pasir|alarm) ..3 (jalan|mulai|dimulai|berjalan|nyala|berdetik|bunyi|terus)', '(begitu|kalau|pas|sampai) (nol|habis|lewat) ..6 (tertutup|tutup|selesai|tamat|blokir|sebar|data|pintu|gak ada)',
         '(detik|menit|jam) ini juga', '(transfer|bayar|lunasi|kirim) [sekarang juga|saat ini juga|skrg juga] (sekarang juga|saat ini juga|skrg juga|detik ini)', '(hitung mundur|hitungan mundur|countdown|waktu habis|waktumu habis|habis waktu)', '(waktu|waktumu|sisa waktu|kesempatan)[nya] [kamu|anda|lu|lo] ..2 (tinggal|cuma|hanya|sisa|tersisa) ..2 (menit|jam|detik)', '(5|10|15|20|30|45|lima|sepuluh|lima belas|setengah|1|2|satu|dua) (menit|jam|mnt) (lagi|dari sekarang|ke depan|cukup|waktunya) ..8 (masuk|transfer|kunci|dikunci|blokir|bayar|lunas|gak ada|tidak bisa|habis|data|tim|berangkat|proses|sebar|datang|jalan|otw)', '(gak|ga|tidak|nggak|tak|jangan|ngga) (ada|pake|pakai|usah|terima|mau tau|mau tahu|harap) ..1 (besok besok|nanti nanti|ampun|alasan|toleransi|nego|negosiasi|tawar|tapi tapi|kompromi|janji|janji lagi|tunda)', '(lewat|telat|lebih) [dari] (itu|jam segitu|sedetik|semenit|1 menit|satu menit|jam) ..6 (jangan|tidak|gak|ga|data|kami|siap|selesai|tamat|tanggung|habis)', '(terakhir|penghabisan) (seumur hidup|kalinya|dari kami|sebelum)', '(kesempatan|peringatan|teguran) (terakhir|final|penghabisan)', '(tutup|ditutup|hangus|dikunci) (selamanya|permanen|total)', '(data|sistem|akun) [anda|kamu] (dikunci|terkunci|otomatis) ..6 (negosiasi|dinegosiasi|bayar|sebar|blokir|tidak bisa)',
       ],
@@ -1283,6 +1345,9 @@ export const lexicon: Lexicon = {
       id: 'odd-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '<tidak> (tercantum|tertulis|tertera|ada|disebut|termasuk|dimuat) [di|dalam] [perjanjian|kontrak|aplikasi|akad|surat] ..2 (tapi|tetapi|namun|cuma|tetap|wajib|harus|hanya)',
+        '(dana|uang|setoran|biaya|jasa|ongkos|iuran|retribusi) (kemitraan|partisipasi|kebersamaan|komitmen|pengurusan|aktivasi|timbang|pulsa|senyum|kesabaran|curhat|parkir|konsumsi|makan|ngopi|niat baik|itikad|kepercayaan|pelancar|percepatan|titip|silaturahmi|terima kasih|tunggu|marah|cari|lacak|cape|berkas|dengar)',
+        '(sebelum|agar|supaya|biar|syarat) [cicilan|pelunasan|keringanan|restrukturisasi|pengajuan|berkas|data] ..6 (bayar|membayar|setor|transfer|kirim|mengirim) ..6 (dahulu|dulu|lebih dulu|terlebih|di muka)',
         '(setiap|tiap|per|satu) (sms|telepon|telpon|wa|pesan|chat|kunjungan|panggilan|surat) ..6 (ongkos*|biaya*|ribu|rb|tagihan|denda|kena|rp)', '(rekening|rek|dana|gopay|ovo|qris) (istri|suami|anak|adik|teman|pribadi|keponakan|ibu) (saya|gue|kami|gw|aku)',
         '(titip|titipkan|taruh|numpang) ..2 (rekening|rek|saya|gue|dana)', '(sistem|server|aplikasi|kantor) ..3 (error|gangguan|maintenance|down|offline) ..6 (rekening|transfer|titip|kirim|saya|dana)',
         '(pinjam|pinjaman|utang|pokok|minjem) [cuma|hanya|cm] [1|2|3|500|satu|dua] (juta|jt|ribu|rb) ..4 (jadi|menjadi|total|naik|sekarang) ..2 (juta|jt|ribu|rb|lipat)', '(buka|membuka|lepas|cabut|hapus|urus|mengurus|batalkan) (blokir|segel|laporan|data|berkas|blacklist|sita|dpo) ..4 (bayar|biaya|admin|administrasi|transfer|rp|kena|cukup)', '(biaya|ongkos|uang|jasa|fee) (bensin|rokok|kopi|kunjungan|lapangan|kolektor|penagihan|keamanan|preman|capek|tutup|damai|materai|blokir|buka|operasional|transport|pengacara|penghapusan|pencabutan|administrasi pembatalan|denda harian|pelicin|lelah|jalan|surat|proses hukum)', '(kirim|transfer|tf|setor|bayar|bayarnya|kirimnya) ..4 (gue|gw|gua|saya|pribadi|istri saya|dana saya|gopay saya|ovo saya|nomor ini|a n|atas nama saya|adik saya|cash|tunai)', '(tanpa|gak usah|ga usah|jangan minta|gak pake|tidak ada|tidak perlu) (kwitansi|kuitansi|struk|bukti|tanda terima|bukti bayar|nota)', '(jangan|gak usah|ga usah|tidak usah|tidak perlu) ..1 (lewat|melalui|via|pakai|pake|ke) ..1 (aplikasi|va|virtual account|rekening perusahaan|rekening resmi|kantor|sistem|app|rekening pt)', '(tidak|gak|ga|ngga) (tertulis|ada di perjanjian|ada di kontrak|tercantum|ada di aplikasi) ..3 (tapi|namun|wajib|tetap|harus)', '(denda|bunga) [naik|nambah|jalan|tambah|berjalan] (tiap|per|setiap) (jam|menit|hari)', '(bunga|denda) (per jam|berjalan|berbunga)',
@@ -1296,6 +1361,9 @@ export const lexicon: Lexicon = {
       id: 'origin',
       category: 'discrimination',
       phrases: [
+        '(wajar|pantas|pantes|maklum|namanya juga|namanya jg|dasar|emang) [sih|saja|aja|ya] ..4 (perempuan|wanita|janda|cewek|ibu ibu|lansia|anak yatim|yatim piatu|anak haram|duda|bujang|perawan tua) [tanpa|yang|gak|ga|tidak|ga ada|tua|doang|kayak|kampung]',
+        '(logat|kulit|mata|rambut|hidung|bau)[mu|nya] [<kamu>] (hitam|sipit|keriting|pesek|medok|kampungan|bau|item|gelap|apek)',
+        '(otak*|kerjanya|bisanya) cuma (besi tua|dagang|judi|tidur|mabok|mabuk|nikah|kawin|beranak|ngamen|nyolong)',
         '(orang|anak|warga) [yang] (dari|asal|keturunan) [suku|daerah|pulau|kampung] (sana|situ|<batak>|timur|seberang|gunung|pesisir|pulau|daerah) ..4 (memang|emang|terkenal|terbiasa|biasa|tidak bisa|gak bisa|suka|begitu|susah|pasti|kebanyakan|rata rata|mana)',
         '(pantas|pantes|pantesan|tak heran|ga heran|gak heran|maklum) [saja|aja] ..5 (orang <batak>|transmigran|pendatang|suku*|keturunan|agama*|janda|perantau|orang kampung|orang timur|tki|tkw|kafir|lulusan sd|tidak sekolah|imigran|pengungsi)',
         '(suku|bangsa|kaum|agama|ras) (lu|lo|kamu|mu|kalian|anda|situ) [itu] (emang|memang|gak|ga|tidak|terkenal|suka|pada|semua|kok)',
@@ -1318,6 +1386,9 @@ export const lexicon: Lexicon = {
         '(body|badan|tubuh|bodi|dada|paha|wajah|bibir)[mu|nya] [kamu|lu|lo|masih|juga] (lumayan|bagus|mulus|montok|oke|seksi|aduhai|bohay|semok|laku|cantik|menarik|mantap)', '(hotel|kos|kamar|villa|losmen|kontrakan|karaoke) ..4 (malam ini|nanti malam|sama saya|buat bayar|lunas|bunga|temani|sama gue|sendirian)', '(lunas|bunga|denda|cicilan|utang|hutang)[nya] ..4 (semalam|hotel|tidur|temani|temenin|cium|foto bugil|bugil|telanjang|pap|video call|vc|vcs|pijat|pijit)', '(semalam|satu malam|semaleman) ..4 (lunas|utang|hutang|bunga|hapus|sama|dengan|bayar)', '(jual diri|open bo|bo|michat|mi chat|psk|lc|pijat plus|simpanan|mangkal|melacur|sugar daddy) ..4 (aja|sana|bayar|duit|uang|laku|cepat|cepet|kek|lunas|gih)', '(pap|foto|video|vc|video call) [yang] (seksi|hot|buka|bugil|polos|tanpa|dada|nakal|daster|mandi|telanjang)', '(istri|anak|adik|anak gadis|kakak|pacar)(mu) [yang] (cantik|bohay|montok|seksi|suruh|kirim|bawa|serahin|serahkan|kasih)', '(cantik|manis|sayang|seksi|janda) ..4 (ketemu|ketemuan|jalan|nginep|main|temenin|temani) ..4 (utang|hutang|lunas|bunga|bayar|cicilan|tagihan|keringanan)',
       ],
       notThrough: ['leet'],
+      unless: [
+        '(menyebar|menyebarkan|mengedit) foto bugil (korban|nasabah|debitur)',
+      ],
       examples: ['Body kamu lumayan, bisa buat bayar hutang.', 'Temani semalam, utang lunas.'],
       counterExamples: ['Tagihan hotel Anda jatuh tempo besok.'],
     },
@@ -1339,10 +1410,12 @@ export const lexicon: Lexicon = {
       id: 'weak-spot',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(nicu|icu|picu|inkubator*|ventilator|infus|kemo|cuci darah|oksigen|susu formula|insulin|persalinan|bayi|janin|kandungan) ..10 (ke kami dulu|bayar kami|uang itu|uangnya|tahan kok|ditunda|kami dulu|cicilan dulu)',
+        '(lebih baik|mending|mendingan|bagusan) (uang|duit|uangnya|duitnya) [itu|nya|tersebut] ..3 (kami|saya|gue|cicilan|sini|bayar|transfer|setor)',
         '(uang|duit) (transport*|ongkos*|obat*|kontrol*|jajan*|belanja*|kemo*|susu*) ..3 (ke sini|kesini|sini dulu|setor|sini aja)',
         '(icu|nicu|rs|rumah sakit|opname|igd|ugd) ..8 (donasi|patungan|separuh*|kirim sini|bayar dulu|kitabisa|sumbangan)', '(donasi|sumbangan|patungan|kitabisa) ..4 (separuh*|setengah*|kirim|bayar|sini|ke saya|setor)',
         '(cuci darah|kemo|kemoterapi|kontrol|operasi|berobat|lahiran|persalinan|sunatan|khitanan|imunisasi) ..8 (uangnya|uang transportnya|transportnya|ke sini dulu|kesini dulu|bayar dulu|batalin|batalkan|buat cicilan|duitnya)',
-        '(nek|kek|nenek|kakek|mbah|eyang|oma|opa|lansia|pikun|buta huruf|gak bisa baca|ga bisa baca|tidak bisa baca|sudah tua|udah tua) ..10 (tanda tangan|cap jempol|kartunya|kartu atm|kartu|pin|gak usah dibaca|sertifikat|buku tabungan|pensiun*)', '(tanda tangan|cap jempol|paraf) ..6 (gak usah|ga usah|tidak usah|tidak perlu|gak perlu|jangan|tanpa) ..1 (dibaca|baca|banyak tanya|tanya|ngerti)', '(bansos|pkh|blt|bpnt|pensiun|uang pensiun|bpjs|jkn|kip|pip|santunan|bantuan|subsidi|kartu sembako|thr|bst)[nya|mu] ..4 (cair|turun|keluar|kartunya|kartu|serahkan|pegang|kami pegang|setor|kasih|potong|ambil) ..6 (saya|kami|gue|serahkan|pegang|bayar|setor|cicilan|utang|hutang|langsung|kesini|sini)', '(kartu|atm|buku tabungan|ktp)[nya|mu] [bansos|atm|pensiun|pkh|asli] ..2 (kami pegang|saya pegang|serahkan|gue pegang|titip|kasih|kami tahan|saya tahan|jaminan)', '(meninggal|wafat|almarhum|berduka|takziah|melayat|duka|tahlilan|kematian|pemakaman) ..6 (pakai|pake|bayar|setor|transfer|utang|hutang|amplop|cicilan|buat|tetap|bukan alasan)', '(uang|duit|amplop|dana) (takziah|duka|tahlilan|layat|sumbangan|kematian|sekolah anak|sekolah|susu|berobat|obat|kontrol|operasi|spp|persalinan|lahiran|makan|popok|pampers|beras|kuliah|kontrakan|kemoterapi)', '(sakit|hamil|infus|operasi|cuci darah|kanker|stroke|melahirkan|lahiran|opname|jantung|keguguran|cacat|phk|kebanjiran|gempa|musibah) ..5 (bukan alasan|jangan alasan|jangan jadi alasan|gak ngaruh|tetap bayar|tetep bayar|dicabut|bukan urusan*|urusan lu|urusan kamu|nanti aja|belakangan|jual|gak peduli|ga peduli|drama|alesan|pura pura|masa bodo|atm)', '(obat|susu|popok|pampers|makan|sekolah|kontrol|berobat|operasi)[nya|anak|jantung] ..2 (ditunda|bisa nanti|nanti|belakangan|gak penting|kurangi|dikurangi|stop|jual|puasa)', '(perlengkapan|peralatan|baju|susu|mainan|stroller|box) (bayi|anak)[nya|mu] ..4 (jual|buat|bayar|cicilan)', 'jual ..3 (obat|kursi roda|alat bantu|kacamata|susu|perlengkapan bayi|mainan|tongkat|seragam)',
+        '(nek|kek|nenek|kakek|mbah|eyang|oma|opa|lansia|pikun|buta huruf|gak bisa baca|ga bisa baca|tidak bisa baca|sudah tua|udah tua) ..10 (tanda tangan|cap jempol|kartunya|kartu atm|kartu|pin|gak usah dibaca|sertifikat|buku tabungan|pensiun*)', '(tanda tangan|cap jempol|paraf) ..6 (gak usah|ga usah|tidak usah|tidak perlu|gak perlu|jangan|tanpa) ..1 (dibaca|baca|banyak tanya|tanya|ngerti)', '(bansos|pkh|blt|bpnt|pensiun|uang pensiun|bpjs|jkn|kip|pip|santunan|bantuan|subsidi|kartu sembako|thr|bst)[nya|mu] ..4 (cair|turun|keluar|kartunya|kartu|serahkan|pegang|kami pegang|setor|kasih|potong|ambil) ..6 (saya|kami|gue|serahkan|pegang|bayar|setor|cicilan|utang|hutang|langsung|kesini|sini)', '(kartu|atm|buku tabungan|ktp)[nya|mu] [bansos|atm|pensiun|pkh|asli] ..2 (kami pegang|saya pegang|serahkan|gue pegang|titip|kasih|kami tahan|saya tahan|jaminan)', '(meninggal|wafat|almarhum|berduka|takziah|melayat|duka|tahlilan|kematian|pemakaman) ..6 (pakai|pake|bayar|setor|transfer|utang|hutang|amplop|cicilan|buat|tetap|bukan alasan)', '(uang|duit|amplop|dana) (takziah|duka|tahlilan|layat|sumbangan|kematian|sekolah anak|sekolah|susu|berobat|obat|kontrol|operasi|spp|persalinan|lahiran|makan|popok|pampers|beras|kuliah|kontrakan|kemoterapi)[nya|mu] ..4 (pakai|pake|buat|bayar|setor|dulu|transfer|kasih|sini|kesini|kami|saya|gue|cicilan|ditunda|nanti|alihkan|itu)', '(sakit|hamil|infus|operasi|cuci darah|kanker|stroke|melahirkan|lahiran|opname|jantung|keguguran|cacat|phk|kebanjiran|gempa|musibah) ..5 (bukan alasan|jangan alasan|jangan jadi alasan|gak ngaruh|tetap bayar|tetep bayar|dicabut|bukan urusan*|urusan lu|urusan kamu|nanti aja|belakangan|jual|gak peduli|ga peduli|drama|alesan|pura pura|masa bodo|atm)', '(obat|susu|popok|pampers|makan|sekolah|kontrol|berobat|operasi)[nya|anak|jantung] ..2 (ditunda|bisa nanti|nanti|belakangan|gak penting|kurangi|dikurangi|stop|jual|puasa)', '(perlengkapan|peralatan|baju|susu|mainan|stroller|box) (bayi|anak)[nya|mu] ..4 (jual|buat|bayar|cicilan)', 'jual ..3 (obat|kursi roda|alat bantu|kacamata|susu|perlengkapan bayi|mainan|tongkat|seragam)',
       ],
       hardAgainst: ['condition', 'negation'], notThrough: ['leet'],
       unless: ['(nasabah|konsumen) lansia', '(sakit|hamil|phk|musibah) ..8 (beri tahu|keringanan|ajukan|hubungi)'],
@@ -1353,6 +1426,11 @@ export const lexicon: Lexicon = {
       id: 'calls-go-on',
       category: 'contact-after-stop',
       phrases: [
+        '(hak|berlaku|khusus|buat|untuk|cuma) [buat|untuk|bagi] [orang|nasabah] [yang|yg] (udah|sudah|sdh|telah) (lunas|bayar|kelar)',
+        '(pake|pakai|dari|ganti|lewat|dengan) (nomor|nomer|hp|kartu|akun) (baru|lain|beda|berbeda|temen|teman)',
+        '(akan|bakal|tetap|tetep|masih) terus (menghubungi|menelepon|menelpon|telepon|telpon|nelpon|menagih|nagih|chat|wa|datang|mendatangi)',
+        '(surat|keberatan|permintaan|aduan|pengaduan|protes|laporan)[mu|nya] ..4 (kami simpan|kami abaikan|tidak berlaku|gak berlaku|ga berlaku|kami buang|kami sobek|masuk laci|tidak ada artinya|ga ngaruh|gak ngaruh)',
+        'mulai jam (3|4|5|6|tiga|empat|lima|enam) (subuh|pagi)',
         '(yang|orang) (ngutang|berutang|utang|hutang) (gak|ga|tidak|nggak) (boleh|berhak|punya hak|bisa) ..1 (ngatur|atur|milih|protes|nawar|minta|nolak)',
         '(tenang|damai|sepi|istirahat) (itu|tuh|cuma|hanya) (buat|untuk) ..1 (yang bayar|orang yang|yang lunas|yang sudah)', '(tiap|setiap) (hari|jam|malam|pagi) (gue|saya|kami|gw) (telepon|telpon|wa|chat|hubungi|datang|tagih|datangi)',
         '(pengacara|kuasa hukum|ojk|lbh|afpi|polisi) (lo|lu|kamu|mu|anda) ..2 (bukan urusan|gak ngaruh|gak penting|urusan|bodo amat|gak peduli)', '(nagihnya|tagihnya|urusannya|nagih|tagih) (ke|sama|langsung ke) (lo|lu|kamu|anda)',
@@ -1385,6 +1463,15 @@ export const lexicon: Lexicon = {
       id: 'watched-life',
       category: 'violence-threat',
       phrases: [
+        '<badanku>[mu] [lu|lo|kamu|mu|kau|situ] [itu] (gw|gue|gua|saya|kami|aku|kita) (bikin|buat|jadiin|ubah|lipat|pilih|tekuk|kerjain|incar|tandai|ambil|copot|sate|cincang)',
+        'pilih [mau] <badanku> (kiri|kanan|atas|apa|yang|dulu)',
+        '(api|kompor|tabung gas|kabel|bensin|korsleting|percikan|korek) [itu] ..8 (pilih pilih|kenal ampun|merambat|nyamber|menyambar|kecil|melahap|dekat pintu|lalap)',
+        '<orang rumah>[mu|nya] [<kamu>] [yang] ..4 (turun|naik|lewat|pulang|dijemput|les|main|ngaji|sekolah|berangkat|jualan|dagang|belanja|jogging|tidur|mandi|dirawat|kontrol) ..4 (halte|angkot|mana|jam berapa|jam brp|gerbang|gang|sendirian|jemputan|pasar|subuh|malam|sepi|gelap|preman)',
+        '(tanya|nanya|nanyain|menanyakan|nyari|cari|incar|minta) [terus|melulu] ..4 (alamat|sekolah|anak*|istri*|rumah*|kantor*|jadwal) ..4 [saya|gue|kami] (tahan|cegah|larang|belum|rem)',
+        '(saya|gue|gw|kami) (tahan|tahan tahan|cegah|rem|redam|larang) [dulu] ..3 (anak*|teman*|mereka|tim|orang|jawabannya|emosi|massa)',
+        '(banyak|rawan|sarang|sering ada) (preman|begal|copet|jambret|rampok|tabrak lari|orang jahat|orang mabok|orang gila|penculik|kecelakaan)',
+        '(kalau|kalo|asal|selama|klo) ..4 (lancar|bayar|lunas|beres|transfer) ..6 [juga] (lancar|aman|selamat|baik baik saja|tenang|sehat|utuh)',
+        '(saya|kami|gue) (cuma|hanya|sekadar) (mengingatkan|ngingetin|mengingatkan saja|bilang) ..6 (api|jalan|anak*|rumah*|warung|malam|bahaya|musibah|nyawa|licin|gelap)',
         '(kemarin|minggu lalu|bulan lalu|pernah|dulu|kmrn|tempo hari|waktu itu) [juga|malah|saja] [ada|sampai ada] [yang|orang|anak|ibu|bapak|tetangga] [sampai] (kepleset|terpeleset|hilang|tertabrak|ketabrak|tenggelam|dibegal|dirampok|terjatuh|hanyut|jatuh|kebakaran|diculik|dikeroyok|dibacok)',
         '<tidak> (muncul|pulang|kembali|balik|bangun|kelihatan|keliatan|ketemu) lagi',
         '<sayangan>[mu|nya] [ibu|bapak|kakak|mas|mbak|anda|kamu|lu|lo] [yang|itu] ..8 (lucu|keluar pagar|lepas|tidak pulang|ga pulang|gak pulang|jaga|dijaga|dititip|hilang|sendirian)',
