@@ -84,7 +84,7 @@ export const lexicon: Lexicon = {
       'gak aman', '<tidak> selamat', 'disakiti', 'kena getahnya', 'jadi sasaran', 'terancam',
     ],
     anak: ['anak', 'anakmu', 'istri', 'istrimu', 'keluarga', 'keluargamu', 'ibumu', 'adikmu', 'orang tuamu'],
-    'di jalan': ['di jalan', 'dijalan', 'keluargamu', 'anakmu', 'istrimu', 'pulang', 'anak (lo|lu|kamu|anda)', 'keluarga (lo|lu|kamu|anda)', 'keselamatan'],
+    'di jalan': ['keluargamu', 'anakmu', 'istrimu', 'pulang', 'anak (lo|lu|kamu|anda)', 'keluarga (lo|lu|kamu|anda)', 'keselamatan'],
     tinggal: ['tinggal', 'sekolah', 'sekolahnya', 'rumahmu', 'rumah (lo|lu|kamu|anda)', 'pulang', 'anakmu', 'anak (lo|lu|kamu|anda)', 'kerja'],
     datang: ['datang', 'dateng', 'ke rumah', 'jemput', 'cari', 'nyari', 'samperin', 'turun', 'kirim', 'otw', 'siap', 'habisi', 'hajar', 'patahin'],
     preman: ['preman', 'ormas', 'anak buah', 'algojo', 'tukang pukul', 'massa', 'orang timur', 'geng', 'pasukan'],
@@ -272,6 +272,7 @@ export const lexicon: Lexicon = {
     'bayar 2': ['bayar', 'cicilan', 'utang', 'hutang', 'kami', 'dulu', 'tagihan'],
     'buat bayar': ['buat bayar', 'untuk bayar', 'setor', 'transfer', 'serahkan', 'pakai bayar', 'pake bayar'],
     batak: [
+      'rohingya', 'pengungsi', 'imigran', 'transmigran', 'perantau', 'arab', 'india', 'nias', 'lombok', 'ntt', 'banjar', 'manado', 'toraja', 'palembang', 'banten',
       'batak', 'jawa', 'sunda', 'madura', 'padang', 'minang', 'cina', 'cino', 'china', 'tionghoa', 'papua', 'ambon', 'timor', 'flores', 'bugis', 'makassar',
       'betawi', 'dayak', 'aceh', 'melayu', 'kristen', 'islam', 'muslim', 'katolik', 'hindu', 'budha', 'kafir', 'perempuan', 'cewek', 'janda', 'kampung',
       'desa', 'pribumi', 'aseng', 'negro', 'cacat', 'difabel', 'banci', 'bencong', 'homo', 'lesbi', 'udik', 'pendatang', 'miskin',
@@ -561,9 +562,10 @@ export const lexicon: Lexicon = {
       id: 'prison',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(kanit|kasat|kapolsek|kapolres|reserse) (sudah|udah|besok|yang|mau|akan|siap|tinggal)',
         '(ditahan|tahanan|dikurung) ..1 (20|dua puluh|60|40|hari|malam|bulan|tahun|besok|polisi|polsek|polres|pertama)', 'nasi cadong',
         '(naik|masuk|sampai|maju) [ke] (tahap|tingkat) [penyidikan|penyelidikan|p21|penuntutan|penahanan]', '(dibawa|diangkut|dijemput|dinaikin|naik) ..2 (mobil bak|mobil tahanan|mobil pikap|mobil patroli|truk dalmas)',
-        '(kanit|kasat|kapolsek|kapolres|penyidik|reserse) [sudah|udah|besok|yang|mau|akan|siap]',
+        
         '(nginap|nginep|menginap|tidur|bermalam|meringkuk) di (sel|penjara|tahanan|polsek|polres|bui|kantor polisi)',
         '<dipenjara>', '(masuk|kena) (sel|pidana|bui|lapas|jerat hukum|jeratan pidana)', 'mantan napi', 'narapidana', 'napi',
         '<tidak> bisa (keluar negeri|ke luar negeri)', 'dicekal', 'cekal',
@@ -661,6 +663,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-lawyer'],
       unless: [
+        'kantor hukum ..3 (selaku|sebagai) kuasa',
         'saya .. advokat kuasa (pt|bank|cv|koperasi|bpr)', 'saya .. advokat selaku kuasa',
         '(menunjuk|didampingi|melalui|memiliki|punya|lewat) (kuasa hukum|pengacara) [anda] kami', 'pengacara anda', '(kami|saya) .. (ke|kepada) (kuasa hukum|pengacara)'],
       examples: ['Saya pengacara dari kantor hukum rekanan.', 'Pengacara kami sedang menyiapkan berkas.'],
@@ -724,7 +727,9 @@ export const lexicon: Lexicon = {
         '(foto|muka|mukamu|fotomu|ktp|video|videomu|wajahmu|nama|data) .. <nongol> .. <grup>', 'mau (dipermalukan|disebar|diviralkan|viral|dipajang|malu)',
       ],
       notThrough: ['leet'],
-      unless: ['(silakan|mohon|harap) (unggah|upload|kirim|kirimkan|mengunggah) foto', 
+      unless: [
+        '(foto|data|dokumen*|ktp) ..4 (diunggah|unggah|upload|diupload|mengunggah|kirimkan) [di|lewat|melalui|ke|via] (aplikasi|link|tautan|portal|menu|app|sistem)',
+        '(silakan|mohon|harap) (unggah|upload|kirim|kirimkan|mengunggah) foto', 
         'dia kirim foto',
         'viralkan (perusahaan|pinjol|aplikasi|kantor) (ini|itu|tersebut)',
         'data pribadi ke pihak lain',
@@ -811,7 +816,9 @@ export const lexicon: Lexicon = {
         '(dia|beliau|yang bersangkutan|ybs) <punya> [utang|hutang|tunggakan|cicilan|pinjaman]', 'potong (gajinya|gaji dia|gaji yang bersangkutan)',
       ],
       notThrough: ['leet'],
-      unless: ['anak anda (berhak|mendapat)'],
+      unless: [
+        '<anak 2> (bapak|ibu|anda|kakak) (bertanya|menanyakan|tanya|ingin tahu|menawarkan) ..8 <punya utang>',
+        'anak anda (berhak|mendapat)'],
       examples: [
         'anak Ibu punya utang 3 juta di aplikasi kami', 'teman Anda Rina menjadikan nomor Anda kontak darurat dan dia kabur dari utangnya',
         'tolong suruh bayar',
@@ -900,7 +907,9 @@ export const lexicon: Lexicon = {
         '(langsung|transfer|bayar|setor|kirim) ke (gue|gw|gua)',
       ],
       unlessFacts: ['fee-agreed'],
-      unless: ['biaya penagihan sesuai'],
+      unless: [
+        'biaya <kunjungan> ..14 (kami batalkan|dibatalkan|dikembalikan|kesalahan|keliru|dihapuskan|kami hapus|tidak ditagih|kami kembalikan|tidak dipungut)',
+        'biaya penagihan sesuai'],
       examples: ['Biaya kunjungan lapangan Rp500.000 dibebankan ke Anda.', 'transfer ke rekening pribadi saya', 'utangmu besok jadi dua kali lipat'],
       counterExamples: [
         'Petugas kami tidak akan meminta pembayaran ke rekening pribadi.', 'Denda keterlambatan 0,1% per hari sesuai perjanjian.',
@@ -1135,6 +1144,8 @@ export const lexicon: Lexicon = {
       id: 'arrest-soon',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(ditangkep|tangkep|ketangkep|nangkep|dicokok|dikerangkeng|dijeblosin|ditahan polisi)', '(polres|polsek|polisi|polda|kejaksaan|laporan) ..3 (p 21|p21|spdp|bap)', 'unit (opsnal|buser|resmob|jatanras)',
+        'pelaku (tindak pidana|kejahatan|penipuan|penggelapan|kriminal) [fintech|pinjol|perbankan]', '(punya|ada|dapat|kena|jadi) (catatan kriminal|catatan polisi|catatan kepolisian|bekas napi)',
         '(ngemplang|utang|hutang|gak bayar|tidak bayar|kabur) itu (maling|kriminal|kejahatan|pidana|penipuan|pencurian)', '(maling|penipu|pencuri) (kami|saya|gue) (serahkan|bawa|lapor|laporkan|tangkap)',
         '(lebaran|natal|natalan|tahun baru|puasa|ulang tahun|sahur|buka puasa|imlek|nginep|tidur|malam mingguan) di (sel|penjara|tahanan|polsek|bui|polres|lapas|kantor polisi)', '(tersangka|terlapor|terdakwa|terpidana|buronan) ..3 (kasus|penipuan|resmi|penggelapan|polisi|besok|hari ini|fintech)',
         '(penyidik|tim penyidik|petugas kepolisian) ..3 (jemput|menjemput|datang|panggil|tetapkan|menangkap|tangkap|mendatangi)',
@@ -1152,9 +1163,10 @@ export const lexicon: Lexicon = {
       id: 'court-claims',
       category: 'false-legal-action',
       phrases: [
+        '(putusan|penetapan|nomor perkara|no perkara)[nya] menyusul',
         '(belum|tanpa|ga perlu|gak perlu|tidak perlu) [ada] (gugatan|putusan|sidang|pengadilan|hakim) ..5 (sama saja|hasilnya|tetap|bisa kami|sah|langsung)',
         '(mengurus|ajukan|mengajukan|minta|meminta|urus) (pemblokiran|penyitaan|pembekuan|penyegelan)', '(ketok|ketuk) palu', '(ditarik|diambil|disita|dirampas) negara',
-        '(surat|putusan|penetapan|relaas|panggilan)[nya] ..3 (print sendiri|cetak sendiri|bikin sendiri|kami buat|desain sendiri|menyusul|tanpa perlu)',
+        '(surat|putusan|penetapan|relaas|panggilan)[nya] ..3 (print sendiri|cetak sendiri|bikin sendiri|kami buat|desain sendiri|tanpa perlu)',
         '(harta|aset|tanah|rumah|kendaraan|harta benda)[mu|nya] [saudara|anda|bapak|ibu] (akan|segera|besok) ..1 (dilelang|disita|dieksekusi|disegel|diambil)', '(penangguhan|pembatalan|pencabutan|penundaan)[nya] ..2 (setor|bayar|transfer|hubungi|rp|kirim)',
         '(gugatan|sidang|perkara|kasus)[nya] ..2 (menang|dimenangkan|inkrah|sudah putus)', 'tinggal (eksekusi|sita|segel|angkut|lelang|tunggu sita)',
         '(berdasarkan|sesuai) (putusan|penetapan|perintah) ..6 (disita|dilelang|dikosongkan|seluruh isi rumah|angkut|segel)', '(pembatalan|penundaan|pencabutan) (hanya|cuma) (dengan|lewat|bisa)',
@@ -1211,6 +1223,11 @@ export const lexicon: Lexicon = {
       id: 'contempt',
       category: 'insult-or-obscenity',
       phrases: [
+        '(manusia|orang|lu|lo|kamu) [itu] apa (belatung|binatang|hewan|setan|batu|bangkai|tembok|kambing|lintah)',
+        '(dasar|kayak|kaya|kelakuan|macam|emang|memang|sih) (belatung|lintah|kecoa|kecoak|cacing|ulat|kutu|ular|serigala|kadal|buaya|curut|tikus got|lalat|kutu busuk|keledai|kerbau|kambing|lintah darat)',
+        '(belatung|kecoa|kecoak|curut|kutu busuk|tikus got)', 'makan tidur (ngutang|utang|makan)',
+        '(risih|malu|segan|minder|jijik) ..1 (dilihat|sama|dengan|ditonton|diliat|lihat) ..1 (anak*|cucu|tetangga|keluarga|orang|cermin|kaca|diri)',
+        'orang [orang] (seperti|kayak|macam|model) (bapak|ibu|kamu|lu|lo|anda|kalian|situ|anda) ..3 (bikin|membuat|penyebab|merusak|yang bikin|inilah|cuma|hanya|ini)',
         '(serendah|sehina|seburuk|sebejat|sememalukan|setebal|separah|selicik|sebusuk|semurah|senista) (ibu|bapak|kamu|anda|lu|lo|kakak|ini|situ|mukamu|muka|mas|mbak)',
         'orang tua [yang] [sudah] (membesarkan|melahirkan|mendidik|ngajarin|mengajari|ngelahirin|gagal|salah)',
         '(kasihan|kasian|malu) [sekali|banget] (orang tua|ibu|anak anak|anak|suami|istri|keluarga|nenek|emak)[mu|nya] [ibu|bapak|kamu|lu|lo|kakak|yang|punya|di]',
@@ -1233,6 +1250,11 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
+        '(screenshot|ss|skrinsut|skrinsyut|tangkapan layar|capture) ..8 (grup|group|tulisan|sebar|lempar|posting|fb|ig|story|viral*)',
+        '(tulisan|caption|kasih tulisan|judul|ditulisin|tulis) (awas|hati hati|waspada|dicari|wanted|buronan|maling|penipu)', 'lempar ke (grup|group|fb|ig|medsos|sosmed|twitter|tiktok)',
+        '(menulis|nulis|tulis|komen|komentar|ulasan|review|bintang satu|rating jelek|testimoni) ..4 tentang (ibu|bapak|kamu|lu|lo|anda|kakak|keluarga|utang*|tunggakan*) [di|ke]',
+        '(suka|hobi|tukang|doyan|ratu|raja) (gosip|ngegosip|bergosip|ghibah|ngerumpi|gibah|rumpi|nyebar cerita|bocor)',
+        '(salon|warung|tukang sayur|barbershop|laundry|kantin|pangkalan ojek|bengkel|toko) langganan (istri|ibu|suami|bapak|kamu|lu|lo|keluarga|anak)',
         '(bercerita|cerita|sampaikan|berbagi|ngobrol|bicara|membahas|bahas) [sedikit] (tentang|soal|perihal|mengenai) (tanggungan*|utang*|hutang*|pinjaman*|kewajiban*|tagihan*|tunggakan*|kelakuan*)',
         '(supaya|agar|biar) [para|semua] (teman*|tetangga|jamaah|jemaat|rekan*|saudara*|warga|tamu|anggota) ..3 (semangat|doa*|bantu*|patungan|tahu|tau|mendoakan|maklum|mengerti|ikut|dengar|mengenal|waspada)',
         '(muka|wajah|foto|tampang)[mu|nya] [lu|lo|kamu] ..2 (di|ke) depan (indomaret|alfamart|kantor|sekolah|masjid|pasar|gang|warung|gereja|rumah|toko)',
@@ -1283,7 +1305,9 @@ export const lexicon: Lexicon = {
         '(tetangga|warga|karyawan|pegawai|anak buah|suami|istri|ayah|bapak|ibu|anak|adik|kakak|menantu|murid|teman|saudara|rekan|jamaah)(nya|mu) ..6 (utang|hutang|tunggakan|nunggak|menunggak|belum lunas|belum bayar|gagal bayar|macet|pinjol|pinjaman|cicilan|kredit)', '(tetangga|warga|karyawan|pegawai|anak buah|menantu|murid|teman|rekan) (bapak|ibu|anda|bu|pak|kakak|mas|mbak|kalian|kita|saudara) ..6 (utang|utangnya|hutang|hutangnya|tunggakan|nunggak|menunggak|belum lunas|belum bayar|gagal bayar|macet|pinjol|pinjaman|cicilan)', '(punya|ada|memiliki|masih) (tunggakan|utang|hutang|cicilan|pinjaman|pinjol) ..6 (tolong|mohon|sampaikan|ingatkan|suruh|bilangin|kasih tahu|kasih tau|sampein|diingatkan)', '(tolong|mohon|minta tolong|bantu) ..3 (tagih|tagihin|ingatkan|diingatkan|suruh|sampaikan|sampein|bilangin|tekan|desak) ..4 (bayar|lunas*|utang*|hutang*|tunggakan*|dia|orangnya|cicilan*)', '(kabur|ngilang|menghilang|lari|hilang) (bawa|membawa|dari|setelah) (utang|hutang|duit|uang|pinjaman|pinjol)', '(info|informasi|pengumuman|perhatian) (untuk|buat|kepada|bagi) (grup|warga|anggota|teman|semua|alumni|rekan|jamaah|keluarga) ..8 (utang|hutang|pinjol|nunggak|kabur|menunggak|tunggakan)', '(hutangnya|utangnya|cicilannya|tunggakannya|pinjamannya) ..3 (macet|belum|nunggak|telat|sudah) ..6 (ingatkan|diingatkan|sampaikan|suruh|bulan|hari|tolong|mohon|kami)',
       ],
       notThrough: ['leet'],
-      unless: ['pinjaman (bapak|ibu|anda)'],
+      unless: [
+        '<anak 2> (bapak|ibu|anda|kakak) (bertanya|menanyakan|tanya|ingin tahu|menawarkan) ..4 (tunggakan|utang|hutang|pinjaman|cicilan)',
+        'pinjaman (bapak|ibu|anda)'],
       examples: ['Bu Siti punya tunggakan 3 juta di kami, tolong sampaikan.', 'Warga Bapak nomor 12 itu utangnya sudah macet.', 'Ayahnya Kevin belum lunas hutangnya, mohon diingatkan.'],
       counterExamples: ['Mohon sampaikan kepada Bu Siti agar menghubungi kami.'],
     },
@@ -1291,6 +1315,9 @@ export const lexicon: Lexicon = {
       id: 'credit-scare',
       category: 'false-credit-claim',
       phrases: [
+        '(ktp|nik|bpjs|paspor|sim|rekening|nomor|kk) (nya|mu) ..1 (dicabut|diblokir|hangus|mati|dinonaktifkan|dibekukan|ditarik)',
+        '<tidak> (boleh|bisa|dapat|berhak) [ikut] (pemilu|pilkada|nyoblos|memilih|mencoblos|vaksin|bansos|cpns|umroh|haji)',
+        '(kenalan|orang|teman|saudara|kolega) [saya|kami|gue] [dalam] di (bank indonesia|ojk|bi|slik)',
         '(nyangkut|tercatat|terkunci|tertahan|tersimpan) ..3 (selamanya|seumur hidup|sampai mati|permanen)', '(pasang|ajukan|daftar|beli|sewa|kontrak) (listrik|air|rumah|motor|sekolah|kos|wifi|internet|pulsa) ..2 (aja|saja|pun) ..2 (ditolak|gak bisa|susah|ga bisa)',
         '(nik|ktp|nama|data)[mu|nya] ..3 (ditandai|merah|di tandai|cacat) ..4 (merah|indonesia|nasional|dukcapil|seumur|negara)', '(ditolak|gak diterima|tidak diterima|ga diterima) ..4 (rs|rumah sakit|sekolah|bpjs|bank|kerja|di mana|semua)',
         '(slik|bi checking|bi ceking|riwayat|catatan|nama|skor|blacklist|daftar hitam|kolektibilitas|kol 5) ..6 (<tidak> [akan|bisa|bakal|pernah] (hilang|dihapus|bersih|pulih|kehapus|terhapus|dibersihkan)|<tidak> akan pernah (hilang|bersih)|permanen|abadi|selamanya|seumur hidup|turun temurun|sampai mati)', '<tidak> (bisa|bakal bisa) ..1 (skck|paspor|bpjs|sim|ktp|visa|akta|npwp)', '<tidak> (bisa|bakal bisa|akan bisa|dapat) (bikin|buat|ngurus|mengurus|urus|perpanjang|nikah|sekolah|kuliah|kerja|umroh|umrah|haji|naik|nyoblos|cpns|melamar)', '(sekeluarga|serumah|satu keluarga|semua keluarga|keluargamu|anakmu|anak kamu|anak anda|anak cucu|istrimu|suamimu|keturunan) ..6 (daftar hitam|blacklist|bi checking|slik|ditolak bank|kpr|kredit|susah kerja|gak bisa|ga bisa|tidak bisa kerja|masuk daftar)', '(bi checking|slik|skor|nama|blacklist|riwayat)[mu|nya] [anda|kamu|lu|lo] ..2 (langsung|dijamin|pasti|besok|gue|saya|kami) ..2 (bersih|bersihkan|bersihin|hapus|hilang|putih|pulih|bagus)', '(ditolak|blacklist|diblacklist|daftar hitam) ..2 (semua|seluruh|nasional|internasional|dunia|setiap) ..2 (bank|perusahaan|negara|instansi|lembaga|koperasi)',
@@ -1304,6 +1331,10 @@ export const lexicon: Lexicon = {
       id: 'raise-money',
       category: 'coercive-borrowing',
       phrases: [
+        '(rentenir|lintah darat|bank keliling|bank emok|koperasi keliling|bank titil|bank plecit) ..4 (aja|saja|ribet|tinggal|ambil|nomornya|nomernya|sekarang|kenalan|pasar)',
+        '(tinggal|sana|coba|mending) [aja] [pinjam|pinjem] ke (rentenir|bank emok|bank keliling|koperasi|pinjol|pegadaian|lintah darat|tetangga|bos)',
+        '(putra|putri|anak|istri|suami|orang tua|mertua|adik|kakak|menantu|ibu|bapak)[mu|nya] [ibu|bapak|anda|kamu|lu|lo] ..4 (mengajukan|ajukan|daftar|pinjam|ambil|apply|buka) ..2 (paylater|pinjaman|kredit|pinjol|kta|kartu kredit|akun)',
+        '(ambil|ajukan|pakai|pake) ..2 atas nama (anak*|istri*|suami*|ibu*|bapak*|adik*|mertua*|teman*|orang)', '(untuk|buat) (pelunasan|melunasi|nutup|bayar) (kami|punya kami|yang di sini)',
         '(cincin|cincin kawin|kalung|emas|gelang|anting|mas kawin|sertifikat|bpkb)[nya|mu] ..4 (masih ada|ada kan|jual|gadai|toko emas|pegadaian|laku|berapa gram|dijual)', '(toko emas|pegadaian) [masih|masih ada|di] (buka|sampai|dekat|24)',
         '(kasbon|pinjam|minta|ambil gaji|gaji) ..4 (juragan|bos|mandor|kantor|majikan|koperasi) ..6 (antar|bawa|setor|transfer|kesini|ke sini|bayar|sini|terus)',
         '(pinjam|pinjem|ngutang|minta|cari|ambil|ajukan|cairin|cairkan|download|instal|unduh|daftar) ..4 (aplikasi lain|apk lain|pinjol lain|pinjol|rentenir|lintah darat|koperasi|bank keliling|tetangga|sodara|saudara|teman|temen|mertua|bos|orang tua|ortu|kantor|arisan|paylater|lintah) ..6 (bayar|nutup|tutup|lunas*|sini|oper|transfer|kek|terserah|pokoknya|penting|masuk|setor|hari ini|dulu)', '(pinjam|pinjem|ngutang|utang) (dong|kek|aja|sana|dulu|lah|gih)', '(aplikasi|pinjol|apk) lain [kan|masih|juga] (banyak|bisa|ada)', '(cairin|cairkan|cair) ..3 (terus|lalu|langsung|buat|untuk|trus) ..2 (bayar|oper|transfer|setor|sini|lunas*|nutup)', '(limit|plafon) (paling besar|maksimal|mentok|full|penuh|max)', '(gadai|gadaikan|gadein|jual|jualin|juali|lego|lepas) ..4 (sertifikat|bpkb|emas|cincin|mas kawin|motor|hp|ginjal|organ|tanah|sawah|rumah|tv|kulkas|laptop|perhiasan|ternak|sapi|kambing|darah|rahim|bayi|perabot|baju|kalung|warisan) ..4 (hari ini|sekarang|bayar|kek|aja|sana|dulu|bukan urusan|istri|orang tua|ortu|besok|laku|terserah|cepat|buat)', '(terserah|gak mau tau|ga mau tau|gak peduli|bodo amat|pokoknya) ..3 (dari mana|caranya|gimana|gimanapun|apa|pinjam|nyolong|jual|uangnya|duitnya|mau)', '(pakai|pake|ambil|sikat|tilep) ..2 (uang|duit|kas|dana) (kantor|kas|sekolah|arisan|masjid|tabungan anak|spp|perusahaan|koperasi|belanja|toko|bos)', '(tabungan|celengan|uang) (anak|sekolah anak|anakmu|haji|umroh|pensiun) ..4 (pakai|pake|bongkar|pecahin|dulu|bayar|ambil|cairkan)',
@@ -1345,6 +1376,9 @@ export const lexicon: Lexicon = {
       id: 'odd-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(setiap|tiap|sekali|per) ..2 (reject|tolak|menolak|matiin|abaikan|mengabaikan|read|blokir|nge read) ..6 (kena|tambah|denda|nambah|bayar|potong)',
+        '(titip|nitip|menitipkan|sisihkan|siapkan|selipkan|kasih|beri) ..4 (untuk|buat) (saya|gue|gua|aku|petugas) [pribadi]', '(untuk|buat|ke) (saya|gue|gua) pribadi',
+        '(tanpa|gak usah|tidak perlu) (laporan|lapor kantor|sepengetahuan kantor|sepengetahuan)', 'bunga[nya] (saya|gue) (kecilkan|kurangi|hapus|potong|hilangkan|mainkan)',
         '<tidak> (tercantum|tertulis|tertera|ada|disebut|termasuk|dimuat) [di|dalam] [perjanjian|kontrak|aplikasi|akad|surat] ..2 (tapi|tetapi|namun|cuma|tetap|wajib|harus|hanya)',
         '(dana|uang|setoran|biaya|jasa|ongkos|iuran|retribusi) (kemitraan|partisipasi|kebersamaan|komitmen|pengurusan|aktivasi|timbang|pulsa|senyum|kesabaran|curhat|parkir|konsumsi|makan|ngopi|niat baik|itikad|kepercayaan|pelancar|percepatan|titip|silaturahmi|terima kasih|tunggu|marah|cari|lacak|cape|berkas|dengar)',
         '(sebelum|agar|supaya|biar|syarat) [cicilan|pelunasan|keringanan|restrukturisasi|pengajuan|berkas|data] ..6 (bayar|membayar|setor|transfer|kirim|mengirim) ..6 (dahulu|dulu|lebih dulu|terlebih|di muka)',
@@ -1353,7 +1387,9 @@ export const lexicon: Lexicon = {
         '(pinjam|pinjaman|utang|pokok|minjem) [cuma|hanya|cm] [1|2|3|500|satu|dua] (juta|jt|ribu|rb) ..4 (jadi|menjadi|total|naik|sekarang) ..2 (juta|jt|ribu|rb|lipat)', '(buka|membuka|lepas|cabut|hapus|urus|mengurus|batalkan) (blokir|segel|laporan|data|berkas|blacklist|sita|dpo) ..4 (bayar|biaya|admin|administrasi|transfer|rp|kena|cukup)', '(biaya|ongkos|uang|jasa|fee) (bensin|rokok|kopi|kunjungan|lapangan|kolektor|penagihan|keamanan|preman|capek|tutup|damai|materai|blokir|buka|operasional|transport|pengacara|penghapusan|pencabutan|administrasi pembatalan|denda harian|pelicin|lelah|jalan|surat|proses hukum)', '(kirim|transfer|tf|setor|bayar|bayarnya|kirimnya) ..4 (gue|gw|gua|saya|pribadi|istri saya|dana saya|gopay saya|ovo saya|nomor ini|a n|atas nama saya|adik saya|cash|tunai)', '(tanpa|gak usah|ga usah|jangan minta|gak pake|tidak ada|tidak perlu) (kwitansi|kuitansi|struk|bukti|tanda terima|bukti bayar|nota)', '(jangan|gak usah|ga usah|tidak usah|tidak perlu) ..1 (lewat|melalui|via|pakai|pake|ke) ..1 (aplikasi|va|virtual account|rekening perusahaan|rekening resmi|kantor|sistem|app|rekening pt)', '(tidak|gak|ga|ngga) (tertulis|ada di perjanjian|ada di kontrak|tercantum|ada di aplikasi) ..3 (tapi|namun|wajib|tetap|harus)', '(denda|bunga) [naik|nambah|jalan|tambah|berjalan] (tiap|per|setiap) (jam|menit|hari)', '(bunga|denda) (per jam|berjalan|berbunga)',
       ],
       unlessFacts: ['fee-agreed'], notThrough: ['leet'],
-      unless: ['(biaya|denda|bunga) ..8 sesuai (perjanjian|kontrak)'],
+      unless: [
+        '(biaya|ongkos|uang|jasa|fee) <kunjungan> ..14 (kami batalkan|dibatalkan|dikembalikan|kesalahan|keliru|dihapuskan|kami hapus|tidak ditagih|kami kembalikan|tidak dipungut)',
+        '(biaya|denda|bunga) ..8 sesuai (perjanjian|kontrak)'],
       examples: ['Pinjam 1 juta, hari ini total jadi 6 juta.', 'Untuk membuka blokir bayar dulu biaya administrasi.', 'Bayar tunai ke saya, tanpa kwitansi.'],
       counterExamples: ['Pembayaran hanya melalui virtual account.', 'Denda 0,1% per hari sesuai perjanjian.'],
     },
@@ -1361,6 +1397,7 @@ export const lexicon: Lexicon = {
       id: 'origin',
       category: 'discrimination',
       phrases: [
+        '(numpang|menumpang) (hidup|tinggal|cari makan|makan) di (tanah|negeri|negara|kampung|kota) (orang|kami|ini)',
         '(wajar|pantas|pantes|maklum|namanya juga|namanya jg|dasar|emang) [sih|saja|aja|ya] ..4 (perempuan|wanita|janda|cewek|ibu ibu|lansia|anak yatim|yatim piatu|anak haram|duda|bujang|perawan tua) [tanpa|yang|gak|ga|tidak|ga ada|tua|doang|kayak|kampung]',
         '(logat|kulit|mata|rambut|hidung|bau)[mu|nya] [<kamu>] (hitam|sipit|keriting|pesek|medok|kampungan|bau|item|gelap|apek)',
         '(otak*|kerjanya|bisanya) cuma (besi tua|dagang|judi|tidur|mabok|mabuk|nikah|kawin|beranak|ngamen|nyolong)',
@@ -1379,6 +1416,8 @@ export const lexicon: Lexicon = {
       id: 'favours',
       category: 'sexual-harassment',
       phrases: [
+        '(suara|wajah|foto|senyum|bibir|mata|kulit|rambut|postur|profil)[nya|mu] [mbak|kak|neng|ibu|kamu|anda|adek|teh|sist|dek] [sangat|paling|itu|memang] (merdu|manis|cantik|indah|seksi|lembut|mulus|menggoda|bikin|halus|adem|ayu)',
+        '(ke puncak|ke hotel|ke villa|ke pantai|staycation|nonton|dinner|makan malam|jalan jalan|ngopi|karaokean|ke bali|nginap|weekend|akhir pekan) ..4 (berdua|sama saya|sama abang|sama gue|bareng saya|bareng abang)',
         '(main|mampir|datang|nginap) ke (rumah|kos|hotel|kamar|tempat) ..6 (baju|tipis|sendirian|nanti utang*|utangnya|dendanya|lunas*|seksi|daster)', '(baju|daster|rok) (tipis|seksi|pendek|transparan|dalam)',
         '(ketemuan|ketemu|jalan|makan malam|nginap|nginep|berdua) ..4 (penginapan|hotel|kos|malam|berdua|villa|kamar) ..8 (denda*|utang*|lunas*|bunga|cicilan*|tagihan)', '(mbak|neng|dek|say|kak|nona) (cantik|manis|sayang|seksi|bohay|geulis)',
         '(abang|om|mas|gue|saya) (lunasin|bayarin|hapusin)',
@@ -1396,6 +1435,7 @@ export const lexicon: Lexicon = {
       id: 'end-it',
       category: 'self-harm-incitement',
       phrases: [
+        'jalan pintas', '(jembatan|gedung|rel|sungai|tebing|laut|atap|rooftop|balkon|jurang)[nya] ..3 (dekat|deket|tinggi|sepi|dalam) ..4 (kan|gih|aja|angin*|silakan)',
         'gantung (aja|saja|tuh|sana|gih|diri) ..2 (leher|diri|pohon|aja|sana|gih)',
         '(keluarga|istri|anak|suami|semua|tetangga|orang)[mu] [lo|lu|kamu] [juga|malah] [bakal|akan|pasti] (syukuran|plong|tepuk tangan|pesta|lega|bersyukur)',
         '(jembatan|gedung|rel|sungai|jurang|lantai|flyover|tower) ..8 (satu langkah|tinggi|dekat|sepi|tagihan|selesai|tunggu|loncat|utang|beres|lompat)', 'satu langkah ..3 (selesai|beres|lunas|kelar|bebas)',
@@ -1410,6 +1450,8 @@ export const lexicon: Lexicon = {
       id: 'weak-spot',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(pikun|tunanetra|lansia|stroke|sepuh|demensia|buta huruf|gaptek|rabun|tuna netra) ..14 (sertifikat|tanda tangan|cap jempol|jaminan|surat kuasa|buku tabungan|tuntun|pensiun*)',
+        '(tangannya|jempolnya) ..2 (tuntun|pegang|pegangin|tuntunin|capkan|arahkan)',
         '(nicu|icu|picu|inkubator*|ventilator|infus|kemo|cuci darah|oksigen|susu formula|insulin|persalinan|bayi|janin|kandungan) ..10 (ke kami dulu|bayar kami|uang itu|uangnya|tahan kok|ditunda|kami dulu|cicilan dulu)',
         '(lebih baik|mending|mendingan|bagusan) (uang|duit|uangnya|duitnya) [itu|nya|tersebut] ..3 (kami|saya|gue|cicilan|sini|bayar|transfer|setor)',
         '(uang|duit) (transport*|ongkos*|obat*|kontrol*|jajan*|belanja*|kemo*|susu*) ..3 (ke sini|kesini|sini dulu|setor|sini aja)',
@@ -1463,6 +1505,14 @@ export const lexicon: Lexicon = {
       id: 'watched-life',
       category: 'violence-threat',
       phrases: [
+        '(booking|pesan|siapin|siapkan|reservasi|cariin|daftar|hubungi) ..2 (dokter tulang|dokter gigi|ambulans|ambulan|kamar rs|kamar rumah sakit|igd|tukang urut|gips|kursi roda|kain kafan|liang lahat|kuburan|peti mati|tukang gali|pemakaman|tahlilan)',
+        '(uang|duit|utang|nilai|jumlah) (segini|segitu|itu|ini|sekian) ..4 (sebanding|seharga|seberapa|setara|sepadan) ..4 (badan|nyawa|tubuh|keselamatan|tulang|kesehatan|gigi|kaki)',
+        '<tidak> (suka|ingin|mau|pengen|kepingin) (memakai|pakai|pake|menggunakan|sampai|terpaksa|main) ..1 (cara itu|cara begitu|cara lain|kasar|keras|kekerasan|fisik|tangan)',
+        'baru (keluar|bebas) dari (penjara|cipinang|nusakambangan|lapas|rutan|sel|bui|tahanan|kandang)', 'tangan[nya|ku] [gue|saya|udah|sudah|lagi] (gatel|gatal|ringan|kangen|panas|enteng)',
+        'alamat[mu] [lu|lo|kamu|anda|rumah|rumahmu] [udah|sudah|sdh] (gue|gua|gw|saya|kami|aku) (kasih|kirim|sebar|share|serahkan|berikan|bagikan|oper)',
+        '(racun tikus|diracun|racunin|ngeracun|diracuni|racuni|dikasih racun|sianida|portas|potas)',
+        '(kalau|kalo|klo|bila|jika|misal) (ada apa apa|terjadi apa apa|kenapa kenapa|kecelakaan|celaka|terjadi sesuatu|ada sesuatu) ..6 (tidak ada|gak ada|ga ada|siapa|jangan salahkan|tidak bertanggung|bukan salah|bukan urusan)',
+        '<tidak> ada [orang] [yang|yg] (lihat|liat|nolong|menolong|dengar|denger|bantu|nyelametin|tanggung jawab)',
         '<badanku>[mu] [lu|lo|kamu|mu|kau|situ] [itu] (gw|gue|gua|saya|kami|aku|kita) (bikin|buat|jadiin|ubah|lipat|pilih|tekuk|kerjain|incar|tandai|ambil|copot|sate|cincang)',
         'pilih [mau] <badanku> (kiri|kanan|atas|apa|yang|dulu)',
         '(api|kompor|tabung gas|kabel|bensin|korsleting|percikan|korek) [itu] ..8 (pilih pilih|kenal ampun|merambat|nyamber|menyambar|kecil|melahap|dekat pintu|lalap)',
