@@ -355,6 +355,7 @@ export const lexicon: Lexicon = {
         'tidak mengancam', '(nggak|gak|ga|ngga|bukan) (ngancam|mengancam|ancam|ancaman)', '(pantas|layak) disebut', 'kami lapor ke',
       ],
       before: [
+        '(telepon|pesan|sms|chat|wa|email|surat) (bertuliskan|bernada|berbunyi|bohong|palsu)',
         '(melaporkan|laporkan|lapor|melaporkan adanya|laporan) [adanya] (pesan|sms|telepon|chat|surat|wa)',
         '(dengan|menagih|sambil|pernah|sempat) (berkata|mengatakan|menyebut|menulis|bilang|berteriak)',
         '(mereka|dia|pelapor|penagih itu|katanya) [bilang|sesumbar|ngancam|ngomong|menulis] (mau|akan|bakal|bilang|sesumbar)', 'sesumbar',
@@ -384,7 +385,9 @@ export const lexicon: Lexicon = {
       within: 6,
     },
     warning: {
-      unless: ['(dasar|lonte|maling|muka|kamu|lo|lu|kau|memang|emang|tukang|anda|si|keluarga|kelakuan) penipu', 'penipu (lo|lu|kamu|kau|kelas)'],
+      unless: [
+        '(tulisan|tulis|caption|judul|ditulisin|cap|label) (awas|waspada|hati hati) [penipu|penipuan]', '(tulisan|tulis|caption|judul|ditulisin|cap|label) (penipu|awas penipu)',
+        '(dasar|lonte|maling|muka|kamu|lo|lu|kau|memang|emang|tukang|anda|si|keluarga|kelakuan) penipu', 'penipu (lo|lu|kamu|kau|kelas)'],
       before: [
         '(apakah|bisakah|mungkinkah) (saya|aku|kami)',
       ],
@@ -414,6 +417,7 @@ export const lexicon: Lexicon = {
         'tidak .. (tapi|tetapi|namun|kecuali)',
       ],
       before: [
+        '(mana|manakah) [yang] (terlarang|dilarang|salah|benar|tepat|boleh)',
         '(bolehkah|apakah boleh|apa boleh|bisakah) (penagih|petugas|debt collector|dc|kolektor|kami)',
         'hanya (pengadilan|hakim|juru sita|polisi)', 'tidak berwenang', '(jangan|dilarang|tidak boleh) [pernah] (sebut|menyebut|mengucapkan|memanggil|menyapa|ucapkan|menulis|katakan|mengatakan|mengaku|menyuruh|suruh)',
         'hanya (bisa|dapat|boleh)', '(maupun|ataupun) (mengancam|menghubungi|mendatangi|menyebarkan|meminta|mempermalukan)',
@@ -593,7 +597,9 @@ export const lexicon: Lexicon = {
         '<surat panggilan sidang> .. (dikirim|kami kirim|sudah|meluncur|otw|terbit|sampai)',
       ],
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'], notThrough: ['leet'],
-      unless: ['(gugatan|perkara) (telah|sudah) (didaftarkan|terdaftar) di (pn|pengadilan)', 
+      unless: [
+        'juru sita (tidak|hanya|pengadilan|wajib|membawa|resmi)',
+        '(gugatan|perkara) (telah|sudah) (didaftarkan|terdaftar) di (pn|pengadilan)', 
         'hakim memvonis (dua|tiga|empat|lima|penagih|pelaku|para|seorang|terdakwa)',
         '(atm|rekening|kartu)[mu] [anda] diblokir .. (karena|sementara|akibat|demi)', 'jika rekening [anda] diblokir', 'rekening [anda] diblokir pengadilan',
       ],
@@ -728,7 +734,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        '(foto|data|dokumen*|ktp) ..4 (diunggah|unggah|upload|diupload|mengunggah|kirimkan) [di|lewat|melalui|ke|via] (aplikasi|link|tautan|portal|menu|app|sistem)',
+        '(foto|data|ktp)[nya] ..4 (diunggah|unggah|upload|diupload|mengunggah|kirimkan) [di|lewat|melalui|ke|via] (aplikasi|link|tautan|portal|menu|app|sistem)',
         '(silakan|mohon|harap) (unggah|upload|kirim|kirimkan|mengunggah) foto', 
         'dia kirim foto',
         'viralkan (perusahaan|pinjol|aplikasi|kantor) (ini|itu|tersebut)',
@@ -817,6 +823,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
+        'sampaikan (usul|usulan|bukti|permohonan|rencana|kendala|keberatan|alasan)',
         '<anak 2> (bapak|ibu|anda|kakak) (bertanya|menanyakan|tanya|ingin tahu|menawarkan) ..8 <punya utang>',
         'anak anda (berhak|mendapat)'],
       examples: [
@@ -829,6 +836,7 @@ export const lexicon: Lexicon = {
       id: 'debt-to-other',
       category: 'privacy-disclosure',
       phrases: [
+        '(urusan duit|urusan uang|masalah keuangan|kredit macet|kreditnya|nunggak|belum beres|dikejar)',
         '(dipinjam|uang yang dia pinjam|meminjam uang|pinjam uang|pinjam duit|telat bayar|gagal bayar|galbay|pinjol|dikejar utang|macet|belum dibayar)',
         '<utang 3>'],
       only: { to: 'third-party' },
@@ -1144,6 +1152,10 @@ export const lexicon: Lexicon = {
       id: 'arrest-soon',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(pak polisi|polisi|aparat|buser|pak pol|intel) [yang|akan|bakal|udah] (ngetok|ngetuk|mengetuk|gedor|bertamu|nyamperin|jemput|dateng|nangkep|nyari)',
+        '(ngutang|utang|hutang|ga bayar|gak bayar|tidak bayar|nunggak|mangkir) [itu|sama dengan|sama aja|artinya|berarti|ya] (nipu|penipuan|maling|mencuri|nyolong|pencurian|kriminal|kejahatan|penggelapan)',
+        'masuk (blok|kandang|kerangkeng|kurungan|hotel|pesantren) (c|b|a|besi|polisi|negara|napi)', '(imigrasi|bandara|paspor) ..8 (melarikan diri|kabur|cegah|cekal|dicegah|pencegahan|tangkal|dicekal)',
+        '(melarikan diri|berpotensi kabur|itikad buruk) ..6 (imigrasi|polisi|kejaksaan|dicegah|aparat)',
         '(ditangkep|tangkep|ketangkep|nangkep|dicokok|dikerangkeng|dijeblosin|ditahan polisi)', '(polres|polsek|polisi|polda|kejaksaan|laporan) ..3 (p 21|p21|spdp|bap)', 'unit (opsnal|buser|resmob|jatanras)',
         'pelaku (tindak pidana|kejahatan|penipuan|penggelapan|kriminal) [fintech|pinjol|perbankan]', '(punya|ada|dapat|kena|jadi) (catatan kriminal|catatan polisi|catatan kepolisian|bekas napi)',
         '(ngemplang|utang|hutang|gak bayar|tidak bayar|kabur) itu (maling|kriminal|kejahatan|pidana|penipuan|pencurian)', '(maling|penipu|pencuri) (kami|saya|gue) (serahkan|bawa|lapor|laporkan|tangkap)',
@@ -1163,6 +1175,11 @@ export const lexicon: Lexicon = {
       id: 'court-claims',
       category: 'false-legal-action',
       phrases: [
+        '(suratnya|surat|berkas|berkasnya|putusannya|dokumennya) (belakangan|nyusul|urusan nanti|nanti aja|gampang)',
+        '(gugatan|putusan|sidang|perkara) [memang] belum ..4 (namun|tapi|tetapi|cuma|hanya) ..4 (administrasi|formalitas|sama|tetap|bisa|sah)', 'tanpa (sidang|putusan|gugatan|pengadilan|perlu sidang|proses pengadilan)',
+        'kata (pengadilan|hakim) ..5 (boleh|ambil|sita|wajib|harus|angkut)', '(beralih|berpindah|pindah) [tangan|kepemilikan] ke (pemenang|pihak lain|pembeli|kami|negara|bank)', '(pra eksekusi|pra sita|pra lelang)',
+        '(kami|kita) [sudah|telah|udah] menang ..8 (terima|ambil|tarik|sita|surati|uang|rumah|langsung)',
+        '(seluruh|semua) (harta|aset|barang|isi rumah) [bapak|ibu|anda|kamu|lu|lo|saudara] ..3 (kami|langsung|segera|di) [langsung] (proses|sita|ambil|bekukan|blokir|kuasai)',
         '(putusan|penetapan|nomor perkara|no perkara)[nya] menyusul',
         '(belum|tanpa|ga perlu|gak perlu|tidak perlu) [ada] (gugatan|putusan|sidang|pengadilan|hakim) ..5 (sama saja|hasilnya|tetap|bisa kami|sah|langsung)',
         '(mengurus|ajukan|mengajukan|minta|meminta|urus) (pemblokiran|penyitaan|pembekuan|penyegelan)', '(ketok|ketuk) palu', '(ditarik|diambil|disita|dirampas) negara',
@@ -1184,6 +1201,8 @@ export const lexicon: Lexicon = {
       id: 'posing',
       category: 'impersonation-authority',
       phrases: [
+        '(mediator|pegawai|petugas|staf|pejabat|pengawas|penyidik|divisi|humas|utusan|perwakilan) (ojk|bi|bank indonesia|kominfo|kejaksaan|pengadilan|polri|afpi|kemenkeu|pajak|satgas) ..10 (bayar|lunas*|melunasi|tutup|transfer|setor|utang*|hutang*|tagihan*|pinjaman*|hari ini|syarat)',
+        '(petugas|aparat|pegawai|abdi|utusan) negara', 'izin khusus', 'lencana', '(pengaduan|aduan|laporan) (ibu|anda|bapak|kamu|saudara) (kami|saya) (tutup|cabut|hentikan|batalkan)',
         '(dinas sosial|dinsos|kelurahan|kemensos|dukcapil|pajak|bpjs|kpknl|kemenkumham) ..3 (bagian|divisi|unit) ..1 (utang|hutang|penagihan|pinjaman|tunggakan)', '(bansos|pkh|bpjs|gaji|pensiun|tunjangan)[mu|nya] [ibu|bapak|anda|kamu] ..2 (dihentikan|dicabut|distop|dicoret|diputus|diblokir)',
         '(dengan|dari|ini|kami|saya) satgas', '(ktp|nik|rekening|bpjs|sim)[mu] [anda|kamu|bapak|ibu] (kami|akan kami|segera kami) (nonaktifkan|blokir|bekukan|matikan|cabut)',
         '(penindakan|penertiban|pemburu) (debitur|nasabah|penunggak)', '(saya|kami) (ditugaskan|ditugasi|diperintahkan) (menyelesaikan|menagih|mengurus|menjemput|menindak)',
@@ -1201,6 +1220,9 @@ export const lexicon: Lexicon = {
       id: 'lawyer-posing',
       category: 'impersonation-lawyer',
       phrases: [
+        '(dicabut|dibatalkan|dihentikan|ditunda|damai) ..2 (kirim|transfer|setor|bayar) ..2 (uang muka|dp|biaya|jasa|ribu|juta|jt|rb)',
+        '(pakai|pake|atas|dengan) nama (pengacara|advokat|lawyer|kantor hukum|firma)', 'nama[nya] (minjem|pinjam|minjam|sewa|dipinjam|palsu|ngarang)',
+        '(firma hukum|kantor hukum|law firm|bagian litigasi|divisi litigasi|tim litigasi|kuasa hukum) ..12 (uang muka|transfer|dicabut|mau dicabut|dihitung|dp|damai)',
         '(ganti|ubah|isi) nama [masing|sendiri|kalian|lu|lo]',
         '(kelihatan|keliatan|terlihat|seolah olah|seolah|biar|dikira) [seperti|kayak|mirip|beneran] (lawyer|pengacara|advokat|polisi|aparat|pengadilan|orang hukum|jaksa|dari pengadilan)',
         '(nasabah|debitur|mereka|orangnya|dia|konsumen) .. (ciut|keder|jiper|kicep|ketakutan|ngeper|mengkeret)',
@@ -1223,6 +1245,9 @@ export const lexicon: Lexicon = {
       id: 'contempt',
       category: 'insult-or-obscenity',
       phrases: [
+        '(makan enak|jalan jalan|foya foya|liburan|nongkrong|ngopi|belanja|gaya) ..5 (pakai|pake|dari|dengan) (uang|duit) (orang|kami|utang|pinjaman|hutang)',
+        '(begitu|begini|gitu|itu) [kah|ya] (ajaran|didikan|cara didik|hasil didikan|pelajaran)', '(hidup|nasib)[mu] [lu|lo|kamu|ini] (gagal|hina|sampah|percuma|sia sia|ga guna|gak guna)', '(bangke|bngke|b ngke)',
+        '(apes|sial|malang|malu) [banget|sekali] (punya|dapet|dapat) (bapak|ibu|emak|suami|istri|anak|orang tua|menantu|saudara|temen)',
         '(manusia|orang|lu|lo|kamu) [itu] apa (belatung|binatang|hewan|setan|batu|bangkai|tembok|kambing|lintah)',
         '(dasar|kayak|kaya|kelakuan|macam|emang|memang|sih) (belatung|lintah|kecoa|kecoak|cacing|ulat|kutu|ular|serigala|kadal|buaya|curut|tikus got|lalat|kutu busuk|keledai|kerbau|kambing|lintah darat)',
         '(belatung|kecoa|kecoak|curut|kutu busuk|tikus got)', 'makan tidur (ngutang|utang|makan)',
@@ -1250,6 +1275,11 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
+        '(kabarkan|kabari|sampaikan|ceritakan|umumkan|bocorkan) [tentang] (keadaan|kondisi|situasi|kabar|nasib|masalah|aib) (ibu|bapak|kakak|kamu|lu|lo|anda|mas|mbak|keluarga)',
+        '(bergabung|gabung|masuk|join|diundang) ..2 (grup|group|komunitas) (alumni|rt|rw|keluarga|kantor|warga|wali murid|arisan|sekolah|angkatan|komplek|gereja|pengajian)',
+        '(live|siaran langsung|ngelive|streaming) ..3 (tiktok|ig|instagram|fb|depan|youtube|kontrakan|rumah*|kantor*)',
+        '(tempel|tempelin|nempel|ditempel|tempeli) ..3 (lift|tower|tembok|tiang|pintu|gerbang|pagar|papan|mading|pos|lobi|motor|mobil|lagi)',
+        '(ulasan|review|rating|bintang|testimoni|komentar) ..4 (google|maps|toko|warung|usaha|lapak|shopee|olshop|salon) ..2 (bapak|ibu|kamu|lu|lo|anda|kakak|mu)',
         '(screenshot|ss|skrinsut|skrinsyut|tangkapan layar|capture) ..8 (grup|group|tulisan|sebar|lempar|posting|fb|ig|story|viral*)',
         '(tulisan|caption|kasih tulisan|judul|ditulisin|tulis) (awas|hati hati|waspada|dicari|wanted|buronan|maling|penipu)', 'lempar ke (grup|group|fb|ig|medsos|sosmed|twitter|tiktok)',
         '(menulis|nulis|tulis|komen|komentar|ulasan|review|bintang satu|rating jelek|testimoni) ..4 tentang (ibu|bapak|kamu|lu|lo|anda|kakak|keluarga|utang*|tunggakan*) [di|ke]',
@@ -1279,6 +1309,14 @@ export const lexicon: Lexicon = {
       id: 'kin-pressure',
       category: 'third-party-pressure',
       phrases: [
+        '(daripada|dari pada|ketimbang) ..3 (malu|panggil|dipanggil|menyulitkan|nyusahin|ribut|viral|polisi|masuk|dipermalukan|menyesal|panjang|rame|ketahuan|keluarga)',
+        '(kalau tidak|kalo ga|kalo gak|klo ga|jika tidak|kalo nggak|kalau enggak|kalau ga) ..6 (repot|nyesel|menyesal|rasain|tau sendiri|tahu sendiri|siap siap|jangan salahkan|tanggung|tunggu aja|lihat saja|liat aja)',
+        '(apa|atau) (lo|lu|kamu|situ|elo) [yang] (transfer|bayar|lunasi|tf|setor)',
+        '(mau|perlu) [gak|ga] (gue|gua|gw|saya|kami|aku) (ceritain|ceritakan|kasih tau|kasih tahu|bilangin|laporin|sebarin|bocorin|telponin|sampaikan|kabari|bongkar)',
+        'boleh [kan] (saya|kami|gue) (kabarkan|ceritakan|sampaikan|beritahukan|mampir|hubungi|telepon|kunjungi|sapa|temui) ..6 (teman*|keluarga*|tetangga*|istri*|suami*|atasan*|mertua*|anak*|rekan*|kantor*|bos*|orang tua*|grup*)',
+        '(bukan penjamin|bukan penanggung) ..8 (semestinya|seharusnya|ikut|menanggung|bayar|tanggung|sebaiknya|mestinya|setidaknya)',
+        '(sebagai|demi) (sahabat|teman|putri|putra|anak|cucu|menantu|saudara|keluarga) ..6 (menanggung|separuh|bayar|dibantu|bantu dari|pensiun|talangi|tanggung|menutup)',
+        '(wali kelas|guru|kepala sekolah|dosen|rektor|ustaz|pendeta|bos|mandor) ..8 (spp|pinjol|utang*|hutang*|tunggakan*|kelakuan*|nunggak)',
         '(tagih|nagih|datangi|lapor|surati|kirim surat) [langsung|aja|saja] ke (dinas|kantor|sekolah|instansi|komandan|kesatuan|rumah orang tua|rumah mertua|kampus|pabrik|gereja)[nya|mu]', '(biar|sekalian|supaya) [semua|para|si] (atasan|bos|tetangga|keluarga|mertua|teman kantor|istri|suami|rekan kerja|anak|murid)[nya|mu] [kamu|lo|juga|pada] (tahu|tau|dengar|lihat|malu)',
         '(sebagai|selaku) (orang tua|suami|istri|anak|kakak|saudara|keluarga|adik) ..4 (wajib|harus|tanggung|melunasi|bayar)',
         '(pamanmu|bapakmu|ibumu|kakakmu|adikmu|mertuamu|bosmu|suamimu|istrimu|tantemu|gurumu|atasanmu|paman kamu|bos kamu|atasan kamu) [ya|kan|bukan|to|tho|itu]', '(beliau|dia|bapaknya|ibunya|mereka) yang (saya|kami|gue|kita) (tagih|datangi|telepon|telpon|kejar|samperin|hubungi)',
@@ -1295,6 +1333,9 @@ export const lexicon: Lexicon = {
       id: 'debt-announced',
       category: 'privacy-disclosure',
       phrases: [
+        '(kredit*|pinjaman*|cicilan*) (rusak|jelek|bermasalah|macet|hancur) ..5 (jangan|kabari|kabarin|kalau|kalo|bon)', 'jangan (dikasih|kasih|diberi) (bon|utang|hutang|pinjaman|kasbon|kredit)',
+        '(urusan|masalah|soal) (duit|uang|keuangan|utang) [yang] (belum|blm) (beres|selesai|kelar|lunas)',
+        '(nongol|muncul|datang|lewat|pulang|belanja) ..1 (kabarin|kabari|kasih tau|telepon|hubungi|wa) (kami|saya|gue|sini)',
         '(disinggung|singgung|sebut|disebut|umumkan|bahas|dibahas|tegur|ditegur) [saja|aja] ..2 (dalam|di|saat|pas|waktu|lewat) (ceramah|khutbah|khotbah|rapat|pengajian|arisan|upacara|kelas|grup|toa|apel|misa|kebaktian)',
         '(hati hati|hati2|awas|jaga) [sama|dengan] (uang|kas|uang kasnya|kasnya|duit|brankas|barang)', '(dikejar|dikejar kejar|diburu) (utang|hutang|pinjol|penagih|tagihan)',
         '(pengumuman|info|perhatian|himbauan) ..2 (warga|penghuni|grup|jamaah|wali murid|karyawan|rekan) ..12 (ditagih|pinjol|utang|hutang|nunggak|sembunyi|menunggak|kabur)', '(penghuni|pemilik|warga) ..2 nomor ..6 (ditagih|utang|pinjol|nunggak|sembunyi|hutang)',
@@ -1302,10 +1343,12 @@ export const lexicon: Lexicon = {
         '(hrd|pimpinan|kepala sekolah|atasan|personalia|kepala dinas|bos) ..14 (menunggak|nunggak|utang|pinjaman|gajinya|gagal bayar)', '(mohon|agar|supaya|tolong|minta) gajinya',
         '(dia|temannya|temanmu|orangnya) (galbay|gagal bayar|nunggak|kabur|ngilang)', '(tolong|mohon|bantu) (desak|tekan|tegur|ingatin|suruh) (dia|beliau|orangnya|temannya)',
         '(satpam|resepsionis|security|guru|pacarnya|tunangannya|kakak pacar|bos|rekan kerja|ibu kos|bu rt|pak rt|marbot|pendeta|tetangga|calon mertua|sepupu) ..16 (cicilan|cicilannya|utang|utangnya|pinjaman|pinjamannya|macet|nunggak|tunggakan|tunggakannya|gagal bayar|90 hari)', '(punya|ada) (pinjaman|utang|hutang|cicilan|tunggakan) (macet|nunggak|belum|telat|besar) ..4 (kami|kita|sini|sejak)',
-        '(tetangga|warga|karyawan|pegawai|anak buah|suami|istri|ayah|bapak|ibu|anak|adik|kakak|menantu|murid|teman|saudara|rekan|jamaah)(nya|mu) ..6 (utang|hutang|tunggakan|nunggak|menunggak|belum lunas|belum bayar|gagal bayar|macet|pinjol|pinjaman|cicilan|kredit)', '(tetangga|warga|karyawan|pegawai|anak buah|menantu|murid|teman|rekan) (bapak|ibu|anda|bu|pak|kakak|mas|mbak|kalian|kita|saudara) ..6 (utang|utangnya|hutang|hutangnya|tunggakan|nunggak|menunggak|belum lunas|belum bayar|gagal bayar|macet|pinjol|pinjaman|cicilan)', '(punya|ada|memiliki|masih) (tunggakan|utang|hutang|cicilan|pinjaman|pinjol) ..6 (tolong|mohon|sampaikan|ingatkan|suruh|bilangin|kasih tahu|kasih tau|sampein|diingatkan)', '(tolong|mohon|minta tolong|bantu) ..3 (tagih|tagihin|ingatkan|diingatkan|suruh|sampaikan|sampein|bilangin|tekan|desak) ..4 (bayar|lunas*|utang*|hutang*|tunggakan*|dia|orangnya|cicilan*)', '(kabur|ngilang|menghilang|lari|hilang) (bawa|membawa|dari|setelah) (utang|hutang|duit|uang|pinjaman|pinjol)', '(info|informasi|pengumuman|perhatian) (untuk|buat|kepada|bagi) (grup|warga|anggota|teman|semua|alumni|rekan|jamaah|keluarga) ..8 (utang|hutang|pinjol|nunggak|kabur|menunggak|tunggakan)', '(hutangnya|utangnya|cicilannya|tunggakannya|pinjamannya) ..3 (macet|belum|nunggak|telat|sudah) ..6 (ingatkan|diingatkan|sampaikan|suruh|bulan|hari|tolong|mohon|kami)',
+        '(tetangga|warga|karyawan|pegawai|anak buah|suami|istri|ayah|bapak|ibu|anak|adik|kakak|menantu|murid|teman|saudara|rekan|jamaah)(nya|mu) ..6 (utang|hutang|tunggakan|nunggak|menunggak|belum lunas|belum bayar|gagal bayar|macet|pinjol|pinjaman|cicilan|kredit)', '(tetangga|warga|karyawan|pegawai|anak buah|menantu|murid|teman|rekan) (bapak|ibu|anda|bu|pak|kakak|mas|mbak|kalian|kita|saudara) ..6 (utang|utangnya|hutang|hutangnya|tunggakan|nunggak|menunggak|belum lunas|belum bayar|gagal bayar|macet|pinjol|pinjaman|cicilan)', '(punya|ada|memiliki|masih) (tunggakan|utang|hutang|cicilan|pinjaman|pinjol) ..6 (tolong|mohon|sampaikan|ingatkan|suruh|bilangin|kasih tahu|kasih tau|sampein|diingatkan)', '(tolong|mohon|minta tolong|bantu) ..3 (tagih|tagihin|ingatkan|diingatkan|suruh|sampein|bilangin|tekan|desak|sampaikan [ke|kepada|pada]) ..4 (bayar|lunas*|utang*|hutang*|tunggakan*|dia|orangnya|cicilan*)', '(kabur|ngilang|menghilang|lari|hilang) (bawa|membawa|dari|setelah) (utang|hutang|duit|uang|pinjaman|pinjol)', '(info|informasi|pengumuman|perhatian) (untuk|buat|kepada|bagi) (grup|warga|anggota|teman|semua|alumni|rekan|jamaah|keluarga) ..8 (utang|hutang|pinjol|nunggak|kabur|menunggak|tunggakan)', '(hutangnya|utangnya|cicilannya|tunggakannya|pinjamannya) ..3 (macet|belum|nunggak|telat|sudah) ..6 (ingatkan|diingatkan|sampaikan|suruh|bulan|hari|tolong|mohon|kami)',
       ],
       notThrough: ['leet'],
       unless: [
+        'mohon sampaikan (usul|usulan|bukti|permohonan|rencana|kendala|keberatan|alasan) ..2 (cicilan*|bayar|pelunasan|utang*)',
+        '(sampaikan|menyampaikan|ajukan) (usul|usulan|bukti|permohonan|rencana|kendala|keberatan|alasan) [cicilan|pembayaran]',
         '<anak 2> (bapak|ibu|anda|kakak) (bertanya|menanyakan|tanya|ingin tahu|menawarkan) ..4 (tunggakan|utang|hutang|pinjaman|cicilan)',
         'pinjaman (bapak|ibu|anda)'],
       examples: ['Bu Siti punya tunggakan 3 juta di kami, tolong sampaikan.', 'Warga Bapak nomor 12 itu utangnya sudah macet.', 'Ayahnya Kevin belum lunas hutangnya, mohon diingatkan.'],
@@ -1315,6 +1358,9 @@ export const lexicon: Lexicon = {
       id: 'credit-scare',
       category: 'false-credit-claim',
       phrases: [
+        '(bpjs|asuransi|bpjs ketenagakerjaan|bpjs kesehatan|jht|kis|pensiun|beasiswa|kartu prakerja|listrik) [jiwa|kesehatan|ketenagakerjaan|anak] [juga|ikut|langsung|otomatis|bakal|akan] (hangus|batal|putus|mati|gugur|dicabut|dibatalkan|dicoret|stop)',
+        '(turun|menurun|nurun|diwariskan|pindah|nempel) [otomatis] ke (anak*|cucu*|bayi*|keturunan*|istri*|ahli waris)',
+        '(lahir|bayi*|anak*) [itu|si bayi|sudah|udah] ..2 (minus|punya utang|berutang|nanggung utang|punya hutang)',
         '(ktp|nik|bpjs|paspor|sim|rekening|nomor|kk) (nya|mu) ..1 (dicabut|diblokir|hangus|mati|dinonaktifkan|dibekukan|ditarik)',
         '<tidak> (boleh|bisa|dapat|berhak) [ikut] (pemilu|pilkada|nyoblos|memilih|mencoblos|vaksin|bansos|cpns|umroh|haji)',
         '(kenalan|orang|teman|saudara|kolega) [saya|kami|gue] [dalam] di (bank indonesia|ojk|bi|slik)',
@@ -1331,6 +1377,9 @@ export const lexicon: Lexicon = {
       id: 'raise-money',
       category: 'coercive-borrowing',
       phrases: [
+        'nilai tunai', '(cairkan|cairin|tarik|tebus|tutup|surrender|ambil) [saja|aja|dulu] [itu] (polis|asuransi|jht|bpjs*|deposito|reksadana|saham|arisan|tabungan*|pensiun*|dana pendidikan)',
+        '(polis|asuransi|jht|deposito|reksadana|saham|tabungan pendidikan) ..8 (cairkan|cairin|dicairkan|tarik saja|ditarik|tutup saja)',
+        '(antar|anter|temani|temenin|antarkan) [kamu|lu|lo|ibu|bapak] ke (rentenir|pegadaian|atm|pinjol|toko emas|koperasi|lintah darat|gadai)',
         '(rentenir|lintah darat|bank keliling|bank emok|koperasi keliling|bank titil|bank plecit) ..4 (aja|saja|ribet|tinggal|ambil|nomornya|nomernya|sekarang|kenalan|pasar)',
         '(tinggal|sana|coba|mending) [aja] [pinjam|pinjem] ke (rentenir|bank emok|bank keliling|koperasi|pinjol|pegadaian|lintah darat|tetangga|bos)',
         '(putra|putri|anak|istri|suami|orang tua|mertua|adik|kakak|menantu|ibu|bapak)[mu|nya] [ibu|bapak|anda|kamu|lu|lo] ..4 (mengajukan|ajukan|daftar|pinjam|ambil|apply|buka) ..2 (paylater|pinjaman|kredit|pinjol|kta|kartu kredit|akun)',
@@ -1347,6 +1396,9 @@ export const lexicon: Lexicon = {
       id: 'ruse',
       category: 'deception-identity',
       phrases: [
+        '(tim|cs|admin|petugas|bagian) (ganti rugi|refund|klaim|promo|hadiah|undian|survei|kurir|ekspedisi|shopee|tokopedia|lazada|gojek|grab|jne|telkomsel|indihome|pln) ..14 (norek|tempat kerja|alamat kantor|nama kantor|kantor|nomor kerabat|nama bos|jam pulang|posisi)',
+        'ini nomor baru*', 'nomor baruku', '(tim|desk) (tagih|penagihan|dc|collection|coll|kolektor|recovery|skip tracing) (1|2|3|4|5|6|a|b|c|lapangan)',
+        'biar (dia|debitur|nasabah|orangnya|targetnya) (angkat|keluar|ngaku|bales|jawab|nongol|muncul|percaya)',
         '(perawat|suster|dokter|bidan|guru|wali kelas|panitia|tukang pos|pegawai|mantri) ..14 (kerja di|perusahaan apa|kantor mana|alamatnya|tinggal di mana|nomor barunya|tinggal dimana)', '(kerja|kerjanya) di (perusahaan|pabrik|kantor|toko|mana) (apa|mana|ya)',
         '(petugas|dari) (posyandu|puskesmas|sensus|pln|pdam|bpjs|dinsos|sekolah|kelurahan|bansos|imunisasi|pajak|pemilu) ..16 (kerja di|kerjanya|pabrik mana|alamat|kantor mana|suaminya|istrinya|penghasilan|angsuran|cicilan|nomor hp)', '(nanti|baru|habis itu|setelah itu|terus) [baru|nanti] (bahas|omongin|masuk ke|tagih|bicara) ..3 (angsuran|cicilan|utang|hutang|tagihan|tunggakan)',
         '(dia|mas|mbak|suaminya|orangnya) ..4 tinggal di mana ..4 kerja',
@@ -1360,6 +1412,9 @@ export const lexicon: Lexicon = {
       id: 'clock',
       category: 'excessive-urgency',
       phrases: [
+        '(gua|gue|gw|saya|kami|aku) <tidak> (nanggung|tanggung|jamin|menjamin|bertanggung jawab|tanggung jawab) [lagi|apa*|akibat*]',
+        'begitu (telepon|obrolan|panggilan|chat|percakapan) [ini] (terputus|selesai|ditutup|putus|mati|berakhir)', '(jangan|jgn) (ditutup|tutup teleponnya|tutup telepon|matikan telepon|dimatikan)', 'transfer sambil',
+        'sebelum [jam] (istirahat|magrib|maghrib|isya|azan|adzan|jumatan|sahur|buka|makan siang|pulang kerja) [habis|selesai|kelar] ..2 (uang*|duit*|transfer*|masuk|nongol|lunas|bayar)',
         '(kasih|beri|ngasih|kukasih|gue tunggu|saya tunggu|kami tunggu|kami beri|tinggal|sisa|cuma) [waktu] [kamu|lu|lo] [waktu] <menitan> (menit|mnt|detik)', 'menit ke',
         '(dalam|waktu|begitu|lewat|lebih) [dari] <menitan> (menit|mnt) ..8 (belum|bukti|transfer|tutup|menutup|hangus|dobel|dikali|naik|kami proses|lunas|eksekusi|berangkat|berlipat)',
         '(tutup|menutup|nutup|hapus|menghapus|mencabut|kehilangan) (semua|seluruh|segala) (opsi|pintu|keringanan|jalan|kesempatan|diskon|hak)',
@@ -1376,6 +1431,8 @@ export const lexicon: Lexicon = {
       id: 'odd-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(biaya|jasa|ongkos|uang) (kajian|cek|kelola|analisa|verifikasi|investigasi|konsultasi|riset|legalitas|pendampingan|arsip|simpan|server|review|hukum) [hukum|data|berkas]',
+        '<tidak> [gua|gue|saya|kami|akan|bakal] (itung|hitung|dihitung|diitung|masuk|dimasukkan|potong) (ke|sebagai|dari|mengurangi) (pokok|cicilan|pembayaran|utang)',
         '(setiap|tiap|sekali|per) ..2 (reject|tolak|menolak|matiin|abaikan|mengabaikan|read|blokir|nge read) ..6 (kena|tambah|denda|nambah|bayar|potong)',
         '(titip|nitip|menitipkan|sisihkan|siapkan|selipkan|kasih|beri) ..4 (untuk|buat) (saya|gue|gua|aku|petugas) [pribadi]', '(untuk|buat|ke) (saya|gue|gua) pribadi',
         '(tanpa|gak usah|tidak perlu) (laporan|lapor kantor|sepengetahuan kantor|sepengetahuan)', 'bunga[nya] (saya|gue) (kecilkan|kurangi|hapus|potong|hilangkan|mainkan)',
@@ -1397,6 +1454,8 @@ export const lexicon: Lexicon = {
       id: 'origin',
       category: 'discrimination',
       phrases: [
+        '(orang cacat|difabel|disabilitas|orang buta|orang tuli|orang gila|penyandang*|janda|yatim|lansia) [kan|itu|mah] (dapet|dapat|dikasih|enak|punya|banyak) ..2 (bantuan|bansos|santunan|subsidi|sumbangan|duit|uang)',
+        'cacat (akhlak|mental|moral|otak|hati|kok|aja)',
         '(numpang|menumpang) (hidup|tinggal|cari makan|makan) di (tanah|negeri|negara|kampung|kota) (orang|kami|ini)',
         '(wajar|pantas|pantes|maklum|namanya juga|namanya jg|dasar|emang) [sih|saja|aja|ya] ..4 (perempuan|wanita|janda|cewek|ibu ibu|lansia|anak yatim|yatim piatu|anak haram|duda|bujang|perawan tua) [tanpa|yang|gak|ga|tidak|ga ada|tua|doang|kayak|kampung]',
         '(logat|kulit|mata|rambut|hidung|bau)[mu|nya] [<kamu>] (hitam|sipit|keriting|pesek|medok|kampungan|bau|item|gelap|apek)',
@@ -1416,6 +1475,8 @@ export const lexicon: Lexicon = {
       id: 'favours',
       category: 'sexual-harassment',
       phrases: [
+        '(foto|video|pap|gambar) ..3 (rok|rok mini|bikini|daster|lingerie|tanktop|handuk|baju tidur|baju renang|bra|celana dalam|celana pendek|tanpa jilbab)',
+        '(denda*|bunga*|cicilan*|tagihan*) (saya|gue|gua|abang|aku) (lupain|lupakan|hapus|hapusin|ilangin|anggap|maafkan|kasih gratis)',
         '(suara|wajah|foto|senyum|bibir|mata|kulit|rambut|postur|profil)[nya|mu] [mbak|kak|neng|ibu|kamu|anda|adek|teh|sist|dek] [sangat|paling|itu|memang] (merdu|manis|cantik|indah|seksi|lembut|mulus|menggoda|bikin|halus|adem|ayu)',
         '(ke puncak|ke hotel|ke villa|ke pantai|staycation|nonton|dinner|makan malam|jalan jalan|ngopi|karaokean|ke bali|nginap|weekend|akhir pekan) ..4 (berdua|sama saya|sama abang|sama gue|bareng saya|bareng abang)',
         '(main|mampir|datang|nginap) ke (rumah|kos|hotel|kamar|tempat) ..6 (baju|tipis|sendirian|nanti utang*|utangnya|dendanya|lunas*|seksi|daster)', '(baju|daster|rok) (tipis|seksi|pendek|transparan|dalam)',
@@ -1435,6 +1496,7 @@ export const lexicon: Lexicon = {
       id: 'end-it',
       category: 'self-harm-incitement',
       phrases: [
+        '(bayar|lunasi|lunas|tebus|ganti) (hidup hidup|pake nyawa|pakai nyawa|dengan nyawa|pake santunan|pakai santunan|pake kematian|lewat kematian|pakai asuransi)', 'santunan kematian',
         'jalan pintas', '(jembatan|gedung|rel|sungai|tebing|laut|atap|rooftop|balkon|jurang)[nya] ..3 (dekat|deket|tinggi|sepi|dalam) ..4 (kan|gih|aja|angin*|silakan)',
         'gantung (aja|saja|tuh|sana|gih|diri) ..2 (leher|diri|pohon|aja|sana|gih)',
         '(keluarga|istri|anak|suami|semua|tetangga|orang)[mu] [lo|lu|kamu] [juga|malah] [bakal|akan|pasti] (syukuran|plong|tepuk tangan|pesta|lega|bersyukur)',
@@ -1444,12 +1506,16 @@ export const lexicon: Lexicon = {
       hardAgainst: ['condition'], notThrough: ['leet'],
       examples: ['Mending mati aja, utang lunas.', 'Minum baygon kek biar kelar.'],
       counterExamples: ['Santunan kematian dibayarkan kepada ahli waris.', 'Jika Anda terpikir bunuh diri, hubungi 119 ext 8.'],
-      unless: ['santunan (kematian|meninggal)'],
+      unless: [
+        'santunan kematian (dibayarkan|diberikan|diterima|cair)',
+        'santunan (kematian|meninggal)'],
     },
     {
       id: 'weak-spot',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(sebagian|separuh|setengah|separo)[nya] [dari] ..2 (dialihkan|disisihkan|dipindahkan|alihkan|sisihkan|dipotong) ..2 (kami|saya|sini|cicilan*|utang*)',
+        '(galang dana|donasi|penggalangan|patungan|kitabisa|sumbangan|santunan|uang duka|galang) ..16 (dialihkan|alihkan|sebagian|ke kami|dulu ke|disisihkan|buat kami|untuk kami)',
         '(pikun|tunanetra|lansia|stroke|sepuh|demensia|buta huruf|gaptek|rabun|tuna netra) ..14 (sertifikat|tanda tangan|cap jempol|jaminan|surat kuasa|buku tabungan|tuntun|pensiun*)',
         '(tangannya|jempolnya) ..2 (tuntun|pegang|pegangin|tuntunin|capkan|arahkan)',
         '(nicu|icu|picu|inkubator*|ventilator|infus|kemo|cuci darah|oksigen|susu formula|insulin|persalinan|bayi|janin|kandungan) ..10 (ke kami dulu|bayar kami|uang itu|uangnya|tahan kok|ditunda|kami dulu|cicilan dulu)',
@@ -1505,12 +1571,19 @@ export const lexicon: Lexicon = {
       id: 'watched-life',
       category: 'violence-threat',
       phrases: [
+        '(sobek|robek|belek|bedah|sayat|iris|kuliti|gunting|jahit|congkel|cungkil|tonjok|gampar|tendang|injak|cekik|tabok|hantam|dibelek|disobek|dibacok|ditusuk|bogem|silet|gorok|pecahin) [aja|dulu] (mulut|perut|muka|kuping|kepala|mata|bibir|leher|badan|punggung|dada|lu|lo|kamu|isi perut|ulu hati|biji|pala)[mu]',
+        '(mulut|perut|muka|kuping|kepala|mata|leher|badan)[mu] [lu|lo|kamu|mau|ini|itu] (sobek|robek|dibelek|belek|disobek|dibedah|dijahit|dipecahin|dicongkel|bolong|bocor)', 'tamu (tak|tidak|gak|ga) diundang',
+        '(alangkah|lebih|lebih baik|mending|sebaiknya) [baiknya|enak|indahnya|baik] [kalau|jika] kita (berteman|damai|baik baik|akur|bersahabat)',
+        '(sekarang|skrg|kini|akhirnya) [dia|beliau|makannya|jalannya] (disuapin|pincang|lumpuh|cacat|dikubur|pakai tongkat|pake tongkat|di kursi roda|kursi roda|gak bisa jalan|ga bisa jalan|tidak bisa jalan|opname|menyesal|nyesel|tinggal nama)',
+        '(ngeyel|bandel|kabur|bohong|melawan|ngelawan|macem macem|ngelunjak|main main) (kayak|seperti|macam|model) (ibu|bapak|kamu|lu|lo|anda|kakak|situ|mas|mbak|begini|gini)',
+        'gampang (dilompatin|dipanjat|dibobol|didobrak|dimasuki|dijebol|dilewati|dibuka|dirusak|dibakar)',
+        '(kemarin|tadi|barusan|semalam) (aku|gue|gua|saya|kami|tim kami) [sempat|udah|sudah] (mampir|lewat|main|keliling|foto|intip|nongkrong|parkir)',
         '(booking|pesan|siapin|siapkan|reservasi|cariin|daftar|hubungi) ..2 (dokter tulang|dokter gigi|ambulans|ambulan|kamar rs|kamar rumah sakit|igd|tukang urut|gips|kursi roda|kain kafan|liang lahat|kuburan|peti mati|tukang gali|pemakaman|tahlilan)',
         '(uang|duit|utang|nilai|jumlah) (segini|segitu|itu|ini|sekian) ..4 (sebanding|seharga|seberapa|setara|sepadan) ..4 (badan|nyawa|tubuh|keselamatan|tulang|kesehatan|gigi|kaki)',
         '<tidak> (suka|ingin|mau|pengen|kepingin) (memakai|pakai|pake|menggunakan|sampai|terpaksa|main) ..1 (cara itu|cara begitu|cara lain|kasar|keras|kekerasan|fisik|tangan)',
         'baru (keluar|bebas) dari (penjara|cipinang|nusakambangan|lapas|rutan|sel|bui|tahanan|kandang)', 'tangan[nya|ku] [gue|saya|udah|sudah|lagi] (gatel|gatal|ringan|kangen|panas|enteng)',
         'alamat[mu] [lu|lo|kamu|anda|rumah|rumahmu] [udah|sudah|sdh] (gue|gua|gw|saya|kami|aku) (kasih|kirim|sebar|share|serahkan|berikan|bagikan|oper)',
-        '(racun tikus|diracun|racunin|ngeracun|diracuni|racuni|dikasih racun|sianida|portas|potas)',
+        '(racun tikus|racun tikusnya|diracun|racunin|ngeracun|diracuni|racuni|dikasih racun|sianida|portas|potas)',
         '(kalau|kalo|klo|bila|jika|misal) (ada apa apa|terjadi apa apa|kenapa kenapa|kecelakaan|celaka|terjadi sesuatu|ada sesuatu) ..6 (tidak ada|gak ada|ga ada|siapa|jangan salahkan|tidak bertanggung|bukan salah|bukan urusan)',
         '<tidak> ada [orang] [yang|yg] (lihat|liat|nolong|menolong|dengar|denger|bantu|nyelametin|tanggung jawab)',
         '<badanku>[mu] [lu|lo|kamu|mu|kau|situ] [itu] (gw|gue|gua|saya|kami|aku|kita) (bikin|buat|jadiin|ubah|lipat|pilih|tekuk|kerjain|incar|tandai|ambil|copot|sate|cincang)',
