@@ -344,6 +344,7 @@ export const lexicon: Lexicon = {
       ],
       within: 5,
       unless: [
+        'tanpa (izin|persetujuan|sepengetahuan|seizin|diminta|persetujuan tertulis)',
         '(belum|tidak) pernah [saya|aku] (lihat|liat|ketemu|melihat)',
         '<jika> .. <tidak>', '<tidak> <tak bayar>',
         'jangan (sampai|lari|kabur|salahkan|main|bikin|buat|coba|pura|kira|salah|harap|menyesal|kaget|sok|bilang|kasih|hubungi)', 'bukan (main|urusan)',
@@ -355,6 +356,7 @@ export const lexicon: Lexicon = {
         'tidak mengancam', '(nggak|gak|ga|ngga|bukan) (ngancam|mengancam|ancam|ancaman)', '(pantas|layak) disebut', 'kami lapor ke',
       ],
       before: [
+        'kalimat', '(ucapan|contoh|kata|kalimat|ungkapan|frasa) (terlarang|dilarang|yang dilarang|yang terlarang)', 'katanya (utang|hutang|gagal bayar|nunggak|tidak bayar|tidak bisa bayar)',
         '(telepon|pesan|sms|chat|wa|email|surat) (bertuliskan|bernada|berbunyi|bohong|palsu)',
         '(melaporkan|laporkan|lapor|melaporkan adanya|laporan) [adanya] (pesan|sms|telepon|chat|surat|wa)',
         '(dengan|menagih|sambil|pernah|sempat) (berkata|mengatakan|menyebut|menulis|bilang|berteriak)',
@@ -392,6 +394,7 @@ export const lexicon: Lexicon = {
         '(apakah|bisakah|mungkinkah) (saya|aku|kami)',
       ],
       around: [
+        'tipuan', '(kampanye|edukasi|sosialisasi) (anti|cegah|waspada|pencegahan)',
         'calo', 'awas (calo|modus|oknum|pesan|telepon|jebakan)',
         'mitos', '(adalah|itu) (penipuan|hoaks|modus|bohong)', 'hoaks', 'hoax', 'faktanya', 'mengaku (jaksa|pegawai|petugas) [pengadilan|bank|ojk]',
         'waspada', 'waspadai', 'hati hati (penipuan|terhadap|dengan|modus)', 'penipuan yang', 'modus', 'mengatasnamakan', 'mengaku sebagai', 'mengaku ngaku',
@@ -410,6 +413,7 @@ export const lexicon: Lexicon = {
     },
     policy: {
       around: [
+        'terlarang',
         '(soal|kuis|latihan) (latihan|nomor|no|kelas|ujian|pelatihan)', 'benar atau salah', 'jawaban kuis',
         'aturan tim', 'tanpa (bentakan|hinaan|ancaman|makian)',
       ],
@@ -566,6 +570,7 @@ export const lexicon: Lexicon = {
       id: 'prison',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(ketemu|bertemu|jumpa|ketemuan|bersua) di (kantor polisi|polsek|polres|pengadilan|sel|penjara|lapas|kejaksaan|meja hijau)', 'di bap',
         '(kanit|kasat|kapolsek|kapolres|reserse) (sudah|udah|besok|yang|mau|akan|siap|tinggal)',
         '(ditahan|tahanan|dikurung) ..1 (20|dua puluh|60|40|hari|malam|bulan|tahun|besok|polisi|polsek|polres|pertama)', 'nasi cadong',
         '(naik|masuk|sampai|maju) [ke] (tahap|tingkat) [penyidikan|penyelidikan|p21|penuntutan|penahanan]', '(dibawa|diangkut|dijemput|dinaikin|naik) ..2 (mobil bak|mobil tahanan|mobil pikap|mobil patroli|truk dalmas)',
@@ -664,7 +669,7 @@ export const lexicon: Lexicon = {
       phrases: [
         '(saya|kami|ini|di sini) [adalah] [dari|selaku|sebagai] [tim] <pengacara>',
         '(saya|kami) .. (pengacara|lawyer|advokat|kuasa hukum|law firm|kantor hukum)',
-        '(pengacara|lawyer|kuasa hukum|tim legal|tim hukum|advokat|legal) (kami|saya|kita|perusahaan)', 'klien (saya|kami)', 'kantor hukum', 'saya advokat',
+        '(pengacara|lawyer|kuasa hukum|tim legal|tim hukum|advokat|legal) (kami|saya|kita|perusahaan)', 'klien (saya|kami)', 'saya advokat',
         '(advokat|pengacara) yang ditunjuk',
       ],
       unlessFacts: ['sender-is-lawyer'],
@@ -702,6 +707,7 @@ export const lexicon: Lexicon = {
       },
       hardAgainst: ['condition', 'negation'], notThrough: ['leet'],
       unless: [
+        '(seblak|mie|bakso|sambal|ceker|ayam|rawon|ramen|keripik) ..2 (neraka|jahanam|neraka jahanam|mampus|gila|dower)',
         '(sate|warung|mie|bakso|sambal|nasi|seblak|ayam|rumah makan|kedai|ceker|kopi|rawon|bebek|soto|martabak|geprek|toko|kafe|cafe|depot|angkringan|pt|cv|ud) ..4 (setan|iblis|gila|anjing|sampah|babi|bangsat|jahanam|goblok|celeng|monyet|asu|kampret|bego)',
         '(promo|asuransi|biaya|vaksin) anjing', '(bank|tempat|pengelolaan) sampah', '(rumah|hutan) bego'],
       examples: [
@@ -747,6 +753,9 @@ export const lexicon: Lexicon = {
       id: 'tell-others',
       category: 'third-party-pressure',
       phrases: [
+        '(kami|saya|gue) [akan|bakal|mau|perlu|sudah] (bicarakan|rundingkan|sampaikan|diskusikan|musyawarahkan|bahas) [ini] (dengan|ke|kepada|sama) (saudara*|keluarga*|orang tua*|istri*|suami*|mertua*|kakak*|adik*|atasan*|bos*|anak*)',
+        '(beban|utang|tanggungan|hutang|tagihan|cicilan) [ini] [supaya] (dibagi|bagi|ditanggung) (rata|sama|bersama|sekeluarga|bareng)',
+        '(nomor|kontak|alamat) ..3 [sudah|udah] ada (pada|di|sama|ditangan) (kami|saya|gue)',
         '<orang rumah>[mu|nya] [lo|lu|kamu|anda|mas|kakak|mbak] [yang|itu] (kerja|kerjanya|kuliah|sekolah|jualan|dagang|mengajar|ngajar|dinas|praktek|tinggal|jaga|buka) ..1 di ..4 (kan|ya|to|toh|itu|bener|betul)',
         '(mampir|nongol|samperin|main|dateng|datang|ngopi|muncul) ke (kasirnya|kantornya|tokonya|kelasnya|mejanya|sekolahnya|kampusnya|warungnya|rumah ibumu|rumah mertua|rumah orang tua|tempat kerjanya|tempat kerja)',
         '(telepon|telpon|hubungi|wa|chat|samperin|datangi) ..2 (pas|saat|waktu|ketika) (ujian|kerja|jam kerja|rapat|sidang|kuliah|shift|ngajar|sekolah|ceramah|tugas)',
@@ -1267,7 +1276,9 @@ export const lexicon: Lexicon = {
         '(muka|otak|mulut|hati) (badak|tembok|udang|kotor|kosong|busuk|batu|anjing|babi|monyet|beton|tebal|comberan)', '(gak|ga|tidak|nggak|ngga|kagak|tak) (tau|tahu|punya|ada) (malu|otak|adab|diri|etika|rasa malu|harga diri|iman|hati|muka|kemaluan)', '(tukang|raja|ratu|spesialis|hobi|kerjanya|bisanya) (ngutang|utang|hutang|tipu|bohong|ngibul|ngemplang|nipu|bo ong|kabur|pinjol)', '(ngutang|utang|hutang|janji|janji manis|pinjam|minjem) (doang|melulu|mulu|aja|terus|manis) [bisanya|bisa|jago|yang|gede]', '(belagu|songong|sok kaya|sok suci|sok alim|gak mutu|ga guna|tak berguna|najis|hina|nista|pecundang|pengecut|bedebah|kurang ajar|jahanam|durjana|laknatullah|murahan|rendahan|kere|gembel|melarat|miskin)', '(cuih|cih|puih|dih)', '(dasar|woi|woy|heh|hoi|eh) (maling|penipu|miskin|gembel|sampah|bangsat|pembohong|parasit|benalu|orang|lo|lu|kamu|janda|tukang|kere|muka|perempuan|laki|manusia|pengecut|tua|anak|bayar|pengutang)', '(makan|hidup) (dari|pakai|pake) (duit|uang|hasil) (pinjaman|utang|hutang|haram|orang|ngutang|riba)', '(pantas|pantes|pantasnya|pantesnya) (ngemis|miskin|melarat|jadi|mati|cerai|sial)', '(beban|aib|sampah|penyakit) (keluarga|masyarakat|negara|orang tua|dunia|bangsa)', '(balikin|kembalikan|kembaliin|pulangin) (duit|uang) (gue|gw|kami|orang|gua|saya)', '(maling|penipu|rampok) (berkedok|berwajah|kelas|teriak|lo|lu|kamu|kau|uang|duit)', '(gak|ga|tidak) (pantas|layak|pantes) (hidup|disebut manusia|dihormati|jadi)', '(mulut|janji)(mu) (manis|busuk|sampah|palsu|bau)',
       ],
       hardAgainst: ['condition', 'negation'], notThrough: ['leet'],
-      unless: ['(bank|tempat|retribusi|pengelolaan|buang) sampah', '(asuransi|vaksin|makanan|promo) ..1 anjing', '(keluarga|warga|rumah tangga|masyarakat|fakir) miskin', '(sebut|menyebut|kata|ucapan|memanggil) .. (sampah|maling|penipu|miskin|bodoh)'],
+      unless: [
+        '(seblak|mie|bakso|sambal|ceker|ayam|rawon|ramen|keripik) ..2 (neraka|jahanam|neraka jahanam|mampus|gila|dower)',
+        '(bank|tempat|retribusi|pengelolaan|buang) sampah', '(asuransi|vaksin|makanan|promo) ..1 anjing', '(keluarga|warga|rumah tangga|masyarakat|fakir) miskin', '(sebut|menyebut|kata|ucapan|memanggil) .. (sampah|maling|penipu|miskin|bodoh)'],
       examples: ['Lonte penipu, balikin duit gue.', 'Ngutang doang bisanya.', 'Miskin belagu.'],
       counterExamples: ['Bantuan bagi keluarga miskin tersedia.', 'Retribusi sampah bulan ini Rp 20.000.'],
     },
@@ -1275,6 +1286,8 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
+        '(unggahan|postingan|konten|video|artikel|tulisan) ..6 (foto|tunggakan|utang|nama|wajah|hutang|ktp) ..8 (jadwalkan|terjadwal|tayang|publikasi|siap|otomatis|rilis|unggah|viral)',
+        '(pegang|punya|terima|simpan|dapet|dikasih|dikirimi) foto (lu|lo|kamu|mu|muka|anda|bapak|ibu)', 'tayang (otomatis|tengah malam|di grup|di forum|di medsos|besok)',
         '(kabarkan|kabari|sampaikan|ceritakan|umumkan|bocorkan) [tentang] (keadaan|kondisi|situasi|kabar|nasib|masalah|aib) (ibu|bapak|kakak|kamu|lu|lo|anda|mas|mbak|keluarga)',
         '(bergabung|gabung|masuk|join|diundang) ..2 (grup|group|komunitas) (alumni|rt|rw|keluarga|kantor|warga|wali murid|arisan|sekolah|angkatan|komplek|gereja|pengajian)',
         '(live|siaran langsung|ngelive|streaming) ..3 (tiktok|ig|instagram|fb|depan|youtube|kontrakan|rumah*|kantor*)',
@@ -1301,7 +1314,9 @@ export const lexicon: Lexicon = {
         },
       ],
       notThrough: ['leet'],
-      unless: ['semua orang tua'],
+      unless: [
+        '(selebaran|spanduk|stiker|pengumuman|poster) ..8 bukan dari kami', 'selebaran di pagar',
+        'semua orang tua'],
       examples: ['Nanti viral di TikTok baru tau rasa.', 'Spanduk nama Ibu sudah kami cetak.', 'Kami umumkan pakai toa masjid.'],
       counterExamples: ['Kami tidak akan menyebarkan data Anda ke grup mana pun.'],
     },
@@ -1347,6 +1362,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
+        'kami ingatkan',
         'mohon sampaikan (usul|usulan|bukti|permohonan|rencana|kendala|keberatan|alasan) ..2 (cicilan*|bayar|pelunasan|utang*)',
         '(sampaikan|menyampaikan|ajukan) (usul|usulan|bukti|permohonan|rencana|kendala|keberatan|alasan) [cicilan|pembayaran]',
         '<anak 2> (bapak|ibu|anda|kakak) (bertanya|menanyakan|tanya|ingin tahu|menawarkan) ..4 (tunggakan|utang|hutang|pinjaman|cicilan)',
@@ -1358,6 +1374,8 @@ export const lexicon: Lexicon = {
       id: 'credit-scare',
       category: 'false-credit-claim',
       phrases: [
+        '<tidak> [bakal|akan|pernah] [akan|bakal] bisa (ilang|hilang|dihapus|bersih|dipulihkan|kehapus|dibersihkan)', '(calon mertua|calon suami|calon istri|calon besan) ..4 (ngecek|cek|tahu|tau|lihat|liat|periksa)',
+        '(diputus|ditutup|dilarang|ditolak|dikunci|mati|diblokir|dibekukan|terkunci) (seumur hidup|selamanya|permanen)', 'nomor hp [nya|mu] (pun|juga|ikut)',
         '(bpjs|asuransi|bpjs ketenagakerjaan|bpjs kesehatan|jht|kis|pensiun|beasiswa|kartu prakerja|listrik) [jiwa|kesehatan|ketenagakerjaan|anak] [juga|ikut|langsung|otomatis|bakal|akan] (hangus|batal|putus|mati|gugur|dicabut|dibatalkan|dicoret|stop)',
         '(turun|menurun|nurun|diwariskan|pindah|nempel) [otomatis] ke (anak*|cucu*|bayi*|keturunan*|istri*|ahli waris)',
         '(lahir|bayi*|anak*) [itu|si bayi|sudah|udah] ..2 (minus|punya utang|berutang|nanggung utang|punya hutang)',
@@ -1377,6 +1395,9 @@ export const lexicon: Lexicon = {
       id: 'raise-money',
       category: 'coercive-borrowing',
       phrases: [
+        '(keliling|muter|ngider|ngiter|sambangi) ..3 (sodara|saudara|tetangga|temen|teman|keluarga|kerabat|famili)',
+        '(nangis nangis|mohon mohon|ngemis ngemis|sujud|memohon) ..1 (kek|aja|sana|gih|kalau perlu|kalo perlu)', '(ga ada|gak ada|tidak ada) cara ..2 (bikin|cari|buat|ciptakan) cara',
+        '(tarik tunai|gesek tunai|gestun) (saja|aja|dulu|sekarang|kek)', 'limit [kartu] [kredit|paylater] ..4 (tersisa|masih ada|masih|nganggur) ..8 (tarik|pakai|pake|bayar|nutup|menutup|cairkan)',
         'nilai tunai', '(cairkan|cairin|tarik|tebus|tutup|surrender|ambil) [saja|aja|dulu] [itu] (polis|asuransi|jht|bpjs*|deposito|reksadana|saham|arisan|tabungan*|pensiun*|dana pendidikan)',
         '(polis|asuransi|jht|deposito|reksadana|saham|tabungan pendidikan) ..8 (cairkan|cairin|dicairkan|tarik saja|ditarik|tutup saja)',
         '(antar|anter|temani|temenin|antarkan) [kamu|lu|lo|ibu|bapak] ke (rentenir|pegadaian|atm|pinjol|toko emas|koperasi|lintah darat|gadai)',
@@ -1396,6 +1417,8 @@ export const lexicon: Lexicon = {
       id: 'ruse',
       category: 'deception-identity',
       phrases: [
+        '(pos|kurir|ekspedisi|paket|surat pengadilan|surat tilang|kiriman|dokumen) ..8 (sekarang|posisi|bapak|ibu|kakak) (di mana|dimana)',
+        '(aslinya|sebenarnya|padahal|sebetulnya|real nya) [saya|kami|ini|dari] (tim|dc|kolektor|collection|penagih|desk|debt|penagihan|bagian)',
         '(tim|cs|admin|petugas|bagian) (ganti rugi|refund|klaim|promo|hadiah|undian|survei|kurir|ekspedisi|shopee|tokopedia|lazada|gojek|grab|jne|telkomsel|indihome|pln) ..14 (norek|tempat kerja|alamat kantor|nama kantor|kantor|nomor kerabat|nama bos|jam pulang|posisi)',
         'ini nomor baru*', 'nomor baruku', '(tim|desk) (tagih|penagihan|dc|collection|coll|kolektor|recovery|skip tracing) (1|2|3|4|5|6|a|b|c|lapangan)',
         'biar (dia|debitur|nasabah|orangnya|targetnya) (angkat|keluar|ngaku|bales|jawab|nongol|muncul|percaya)',
@@ -1412,6 +1435,8 @@ export const lexicon: Lexicon = {
       id: 'clock',
       category: 'excessive-urgency',
       phrases: [
+        '(jam|pukul) (1|2|3|4|5|6|7|8|9|10|11|12) [siang|sore|malam|pagi] (teng|tet|ting)', '(udah|sudah|langsung) tamat', '(gausah|ga usah|gak usah|jangan) (curhat|alasan|drama|ngeles|cerita|banyak alasan|nego)',
+        '(bunga|denda)[nya] (bertambah|naik|jalan|nambah|berjalan|berlipat) (setiap|tiap|per) (menit|detik|jam)', '(setengah jam|sejam|satu jam) (atau|kalau|lewat|saja)', 'hangus (selamanya|permanen|total|semua)',
         '(gua|gue|gw|saya|kami|aku) <tidak> (nanggung|tanggung|jamin|menjamin|bertanggung jawab|tanggung jawab) [lagi|apa*|akibat*]',
         'begitu (telepon|obrolan|panggilan|chat|percakapan) [ini] (terputus|selesai|ditutup|putus|mati|berakhir)', '(jangan|jgn) (ditutup|tutup teleponnya|tutup telepon|matikan telepon|dimatikan)', 'transfer sambil',
         'sebelum [jam] (istirahat|magrib|maghrib|isya|azan|adzan|jumatan|sahur|buka|makan siang|pulang kerja) [habis|selesai|kelar] ..2 (uang*|duit*|transfer*|masuk|nongol|lunas|bayar)',
@@ -1431,6 +1456,8 @@ export const lexicon: Lexicon = {
       id: 'odd-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(pokok*|utang*|pinjaman*) [memang] (sudah|telah|udah) lunas ..4 (namun|tapi|tetapi|cuma|hanya) ..8 (ongkos|biaya|tetap|bayar|membayar)', '(bayar|membayar|setor) ..3 (seterusnya|selamanya|terus menerus)',
+        '(ongkos|uang|jasa) (pemeliharaan|pengelolaan|langganan|perawatan|keterlambatan|duka)',
         '(biaya|jasa|ongkos|uang) (kajian|cek|kelola|analisa|verifikasi|investigasi|konsultasi|riset|legalitas|pendampingan|arsip|simpan|server|review|hukum) [hukum|data|berkas]',
         '<tidak> [gua|gue|saya|kami|akan|bakal] (itung|hitung|dihitung|diitung|masuk|dimasukkan|potong) (ke|sebagai|dari|mengurangi) (pokok|cicilan|pembayaran|utang)',
         '(setiap|tiap|sekali|per) ..2 (reject|tolak|menolak|matiin|abaikan|mengabaikan|read|blokir|nge read) ..6 (kena|tambah|denda|nambah|bayar|potong)',
@@ -1454,6 +1481,7 @@ export const lexicon: Lexicon = {
       id: 'origin',
       category: 'discrimination',
       phrases: [
+        '(cewek|cowok|janda|perempuan|orang|laki|bocah) .. mah (gitu|gini|begitu|pada|suka|emang|memang|sama)',
         '(orang cacat|difabel|disabilitas|orang buta|orang tuli|orang gila|penyandang*|janda|yatim|lansia) [kan|itu|mah] (dapet|dapat|dikasih|enak|punya|banyak) ..2 (bantuan|bansos|santunan|subsidi|sumbangan|duit|uang)',
         'cacat (akhlak|mental|moral|otak|hati|kok|aja)',
         '(numpang|menumpang) (hidup|tinggal|cari makan|makan) di (tanah|negeri|negara|kampung|kota) (orang|kami|ini)',
@@ -1475,6 +1503,8 @@ export const lexicon: Lexicon = {
       id: 'favours',
       category: 'sexual-harassment',
       phrases: [
+        '(pas|saat|waktu|kalau|kalo|ketika|selagi) (suami|istri|bini|laki)(nya|mu) ..1 (kerja|gak ada|ga ada|tidak ada|pergi|dinas|keluar|tidur)',
+        '(kesepian|kedinginan|butuh belaian|butuh teman|butuh kehangatan|jomblo) ..6 (hibur|temani|temenin|saya|abang|gue|peluk)',
         '(foto|video|pap|gambar) ..3 (rok|rok mini|bikini|daster|lingerie|tanktop|handuk|baju tidur|baju renang|bra|celana dalam|celana pendek|tanpa jilbab)',
         '(denda*|bunga*|cicilan*|tagihan*) (saya|gue|gua|abang|aku) (lupain|lupakan|hapus|hapusin|ilangin|anggap|maafkan|kasih gratis)',
         '(suara|wajah|foto|senyum|bibir|mata|kulit|rambut|postur|profil)[nya|mu] [mbak|kak|neng|ibu|kamu|anda|adek|teh|sist|dek] [sangat|paling|itu|memang] (merdu|manis|cantik|indah|seksi|lembut|mulus|menggoda|bikin|halus|adem|ayu)',
@@ -1496,6 +1526,8 @@ export const lexicon: Lexicon = {
       id: 'end-it',
       category: 'self-harm-incitement',
       phrases: [
+        '(airnya|arusnya|sungai|kali|laut|bengawan|ciliwung|musi|kapuas|rel|jembatan|danau) ..4 (tinggi|deras|dalam|dingin|sepi|hangat|anget) ..6 (sandal*|sepatu*|taro|lompat|gih|nyebur|pinggir)',
+        '(sandal|sepatu|sendal)[nya] (taro|taruh|tinggal|simpan|lepas)',
         '(bayar|lunasi|lunas|tebus|ganti) (hidup hidup|pake nyawa|pakai nyawa|dengan nyawa|pake santunan|pakai santunan|pake kematian|lewat kematian|pakai asuransi)', 'santunan kematian',
         'jalan pintas', '(jembatan|gedung|rel|sungai|tebing|laut|atap|rooftop|balkon|jurang)[nya] ..3 (dekat|deket|tinggi|sepi|dalam) ..4 (kan|gih|aja|angin*|silakan)',
         'gantung (aja|saja|tuh|sana|gih|diri) ..2 (leher|diri|pohon|aja|sana|gih)',
@@ -1514,6 +1546,8 @@ export const lexicon: Lexicon = {
       id: 'weak-spot',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(berhentiin|stop|berhentikan|kurangi|hentikan|skip|lewatin|tunda) ..1 (obatnya|obat|kontrolnya|terapinya|susunya|kemonya|vitaminnya|kemo|terapi|berobatnya)',
+        '(obat|susu|kontrol|terapi|skincare|kuota|rokok|jajan) (kebeli|bisa beli|kuat beli|mampu|ada duit|kebayar|lancar) ..2 (cicilan|bayar|utang|angsuran)',
         '(sebagian|separuh|setengah|separo)[nya] [dari] ..2 (dialihkan|disisihkan|dipindahkan|alihkan|sisihkan|dipotong) ..2 (kami|saya|sini|cicilan*|utang*)',
         '(galang dana|donasi|penggalangan|patungan|kitabisa|sumbangan|santunan|uang duka|galang) ..16 (dialihkan|alihkan|sebagian|ke kami|dulu ke|disisihkan|buat kami|untuk kami)',
         '(pikun|tunanetra|lansia|stroke|sepuh|demensia|buta huruf|gaptek|rabun|tuna netra) ..14 (sertifikat|tanda tangan|cap jempol|jaminan|surat kuasa|buku tabungan|tuntun|pensiun*)',
@@ -1534,6 +1568,7 @@ export const lexicon: Lexicon = {
       id: 'calls-go-on',
       category: 'contact-after-stop',
       phrases: [
+        '(10|15|20|25|30|40|50|100|seratus|puluhan|ratusan|seribu|1000|selusin|lusinan) (kartu|nomor|nomer|sim|perdana|simcard|akun) [perdana|lain|lagi|baru|cadangan]', '(diblok|diblokir|ngeblok|ngeblokir|blokir) ya',
         '(hak|berlaku|khusus|buat|untuk|cuma) [buat|untuk|bagi] [orang|nasabah] [yang|yg] (udah|sudah|sdh|telah) (lunas|bayar|kelar)',
         '(pake|pakai|dari|ganti|lewat|dengan) (nomor|nomer|hp|kartu|akun) (baru|lain|beda|berbeda|temen|teman)',
         '(akan|bakal|tetap|tetep|masih) terus (menghubungi|menelepon|menelpon|telepon|telpon|nelpon|menagih|nagih|chat|wa|datang|mendatangi)',
@@ -1571,6 +1606,12 @@ export const lexicon: Lexicon = {
       id: 'watched-life',
       category: 'violence-threat',
       phrases: [
+        '<badanku>[mu] [lu|lo|kamu|mu|kau] yang (gw|gue|gua|saya|kami)', '(kurang|tidak|gak|ga|ngga|nggak) (pandai|bisa|biasa|suka|jago|sabar) (berbicara|bicara|ngomong|ngobrol|basa basi|berunding|nego)',
+        '(bekerja|ngomong|bicara|menyelesaikan|ngobrol|bertindak|jelasin|nagih) (dengan|pake|pakai|lewat) (tangan|otot|fisik|kepalan|badan|golok|kekerasan|bogem|tinju|parang)',
+        '(ngomong|bicara|minta|nagih|bilang) (baik baik|sopan|halus|alus) (cuma|hanya|sampai|ampe|sampe|terakhir|kali ini)',
+        '(mau|pengen|ingin|pingin|supaya|biar|asal|kalau|kalo) [<orang rumah>|keluarga|sekeluarga|anak istri] [lu|lo|kamu|mu|anda] [tetap|tetep|pada|semua] (selamat|selamet|utuh|aman|hidup)',
+        '(ruang|kamar|bangsal|box) (bayi*|nicu|rawat*|icu|bersalin) ..4 (dijenguk|jenguk|nomor|lantai|boleh|didatangi|sebelah)',
+        'sebelum (saya|kami|gue|mereka|tim|beliau|orang) [kami|saya|gue] (ke sana|kesana|datang|singgah|mampir|berangkat|sampai|turun|ketuk|bertamu|bergerak|meluncur|hilang|habis)',
         '(sobek|robek|belek|bedah|sayat|iris|kuliti|gunting|jahit|congkel|cungkil|tonjok|gampar|tendang|injak|cekik|tabok|hantam|dibelek|disobek|dibacok|ditusuk|bogem|silet|gorok|pecahin) [aja|dulu] (mulut|perut|muka|kuping|kepala|mata|bibir|leher|badan|punggung|dada|lu|lo|kamu|isi perut|ulu hati|biji|pala)[mu]',
         '(mulut|perut|muka|kuping|kepala|mata|leher|badan)[mu] [lu|lo|kamu|mau|ini|itu] (sobek|robek|dibelek|belek|disobek|dibedah|dijahit|dipecahin|dicongkel|bolong|bocor)', 'tamu (tak|tidak|gak|ga) diundang',
         '(alangkah|lebih|lebih baik|mending|sebaiknya) [baiknya|enak|indahnya|baik] [kalau|jika] kita (berteman|damai|baik baik|akur|bersahabat)',
@@ -1586,7 +1627,7 @@ export const lexicon: Lexicon = {
         '(racun tikus|racun tikusnya|diracun|racunin|ngeracun|diracuni|racuni|dikasih racun|sianida|portas|potas)',
         '(kalau|kalo|klo|bila|jika|misal) (ada apa apa|terjadi apa apa|kenapa kenapa|kecelakaan|celaka|terjadi sesuatu|ada sesuatu) ..6 (tidak ada|gak ada|ga ada|siapa|jangan salahkan|tidak bertanggung|bukan salah|bukan urusan)',
         '<tidak> ada [orang] [yang|yg] (lihat|liat|nolong|menolong|dengar|denger|bantu|nyelametin|tanggung jawab)',
-        '<badanku>[mu] [lu|lo|kamu|mu|kau|situ] [itu] (gw|gue|gua|saya|kami|aku|kita) (bikin|buat|jadiin|ubah|lipat|pilih|tekuk|kerjain|incar|tandai|ambil|copot|sate|cincang)',
+        '<badanku>[mu] [lu|lo|kamu|mu|kau|situ] [itu] (gw|gue|gua|saya|kami|aku|kita) (bikin|buat|jadiin|ubah|lipat|pilih|tekuk|kerjain|incar|tandai|ambil|copot|sate|cincang|potong|patahin|remukin|copotin|kirim|gunting|bakar|setrika|pecahin|hancurin|iris|gergaji|ajak)',
         'pilih [mau] <badanku> (kiri|kanan|atas|apa|yang|dulu)',
         '(api|kompor|tabung gas|kabel|bensin|korsleting|percikan|korek) [itu] ..8 (pilih pilih|kenal ampun|merambat|nyamber|menyambar|kecil|melahap|dekat pintu|lalap)',
         '<orang rumah>[mu|nya] [<kamu>] [yang] ..4 (turun|naik|lewat|pulang|dijemput|les|main|ngaji|sekolah|berangkat|jualan|dagang|belanja|jogging|tidur|mandi|dirawat|kontrol) ..4 (halte|angkot|mana|jam berapa|jam brp|gerbang|gang|sendirian|jemputan|pasar|subuh|malam|sepi|gelap|preman)',
