@@ -344,6 +344,7 @@ export const lexicon: Lexicon = {
       ],
       within: 5,
       unless: [
+        '(belum|blm|gak|ga|tidak) pernah (ngerasain|merasakan|nyobain|nyicipin|lihat|liat|ketemu|dengar|masuk|diajarin|digebukin)',
         'tanpa (izin|persetujuan|sepengetahuan|seizin|diminta|persetujuan tertulis)',
         '(belum|tidak) pernah [saya|aku] (lihat|liat|ketemu|melihat)',
         '<jika> .. <tidak>', '<tidak> <tak bayar>',
@@ -394,6 +395,7 @@ export const lexicon: Lexicon = {
         '(apakah|bisakah|mungkinkah) (saya|aku|kami)',
       ],
       around: [
+        'yang mengaku', '(tidak|bukan) (terkait|terafiliasi|berhubungan|bagian) [dengan|dari] kami',
         'tipuan', '(kampanye|edukasi|sosialisasi) (anti|cegah|waspada|pencegahan)',
         'calo', 'awas (calo|modus|oknum|pesan|telepon|jebakan)',
         'mitos', '(adalah|itu) (penipuan|hoaks|modus|bohong)', 'hoaks', 'hoax', 'faktanya', 'mengaku (jaksa|pegawai|petugas) [pengadilan|bank|ojk]',
@@ -441,6 +443,7 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: ['(tiket|bedah buku|buku|konser|teater|drama|pameran|festival|podcast|diskusi|webinar) ..4 (penjara|buronan|neraka|pembunuh|narapidana|mati|setan|polisi|kubur|maling)'] },
     { phrases: ['(hotel|kafe|cafe|kedai|warung|resto|restoran|film|wisata|museum|penginapan|escape room|distro|toko|bakso|mie|ayam|sate|geprek|seblak|studio|band|rumah hantu|wahana) ..4 (penjara|jeruji|jeruji besi|neraka|maut|setan|iblis|preman|preman pensiun|borgol|polisi|bandit|maling|hantu|mercon|rawit)'] },
     { phrases: ['surat keterangan (utang|hutang|lunas)', 'hati hati di jalan [ya] [bu|pak|kak|mas|mbak]'] },
     { phrases: ['(film|tiket film|novel|lagu|serial) ..2 (penjara|buronan|penjahat|bunuh|neraka|setan|hantu|mati) [<nya>]', 'nomor polisi', 'asuransi anjing', 'anjing peliharaan', 'makanan anjing', 'vaksin anjing'] },
@@ -570,6 +573,7 @@ export const lexicon: Lexicon = {
       id: 'prison',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(ngerasain|merasakan|nyobain|cobain|nyicipin|mencicipi) [dinginnya|enaknya] (sel|penjara|bui|polsek|tahanan|lapas|nasi cadong|jeruji|digebukin|dikeroyok)',
         '(ketemu|bertemu|jumpa|ketemuan|bersua) di (kantor polisi|polsek|polres|pengadilan|sel|penjara|lapas|kejaksaan|meja hijau)', 'di bap',
         '(kanit|kasat|kapolsek|kapolres|reserse) (sudah|udah|besok|yang|mau|akan|siap|tinggal)',
         '(ditahan|tahanan|dikurung) ..1 (20|dua puluh|60|40|hari|malam|bulan|tahun|besok|polisi|polsek|polres|pertama)', 'nasi cadong',
@@ -668,7 +672,7 @@ export const lexicon: Lexicon = {
       category: 'impersonation-lawyer',
       phrases: [
         '(saya|kami|ini|di sini) [adalah] [dari|selaku|sebagai] [tim] <pengacara>',
-        '(saya|kami) .. (pengacara|lawyer|advokat|kuasa hukum|law firm|kantor hukum)',
+        
         '(pengacara|lawyer|kuasa hukum|tim legal|tim hukum|advokat|legal) (kami|saya|kita|perusahaan)', 'klien (saya|kami)', 'saya advokat',
         '(advokat|pengacara) yang ditunjuk',
       ],
@@ -707,6 +711,7 @@ export const lexicon: Lexicon = {
       },
       hardAgainst: ['condition', 'negation'], notThrough: ['leet'],
       unless: [
+        '(ingin|pengen|terpikir) mati (saja|aja)',
         '(seblak|mie|bakso|sambal|ceker|ayam|rawon|ramen|keripik) ..2 (neraka|jahanam|neraka jahanam|mampus|gila|dower)',
         '(sate|warung|mie|bakso|sambal|nasi|seblak|ayam|rumah makan|kedai|ceker|kopi|rawon|bebek|soto|martabak|geprek|toko|kafe|cafe|depot|angkringan|pt|cv|ud) ..4 (setan|iblis|gila|anjing|sampah|babi|bangsat|jahanam|goblok|celeng|monyet|asu|kampret|bego)',
         '(promo|asuransi|biaya|vaksin) anjing', '(bank|tempat|pengelolaan) sampah', '(rumah|hutan) bego'],
@@ -740,6 +745,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
+        '(unggah|upload|kirim|kirimkan|mengunggah|unggahlah) [ulang] foto (kartu|ktp|dokumen|bukti|slip|struk|selfie|kk|npwp|buku|sim|paspor|rekening|surat)',
         '(foto|data|ktp)[nya] ..4 (diunggah|unggah|upload|diupload|mengunggah|kirimkan) [di|lewat|melalui|ke|via] (aplikasi|link|tautan|portal|menu|app|sistem)',
         '(silakan|mohon|harap) (unggah|upload|kirim|kirimkan|mengunggah) foto', 
         'dia kirim foto',
@@ -753,6 +759,12 @@ export const lexicon: Lexicon = {
       id: 'tell-others',
       category: 'third-party-pressure',
       phrases: [
+        '<orang rumah>[mu|nya] [lo|lu|kamu|anda|mas|kakak|mbak|bapak|ibu] [yang|itu] (kantornya|kerjanya|tokonya|sekolahnya|kosnya|rumahnya|warungnya|kampusnya) di ..4 (kan|ya|to|toh|bener|betul)',
+        '(duduk|nunggu|menunggu|tunggu|nongkrong|parkir|berdiri) di (lobi|lobinya|parkiran|gerbang|kantin|depan kantor|halte|pos satpam|resepsionis|teras|ruang tunggu|kantornya)',
+        '(sapa|menyapa|ngobrol|kenalan|salaman|ngomong) [sebentar|dikit|bentar] ..1 (soal|tentang|perihal) (pinjaman*|utang*|tagihan*|cicilan*|tunggakan*)',
+        '<tidak> (ngangkat|angkat|bales|bayar|balas|nongol|muncul) ..1 (temen*|teman*|keluarga*|ibu*|bos*|kantor*|istri*|suami*|emak*|tetangga*|mertua*) ..3 (yang|bakal|akan|kena|dapat)',
+        'kontak (wa|hp|whatsapp) (lo|lu|mu|kamu) ..2 (ada|isinya|sebanyak|total)',
+        '(titip|titipkan) (amplop|surat|pesan|salam|tagihan)[nya] ..2 (lewat|ke|buat|untuk) (anak*|bintang|murid*|adik*|istri*|suami*|teman*|beliau)',
         '(kami|saya|gue) [akan|bakal|mau|perlu|sudah] (bicarakan|rundingkan|sampaikan|diskusikan|musyawarahkan|bahas) [ini] (dengan|ke|kepada|sama) (saudara*|keluarga*|orang tua*|istri*|suami*|mertua*|kakak*|adik*|atasan*|bos*|anak*)',
         '(beban|utang|tanggungan|hutang|tagihan|cicilan) [ini] [supaya] (dibagi|bagi|ditanggung) (rata|sama|bersama|sekeluarga|bareng)',
         '(nomor|kontak|alamat) ..3 [sudah|udah] ada (pada|di|sama|ditangan) (kami|saya|gue)',
@@ -832,6 +844,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
+        'kami ingatkan dulu bayar', 'kami ingatkan ..2 bayar',
         'sampaikan (usul|usulan|bukti|permohonan|rencana|kendala|keberatan|alasan)',
         '<anak 2> (bapak|ibu|anda|kakak) (bertanya|menanyakan|tanya|ingin tahu|menawarkan) ..8 <punya utang>',
         'anak anda (berhak|mendapat)'],
@@ -1026,6 +1039,9 @@ export const lexicon: Lexicon = {
         'ginjal .. (jual|laku|mahal|buat bayar|dijual)',
       ],
       notThrough: ['leet'],
+      unless: [
+        '(sering|pernah|bilang|merasa|kalau|bila|jika) [ibu|bapak|anda|kakak] [sering|pernah|bilang|merasa] (ingin|mau|pengen) mati (saja|aja)', '(ingin|pengen|terpikir) mati (saja|aja)',
+      ],
       examples: ['mending lo mati aja sana', 'bunuh diri gih biar utang lo dibayar asuransi', 'Jual ginjal saja kalau tidak sanggup bayar!'],
       counterExamples: [
         'Jika Anda merasa ingin bunuh diri, hubungi layanan konseling 119 ext 8.', 'Santunan diberikan bila peserta meninggal karena sakit ginjal.',
@@ -1176,7 +1192,9 @@ export const lexicon: Lexicon = {
         '(gak bayar|tidak bayar|gagal bayar|galbay|nunggak|menunggak|utang|hutang|kabur) ..3 (pidana|penggelapan|penipuan|kriminal|kejahatan|kena pasal|dipidana|masuk penjara|dipenjara)', '(laporan polisi|surat panggilan polisi|bap|nomor lp|lp|sprint|sprindik) ..4 (terbit|keluar|jadi|dibuat|sudah|masuk|nomor|siap|terdaftar|diterbitkan)', '(nama|foto|data|wajah)[mu] ..3 (dpo|buron|buronan|pencarian orang|interpol|tersangka)', '(cekal|dicekal|paspor|keluar negeri|ke luar negeri|bandara) ..4 (ditahan|blokir|diblokir|ga bisa|gak bisa|tidak bisa|imigrasi|dicegat|nama)',
       ],
       unlessFacts: ['criminal-case'], notThrough: ['leet'],
-      unless: ['(utang|hutang|gagal bayar|galbay|pinjaman) .. bukan [tindak|perkara|kasus|masalah|urusan] (pidana|kejahatan|kriminal) ..6 dipenjara', '(utang|hutang|gagal bayar|galbay|pinjaman) .. bukan [tindak|perkara|kasus|masalah|urusan] (pidana|kejahatan|kriminal)', '(utang|hutang) ..3 adalah penipuan'],
+      unless: [
+        'katanya utang bikin masuk penjara', '(katanya|mitos|benarkah|apa benar|betulkah) (utang|hutang|gagal bayar) ..4 (penjara|dipenjara|pidana)',
+        '(utang|hutang|gagal bayar|galbay|pinjaman) .. bukan [tindak|perkara|kasus|masalah|urusan] (pidana|kejahatan|kriminal) ..6 dipenjara', '(utang|hutang|gagal bayar|galbay|pinjaman) .. bukan [tindak|perkara|kasus|masalah|urusan] (pidana|kejahatan|kriminal)', '(utang|hutang) ..3 adalah penipuan'],
       examples: ['Tidak bayar pinjol itu penggelapan pasal 372.', 'Besok dijemput polisi.'],
       counterExamples: ['Gagal bayar utang tidak membuat Anda dipenjara.'],
     },
@@ -1184,6 +1202,7 @@ export const lexicon: Lexicon = {
       id: 'court-claims',
       category: 'false-legal-action',
       phrases: [
+        '(gugatan|permohonan) (kami|kita|saya) (dikabulkan|menang|diterima|dimenangkan|disetujui)', 'eksekusi (dapat|bisa|siap|sudah bisa|boleh) (dijalankan|dilaksanakan|dilakukan|jalan)',
         '(suratnya|surat|berkas|berkasnya|putusannya|dokumennya) (belakangan|nyusul|urusan nanti|nanti aja|gampang)',
         '(gugatan|putusan|sidang|perkara) [memang] belum ..4 (namun|tapi|tetapi|cuma|hanya) ..4 (administrasi|formalitas|sama|tetap|bisa|sah)', 'tanpa (sidang|putusan|gugatan|pengadilan|perlu sidang|proses pengadilan)',
         'kata (pengadilan|hakim) ..5 (boleh|ambil|sita|wajib|harus|angkut)', '(beralih|berpindah|pindah) [tangan|kepemilikan] ke (pemenang|pihak lain|pembeli|kami|negara|bank)', '(pra eksekusi|pra sita|pra lelang)',
@@ -1210,6 +1229,8 @@ export const lexicon: Lexicon = {
       id: 'posing',
       category: 'impersonation-authority',
       phrases: [
+        '(kemenkeu|kementerian|pemerintah|negara|ojk|bank indonesia|kominfo) ..6 (terpilih|program pemutihan|pemutihan|penghapusan utang|bantuan pelunasan)',
+        'program (pemutihan|penghapusan|pembebasan) (utang|hutang|slik|pinjaman|pinjol|bi checking)', 'dana titipan', '(buat|untuk) gue (seikhlasnya|sekedarnya|secukupnya|rokok|kopi)',
         '(mediator|pegawai|petugas|staf|pejabat|pengawas|penyidik|divisi|humas|utusan|perwakilan) (ojk|bi|bank indonesia|kominfo|kejaksaan|pengadilan|polri|afpi|kemenkeu|pajak|satgas) ..10 (bayar|lunas*|melunasi|tutup|transfer|setor|utang*|hutang*|tagihan*|pinjaman*|hari ini|syarat)',
         '(petugas|aparat|pegawai|abdi|utusan) negara', 'izin khusus', 'lencana', '(pengaduan|aduan|laporan) (ibu|anda|bapak|kamu|saudara) (kami|saya) (tutup|cabut|hentikan|batalkan)',
         '(dinas sosial|dinsos|kelurahan|kemensos|dukcapil|pajak|bpjs|kpknl|kemenkumham) ..3 (bagian|divisi|unit) ..1 (utang|hutang|penagihan|pinjaman|tunggakan)', '(bansos|pkh|bpjs|gaji|pensiun|tunjangan)[mu|nya] [ibu|bapak|anda|kamu] ..2 (dihentikan|dicabut|distop|dicoret|diputus|diblokir)',
@@ -1229,6 +1250,7 @@ export const lexicon: Lexicon = {
       id: 'lawyer-posing',
       category: 'impersonation-lawyer',
       phrases: [
+        'anggap (saja|aja) (begitu|pengacara|polisi|jaksa|gitu)', '(konsep|draf|draft) (gugatan|somasi|laporan|laporan polisi)[nya]',
         '(dicabut|dibatalkan|dihentikan|ditunda|damai) ..2 (kirim|transfer|setor|bayar) ..2 (uang muka|dp|biaya|jasa|ribu|juta|jt|rb)',
         '(pakai|pake|atas|dengan) nama (pengacara|advokat|lawyer|kantor hukum|firma)', 'nama[nya] (minjem|pinjam|minjam|sewa|dipinjam|palsu|ngarang)',
         '(firma hukum|kantor hukum|law firm|bagian litigasi|divisi litigasi|tim litigasi|kuasa hukum) ..12 (uang muka|transfer|dicabut|mau dicabut|dihitung|dp|damai)',
@@ -1254,6 +1276,9 @@ export const lexicon: Lexicon = {
       id: 'contempt',
       category: 'insult-or-obscenity',
       phrases: [
+        '(waktu|pas|saat|dulu|giliran) (meminjam|pinjam|minjem|minjam|butuh|ngutang|mau pinjam|berutang) ..3 (manis|baik|ramah|memelas|nangis|mohon|sopan|lancar|rajin) ..5 (sekarang|giliran|pas|ditagih|bayar)',
+        'orang (beradab|beriman|waras|normal|jujur|terhormat|bermartabat|berpendidikan) (tidak|gak|ga|bukan|nggak|pasti|tahu|tau)',
+        'pura pura (lupa|lupa ingatan|amnesia|bego|miskin|mati|sakit|bodoh|tuli|budek|gila|sibuk)', '(nyesel|menyesal) [pasti] (emak|ibu|bapak|orang tua|yang)',
         '(makan enak|jalan jalan|foya foya|liburan|nongkrong|ngopi|belanja|gaya) ..5 (pakai|pake|dari|dengan) (uang|duit) (orang|kami|utang|pinjaman|hutang)',
         '(begitu|begini|gitu|itu) [kah|ya] (ajaran|didikan|cara didik|hasil didikan|pelajaran)', '(hidup|nasib)[mu] [lu|lo|kamu|ini] (gagal|hina|sampah|percuma|sia sia|ga guna|gak guna)', '(bangke|bngke|b ngke)',
         '(apes|sial|malang|malu) [banget|sekali] (punya|dapet|dapat) (bapak|ibu|emak|suami|istri|anak|orang tua|menantu|saudara|temen)',
@@ -1286,6 +1311,9 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
+        '(cetak|print|fotokopi|sablon|cetakin|dicetak) ..8 (menempel|tempel|sebar|bagi*|tiang*|pagar|tembok|gang|kampung|warga|tetangga)',
+        '(nama|umur|alamat|blok|foto|jumlah pinjaman|nominal) ..6 (kami cetak|saya cetak|gue cetak|kami tempel|kami pajang|kami sebar|dipajang|ditempel)',
+        '(googling|google|cari di google|search|ketik) nama ..5 (muncul|keluar|nongol|pertama)', '(penunggak|pengutang|peminjam) (kambuhan|nakal|kabur|bandel|profesional|abadi)',
         '(unggahan|postingan|konten|video|artikel|tulisan) ..6 (foto|tunggakan|utang|nama|wajah|hutang|ktp) ..8 (jadwalkan|terjadwal|tayang|publikasi|siap|otomatis|rilis|unggah|viral)',
         '(pegang|punya|terima|simpan|dapet|dikasih|dikirimi) foto (lu|lo|kamu|mu|muka|anda|bapak|ibu)', 'tayang (otomatis|tengah malam|di grup|di forum|di medsos|besok)',
         '(kabarkan|kabari|sampaikan|ceritakan|umumkan|bocorkan) [tentang] (keadaan|kondisi|situasi|kabar|nasib|masalah|aib) (ibu|bapak|kakak|kamu|lu|lo|anda|mas|mbak|keluarga)',
@@ -1374,6 +1402,8 @@ export const lexicon: Lexicon = {
       id: 'credit-scare',
       category: 'false-credit-claim',
       phrases: [
+        '(anak*|cucu*|adik*) ..3 <tidak> (bakal|akan|bisa) (dapat|dapet|lolos|diterima|lulus|masuk) (visa|beasiswa|sekolah|kerja|kuliah|pns|tni|polri|negeri|kampus|akpol)',
+        '(kedutaan|imigrasi|dinas pendidikan|kampus|sekolah|perusahaan) ..1 (ngecek|cek|mengecek|lihat|memeriksa) (orang tuanya|slik|bi checking|riwayat*|utang*)',
         '<tidak> [bakal|akan|pernah] [akan|bakal] bisa (ilang|hilang|dihapus|bersih|dipulihkan|kehapus|dibersihkan)', '(calon mertua|calon suami|calon istri|calon besan) ..4 (ngecek|cek|tahu|tau|lihat|liat|periksa)',
         '(diputus|ditutup|dilarang|ditolak|dikunci|mati|diblokir|dibekukan|terkunci) (seumur hidup|selamanya|permanen)', 'nomor hp [nya|mu] (pun|juga|ikut)',
         '(bpjs|asuransi|bpjs ketenagakerjaan|bpjs kesehatan|jht|kis|pensiun|beasiswa|kartu prakerja|listrik) [jiwa|kesehatan|ketenagakerjaan|anak] [juga|ikut|langsung|otomatis|bakal|akan] (hangus|batal|putus|mati|gugur|dicabut|dibatalkan|dicoret|stop)',
@@ -1395,6 +1425,9 @@ export const lexicon: Lexicon = {
       id: 'raise-money',
       category: 'coercive-borrowing',
       phrases: [
+        'oper kredit',
+        '(sertifikat|bpkb|surat tanah|akta|girik|ijazah)[nya|mu] [kebun|rumah|tanah|sawah|kebunnya|rumahnya] ..2 (dipakai dulu|pakai dulu|dijaminkan|digadai|digadaikan|diagunkan|dititip|jaminkan|gadaikan)',
+        '(formulir|berkas|pengajuan)[nya] ..3 (isikan|isiin|siapkan|siapin|isi)', '(pindah|ngontrak) [aja|saja] ..4 (kontrakan|petakan|kos|kosan|rumah mertua|kampung)',
         '(keliling|muter|ngider|ngiter|sambangi) ..3 (sodara|saudara|tetangga|temen|teman|keluarga|kerabat|famili)',
         '(nangis nangis|mohon mohon|ngemis ngemis|sujud|memohon) ..1 (kek|aja|sana|gih|kalau perlu|kalo perlu)', '(ga ada|gak ada|tidak ada) cara ..2 (bikin|cari|buat|ciptakan) cara',
         '(tarik tunai|gesek tunai|gestun) (saja|aja|dulu|sekarang|kek)', 'limit [kartu] [kredit|paylater] ..4 (tersisa|masih ada|masih|nganggur) ..8 (tarik|pakai|pake|bayar|nutup|menutup|cairkan)',
@@ -1428,6 +1461,10 @@ export const lexicon: Lexicon = {
         '(undian|hadiah|giveaway|voucher|bansos|doorprize|cashback|kuis|bonus) ..6 (lunasi|tagihan|tunggakan|pinjaman|cicilan|utang|hutang|alamat|tinggal|kerja)', '(bilang|ngaku|ngomong|pura pura|sebut|akting|nyamar) ..3 (teman|temen|saudara|sepupu|kurir|pacar|guru|panitia|alumni|rekan|kerabat|paket|bank|petugas|tukang|pegawai|hrd)[nya] ..8 (tanya|tanyain|minta|kerja|alamat|tinggal|nomor|posisi|biar|baru|kantor)', '(kurir|paket|ekspedisi|jne|jnt|gosend|sicepat|kiriman|bpjs|kelurahan|sensus|dukcapil|pln|pdam|puskesmas|dinsos|bawaslu|sekolah|rumah sakit|reuni|ojol) ..12 (kerja di|tinggal di mana|tempat kerja|alamat kantornya|alamat kerja|nagih|tunggakan|cicilan|utang|pabrik apa|alamat barunya|nomor barunya|nomor suami|nomor istri|posisi sekarang|alamat rumahnya|kerja dimana)', '(sebenarnya|sebenernya|aslinya|sebetulnya|padahal) ..3 (soal|mau|tentang|urusan|ini|buat|untuk) ..2 (cicilan|utang|hutang|tagihan|nagih|tunggakan|pinjaman|penagihan)', '(biar|supaya|agar) ..3 (ketahuan|ketauan|kelacak|keluar|ngasih) ..2 (alamat*|nomor*|posisi*|rumah*|lokasi*)', '(tanya|tanyain|korek|pancing|cari tahu|cari tau) ..3 (dia|orangnya|suaminya|istrinya|anaknya) ..2 (kerja|tinggal|kantor|alamat|posisi)',
       ],
       hardAgainst: ['quotation'], notThrough: ['leet'],
+      unless: [
+        'kuis internal ..2 mengirim tagihan', 'kuis (internal|kelas|pelatihan|keuangan|nomor) ..6 (tagihan|utang|cicilan|pinjaman)',
+        'kuis (internal|kelas|pelatihan|keuangan|nomor)',
+      ],
       examples: ['Saya kurir, ada paket, sekarang dia tinggal di mana dan kerja di pabrik apa?', 'Bilang aja kamu teman sekolahnya, tanya dia kerja di mana.', 'Anda dapat undian, lunasi dulu tagihan pinjaman.'],
       counterExamples: ['Kurir kami mengantar kartu baru ke alamat terdaftar.'],
     },
@@ -1456,6 +1493,7 @@ export const lexicon: Lexicon = {
       id: 'odd-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '<tidak> (bisa|dapat|akan|perlu|usah|mungkin) [memberi|kasih|memberikan|mengeluarkan|keluarkan|bikin|minta] (kuitansi|kwitansi|surat lunas|bukti|tanda terima|nota|struk)',
         '(pokok*|utang*|pinjaman*) [memang] (sudah|telah|udah) lunas ..4 (namun|tapi|tetapi|cuma|hanya) ..8 (ongkos|biaya|tetap|bayar|membayar)', '(bayar|membayar|setor) ..3 (seterusnya|selamanya|terus menerus)',
         '(ongkos|uang|jasa) (pemeliharaan|pengelolaan|langganan|perawatan|keterlambatan|duka)',
         '(biaya|jasa|ongkos|uang) (kajian|cek|kelola|analisa|verifikasi|investigasi|konsultasi|riset|legalitas|pendampingan|arsip|simpan|server|review|hukum) [hukum|data|berkas]',
@@ -1481,6 +1519,8 @@ export const lexicon: Lexicon = {
       id: 'origin',
       category: 'discrimination',
       phrases: [
+        '(perempuan|cewek|wanita|istri|janda|emak emak|ibu ibu) (kok|tuh|itu|ya|makanya|sih|mah) ..4 (di dapur|dapur|sok|sumur|kasur|izin|bisnis|nurut|masak|tugasnya)', 'makanya (cewek|perempuan|wanita|orang|janda)',
+        '(kaki|tangan|mata|kuping) (buntung|pincang|buta|cacat|tuli|lumpuh) ..4 (masih|bisa|kerja|tetap)', 'kartu (difabel|disabilitas|miskin) bukan', 'izin suami',
         '(cewek|cowok|janda|perempuan|orang|laki|bocah) .. mah (gitu|gini|begitu|pada|suka|emang|memang|sama)',
         '(orang cacat|difabel|disabilitas|orang buta|orang tuli|orang gila|penyandang*|janda|yatim|lansia) [kan|itu|mah] (dapet|dapat|dikasih|enak|punya|banyak) ..2 (bantuan|bansos|santunan|subsidi|sumbangan|duit|uang)',
         'cacat (akhlak|mental|moral|otak|hati|kok|aja)',
@@ -1503,6 +1543,8 @@ export const lexicon: Lexicon = {
       id: 'favours',
       category: 'sexual-harassment',
       phrases: [
+        '(mandi|dandan|dandan yang|siap siap) ..2 (wangi|cantik|seksi|menor)', '(hitung|bahas|selesaikan|urus|omongin|beresin|ngobrolin|lunasin|bayar) ..1 di (kamar|hotel|kasur|ranjang|kosan|penginapan|villa)',
+        'tinggal sendiri [kan|ya]',
         '(pas|saat|waktu|kalau|kalo|ketika|selagi) (suami|istri|bini|laki)(nya|mu) ..1 (kerja|gak ada|ga ada|tidak ada|pergi|dinas|keluar|tidur)',
         '(kesepian|kedinginan|butuh belaian|butuh teman|butuh kehangatan|jomblo) ..6 (hibur|temani|temenin|saya|abang|gue|peluk)',
         '(foto|video|pap|gambar) ..3 (rok|rok mini|bikini|daster|lingerie|tanktop|handuk|baju tidur|baju renang|bra|celana dalam|celana pendek|tanpa jilbab)',
@@ -1526,6 +1568,7 @@ export const lexicon: Lexicon = {
       id: 'end-it',
       category: 'self-harm-incitement',
       phrases: [
+        '(polis|asuransi) (jiwa|kematian) ..8 (lewat|cair|cukup|renungkan|direnungkan|manfaatkan|terbaik)', '(renungkan|direnungkan|pikirkan|pertimbangkan) ..3 terbaik (bagi|untuk|buat) keluarga', 'surat wasiat',
         '(airnya|arusnya|sungai|kali|laut|bengawan|ciliwung|musi|kapuas|rel|jembatan|danau) ..4 (tinggi|deras|dalam|dingin|sepi|hangat|anget) ..6 (sandal*|sepatu*|taro|lompat|gih|nyebur|pinggir)',
         '(sandal|sepatu|sendal)[nya] (taro|taruh|tinggal|simpan|lepas)',
         '(bayar|lunasi|lunas|tebus|ganti) (hidup hidup|pake nyawa|pakai nyawa|dengan nyawa|pake santunan|pakai santunan|pake kematian|lewat kematian|pakai asuransi)', 'santunan kematian',
@@ -1539,6 +1582,7 @@ export const lexicon: Lexicon = {
       examples: ['Mending mati aja, utang lunas.', 'Minum baygon kek biar kelar.'],
       counterExamples: ['Santunan kematian dibayarkan kepada ahli waris.', 'Jika Anda terpikir bunuh diri, hubungi 119 ext 8.'],
       unless: [
+        '(ingin|pengen|terpikir) mati (saja|aja)',
         'santunan kematian (dibayarkan|diberikan|diterima|cair)',
         'santunan (kematian|meninggal)'],
     },
@@ -1546,6 +1590,10 @@ export const lexicon: Lexicon = {
       id: 'weak-spot',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(atm|kartu|buku tabungan|ktp|paspor|gaji|atm gajinya) ..1 (biar|saya yang|kami yang|gue yang) ..3 (simpan|pegang|tahan|bawa|kelola|ambil)',
+        'tanda tangan (aja|saja) ..1 (bagus|gak|ga|jangan|percaya|aman|beres|ga usah|gak usah)',
+        '(supaya|biar|agar) (bayinya|anaknya|ibunya|bapaknya|suaminya|istrinya|si kecil) ..1 (bertahan|selamat|sembuh|hidup|kuat)',
+        '(hati|perasaan|kondisi|badan) [pasti|lagi|sedang] (lemah|rapuh|lemas|kalut) ..6 (bayar|utang|transfer|justru|mumpung)',
         '(berhentiin|stop|berhentikan|kurangi|hentikan|skip|lewatin|tunda) ..1 (obatnya|obat|kontrolnya|terapinya|susunya|kemonya|vitaminnya|kemo|terapi|berobatnya)',
         '(obat|susu|kontrol|terapi|skincare|kuota|rokok|jajan) (kebeli|bisa beli|kuat beli|mampu|ada duit|kebayar|lancar) ..2 (cicilan|bayar|utang|angsuran)',
         '(sebagian|separuh|setengah|separo)[nya] [dari] ..2 (dialihkan|disisihkan|dipindahkan|alihkan|sisihkan|dipotong) ..2 (kami|saya|sini|cicilan*|utang*)',
@@ -1606,6 +1654,15 @@ export const lexicon: Lexicon = {
       id: 'watched-life',
       category: 'violence-threat',
       phrases: [
+        '(menyenggol|nyenggol|kesenggol|mendorong|didorong|tersenggol|ketendang|disenggol|ngedorong) [dari|di] [belakang|tangga|jalan|motor]',
+        '(tangga|lantai|jalan|jalanan|tebing|jembatan|tikungan)[nya] [rumahnya|di sana|depan rumah] (curam|licin|gelap|sepi|tinggi|rawan) [ya|lho|loh|banget|sekali]',
+        '(tau|tahu|hafal|hapal|paham) <kamu> [rumah] (tinggal|tinggalnya|kerja|kerjanya|sekolah|kos|ngekos) (di mana|dimana)',
+        '<orang rumah>[mu|nya] [lo|lu|kamu|mu|anda] kelas (berapa|brp|1|2|3|4|5|6|satu|dua|tiga|empat|lima|enam)', 'adek [lo|lu|kamu|mu] kelas', 'pikir (sendiri|baik baik|baik2|pikir|dulu)',
+        '(nanyain|nanya|menanyakan|minta|nanyakan|catat) (jam|alamat|rute|jadwal|plat) (bapak|ibu|kamu|lu|lo|anda|mas|mbak|anak*|istri*|berangkat|pulang)', 'rem[nya] ..2 blong',
+        '(truk|motor|mobil|pikap|bus)[nya] ..3 (blong|oleng|nabrak|nyerempet|selip|ugal ugalan)',
+        '(pake|pakai|dengan) (cutter|silet|pisau|golok|rokok|setrika|obeng|palu|linggis|bensin|balok|celurit|gergaji|tang|air keras|badik)',
+        '(kalau|kalo|klo|bila) [sudah|udah] marah ..4 (dihentikan|dihalangi|tahan|terkendali|distop|kalap|serem|ngeri|berhenti|lupa)',
+        '(selagi|selama|mumpung|sebelum) (saya|gue|kami|gw) [masih] [bisa|mampu] (menahan|tahan|sabar|baik|halus|sopan|nahan|berubah pikiran|kalap|emosi|marah)',
         '<badanku>[mu] [lu|lo|kamu|mu|kau] yang (gw|gue|gua|saya|kami)', '(kurang|tidak|gak|ga|ngga|nggak) (pandai|bisa|biasa|suka|jago|sabar) (berbicara|bicara|ngomong|ngobrol|basa basi|berunding|nego)',
         '(bekerja|ngomong|bicara|menyelesaikan|ngobrol|bertindak|jelasin|nagih) (dengan|pake|pakai|lewat) (tangan|otot|fisik|kepalan|badan|golok|kekerasan|bogem|tinju|parang)',
         '(ngomong|bicara|minta|nagih|bilang) (baik baik|sopan|halus|alus) (cuma|hanya|sampai|ampe|sampe|terakhir|kali ini)',
@@ -1627,7 +1684,7 @@ export const lexicon: Lexicon = {
         '(racun tikus|racun tikusnya|diracun|racunin|ngeracun|diracuni|racuni|dikasih racun|sianida|portas|potas)',
         '(kalau|kalo|klo|bila|jika|misal) (ada apa apa|terjadi apa apa|kenapa kenapa|kecelakaan|celaka|terjadi sesuatu|ada sesuatu) ..6 (tidak ada|gak ada|ga ada|siapa|jangan salahkan|tidak bertanggung|bukan salah|bukan urusan)',
         '<tidak> ada [orang] [yang|yg] (lihat|liat|nolong|menolong|dengar|denger|bantu|nyelametin|tanggung jawab)',
-        '<badanku>[mu] [lu|lo|kamu|mu|kau|situ] [itu] (gw|gue|gua|saya|kami|aku|kita) (bikin|buat|jadiin|ubah|lipat|pilih|tekuk|kerjain|incar|tandai|ambil|copot|sate|cincang|potong|patahin|remukin|copotin|kirim|gunting|bakar|setrika|pecahin|hancurin|iris|gergaji|ajak)',
+        '<badanku>[mu] [lu|lo|kamu|mu|kau|situ] [itu] (gw|gue|gua|saya|kami|aku|kita) (bikin|buat|jadiin|ubah|lipat|pilih|tekuk|kerjain|incar|tandai|ambil|copot|sate|cincang|potong|patahin|remukin|copotin|kirim|gunting|bakar|setrika|pecahin|hancurin|iris|gergaji|ajak|ukir|lukis|gores|gambar)',
         'pilih [mau] <badanku> (kiri|kanan|atas|apa|yang|dulu)',
         '(api|kompor|tabung gas|kabel|bensin|korsleting|percikan|korek) [itu] ..8 (pilih pilih|kenal ampun|merambat|nyamber|menyambar|kecil|melahap|dekat pintu|lalap)',
         '<orang rumah>[mu|nya] [<kamu>] [yang] ..4 (turun|naik|lewat|pulang|dijemput|les|main|ngaji|sekolah|berangkat|jualan|dagang|belanja|jogging|tidur|mandi|dirawat|kontrol) ..4 (halte|angkot|mana|jam berapa|jam brp|gerbang|gang|sendirian|jemputan|pasar|subuh|malam|sepi|gelap|preman)',
