@@ -335,6 +335,14 @@ export const lexicon: Lexicon = {
     menitan: [
       '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '12', '15', '20', '25', '30', '35', '40', '45', '50', '60', 'satu', 'dua', 'tiga', 'lima', 'tujuh', 'sepuluh', 'lima belas', 'dua puluh', 'tiga puluh',
     ],
+    'orang lain': [
+      'istri*', 'suami*', 'mertua*', 'bos', 'bosnya', 'bosmu', 'atasan*', 'hrd', 'bagian sdm', 'sdm', 'personalia', 'tetangga*', 'teman*', 'guru*', 'wali kelas', 'kepala sekolah', 'ustaz', 'pendeta', 'romo', 'pak rt', 'bu rt', 'takmir',
+      'warga*', 'alumni', 'jamaah', 'jemaat', 'keluarga*', 'orang tua*', 'ortu*', 'pacar*', 'calon*', 'pelanggan*', 'rekan*', 'murid*', 'anak anak', 'kampung', 'sekampung', 'majikan*', 'mandor*',
+    ],
+    tahu: [
+      'tahu', 'tau', 'dengar', 'denger', 'mendengar', 'cerita*', 'menceritakan', 'diceritakan', 'bilang*', 'umumkan', 'diumumkan', 'dibacakan', 'bacakan', 'bocor*', 'dibocorkan', 'sebar*', 'disebar*', 'datangi', 'temui', 'sapa', 'samperin', 'gosip*',
+      'bongkar', 'dibongkar', 'ngobrol*', 'ceritain', 'kasih lihat', 'perlihatkan', 'tunjukkan', 'tunjukin', 'baca',
+    ],
   },
   cues: {
     negation: {
@@ -423,6 +431,7 @@ export const lexicon: Lexicon = {
         'tidak .. (tapi|tetapi|namun|kecuali)',
       ],
       before: [
+        '(latihan|simulasi|contoh) (peran|percakapan|dialog|kasus)',
         '(mana|manakah) [yang] (terlarang|dilarang|salah|benar|tepat|boleh)',
         '(bolehkah|apakah boleh|apa boleh|bisakah) (penagih|petugas|debt collector|dc|kolektor|kami)',
         'hanya (pengadilan|hakim|juru sita|polisi)', 'tidak berwenang', '(jangan|dilarang|tidak boleh) [pernah] (sebut|menyebut|mengucapkan|memanggil|menyapa|ucapkan|menulis|katakan|mengatakan|mengaku|menyuruh|suruh)',
@@ -443,6 +452,7 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: ['(bengkel|toko|kedai|warung|hotel|kafe|galeri|pandai besi|kios) ..3 (golok|palu|pisau|parang|kapak|senapan|bedil|pedang|keris)'] },
     { phrases: ['(tiket|bedah buku|buku|konser|teater|drama|pameran|festival|podcast|diskusi|webinar) ..4 (penjara|buronan|neraka|pembunuh|narapidana|mati|setan|polisi|kubur|maling)'] },
     { phrases: ['(hotel|kafe|cafe|kedai|warung|resto|restoran|film|wisata|museum|penginapan|escape room|distro|toko|bakso|mie|ayam|sate|geprek|seblak|studio|band|rumah hantu|wahana) ..4 (penjara|jeruji|jeruji besi|neraka|maut|setan|iblis|preman|preman pensiun|borgol|polisi|bandit|maling|hantu|mercon|rawit)'] },
     { phrases: ['surat keterangan (utang|hutang|lunas)', 'hati hati di jalan [ya] [bu|pak|kak|mas|mbak]'] },
@@ -538,6 +548,10 @@ export const lexicon: Lexicon = {
       id: 'police',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(penahanan|penangkapan|penjemputan) (langsung|besok|hari ini|malam ini|sudah|segera)', 'bawa (sikat gigi|baju ganti|celana dalam|celana dalem|perlengkapan mandi)',
+        '(sudah|udah|telah) kami (adukan|laporkan|polisikan|pidanakan|limpahkan)', '(uu ite|kuhp|pasal 28|pasal 35|pasal 362|pasal berlapis|pasal 1131)', 'pencabutan laporan',
+        '(dilacak|dipantau|disadap|ditracking|dilokalisir|diikuti) (cyber|polisi|siber|gps|lokasinya|intel|terus)',
+        '(hp|nomor|posisi|lokasi)[mu] [lu|lo|kamu] [lagi|sedang|udah|sudah] (dilacak|dipantau|disadap|ditracking|ketahuan|kelacak)',
         '(reskrim|polisi|polsek|polres|aparat|petugas|intel|buser|provos|penyidik) ..5 (beri alamat|kasih alamat|tahu alamat|tau alamat|pegang alamat|punya alamat|diberi alamat|berangkat|meluncur|bersiap|sudah jalan|dalam perjalanan)',
         '(sedang|sudah|lagi) (disidik|diselidiki|diproses polisi|dilidik)',
         '(berkasmu|berkas kamu|datamu|data kamu|laporanmu) .. (kirim|serahkan|limpahkan|masuk) .. (polres|polsek|polda|polisi|kepolisian|bareskrim)',
@@ -745,6 +759,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
+        'mau malu sekampung',
         '(unggah|upload|kirim|kirimkan|mengunggah|unggahlah) [ulang] foto (kartu|ktp|dokumen|bukti|slip|struk|selfie|kk|npwp|buku|sim|paspor|rekening|surat)',
         '(foto|data|ktp)[nya] ..4 (diunggah|unggah|upload|diupload|mengunggah|kirimkan) [di|lewat|melalui|ke|via] (aplikasi|link|tautan|portal|menu|app|sistem)',
         '(silakan|mohon|harap) (unggah|upload|kirim|kirimkan|mengunggah) foto', 
@@ -759,6 +774,9 @@ export const lexicon: Lexicon = {
       id: 'tell-others',
       category: 'third-party-pressure',
       phrases: [
+        '(duduk|berdiri|nonton|hadir|datang) [di] (paling depan|barisan depan|bangku depan|baris depan|depan panggung)',
+        '(sekalian|sambil|terus|lalu) (cerita|ngobrol|bilang|ngomong|umumkan|bacain) (soal|tentang|kalau|kalo|ke) (bapaknya|ibunya|bapakmu|utang*|kamu|ayahnya|orang tuanya|suaminya|istrinya)',
+        '(upah|gaji|bayaran|honor|komisi)[nya] ..2 (jangan|jgn|tolong|tahan|dipotong|serahkan|alihkan) ..4 (kami|saya|gue|sini|ditahan|potong)',
         '<orang rumah>[mu|nya] [lo|lu|kamu|anda|mas|kakak|mbak|bapak|ibu] [yang|itu] (kantornya|kerjanya|tokonya|sekolahnya|kosnya|rumahnya|warungnya|kampusnya) di ..4 (kan|ya|to|toh|bener|betul)',
         '(duduk|nunggu|menunggu|tunggu|nongkrong|parkir|berdiri) di (lobi|lobinya|parkiran|gerbang|kantin|depan kantor|halte|pos satpam|resepsionis|teras|ruang tunggu|kantornya)',
         '(sapa|menyapa|ngobrol|kenalan|salaman|ngomong) [sebentar|dikit|bentar] ..1 (soal|tentang|perihal) (pinjaman*|utang*|tagihan*|cicilan*|tunggakan*)',
@@ -858,6 +876,7 @@ export const lexicon: Lexicon = {
       id: 'debt-to-other',
       category: 'privacy-disclosure',
       phrases: [
+        '(kewajibannya pada kami|kewajiban kepada kami|bayar bunga|kartu kreditnya|macet semua|nganggur)',
         '(urusan duit|urusan uang|masalah keuangan|kredit macet|kreditnya|nunggak|belum beres|dikejar)',
         '(dipinjam|uang yang dia pinjam|meminjam uang|pinjam uang|pinjam duit|telat bayar|gagal bayar|galbay|pinjol|dikejar utang|macet|belum dibayar)',
         '<utang 3>'],
@@ -1169,7 +1188,10 @@ export const lexicon: Lexicon = {
         '(gak|ga|tidak|nggak|ngga|tak) (bakal|akan|bisa) (jalan|lihat|liat|makan|bernapas|bernafas|hidup) (lagi|normal|besok|enak|matahari)', '(mau|pilih|tinggal pilih) .. (cara halus|halus) .. kasar', '(cara|jalan) (kasar|keras|jalanan|lain yang)', '(kubur|kuburan|nisan|kafan|tahlilan|yasinan|tujuh harian|7 harian|karangan bunga|peti) ..4 (siap*|pesan*|kamu|mu|lu|lo|anda|keluarga|gali|mau|bapak|ibu)',
       ],
       hardAgainst: ['condition', 'warning'], notThrough: ['leet'],
-      unless: ['hati hati ..3 (penipuan|modus)', '(asuransi|santunan|klaim) ..8 (kecelakaan|kebakaran|terbakar|meninggal)'],
+      unless: [
+        '(bengkel|toko|kedai|warung) ..12 sudah siap',
+        '<tidak> bisa (bicara|bernapas lega|makan di tempat)', 'golok rekap',
+        'hati hati ..3 (penipuan|modus)', '(asuransi|santunan|klaim) ..8 (kecelakaan|kebakaran|terbakar|meninggal)'],
       examples: ['Bayar atau siap-siap masuk rumah sakit.', 'Sayang kalau rumahnya kebakar.', 'Orang lapangan kami suka emosi.'],
       counterExamples: ['Klaim asuransi rumah terbakar diproses 14 hari.'],
     },
@@ -1202,6 +1224,9 @@ export const lexicon: Lexicon = {
       id: 'court-claims',
       category: 'false-legal-action',
       phrases: [
+        '(hasil|omzet|omset|pemasukan|pendapatan|qris|sewa|kontrakan) ..5 masuk ke (kami|saya|gue|rekening kami)', '(pengadilan|hakim|bank|pn) ..3 (sudah|udah) (setuju|oke|acc|ok|mengizinkan|tanda tangan)',
+        '(perkara|perkaranya|putusan|putusannya|kasus|kasusnya) ..2 (inkracht|inkrah|final|berkekuatan)', 'dianggap (sudah|telah) (diterima|menerima|tahu|mengetahui|setuju)',
+        '(batas|masa|waktu) (bantahan|banding|keberatan|sanggah) [sudah|telah] (lewat|habis|tutup)',
         '(gugatan|permohonan) (kami|kita|saya) (dikabulkan|menang|diterima|dimenangkan|disetujui)', 'eksekusi (dapat|bisa|siap|sudah bisa|boleh) (dijalankan|dilaksanakan|dilakukan|jalan)',
         '(suratnya|surat|berkas|berkasnya|putusannya|dokumennya) (belakangan|nyusul|urusan nanti|nanti aja|gampang)',
         '(gugatan|putusan|sidang|perkara) [memang] belum ..4 (namun|tapi|tetapi|cuma|hanya) ..4 (administrasi|formalitas|sama|tetap|bisa|sah)', 'tanpa (sidang|putusan|gugatan|pengadilan|perlu sidang|proses pengadilan)',
@@ -1229,6 +1254,8 @@ export const lexicon: Lexicon = {
       id: 'posing',
       category: 'impersonation-authority',
       phrases: [
+        '(orang|petugas|pegawai|tim|bareng|sama) (pajak|kelurahan|kecamatan|pengadilan|kejaksaan|pemda|satpol pp|dinsos) ..4 (buka pintu|tugas|bukain|surat|penyitaan)', 'tugas negara',
+        '(berdamai|damai) dengan (pelapor|korban|penyidik|kami) ..4 (bayar|tautan|link|transfer)',
         '(kemenkeu|kementerian|pemerintah|negara|ojk|bank indonesia|kominfo) ..6 (terpilih|program pemutihan|pemutihan|penghapusan utang|bantuan pelunasan)',
         'program (pemutihan|penghapusan|pembebasan) (utang|hutang|slik|pinjaman|pinjol|bi checking)', 'dana titipan', '(buat|untuk) gue (seikhlasnya|sekedarnya|secukupnya|rokok|kopi)',
         '(mediator|pegawai|petugas|staf|pejabat|pengawas|penyidik|divisi|humas|utusan|perwakilan) (ojk|bi|bank indonesia|kominfo|kejaksaan|pengadilan|polri|afpi|kemenkeu|pajak|satgas) ..10 (bayar|lunas*|melunasi|tutup|transfer|setor|utang*|hutang*|tagihan*|pinjaman*|hari ini|syarat)',
@@ -1250,6 +1277,7 @@ export const lexicon: Lexicon = {
       id: 'lawyer-posing',
       category: 'impersonation-lawyer',
       phrases: [
+        '(nakutin|menakut nakuti|nakut nakutin|ngegertak|gertak|gertakan|bikin takut|bikin panik) (doang|aja|saja|dia|debitur|nasabah|orangnya|mereka)', '(tiru|contoh|ikutin|contek|copas) ya [tim|guys|gaes|teman]',
         'anggap (saja|aja) (begitu|pengacara|polisi|jaksa|gitu)', '(konsep|draf|draft) (gugatan|somasi|laporan|laporan polisi)[nya]',
         '(dicabut|dibatalkan|dihentikan|ditunda|damai) ..2 (kirim|transfer|setor|bayar) ..2 (uang muka|dp|biaya|jasa|ribu|juta|jt|rb)',
         '(pakai|pake|atas|dengan) nama (pengacara|advokat|lawyer|kantor hukum|firma)', 'nama[nya] (minjem|pinjam|minjam|sewa|dipinjam|palsu|ngarang)',
@@ -1276,6 +1304,10 @@ export const lexicon: Lexicon = {
       id: 'contempt',
       category: 'insult-or-obscenity',
       phrases: [
+        '(akting|aktingnya|sandiwara|drama)[nya|mu] ..2 (juara|oscar|bagus|hebat|keren|piala|jago|top)', '(les|kursus|sekolah|kuliah) (bohong|nipu|tipu|ngibul|akting|ngeles)',
+        '(minggat|enyah|pergi sana|jauh jauh) [lo|lu|kau|kamu]', '(kutu kupret|kampret|sontoloyo|semprul|geblek|bedul|gendeng|edan|kopet|ndasmu|matamu|raimu|gathel|bedes|telek|kuontol)',
+        '(otak|kepala|isi kepala|pala)[nya|mu] [lu|lo] [isinya|isi|cuma|penuh|berisi] (dedak|tai|taik|kosong|angin|kotoran|comberan|lumut|air|jerami|batu|kerikil)',
+        'dari (lahir|orok|kecil|bayi) [juga] [udah|sudah|emang|memang] ..1 (minus|bego|maling|susah|miskin|tukang|hina)',
         '(waktu|pas|saat|dulu|giliran) (meminjam|pinjam|minjem|minjam|butuh|ngutang|mau pinjam|berutang) ..3 (manis|baik|ramah|memelas|nangis|mohon|sopan|lancar|rajin) ..5 (sekarang|giliran|pas|ditagih|bayar)',
         'orang (beradab|beriman|waras|normal|jujur|terhormat|bermartabat|berpendidikan) (tidak|gak|ga|bukan|nggak|pasti|tahu|tau)',
         'pura pura (lupa|lupa ingatan|amnesia|bego|miskin|mati|sakit|bodoh|tuli|budek|gila|sibuk)', '(nyesel|menyesal) [pasti] (emak|ibu|bapak|orang tua|yang)',
@@ -1311,6 +1343,10 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
+        '(sarjana|alumni|lulusan|juara|raja|ratu|duta|pahlawan|pns|guru|dokter|haji) (ngutang|nunggak|kabur|pinjol|galbay|tukang utang)',
+        'video (ucapan|selamat|kenangan|kejutan|montase) ..8 (pinjaman*|utang*|tunggakan*|isinya|rincian*)', '(isinya|berisi) (rincian|daftar|jumlah|total) (pinjaman*|utang*|tunggakan*|tagihan*)',
+        '(warga|penghuni|pemilik) (blok|rumah|kamar|unit|nomor) .. (mohon|harap|segera) (melunasi|bayar|lunasi|membayar)', '(dibacakan|bacakan|diumumkan|umumkan) (nanti|habis|setelah|sesudah|sebelum|saat|besok)',
+        '(takmir|marbot|dkm|ketua rt|pak rt|admin grup|panitia) ..6 (dibacakan|umumkan|diumumkan|bicara|setuju|titip)',
         '(cetak|print|fotokopi|sablon|cetakin|dicetak) ..8 (menempel|tempel|sebar|bagi*|tiang*|pagar|tembok|gang|kampung|warga|tetangga)',
         '(nama|umur|alamat|blok|foto|jumlah pinjaman|nominal) ..6 (kami cetak|saya cetak|gue cetak|kami tempel|kami pajang|kami sebar|dipajang|ditempel)',
         '(googling|google|cari di google|search|ketik) nama ..5 (muncul|keluar|nongol|pertama)', '(penunggak|pengutang|peminjam) (kambuhan|nakal|kabur|bandel|profesional|abadi)',
@@ -1367,6 +1403,12 @@ export const lexicon: Lexicon = {
         '(bapak|ibu|emak|ayah|ortu|orang tua|istri|suami|anak|adik|kakak|mertua|saudara|keluarga|kontak darurat|penjamin|cucu|anak cucu|paman|om|tante|bini|laki)(mu|nya) ..4 (bayar|bayarin|tagih|ditagih|nanggung|menanggung|tanggung|lunasi|melunasi|gantiin|ganti|talangin|ikut|kami datangi|samperin|malu|tahu|tau|stres|nangis|jantungan|serangan jantung|pingsan)', '(bapak|emak|ortu|orang tua|istri|suami|anak|adik|kakak|mertua|kontak darurat|penjamin|anak cucu) (lu|lo|kamu|anda|ibu|bapak) ..4 (bayar|bayarin|tagih|ditagih|nanggung|menanggung|tanggung|lunasi|kami tagih|malu|tahu|tau|jantungan|nangis|datangi)', '(kontak darurat|emergency contact|penjamin|keluarga|ahli waris|saudara) (wajib|harus|ikut|mesti|kudu) ..2 (bayar|menanggung|nanggung|tanggung|melunasi|lunasi|bertanggung|membayar|talangi)', '(tinggal|siap siap|siap|biar|sampai|bakal|tunggu) [tunggu|lo|kamu] (dipecat|phk|di phk|dikeluarin|dikeluarkan|diberhentikan|resign|dicerai|diceraikan)', '(hrd|bos|atasan|pimpinan|kepala|manajer|satpam|supervisor|kantor|tempat kerja)[mu|nya|nya kamu] [kamu|lu|lo|anda] ..3 (sudah|udah|besok|nanti|kami|gue|saya) ..2 (hubungi|kami hubungi|telepon|telpon|datangi|chat|tahu|tau|kabari|lapori|wa|samperin)', '(datangi|samperin|temui|telepon|telpon|wa|chat|hubungi|lapor) ..2 (bos|atasan|hrd|mertua|calon mertua|pacar|kepala sekolah|wali kelas|guru|camat|lurah|pendeta|ustad|ustadz)[mu|nya] [kamu|lu|lo] ..3 (biar|supaya|langsung|potong|bayar|tahu|tau|malu|besok|sekarang)', '(semua|seluruh) ..2 (nomor|kontak|isi) ..4 (sedot|sadap|salin|copy|simpan|punya|pegang|tarik|curi|backup)', '(satu satu|satu per satu|satu persatu|semuanya|semua) (kami|gue|saya|kita) (chat|telpon|telepon|wa|hubungi|kirimi|tagih|datangi)', '(sedot|sadap|nyadap|tarik|kloning) ..3 (kontak|nomor|hp|wa|galeri)',
         'gaji[mu|nya] ..3 (langsung|otomatis|kami) ..2 (dipotong|potong)',
       ],
+      together: [
+        {
+          of: ['<orang lain>', '<tahu>', '(utang*|hutang*|pinjaman*|tunggakan*|cicilan*|tagihan*|nunggak|pinjol|kewajibannya|kewajiban ayahnya)'],
+          within: 7,
+        },
+      ],
       hardAgainst: ['condition'], notThrough: ['leet'],
       unless: ['(ahli waris|keluarga) (dapat|bisa|boleh)'],
       examples: ['Mertuamu nanti yang kami tagih.', 'Utang ini anak cucumu yang nanggung.', 'HRD sudah kami hubungi, tinggal tunggu dipecat.'],
@@ -1376,6 +1418,9 @@ export const lexicon: Lexicon = {
       id: 'debt-announced',
       category: 'privacy-disclosure',
       phrases: [
+        '(umat|jemaat|jamaah|siswa|anggota|warga|pegawai) (bernama|atas nama|yang bernama|namanya) ..6 (kewajiban*|utang*|pinjaman*|belum|menunggak|nunggak)',
+        '(paroki|gereja|masjid|sekolah|kantor|perusahaan|keluarga|yayasan) [bersedia|mau|bisa|sanggup] (membayarkan|melunasi|menanggung|menalangi|bayarin)',
+        '<tidak> (sanggup|mampu|kuat) [bayar|membayar] (bunga|cicilan|angsuran|utang)', 'tetangga [kan|mesti|harus|perlu|wajib|berhak] (mesti|harus|tau|tahu|perlu)',
         '(kredit*|pinjaman*|cicilan*) (rusak|jelek|bermasalah|macet|hancur) ..5 (jangan|kabari|kabarin|kalau|kalo|bon)', 'jangan (dikasih|kasih|diberi) (bon|utang|hutang|pinjaman|kasbon|kredit)',
         '(urusan|masalah|soal) (duit|uang|keuangan|utang) [yang] (belum|blm) (beres|selesai|kelar|lunas)',
         '(nongol|muncul|datang|lewat|pulang|belanja) ..1 (kabarin|kabari|kasih tau|telepon|hubungi|wa) (kami|saya|gue|sini)',
@@ -1402,6 +1447,9 @@ export const lexicon: Lexicon = {
       id: 'credit-scare',
       category: 'false-credit-claim',
       phrases: [
+        '(kartu|bpjs|kartu bpjs|kis) [juga|bakal|langsung] (dikunci|terkunci|digembok)',
+        '(igd|ugd|rumah sakit|rs|puskesmas|klinik|sekolah|bandara) [juga|bakal|pasti|langsung] (nolak|menolak|tolak|ga nerima|gak nerima)',
+        '(skor|skor kredit|limit|kol|slik) ..3 (naik|bersih|bagus|hijau) ..4 (poin|pasti|dijamin|bayar|kode|malam ini)', 'kode referral',
         '(anak*|cucu*|adik*) ..3 <tidak> (bakal|akan|bisa) (dapat|dapet|lolos|diterima|lulus|masuk) (visa|beasiswa|sekolah|kerja|kuliah|pns|tni|polri|negeri|kampus|akpol)',
         '(kedutaan|imigrasi|dinas pendidikan|kampus|sekolah|perusahaan) ..1 (ngecek|cek|mengecek|lihat|memeriksa) (orang tuanya|slik|bi checking|riwayat*|utang*)',
         '<tidak> [bakal|akan|pernah] [akan|bakal] bisa (ilang|hilang|dihapus|bersih|dipulihkan|kehapus|dibersihkan)', '(calon mertua|calon suami|calon istri|calon besan) ..4 (ngecek|cek|tahu|tau|lihat|liat|periksa)',
@@ -1425,6 +1473,10 @@ export const lexicon: Lexicon = {
       id: 'raise-money',
       category: 'coercive-borrowing',
       phrases: [
+        '(agunin|agunkan|jaminkan|jaminin|gadein|gadai|gadaikan|jual) [aja|saja|dulu] (rumah|tanah|sawah|motor|toko|kebun|mobil|kios) (orang tua|ortu|bapak|ibu|emak|mertua|nenek|istri|suami|keluarga)[mu]',
+        '(diem diem|diam diam|tanpa sepengetahuan|ga usah bilang|gak usah bilang|colong|ambil dulu) [aja] [ibu|bapak|suami|istri]',
+        '(resepsi|nikah|pernikahan|sekolah|kuliah|berobat|umrah|umroh|haji|mudik|liburan|lahiran) [anak|nya] [bisa|boleh|kan] (diundur|ditunda|dibatalkan|batal|belakangan)',
+        '(tabungan|dana|uang|duit) (nikah|pernikahan|lahiran|pendidikan|umrah|umroh|haji|mudik|kuliah) ..6 (pakai|pake|dulu|bayar|kami|cairkan|ambil|punya|alihkan)',
         'oper kredit',
         '(sertifikat|bpkb|surat tanah|akta|girik|ijazah)[nya|mu] [kebun|rumah|tanah|sawah|kebunnya|rumahnya] ..2 (dipakai dulu|pakai dulu|dijaminkan|digadai|digadaikan|diagunkan|dititip|jaminkan|gadaikan)',
         '(formulir|berkas|pengajuan)[nya] ..3 (isikan|isiin|siapkan|siapin|isi)', '(pindah|ngontrak) [aja|saja] ..4 (kontrakan|petakan|kos|kosan|rumah mertua|kampung)',
@@ -1450,6 +1502,7 @@ export const lexicon: Lexicon = {
       id: 'ruse',
       category: 'deception-identity',
       phrases: [
+        '(cod|ambil barang|beli|nawar|antar|jemput) ..8 alamat ..2 (rumah|kos|kantor|di mana|dimana) ..6 (aku|saya|gue) ke sana', 'gue dc',
         '(pos|kurir|ekspedisi|paket|surat pengadilan|surat tilang|kiriman|dokumen) ..8 (sekarang|posisi|bapak|ibu|kakak) (di mana|dimana)',
         '(aslinya|sebenarnya|padahal|sebetulnya|real nya) [saya|kami|ini|dari] (tim|dc|kolektor|collection|penagih|desk|debt|penagihan|bagian)',
         '(tim|cs|admin|petugas|bagian) (ganti rugi|refund|klaim|promo|hadiah|undian|survei|kurir|ekspedisi|shopee|tokopedia|lazada|gojek|grab|jne|telkomsel|indihome|pln) ..14 (norek|tempat kerja|alamat kantor|nama kantor|kantor|nomor kerabat|nama bos|jam pulang|posisi)',
@@ -1472,6 +1525,10 @@ export const lexicon: Lexicon = {
       id: 'clock',
       category: 'excessive-urgency',
       phrases: [
+        '(dibales|dibalas|bales|jawab|respon|kabar|angkat) ..3 (anggap|dianggap) (nolak|menolak|kabur|tidak mau|ga mau|niat|lari|mangkir)',
+        '(sejak|begitu|setelah|semenjak) pesan ini (dibaca|diterima|terkirim|masuk|sampai)',
+        '(hak|akses|kesempatan|opsi|jalur|pintu|ruang) (negosiasi|nego|keringanan|cicilan|restrukturisasi|damai|bicara)[nya] [ibu|bapak|anda|kamu] (dicabut|hangus|hilang|ditutup|habis|gugur|tertutup)',
+        '(langsung|lgsg) (gue|gua|saya|kami) (oper|lempar|limpahkan|serahkan|naikkan|eksekusi)',
         '(jam|pukul) (1|2|3|4|5|6|7|8|9|10|11|12) [siang|sore|malam|pagi] (teng|tet|ting)', '(udah|sudah|langsung) tamat', '(gausah|ga usah|gak usah|jangan) (curhat|alasan|drama|ngeles|cerita|banyak alasan|nego)',
         '(bunga|denda)[nya] (bertambah|naik|jalan|nambah|berjalan|berlipat) (setiap|tiap|per) (menit|detik|jam)', '(setengah jam|sejam|satu jam) (atau|kalau|lewat|saja)', 'hangus (selamanya|permanen|total|semua)',
         '(gua|gue|gw|saya|kami|aku) <tidak> (nanggung|tanggung|jamin|menjamin|bertanggung jawab|tanggung jawab) [lagi|apa*|akibat*]',
@@ -1493,6 +1550,9 @@ export const lexicon: Lexicon = {
       id: 'odd-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(dana|biaya|uang|iuran) (pemulihan|kepercayaan|penutupan|reputasi|pemulihan kepercayaan|pembukaan|normalisasi|stabilisasi|rehabilitasi|perdamaian)',
+        '(undang undang|aturan|hukum)[nya] (memang|emang|udah|sudah) (begitu|gitu|ngatur|mengatur)', '(walau|walaupun|meski|meskipun) [sudah|udah] lunas ..8 (tetap|kalau|wajib|masih|harus)',
+        'ke rekening (petugas|kolektor|penagih|dc|kasir|bendahara|staf|pribadi*)',
         '<tidak> (bisa|dapat|akan|perlu|usah|mungkin) [memberi|kasih|memberikan|mengeluarkan|keluarkan|bikin|minta] (kuitansi|kwitansi|surat lunas|bukti|tanda terima|nota|struk)',
         '(pokok*|utang*|pinjaman*) [memang] (sudah|telah|udah) lunas ..4 (namun|tapi|tetapi|cuma|hanya) ..8 (ongkos|biaya|tetap|bayar|membayar)', '(bayar|membayar|setor) ..3 (seterusnya|selamanya|terus menerus)',
         '(ongkos|uang|jasa) (pemeliharaan|pengelolaan|langganan|perawatan|keterlambatan|duka)',
@@ -1519,6 +1579,9 @@ export const lexicon: Lexicon = {
       id: 'origin',
       category: 'discrimination',
       phrases: [
+        '(logat|aksen|nama|wajah|muka|kulit|tampang|marga)[nya|mu] (ketahuan|kelihatan|keliatan|ketauan|kebaca|sudah jelas)',
+        '(daerah|orang|suku|kampung|pulau|sebelah) (situ|sana|kalian|lu|lo) [memang|emang|tuh|mah] ..3 (dipercaya|tidak|gak|ga|terkenal|suka|begitu|semua)',
+        '(bau tanah|tua bangka|udah uzur|sudah uzur|peot|keriput|kakek kakek|nenek nenek) ..3 (mati|ngutang|utang|pikun|pura pura|bayar|alasan)', 'pura pura pikun',
         '(perempuan|cewek|wanita|istri|janda|emak emak|ibu ibu) (kok|tuh|itu|ya|makanya|sih|mah) ..4 (di dapur|dapur|sok|sumur|kasur|izin|bisnis|nurut|masak|tugasnya)', 'makanya (cewek|perempuan|wanita|orang|janda)',
         '(kaki|tangan|mata|kuping) (buntung|pincang|buta|cacat|tuli|lumpuh) ..4 (masih|bisa|kerja|tetap)', 'kartu (difabel|disabilitas|miskin) bukan', 'izin suami',
         '(cewek|cowok|janda|perempuan|orang|laki|bocah) .. mah (gitu|gini|begitu|pada|suka|emang|memang|sama)',
@@ -1543,6 +1606,8 @@ export const lexicon: Lexicon = {
       id: 'favours',
       category: 'sexual-harassment',
       phrases: [
+        '(lihat|liat|ketemu|nunjukin|tunjukin|pengen lihat|boleh lihat) (aslinya|langsung|orangnya|badannya|yang asli)', '(bunga*|denda*|cicilan*|tagihan*) (urusan|tanggungan) (saya|gue|abang|aku)',
+        '(bikini|daster|tanktop|lingerie|hot pants|legging|seksi) (cocok|pas|bagus|cantik)',
         '(mandi|dandan|dandan yang|siap siap) ..2 (wangi|cantik|seksi|menor)', '(hitung|bahas|selesaikan|urus|omongin|beresin|ngobrolin|lunasin|bayar) ..1 di (kamar|hotel|kasur|ranjang|kosan|penginapan|villa)',
         'tinggal sendiri [kan|ya]',
         '(pas|saat|waktu|kalau|kalo|ketika|selagi) (suami|istri|bini|laki)(nya|mu) ..1 (kerja|gak ada|ga ada|tidak ada|pergi|dinas|keluar|tidur)',
@@ -1568,6 +1633,7 @@ export const lexicon: Lexicon = {
       id: 'end-it',
       category: 'self-harm-incitement',
       phrases: [
+        '(lepas|jual|donor|donorin|kasih|cabut) [satu|sebelah|aja] (ginjal|organ|kornea|mata|hati|ginjalnya)', '<tidak> [bakal|akan] mati kok',
         '(polis|asuransi) (jiwa|kematian) ..8 (lewat|cair|cukup|renungkan|direnungkan|manfaatkan|terbaik)', '(renungkan|direnungkan|pikirkan|pertimbangkan) ..3 terbaik (bagi|untuk|buat) keluarga', 'surat wasiat',
         '(airnya|arusnya|sungai|kali|laut|bengawan|ciliwung|musi|kapuas|rel|jembatan|danau) ..4 (tinggi|deras|dalam|dingin|sepi|hangat|anget) ..6 (sandal*|sepatu*|taro|lompat|gih|nyebur|pinggir)',
         '(sandal|sepatu|sendal)[nya] (taro|taruh|tinggal|simpan|lepas)',
@@ -1590,6 +1656,8 @@ export const lexicon: Lexicon = {
       id: 'weak-spot',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(terbaring|lumpuh|koma|diinfus|di icu|habis kecelakaan|patah tulang|baru operasi) ..6 (tapi|tetapi|cuma|namun) ..4 (masih bisa|bisa|jarinya|tangannya|jempol)',
+        '(tekan|kirim|sebutkan|bacakan|kasih|input|klik) [kode] (otp|pin|cvv|sandi)[nya] [nya|ke saya|saja|aja]', 'pinjaman[nya] [barunya|baru] (kami|saya|gue) yang (atur|urus|ajukan|kelola|pakai)',
         '(atm|kartu|buku tabungan|ktp|paspor|gaji|atm gajinya) ..1 (biar|saya yang|kami yang|gue yang) ..3 (simpan|pegang|tahan|bawa|kelola|ambil)',
         'tanda tangan (aja|saja) ..1 (bagus|gak|ga|jangan|percaya|aman|beres|ga usah|gak usah)',
         '(supaya|biar|agar) (bayinya|anaknya|ibunya|bapaknya|suaminya|istrinya|si kecil) ..1 (bertahan|selamat|sembuh|hidup|kuat)',
@@ -1616,6 +1684,8 @@ export const lexicon: Lexicon = {
       id: 'calls-go-on',
       category: 'contact-after-stop',
       phrases: [
+        '(stop|berhenti|unsub|unreg|blokir) ..4 (cuma|hanya|itu) ..1 (buat|untuk) (promo|iklan|marketing|sms)', '(pake|pakai|dari) nomor (pribadi|sendiri|lain)',
+        '(sehari|seharian|satu hari) (10|20|30|50|sepuluh|dua puluh|puluhan|ratusan|belasan|lima|lima belas) (kali|x)',
         '(10|15|20|25|30|40|50|100|seratus|puluhan|ratusan|seribu|1000|selusin|lusinan) (kartu|nomor|nomer|sim|perdana|simcard|akun) [perdana|lain|lagi|baru|cadangan]', '(diblok|diblokir|ngeblok|ngeblokir|blokir) ya',
         '(hak|berlaku|khusus|buat|untuk|cuma) [buat|untuk|bagi] [orang|nasabah] [yang|yg] (udah|sudah|sdh|telah) (lunas|bayar|kelar)',
         '(pake|pakai|dari|ganti|lewat|dengan) (nomor|nomer|hp|kartu|akun) (baru|lain|beda|berbeda|temen|teman)',
@@ -1654,6 +1724,9 @@ export const lexicon: Lexicon = {
       id: 'watched-life',
       category: 'violence-threat',
       phrases: [
+        '<tidak> (dateng|datang|sendirian) sendiri', '(stik|tongkat|pentungan) (bisbol|baseball|kayu|besi|golf)', '(ga ada|gak ada|tidak ada) [juga] yang (nyari|mencari|nangisin|kehilangan|peduli|nemuin|menemukan)',
+        '(tenggelam|tenggelem|hanyut|kecebur|ditenggelamkan|dilarung) ..3 (laut|sungai|waduk|sumur|danau|rawa)', '(siapa|sapa) yang (gendong|menggendong|nolong|menolong|ngurus|jaga|ngangkat|bawa ke rs)',
+        '(kalau|kalo|klo) (terpeleset|kepleset|jatuh|tertabrak|ketabrak|pingsan|kesenggol) ..4 (siapa|bahaya|repot|gimana|bagaimana|fatal|kasihan)', 'gigi[nya|mu] [lu|lo] (rontok|ompong|copot|habis)',
         '(menyenggol|nyenggol|kesenggol|mendorong|didorong|tersenggol|ketendang|disenggol|ngedorong) [dari|di] [belakang|tangga|jalan|motor]',
         '(tangga|lantai|jalan|jalanan|tebing|jembatan|tikungan)[nya] [rumahnya|di sana|depan rumah] (curam|licin|gelap|sepi|tinggi|rawan) [ya|lho|loh|banget|sekali]',
         '(tau|tahu|hafal|hapal|paham) <kamu> [rumah] (tinggal|tinggalnya|kerja|kerjanya|sekolah|kos|ngekos) (di mana|dimana)',
@@ -1663,7 +1736,7 @@ export const lexicon: Lexicon = {
         '(pake|pakai|dengan) (cutter|silet|pisau|golok|rokok|setrika|obeng|palu|linggis|bensin|balok|celurit|gergaji|tang|air keras|badik)',
         '(kalau|kalo|klo|bila) [sudah|udah] marah ..4 (dihentikan|dihalangi|tahan|terkendali|distop|kalap|serem|ngeri|berhenti|lupa)',
         '(selagi|selama|mumpung|sebelum) (saya|gue|kami|gw) [masih] [bisa|mampu] (menahan|tahan|sabar|baik|halus|sopan|nahan|berubah pikiran|kalap|emosi|marah)',
-        '<badanku>[mu] [lu|lo|kamu|mu|kau] yang (gw|gue|gua|saya|kami)', '(kurang|tidak|gak|ga|ngga|nggak) (pandai|bisa|biasa|suka|jago|sabar) (berbicara|bicara|ngomong|ngobrol|basa basi|berunding|nego)',
+        '<badanku>[mu] [lu|lo|kamu|mu|kau] yang (gw|gue|gua|saya|kami)', '(kurang|tidak|gak|ga|ngga|nggak) (pandai|biasa|suka|jago|sabar) (berbicara|bicara|ngomong|ngobrol|basa basi|berunding|nego)',
         '(bekerja|ngomong|bicara|menyelesaikan|ngobrol|bertindak|jelasin|nagih) (dengan|pake|pakai|lewat) (tangan|otot|fisik|kepalan|badan|golok|kekerasan|bogem|tinju|parang)',
         '(ngomong|bicara|minta|nagih|bilang) (baik baik|sopan|halus|alus) (cuma|hanya|sampai|ampe|sampe|terakhir|kali ini)',
         '(mau|pengen|ingin|pingin|supaya|biar|asal|kalau|kalo) [<orang rumah>|keluarga|sekeluarga|anak istri] [lu|lo|kamu|mu|anda] [tetap|tetep|pada|semua] (selamat|selamet|utuh|aman|hidup)',
@@ -1700,10 +1773,37 @@ export const lexicon: Lexicon = {
         '(kuping|jari|tangan|kaki|gigi|mata|leher|batok|dengkul|jidat) (lu|lo|kamu|mu|kau|anda) (duluan|dulu|yang|satu)',
         '(gebukin|keroyok|gebuki|massa|massain|hajar|arak|digebukin|dikeroyok|diarak|bakar) [lo|lu|kamu] (satu|se|rame|ramai|bareng|sama|oleh|keliling) [rame] [rt|kampung|warga|orang|massa|ramai|pasar]',
       ],
+      together: [
+        {
+          of: [
+            '(ban|bannya|rem|remnya|tangga|pematang|pematangnya|kompor|pagar|pagarnya|kunci|kuncinya|kabel|jembatan|gang|lorong|tikungan|parit|sumur)',
+            '(licin|curam|gelap|sepi|bocor|kempes|blong|longgar|rapuh|gundul|dicek|diperiksa|terpeleset|kepleset|jatuh|ambruk)',
+          ],
+          within: 5,
+        },
+      ],
       hardAgainst: ['negation', 'condition'], notThrough: ['leet'],
       unless: ['(sayang|kasihan) [sekali|banget] (kalau|kalo|jika|bila) ..4 (promo*|poin*|cashback|diskon|kesempatan*|voucher)'],
       examples: ['Kemarin ada yang kepleset dan tidak muncul lagi.', 'Sayang sekali kalau beliau dengar dari kami.', 'Kucing ibu yang putih itu lucu, sering keluar pagar.'],
       counterExamples: ['Sayang kalau promonya terlewat.'],
+    },
+    {
+      id: 'coarse-address',
+      category: 'insult-or-obscenity',
+      note: 'No institution says gue and lu to a debtor; who does so confronts.',
+      phrases: [
+        '(woi|woy|heh|heh lu|oi lu|eh lu|eh lo) .. (lu|lo|elu|elo|loe|kau|bayar|transfer|utang*)',
+        '(dasar|emang|memang|mampus|bego|mikir|sadar|denger) (lu|lo|elu|elo)',
+      ],
+      together: [
+        {
+          of: ['(gue|gw|gua|guwe|w)', '(lu|lo|elu|elo|loe|luh|mu)'],
+          within: 9,
+        },
+      ],
+      notThrough: ['leet'],
+      examples: ['Gue udah sabar dari kemarin, mau lu apa.', 'Woi, bayar sekarang.'],
+      counterExamples: ['Siapa pun yang berkata "gue datangi rumah lu" melanggar aturan; laporkan.'],
     },
   ],
 };
