@@ -365,6 +365,8 @@ export const lexicon: Lexicon = {
         'tidak mengancam', '(nggak|gak|ga|ngga|bukan) (ngancam|mengancam|ancam|ancaman)', '(pantas|layak) disebut', 'kami lapor ke',
       ],
       before: [
+        '(menerima|mendapat|mendapatkan|dapat|terima|dapet) (pesan|sms|telepon|chat|wa|surat)',
+        'yang (berkata|bilang|mengatakan|menulis|mengirim pesan)',
         'kalimat', '(ucapan|contoh|kata|kalimat|ungkapan|frasa) (terlarang|dilarang|yang dilarang|yang terlarang)', 'katanya (utang|hutang|gagal bayar|nunggak|tidak bayar|tidak bisa bayar)',
         '(telepon|pesan|sms|chat|wa|email|surat) (bertuliskan|bernada|berbunyi|bohong|palsu)',
         '(melaporkan|laporkan|lapor|melaporkan adanya|laporan) [adanya] (pesan|sms|telepon|chat|surat|wa)',
@@ -423,6 +425,7 @@ export const lexicon: Lexicon = {
     },
     policy: {
       around: [
+        '(tugas|materi|soal|bahan) (pelatihan|ujian|training|kursus)', '(perbaiki|ubah|koreksi) kalimat',
         'terlarang',
         '(soal|kuis|latihan) (latihan|nomor|no|kelas|ujian|pelatihan)', 'benar atau salah', 'jawaban kuis',
         'aturan tim', 'tanpa (bentakan|hinaan|ancaman|makian)',
@@ -587,6 +590,9 @@ export const lexicon: Lexicon = {
       id: 'prison',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(daftar|list) (bandara|cekal|pencekalan|hitam imigrasi|cegah|dpo|buronan|tangkap)', '(diamankan|dicegat|ditahan|dicokok|distop) ..2 (petugas|aparat|imigrasi|polisi|bandara)',
+        '(residivis|penjahat kambuhan|buronan|wajah kriminal|tampang kriminal)', '(surat panggilan|panggilan)[nya] ..2 (keluar|terbit|turun|dikirim|meluncur)',
+        '(layak|pantas|pantes) (dicokok|ditangkap|dipenjara|dibui|ditahan|diborgol)',
         '(ngerasain|merasakan|nyobain|cobain|nyicipin|mencicipi) [dinginnya|enaknya] (sel|penjara|bui|polsek|tahanan|lapas|nasi cadong|jeruji|digebukin|dikeroyok)',
         '(ketemu|bertemu|jumpa|ketemuan|bersua) di (kantor polisi|polsek|polres|pengadilan|sel|penjara|lapas|kejaksaan|meja hijau)', 'di bap',
         '(kanit|kasat|kapolsek|kapolres|reserse) (sudah|udah|besok|yang|mau|akan|siap|tinggal)',
@@ -675,6 +681,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-authority'], notThrough: ['leet'],
       unless: [
+        'khusus anggota (polri|tni)', '(kredit|bunga|promo|diskon|kartu) ..3 anggota (polri|tni)',
         'saya sudah lapor polisi',
         'terdaftar dan diawasi ojk', 'dari layanan ojk',
       ],
@@ -774,6 +781,10 @@ export const lexicon: Lexicon = {
       id: 'tell-others',
       category: 'third-party-pressure',
       phrases: [
+        '(abis|habis|setelah|sesudah) (ini|itu|dia) (siapa|giliran|bos|istri|ibu|ke)', 'rumah (nenek|kakek|orang tua|ibu|mertua|bapak|emak|paman|kakak|adik)[mu|nya] ..1 di ..5 (kan|ya|toh)',
+        '(jantungnya|jantung|darah tingginya|stroke|kesehatannya|penyakitnya) ..4 (mendengar|dengar|denger|tahu|tau|kaget|kumat|kambuh)',
+        '(kaget|shock|syok|nangis|pingsan|malu|sedih) ..1 (banget|sekali|berat) (dia|beliau|mereka|ibunya|ibu|bapaknya)',
+        '(sungkan|malu|segan|takut) ke (hrd|bos|atasan|mertua|orang tua|istri|suami) ..4 (saya|kami|gue) ..2 (telepon|menelepon|telpon|hubungi|bicara|ngomong|bilang)',
         '(duduk|berdiri|nonton|hadir|datang) [di] (paling depan|barisan depan|bangku depan|baris depan|depan panggung)',
         '(sekalian|sambil|terus|lalu) (cerita|ngobrol|bilang|ngomong|umumkan|bacain) (soal|tentang|kalau|kalo|ke) (bapaknya|ibunya|bapakmu|utang*|kamu|ayahnya|orang tuanya|suaminya|istrinya)',
         '(upah|gaji|bayaran|honor|komisi)[nya] ..2 (jangan|jgn|tolong|tahan|dipotong|serahkan|alihkan) ..4 (kami|saya|gue|sini|ditahan|potong)',
@@ -876,6 +887,7 @@ export const lexicon: Lexicon = {
       id: 'debt-to-other',
       category: 'privacy-disclosure',
       phrases: [
+        '(banyak utang|duit kami|uang kami|belum dibalikin|gali tutup|setorannya)',
         '(kewajibannya pada kami|kewajiban kepada kami|bayar bunga|kartu kreditnya|macet semua|nganggur)',
         '(urusan duit|urusan uang|masalah keuangan|kredit macet|kreditnya|nunggak|belum beres|dikejar)',
         '(dipinjam|uang yang dia pinjam|meminjam uang|pinjam uang|pinjam duit|telat bayar|gagal bayar|galbay|pinjol|dikejar utang|macet|belum dibayar)',
@@ -1203,7 +1215,7 @@ export const lexicon: Lexicon = {
         '(ngutang|utang|hutang|ga bayar|gak bayar|tidak bayar|nunggak|mangkir) [itu|sama dengan|sama aja|artinya|berarti|ya] (nipu|penipuan|maling|mencuri|nyolong|pencurian|kriminal|kejahatan|penggelapan)',
         'masuk (blok|kandang|kerangkeng|kurungan|hotel|pesantren) (c|b|a|besi|polisi|negara|napi)', '(imigrasi|bandara|paspor) ..8 (melarikan diri|kabur|cegah|cekal|dicegah|pencegahan|tangkal|dicekal)',
         '(melarikan diri|berpotensi kabur|itikad buruk) ..6 (imigrasi|polisi|kejaksaan|dicegah|aparat)',
-        '(ditangkep|tangkep|ketangkep|nangkep|dicokok|dikerangkeng|dijeblosin|ditahan polisi)', '(polres|polsek|polisi|polda|kejaksaan|laporan) ..3 (p 21|p21|spdp|bap)', 'unit (opsnal|buser|resmob|jatanras)',
+        '(ditangkep|tangkep|ketangkep|nangkep|dicokok|dikerangkeng|dijeblosin|ditahan polisi)', '(polres|polsek|polisi|polda|kejaksaan|laporan) ..3 (p 21|spdp|bap)', 'unit (opsnal|buser|resmob|jatanras)',
         'pelaku (tindak pidana|kejahatan|penipuan|penggelapan|kriminal) [fintech|pinjol|perbankan]', '(punya|ada|dapat|kena|jadi) (catatan kriminal|catatan polisi|catatan kepolisian|bekas napi)',
         '(ngemplang|utang|hutang|gak bayar|tidak bayar|kabur) itu (maling|kriminal|kejahatan|pidana|penipuan|pencurian)', '(maling|penipu|pencuri) (kami|saya|gue) (serahkan|bawa|lapor|laporkan|tangkap)',
         '(lebaran|natal|natalan|tahun baru|puasa|ulang tahun|sahur|buka puasa|imlek|nginep|tidur|malam mingguan) di (sel|penjara|tahanan|polsek|bui|polres|lapas|kantor polisi)', '(tersangka|terlapor|terdakwa|terpidana|buronan) ..3 (kasus|penipuan|resmi|penggelapan|polisi|besok|hari ini|fintech)',
@@ -1224,6 +1236,8 @@ export const lexicon: Lexicon = {
       id: 'court-claims',
       category: 'false-legal-action',
       phrases: [
+        '(kami|saya|kita) [sudah] kuasai', '(izin|persetujuan|putusan|perintah) (hakim|pengadilan|juru sita) (tidak|gak|ga|nggak) (diperlukan|perlu|dibutuhkan|usah|penting)',
+        '(rekening|atm|akun|dompet digital) ..4 [udah|sudah] (kami|saya|gue) (kunci|bekukan|blokir|tahan|segel|bajak)', '(cara|harga) (menjual|jual|melepas)[nya] terserah (kami|saya|gue)',
         '(hasil|omzet|omset|pemasukan|pendapatan|qris|sewa|kontrakan) ..5 masuk ke (kami|saya|gue|rekening kami)', '(pengadilan|hakim|bank|pn) ..3 (sudah|udah) (setuju|oke|acc|ok|mengizinkan|tanda tangan)',
         '(perkara|perkaranya|putusan|putusannya|kasus|kasusnya) ..2 (inkracht|inkrah|final|berkekuatan)', 'dianggap (sudah|telah) (diterima|menerima|tahu|mengetahui|setuju)',
         '(batas|masa|waktu) (bantahan|banding|keberatan|sanggah) [sudah|telah] (lewat|habis|tutup)',
@@ -1254,6 +1268,9 @@ export const lexicon: Lexicon = {
       id: 'posing',
       category: 'impersonation-authority',
       phrases: [
+        '(pusat panggilan|call center|layanan|program|bantuan) (pemerintah|negara|kementerian|presiden) ..12 (pinjaman|rekening|bunga|transfer|bayar*|lunasi)',
+        '(bayar|bayarkan|lunasi|pindahkan|alihkan) pinjaman lama ..4 (ke|lewat|melalui) (rekening kami|rekening ini|kami|saya)',
+        '(saya|aku|gue) (penyelidik|penyidik|reserse|detektif|jaksa|hakim|panitera|komandan|komisaris|inspektur)', 'tidak perlu (datang diperiksa|diperiksa|hadir di kantor polisi|dipanggil) ..4 (saya|asal|kalau)',
         '(orang|petugas|pegawai|tim|bareng|sama) (pajak|kelurahan|kecamatan|pengadilan|kejaksaan|pemda|satpol pp|dinsos) ..4 (buka pintu|tugas|bukain|surat|penyitaan)', 'tugas negara',
         '(berdamai|damai) dengan (pelapor|korban|penyidik|kami) ..4 (bayar|tautan|link|transfer)',
         '(kemenkeu|kementerian|pemerintah|negara|ojk|bank indonesia|kominfo) ..6 (terpilih|program pemutihan|pemutihan|penghapusan utang|bantuan pelunasan)',
@@ -1277,6 +1294,7 @@ export const lexicon: Lexicon = {
       id: 'lawyer-posing',
       category: 'impersonation-lawyer',
       phrases: [
+        '(panitera|paralegal|staf|asisten|sekretaris) [kantor|dari|dari kantor] (pengacara|advokat|notaris|hukum)',
         '(nakutin|menakut nakuti|nakut nakutin|ngegertak|gertak|gertakan|bikin takut|bikin panik) (doang|aja|saja|dia|debitur|nasabah|orangnya|mereka)', '(tiru|contoh|ikutin|contek|copas) ya [tim|guys|gaes|teman]',
         'anggap (saja|aja) (begitu|pengacara|polisi|jaksa|gitu)', '(konsep|draf|draft) (gugatan|somasi|laporan|laporan polisi)[nya]',
         '(dicabut|dibatalkan|dihentikan|ditunda|damai) ..2 (kirim|transfer|setor|bayar) ..2 (uang muka|dp|biaya|jasa|ribu|juta|jt|rb)',
@@ -1304,6 +1322,9 @@ export const lexicon: Lexicon = {
       id: 'contempt',
       category: 'insult-or-obscenity',
       phrases: [
+        '(cemen|ilfil|dongo|bolot|oon|pekok|dableg|lemot|plonga plongo|norak|kampungan|udik|murahan|cengeng|tengil|nyebelin|ngeselin|bebal|bandot)',
+        'otak[mu|nya] [lu|lo] ..1 (pajangan|hiasan|kosong|ketinggalan|dipake|dipakai)', 'di kamus',
+        '(makan|ngopi|merokok|rokok|jajan) ..2 (tiga kali|enak|kenyang|lancar|jalan terus|tetap bisa) ..2 (ya|kan|sehari|tapi)',
         '(akting|aktingnya|sandiwara|drama)[nya|mu] ..2 (juara|oscar|bagus|hebat|keren|piala|jago|top)', '(les|kursus|sekolah|kuliah) (bohong|nipu|tipu|ngibul|akting|ngeles)',
         '(minggat|enyah|pergi sana|jauh jauh) [lo|lu|kau|kamu]', '(kutu kupret|kampret|sontoloyo|semprul|geblek|bedul|gendeng|edan|kopet|ndasmu|matamu|raimu|gathel|bedes|telek|kuontol)',
         '(otak|kepala|isi kepala|pala)[nya|mu] [lu|lo] [isinya|isi|cuma|penuh|berisi] (dedak|tai|taik|kosong|angin|kotoran|comberan|lumut|air|jerami|batu|kerikil)',
@@ -1343,6 +1364,10 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
+        '(rapat|arisan|pengajian|kumpulan|pertemuan|musyawarah) (rt|rw|warga|bulan depan|komplek|wali murid|kantor|minggu) ..10 (bicara|sampaikan|bahas|umumkan|topik*|angkat|keuangan|salah satu)',
+        '(pamflet|selebaran|poster|brosur|spanduk|stiker) ..6 (dibagi|bagikan|disebar|ditempel|dicetak|stasiun|pasar|sudah jadi|bentangin|dibentangkan|perempatan)', '(orang hilang|dicari orang|wanted|daftar pencarian)',
+        '(postingan|tulisan|akun|cuitan|thread) (anonim|menfess|fake|bodong) ..4 (itu gue|itu saya|itu gw|kami|besok|nama asli)',
+        '(besok|nanti|berikutnya|selanjutnya) (pake|pakai|dengan) nama (asli|lengkap|lo|lu|kamu)',
         '(sarjana|alumni|lulusan|juara|raja|ratu|duta|pahlawan|pns|guru|dokter|haji) (ngutang|nunggak|kabur|pinjol|galbay|tukang utang)',
         'video (ucapan|selamat|kenangan|kejutan|montase) ..8 (pinjaman*|utang*|tunggakan*|isinya|rincian*)', '(isinya|berisi) (rincian|daftar|jumlah|total) (pinjaman*|utang*|tunggakan*|tagihan*)',
         '(warga|penghuni|pemilik) (blok|rumah|kamar|unit|nomor) .. (mohon|harap|segera) (melunasi|bayar|lunasi|membayar)', '(dibacakan|bacakan|diumumkan|umumkan) (nanti|habis|setelah|sesudah|sebelum|saat|besok)',
@@ -1418,6 +1443,8 @@ export const lexicon: Lexicon = {
       id: 'debt-announced',
       category: 'privacy-disclosure',
       phrases: [
+        '(duit|uang|utang|pinjaman) (kami|saya|kita) ..2 (belum|blm|gak|ga) ..1 (dibalikin|dikembalikan|dibayar|balik|pulang|kembali)', '(lagi|sedang|punya) banyak (utang|hutang|pinjol|cicilan|tunggakan)',
+        'ada (booking|jadwal|janji|reservasi|antrean) atas nama',
         '(umat|jemaat|jamaah|siswa|anggota|warga|pegawai) (bernama|atas nama|yang bernama|namanya) ..6 (kewajiban*|utang*|pinjaman*|belum|menunggak|nunggak)',
         '(paroki|gereja|masjid|sekolah|kantor|perusahaan|keluarga|yayasan) [bersedia|mau|bisa|sanggup] (membayarkan|melunasi|menanggung|menalangi|bayarin)',
         '<tidak> (sanggup|mampu|kuat) [bayar|membayar] (bunga|cicilan|angsuran|utang)', 'tetangga [kan|mesti|harus|perlu|wajib|berhak] (mesti|harus|tau|tahu|perlu)',
@@ -1447,6 +1474,7 @@ export const lexicon: Lexicon = {
       id: 'credit-scare',
       category: 'false-credit-claim',
       phrases: [
+        '<tidak> (bisa|dapat) (ngontrak|kontrak|sewa|kerja|ngekos|kos|nyicil|berobat) ..6 (selamanya|ditolak|di mana|semua|mana pun|juga)', 'kategori hitam',
         '(kartu|bpjs|kartu bpjs|kis) [juga|bakal|langsung] (dikunci|terkunci|digembok)',
         '(igd|ugd|rumah sakit|rs|puskesmas|klinik|sekolah|bandara) [juga|bakal|pasti|langsung] (nolak|menolak|tolak|ga nerima|gak nerima)',
         '(skor|skor kredit|limit|kol|slik) ..3 (naik|bersih|bagus|hijau) ..4 (poin|pasti|dijamin|bayar|kode|malam ini)', 'kode referral',
@@ -1473,6 +1501,9 @@ export const lexicon: Lexicon = {
       id: 'raise-money',
       category: 'coercive-borrowing',
       phrases: [
+        '(sikat|hajar|embat|gas) [aja|saja|dulu] (rentenir|pinjol|paylater|limit|kasbon|uang)',
+        '(pencairan|cairkan|klaim|ambil) (jht|bpjs|pensiun|pesangon|tabungan|asuransi|thr) ..6 (bagus|saja|dulu|hrd|telepon|sekarang|tutup|bayar)',
+        '(teman|temen|kenalan|saudara) (gue|gw|saya|gua) ..3 bunga[nya] (murah|ringan|rendah|cuma)', 'sehari (1|2|satu|dua|5|10|lima|sepuluh) persen',
         '(agunin|agunkan|jaminkan|jaminin|gadein|gadai|gadaikan|jual) [aja|saja|dulu] (rumah|tanah|sawah|motor|toko|kebun|mobil|kios) (orang tua|ortu|bapak|ibu|emak|mertua|nenek|istri|suami|keluarga)[mu]',
         '(diem diem|diam diam|tanpa sepengetahuan|ga usah bilang|gak usah bilang|colong|ambil dulu) [aja] [ibu|bapak|suami|istri]',
         '(resepsi|nikah|pernikahan|sekolah|kuliah|berobat|umrah|umroh|haji|mudik|liburan|lahiran) [anak|nya] [bisa|boleh|kan] (diundur|ditunda|dibatalkan|batal|belakangan)',
@@ -1502,6 +1533,9 @@ export const lexicon: Lexicon = {
       id: 'ruse',
       category: 'deception-identity',
       phrases: [
+        '(petugas|kami dari|saya dari|tim) (regsosek|bps|sensus|pemilu|kpu|pantarlih|posyandu|pln|pdam|bansos|dukcapil|pajak) ..14 (tempat kerja|jam pulang|kantor|gaji|nomor keluarga)',
+        '(cek|lacak|verifikasi|cari|pantau) (domisili|posisi|lokasi|keberadaan|rumah|alamat) (debitur|nasabah|target|dc|penunggak)',
+        '(mencatat|catat|data|mendata|pendataan) ..2 (tempat kerja|jam pulang) ..4 (jam pulang|keluarga|anggota)',
         '(cod|ambil barang|beli|nawar|antar|jemput) ..8 alamat ..2 (rumah|kos|kantor|di mana|dimana) ..6 (aku|saya|gue) ke sana', 'gue dc',
         '(pos|kurir|ekspedisi|paket|surat pengadilan|surat tilang|kiriman|dokumen) ..8 (sekarang|posisi|bapak|ibu|kakak) (di mana|dimana)',
         '(aslinya|sebenarnya|padahal|sebetulnya|real nya) [saya|kami|ini|dari] (tim|dc|kolektor|collection|penagih|desk|debt|penagihan|bagian)',
@@ -1525,6 +1559,8 @@ export const lexicon: Lexicon = {
       id: 'clock',
       category: 'excessive-urgency',
       phrases: [
+        '(satu|dua|tiga|lima|1|2|3|5|7|8|10) menit (lewat|atau|aja|doang|kelar|titik)', '(pindah|naik|lanjut|masuk) ke (tahap|level|fase) (akhir|berikutnya|terakhir|eksekusi|selanjutnya|merah|dua|tiga)',
+        '<tidak> (dapat|bisa|mampu) (campur tangan|mencegah|menghentikan|mengubah|membatalkan|intervensi)', 'lewat langsung (gua|gue|saya|kami|jalan|eksekusi)',
         '(dibales|dibalas|bales|jawab|respon|kabar|angkat) ..3 (anggap|dianggap) (nolak|menolak|kabur|tidak mau|ga mau|niat|lari|mangkir)',
         '(sejak|begitu|setelah|semenjak) pesan ini (dibaca|diterima|terkirim|masuk|sampai)',
         '(hak|akses|kesempatan|opsi|jalur|pintu|ruang) (negosiasi|nego|keringanan|cicilan|restrukturisasi|damai|bicara)[nya] [ibu|bapak|anda|kamu] (dicabut|hangus|hilang|ditutup|habis|gugur|tertutup)',
@@ -1550,6 +1586,8 @@ export const lexicon: Lexicon = {
       id: 'odd-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(uang|dana|biaya|duit) (pengertian|makan makan|rokok|kopi|capek|sungkem|permisi|maaf|tali asih|kompensasi petugas|lembur|pijat|thr petugas)',
+        '(buat|untuk) (makan makan|ngopi|rokok|jajan|traktir) (anak|anak kantor|tim|petugas|kami|bos)', '(ribu|rb|juta|jt|000) (terpisah|di luar|belum termasuk|bukan bagian) [dari] (cicilan|pokok|tagihan|angsuran)',
         '(dana|biaya|uang|iuran) (pemulihan|kepercayaan|penutupan|reputasi|pemulihan kepercayaan|pembukaan|normalisasi|stabilisasi|rehabilitasi|perdamaian)',
         '(undang undang|aturan|hukum)[nya] (memang|emang|udah|sudah) (begitu|gitu|ngatur|mengatur)', '(walau|walaupun|meski|meskipun) [sudah|udah] lunas ..8 (tetap|kalau|wajib|masih|harus)',
         'ke rekening (petugas|kolektor|penagih|dc|kasir|bendahara|staf|pribadi*)',
@@ -1579,6 +1617,7 @@ export const lexicon: Lexicon = {
       id: 'origin',
       category: 'discrimination',
       phrases: [
+        '(imigran|pendatang|pengungsi|perantau|orang sana|bule|orang asing|suku|kaum) [itu] (begitu|gitu|sama) [aja] semua', '(numpang|menumpang) di (negara|tanah|kampung|negeri|daerah) (orang|kami|sini|ini)',
         '(logat|aksen|nama|wajah|muka|kulit|tampang|marga)[nya|mu] (ketahuan|kelihatan|keliatan|ketauan|kebaca|sudah jelas)',
         '(daerah|orang|suku|kampung|pulau|sebelah) (situ|sana|kalian|lu|lo) [memang|emang|tuh|mah] ..3 (dipercaya|tidak|gak|ga|terkenal|suka|begitu|semua)',
         '(bau tanah|tua bangka|udah uzur|sudah uzur|peot|keriput|kakek kakek|nenek nenek) ..3 (mati|ngutang|utang|pikun|pura pura|bayar|alasan)', 'pura pura pikun',
@@ -1606,6 +1645,8 @@ export const lexicon: Lexicon = {
       id: 'favours',
       category: 'sexual-harassment',
       phrases: [
+        '(diganti|ganti|dibayar|bayar|tukar|ditukar) ..1 (yang lain|cara lain|pakai yang lain|bentuk lain|hal lain) ..4 (paham|ngerti|tahu|tau|maksud|malam)', '(paham|ngerti|tahu|tau) [kan] maksud (saya|gue|abang|aku)',
+        'malam [ini|nanti] (kosong|sendiri|free|senggang|ada waktu|bisa ketemu|luang)',
         '(lihat|liat|ketemu|nunjukin|tunjukin|pengen lihat|boleh lihat) (aslinya|langsung|orangnya|badannya|yang asli)', '(bunga*|denda*|cicilan*|tagihan*) (urusan|tanggungan) (saya|gue|abang|aku)',
         '(bikini|daster|tanktop|lingerie|hot pants|legging|seksi) (cocok|pas|bagus|cantik)',
         '(mandi|dandan|dandan yang|siap siap) ..2 (wangi|cantik|seksi|menor)', '(hitung|bahas|selesaikan|urus|omongin|beresin|ngobrolin|lunasin|bayar) ..1 di (kamar|hotel|kasur|ranjang|kosan|penginapan|villa)',
@@ -1633,11 +1674,14 @@ export const lexicon: Lexicon = {
       id: 'end-it',
       category: 'self-harm-incitement',
       phrases: [
+        '(obat serangga|obat nyamuk|racun|baygon|tali|tambang|silet|arang) ..4 (murah|sebotol|seribu|cuma|beli|goceng|di warung)',
+        '(istri|bini|suami|laki|pacar)[mu] [lu|lo] ..1 (kawin lagi|nikah lagi|bebas|hepi|happy|senang|tenang)',
+        '(lo|lu|kamu) (ga ada|gak ada|lenyap|hilang|gone|pergi selamanya) ..4 (semua|bini|istri|keluarga|orang|dunia)',
         '(lepas|jual|donor|donorin|kasih|cabut) [satu|sebelah|aja] (ginjal|organ|kornea|mata|hati|ginjalnya)', '<tidak> [bakal|akan] mati kok',
         '(polis|asuransi) (jiwa|kematian) ..8 (lewat|cair|cukup|renungkan|direnungkan|manfaatkan|terbaik)', '(renungkan|direnungkan|pikirkan|pertimbangkan) ..3 terbaik (bagi|untuk|buat) keluarga', 'surat wasiat',
         '(airnya|arusnya|sungai|kali|laut|bengawan|ciliwung|musi|kapuas|rel|jembatan|danau) ..4 (tinggi|deras|dalam|dingin|sepi|hangat|anget) ..6 (sandal*|sepatu*|taro|lompat|gih|nyebur|pinggir)',
         '(sandal|sepatu|sendal)[nya] (taro|taruh|tinggal|simpan|lepas)',
-        '(bayar|lunasi|lunas|tebus|ganti) (hidup hidup|pake nyawa|pakai nyawa|dengan nyawa|pake santunan|pakai santunan|pake kematian|lewat kematian|pakai asuransi)', 'santunan kematian',
+        '(bayar|lunasi|lunas|tebus|ganti) (hidup hidup|pake nyawa|pakai nyawa|dengan nyawa|pake santunan|pakai santunan|pake kematian|lewat kematian|pakai asuransi)', 
         'jalan pintas', '(jembatan|gedung|rel|sungai|tebing|laut|atap|rooftop|balkon|jurang)[nya] ..3 (dekat|deket|tinggi|sepi|dalam) ..4 (kan|gih|aja|angin*|silakan)',
         'gantung (aja|saja|tuh|sana|gih|diri) ..2 (leher|diri|pohon|aja|sana|gih)',
         '(keluarga|istri|anak|suami|semua|tetangga|orang)[mu] [lo|lu|kamu] [juga|malah] [bakal|akan|pasti] (syukuran|plong|tepuk tangan|pesta|lega|bersyukur)',
@@ -1656,6 +1700,9 @@ export const lexicon: Lexicon = {
       id: 'weak-spot',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(jawab|bilang|ngomong|ucapkan|katakan) [saja|aja|cukup] (ya|iya|setuju|oke) ..6 (terekam|sah|rekam|direkam|selesai)', '(terekam|direkam) (berarti|artinya|jadi|maka|otomatis) (sah|setuju|jadi|akad)',
+        '(sedih|duka|sakit|susah|hamil|musibah) (ya|mah|sih) (sedih|duka|sakit|susah|hamil|musibah)', '(uangnya|duitnya|amplopnya|sumbangannya) [tetap|tetep] (hak|milik|punya|jatah|buat) (kami|saya|gue)',
+        '(habis|abis|setelah|sehabis) (pemakaman|penguburan|tahlilan|kematian|melahirkan|operasi|kecelakaan) ..6 (uang*|duit*|amplop*|santunan|sumbangan)',
         '(terbaring|lumpuh|koma|diinfus|di icu|habis kecelakaan|patah tulang|baru operasi) ..6 (tapi|tetapi|cuma|namun) ..4 (masih bisa|bisa|jarinya|tangannya|jempol)',
         '(tekan|kirim|sebutkan|bacakan|kasih|input|klik) [kode] (otp|pin|cvv|sandi)[nya] [nya|ke saya|saja|aja]', 'pinjaman[nya] [barunya|baru] (kami|saya|gue) yang (atur|urus|ajukan|kelola|pakai)',
         '(atm|kartu|buku tabungan|ktp|paspor|gaji|atm gajinya) ..1 (biar|saya yang|kami yang|gue yang) ..3 (simpan|pegang|tahan|bawa|kelola|ambil)',
@@ -1676,7 +1723,9 @@ export const lexicon: Lexicon = {
         '(nek|kek|nenek|kakek|mbah|eyang|oma|opa|lansia|pikun|buta huruf|gak bisa baca|ga bisa baca|tidak bisa baca|sudah tua|udah tua) ..10 (tanda tangan|cap jempol|kartunya|kartu atm|kartu|pin|gak usah dibaca|sertifikat|buku tabungan|pensiun*)', '(tanda tangan|cap jempol|paraf) ..6 (gak usah|ga usah|tidak usah|tidak perlu|gak perlu|jangan|tanpa) ..1 (dibaca|baca|banyak tanya|tanya|ngerti)', '(bansos|pkh|blt|bpnt|pensiun|uang pensiun|bpjs|jkn|kip|pip|santunan|bantuan|subsidi|kartu sembako|thr|bst)[nya|mu] ..4 (cair|turun|keluar|kartunya|kartu|serahkan|pegang|kami pegang|setor|kasih|potong|ambil) ..6 (saya|kami|gue|serahkan|pegang|bayar|setor|cicilan|utang|hutang|langsung|kesini|sini)', '(kartu|atm|buku tabungan|ktp)[nya|mu] [bansos|atm|pensiun|pkh|asli] ..2 (kami pegang|saya pegang|serahkan|gue pegang|titip|kasih|kami tahan|saya tahan|jaminan)', '(meninggal|wafat|almarhum|berduka|takziah|melayat|duka|tahlilan|kematian|pemakaman) ..6 (pakai|pake|bayar|setor|transfer|utang|hutang|amplop|cicilan|buat|tetap|bukan alasan)', '(uang|duit|amplop|dana) (takziah|duka|tahlilan|layat|sumbangan|kematian|sekolah anak|sekolah|susu|berobat|obat|kontrol|operasi|spp|persalinan|lahiran|makan|popok|pampers|beras|kuliah|kontrakan|kemoterapi)[nya|mu] ..4 (pakai|pake|buat|bayar|setor|dulu|transfer|kasih|sini|kesini|kami|saya|gue|cicilan|ditunda|nanti|alihkan|itu)', '(sakit|hamil|infus|operasi|cuci darah|kanker|stroke|melahirkan|lahiran|opname|jantung|keguguran|cacat|phk|kebanjiran|gempa|musibah) ..5 (bukan alasan|jangan alasan|jangan jadi alasan|gak ngaruh|tetap bayar|tetep bayar|dicabut|bukan urusan*|urusan lu|urusan kamu|nanti aja|belakangan|jual|gak peduli|ga peduli|drama|alesan|pura pura|masa bodo|atm)', '(obat|susu|popok|pampers|makan|sekolah|kontrol|berobat|operasi)[nya|anak|jantung] ..2 (ditunda|bisa nanti|nanti|belakangan|gak penting|kurangi|dikurangi|stop|jual|puasa)', '(perlengkapan|peralatan|baju|susu|mainan|stroller|box) (bayi|anak)[nya|mu] ..4 (jual|buat|bayar|cicilan)', 'jual ..3 (obat|kursi roda|alat bantu|kacamata|susu|perlengkapan bayi|mainan|tongkat|seragam)',
       ],
       hardAgainst: ['condition', 'negation'], notThrough: ['leet'],
-      unless: ['(nasabah|konsumen) lansia', '(sakit|hamil|phk|musibah) ..8 (beri tahu|keringanan|ajukan|hubungi)'],
+      unless: [
+        'rekening duka dan rekening cicilan', 'rekening duka',
+        '(nasabah|konsumen) lansia', '(sakit|hamil|phk|musibah) ..8 (beri tahu|keringanan|ajukan|hubungi)'],
       examples: ['Nek, cap jempol saja di sini, kartunya kami pegang.', 'Bansos PKH cair, kartunya serahkan ke saya.', 'Ada uang takziah, pakai itu.'],
       counterExamples: ['Jika Anda hamil atau sakit, beri tahu kami.', 'Bansos PKH cair melalui bank penyalur.'],
     },
@@ -1684,6 +1733,10 @@ export const lexicon: Lexicon = {
       id: 'calls-go-on',
       category: 'contact-after-stop',
       phrases: [
+        '(minta|suruh|nyuruh) (saya|gue|kami) (berhenti|stop) ..3 (ogah|males|malas|enak aja|ga mau|gak mau|mimpi|jangan harap|lucu)', '(ogah|emoh|enak aja|jangan mimpi|ga sudi)',
+        '(itu|cuma|hanya) [kan] (aturan|peraturan|hukum|teori|undang undang|kertas) ..3 (saya|gue|kami|tetap|lapangan|bodo)',
+        '(lima puluh|50|seratus|100|20|30|dua puluh|tiga puluh|puluhan|ratusan) (chat|telepon|telpon|wa|pesan|panggilan|sms) (sehari|per hari|setiap hari|tiap hari|sejam)',
+        '(mau|minta|pengen) (duit|uang) (saya|gue|kami|gua) (balik|kembali|titik|sekarang)',
         '(stop|berhenti|unsub|unreg|blokir) ..4 (cuma|hanya|itu) ..1 (buat|untuk) (promo|iklan|marketing|sms)', '(pake|pakai|dari) nomor (pribadi|sendiri|lain)',
         '(sehari|seharian|satu hari) (10|20|30|50|sepuluh|dua puluh|puluhan|ratusan|belasan|lima|lima belas) (kali|x)',
         '(10|15|20|25|30|40|50|100|seratus|puluhan|ratusan|seribu|1000|selusin|lusinan) (kartu|nomor|nomer|sim|perdana|simcard|akun) [perdana|lain|lagi|baru|cadangan]', '(diblok|diblokir|ngeblok|ngeblokir|blokir) ya',
@@ -1724,11 +1777,17 @@ export const lexicon: Lexicon = {
       id: 'watched-life',
       category: 'violence-threat',
       phrases: [
+        'dunia [ini] (sempit|kecil)', '(kita|kami|lo|lu) ..2 (bisa|pasti|bakal|mungkin) (bertemu|ketemu|papasan|berpapasan|jumpa) (kapan saja|di mana saja|di jalan|kapan aja|dimana aja|lagi nanti)',
+        '(kalau|kalo|klo|begitu|sekali) (papasan|ketemu|berpapasan|nemu|ketangkep) (di jalan|lu|lo|kamu|di mana|nanti)',
+        '(jemputan|antar jemput|bus sekolah|angkot|ojek langganan|mobil jemputan) ..4 (anak*|les|sekolah|cucu*|adik*) ..6 (berhenti|turun|jam|pukul|lewat|datang|pulang)',
+        '(orang|tim|anggota|teman|anak buah) (kami|saya|gue|gw) ..2 (sering|selalu|lagi|sudah|ada|biasa) ..3 (di situ|di sana|sekitar|dekat|di depan|mangkal|ngawasin|mengawasi|jaga)',
+        '(dilepasin|dilempar|dilempari|disiram|dikirimi|dikasih|dikirim|ditaburi) ..1 (ular|tikus|kotoran|tai|cat|bangkai|kecoak|sampah|telur busuk|petasan|bom molotov|air got)',
+        '(genteng|pot|bata|papan|plang|kaca|lampu|tiang) ..8 (jatuh|menimpa|nimpa|kena kepala|kena pala|ambruk|kejatuhan)',
         '<tidak> (dateng|datang|sendirian) sendiri', '(stik|tongkat|pentungan) (bisbol|baseball|kayu|besi|golf)', '(ga ada|gak ada|tidak ada) [juga] yang (nyari|mencari|nangisin|kehilangan|peduli|nemuin|menemukan)',
         '(tenggelam|tenggelem|hanyut|kecebur|ditenggelamkan|dilarung) ..3 (laut|sungai|waduk|sumur|danau|rawa)', '(siapa|sapa) yang (gendong|menggendong|nolong|menolong|ngurus|jaga|ngangkat|bawa ke rs)',
         '(kalau|kalo|klo) (terpeleset|kepleset|jatuh|tertabrak|ketabrak|pingsan|kesenggol) ..4 (siapa|bahaya|repot|gimana|bagaimana|fatal|kasihan)', 'gigi[nya|mu] [lu|lo] (rontok|ompong|copot|habis)',
         '(menyenggol|nyenggol|kesenggol|mendorong|didorong|tersenggol|ketendang|disenggol|ngedorong) [dari|di] [belakang|tangga|jalan|motor]',
-        '(tangga|lantai|jalan|jalanan|tebing|jembatan|tikungan)[nya] [rumahnya|di sana|depan rumah] (curam|licin|gelap|sepi|tinggi|rawan) [ya|lho|loh|banget|sekali]',
+        '(tangga|lantai|jalan|jalanan|tebing|jembatan|tikungan)[nya] [rumahnya|di sana|depan rumah] (curam|licin|gelap|sepi|tinggi|rawan) (ya|lho|loh|banget|sekali)',
         '(tau|tahu|hafal|hapal|paham) <kamu> [rumah] (tinggal|tinggalnya|kerja|kerjanya|sekolah|kos|ngekos) (di mana|dimana)',
         '<orang rumah>[mu|nya] [lo|lu|kamu|mu|anda] kelas (berapa|brp|1|2|3|4|5|6|satu|dua|tiga|empat|lima|enam)', 'adek [lo|lu|kamu|mu] kelas', 'pikir (sendiri|baik baik|baik2|pikir|dulu)',
         '(nanyain|nanya|menanyakan|minta|nanyakan|catat) (jam|alamat|rute|jadwal|plat) (bapak|ibu|kamu|lu|lo|anda|mas|mbak|anak*|istri*|berangkat|pulang)', 'rem[nya] ..2 blong',
