@@ -343,6 +343,11 @@ export const lexicon: Lexicon = {
       'tahu', 'tau', 'dengar', 'denger', 'mendengar', 'cerita*', 'menceritakan', 'diceritakan', 'bilang*', 'umumkan', 'diumumkan', 'dibacakan', 'bacakan', 'bocor*', 'dibocorkan', 'sebar*', 'disebar*', 'datangi', 'temui', 'sapa', 'samperin', 'gosip*',
       'bongkar', 'dibongkar', 'ngobrol*', 'ceritain', 'kasih lihat', 'perlihatkan', 'tunjukkan', 'tunjukin', 'baca',
     ],
+    lakukan: [
+      'posting*', 'diposting', 'sebar*', 'kirim*', 'kontak*', 'telpon*', 'telepon*', 'datengin', 'datangin', 'dateng', 'datang', 'samperin', 'tunggu*', 'tungguin', 'gugat', 'jalanin', 'proses', 'jemput', 'cari',
+      'kejar', 'lepas*', 'oper', 'bilang*', 'ceritain', 'laporin', 'lapor*', 'tempel*', 'viral*', 'tagih*', 'teror*', 'ambil', 'sita', 'hajar', 'pecahin', 'bakar', 'tau', 'tahu', 'pegang', 'simpan', 'edit', 'bongkar',
+      'bikin', 'bawa', 'suruh', 'itung', 'print', 'cetak', 'lacak', 'hantam', 'gas', 'eksekusi', 'tongkrongin', 'pantau', 'hubungi',
+    ],
   },
   cues: {
     negation: {
@@ -365,6 +370,7 @@ export const lexicon: Lexicon = {
         'tidak mengancam', '(nggak|gak|ga|ngga|bukan) (ngancam|mengancam|ancam|ancaman)', '(pantas|layak) disebut', 'kami lapor ke',
       ],
       before: [
+        '(dimulai|diawali|berawal|dibuka) dengan',
         '(menerima|mendapat|mendapatkan|dapat|terima|dapet) (pesan|sms|telepon|chat|wa|surat)',
         'yang (berkata|bilang|mengatakan|menulis|mengirim pesan)',
         'kalimat', '(ucapan|contoh|kata|kalimat|ungkapan|frasa) (terlarang|dilarang|yang dilarang|yang terlarang)', 'katanya (utang|hutang|gagal bayar|nunggak|tidak bayar|tidak bisa bayar)',
@@ -399,6 +405,7 @@ export const lexicon: Lexicon = {
     },
     warning: {
       unless: [
+        'penipu (gausah|ga usah|gak usah|bacot|bayar|diam|ngaku|jangan|kok|bisanya|macam)',
         '(tulisan|tulis|caption|judul|ditulisin|cap|label) (awas|waspada|hati hati) [penipu|penipuan]', '(tulisan|tulis|caption|judul|ditulisin|cap|label) (penipu|awas penipu)',
         '(dasar|lonte|maling|muka|kamu|lo|lu|kau|memang|emang|tukang|anda|si|keluarga|kelakuan) penipu', 'penipu (lo|lu|kamu|kau|kelas)'],
       before: [
@@ -608,6 +615,7 @@ export const lexicon: Lexicon = {
         homophone: ['pnjara', 'penjra', 'pnjr', 'dipenjra', 'p3njara', 'penjera lo'],
       },
       unless: [
+        '(takut|khawatir|cemas|ngeri|panik) (dipenjara|penjara|ditahan|masuk penjara)',
         '(menjalani|masa|sedang|selama) (hukuman|pidana|masa) [penjara|tahanan|kurungan]', '(hukuman|pidana) penjara (dapat|bisa|boleh) (meminta|mengajukan)',
       ],
       examples: ['siap2 aja masuk penjara', 'Saudara akan dipenjara.', 'lo bakal mendekam di balik jeruji'],
@@ -781,6 +789,11 @@ export const lexicon: Lexicon = {
       id: 'tell-others',
       category: 'third-party-pressure',
       phrases: [
+        '(lebih cepat|lebih baik|mending|enak|gampang|cepetan|mungkin) [kalau|kalo] (kami|saya|gue) (bicara|ngomong|hubungi|telepon|bilang|temui|ngobrol) [langsung] (dengan|ke|sama) (orang tua*|ortu*|istri*|suami*|bos*|atasan*|ayah*|ibu*|keluarga*|mertua*|hrd)',
+        '(nomor|no|kontak|hp) (ayah*|bapak*|istri*|suami*|bos*|mertua*|orang tua*|atasan*|ibunya|kakaknya|adiknya) [yang] ..2 (kan|betul|bener|benar|buntutnya|depannya|belakangnya)',
+        '(direktur|pimpinan|bos|atasan|hrd|dirut|kepala dinas|komandan|kepala sekolah|rektor) ..1 (menerima|terima|baca|membaca|dapat|lihat) ..1 (surat|email|laporan|berkas|somasi|tagihan)',
+        'masih punya (meja|kursi|jabatan|kerjaan|posisi|muka|pekerjaan|teman)', 'punya (cewek|pacar|istri|cowok|tunangan|gebetan|suami|mertua|bos) (ya|kan|toh)',
+        '(kontak|hubungi|chat|telpon|telepon|wa|samperin|sapa) (dia|beliau|mereka|pacarnya|istrinya|suaminya|ibunya|orangnya) (duluan|langsung)',
         '(abis|habis|setelah|sesudah) (ini|itu|dia) (siapa|giliran|bos|istri|ibu|ke)', 'rumah (nenek|kakek|orang tua|ibu|mertua|bapak|emak|paman|kakak|adik)[mu|nya] ..1 di ..5 (kan|ya|toh)',
         '(jantungnya|jantung|darah tingginya|stroke|kesehatannya|penyakitnya) ..4 (mendengar|dengar|denger|tahu|tau|kaget|kumat|kambuh)',
         '(kaget|shock|syok|nangis|pingsan|malu|sedih) ..1 (banget|sekali|berat) (dia|beliau|mereka|ibunya|ibu|bapaknya)',
@@ -1121,6 +1134,7 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        '(kantornya|rumahnya|posisinya|lokasinya|kosnya|kerjanya) [sekarang|skrg] (di mana|dimana) ..5 (antar|anter|kirim|susul|ke sana|ke situ|samperin)',
         '(jangan|jgn|ga usah|gak usah) (sebut|bilang|singgung|bahas|ngaku) ..2 (tagihan|utang|hutang|penagihan|cicilan|dc|kolektor) dulu',
         '(survei|sensus|kuis|lembaga survei|riset|polling|pendataan|kuesioner|wawancara|undian|hadiah|voucher|sembako|bansos) ..12 (alamat tinggal|alamat rumah|tempat kerja|jam pulang|gaji|penghasilan|alamat kantor|jam kerja|kantornya|nama bos|nama atasan)',
         '(script|skrip|naskah|template|skenario) (dc|penagihan|kolektor|telepon|telpon|no|nomor|lacak)',
@@ -1201,6 +1215,7 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['condition', 'warning'], notThrough: ['leet'],
       unless: [
+        'balik nama',
         '(bengkel|toko|kedai|warung) ..12 sudah siap',
         '<tidak> bisa (bicara|bernapas lega|makan di tempat)', 'golok rekap',
         'hati hati ..3 (penipuan|modus)', '(asuransi|santunan|klaim) ..8 (kecelakaan|kebakaran|terbakar|meninggal)'],
@@ -1211,6 +1226,7 @@ export const lexicon: Lexicon = {
       id: 'arrest-soon',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(termasuk|dianggap|namanya|sama dengan|tergolong|masuk) (pencurian|penggelapan|maling|nyolong|kejahatan|tindak pidana|pidana)',
         '(pak polisi|polisi|aparat|buser|pak pol|intel) [yang|akan|bakal|udah] (ngetok|ngetuk|mengetuk|gedor|bertamu|nyamperin|jemput|dateng|nangkep|nyari)',
         '(ngutang|utang|hutang|ga bayar|gak bayar|tidak bayar|nunggak|mangkir) [itu|sama dengan|sama aja|artinya|berarti|ya] (nipu|penipuan|maling|mencuri|nyolong|pencurian|kriminal|kejahatan|penggelapan)',
         'masuk (blok|kandang|kerangkeng|kurungan|hotel|pesantren) (c|b|a|besi|polisi|negara|napi)', '(imigrasi|bandara|paspor) ..8 (melarikan diri|kabur|cegah|cekal|dicegah|pencegahan|tangkal|dicekal)',
@@ -1236,6 +1252,7 @@ export const lexicon: Lexicon = {
       id: 'court-claims',
       category: 'false-legal-action',
       phrases: [
+        'masuk daftar (lelang|sita|eksekusi|pengosongan)', '(silakan|siap siap|buruan|mulai) cari (kontrakan|kos|tempat tinggal|rumah baru)',
         '(kami|saya|kita) [sudah] kuasai', '(izin|persetujuan|putusan|perintah) (hakim|pengadilan|juru sita) (tidak|gak|ga|nggak) (diperlukan|perlu|dibutuhkan|usah|penting)',
         '(rekening|atm|akun|dompet digital) ..4 [udah|sudah] (kami|saya|gue) (kunci|bekukan|blokir|tahan|segel|bajak)', '(cara|harga) (menjual|jual|melepas)[nya] terserah (kami|saya|gue)',
         '(hasil|omzet|omset|pemasukan|pendapatan|qris|sewa|kontrakan) ..5 masuk ke (kami|saya|gue|rekening kami)', '(pengadilan|hakim|bank|pn) ..3 (sudah|udah) (setuju|oke|acc|ok|mengizinkan|tanda tangan)',
@@ -1268,6 +1285,8 @@ export const lexicon: Lexicon = {
       id: 'posing',
       category: 'impersonation-authority',
       phrases: [
+        '(dari|kami|ini) [dari] (kepolisian|polsek|polres|polda|reserse|bareskrim|kejaksaan|reskrim) (ya|nih|kak|pak|bu|mas|mbak|kota|setempat|sektor)',
+        '(dibebaskan|bebas|aman|selesai) kalau tidak (ditahan|dipenjara|dijemput|ditangkap|diproses)',
         '(pusat panggilan|call center|layanan|program|bantuan) (pemerintah|negara|kementerian|presiden) ..12 (pinjaman|rekening|bunga|transfer|bayar*|lunasi)',
         '(bayar|bayarkan|lunasi|pindahkan|alihkan) pinjaman lama ..4 (ke|lewat|melalui) (rekening kami|rekening ini|kami|saya)',
         '(saya|aku|gue) (penyelidik|penyidik|reserse|detektif|jaksa|hakim|panitera|komandan|komisaris|inspektur)', 'tidak perlu (datang diperiksa|diperiksa|hadir di kantor polisi|dipanggil) ..4 (saya|asal|kalau)',
@@ -1364,6 +1383,9 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
+        '(memperoleh|dapat|punya|mengantongi|pegang|mendapatkan|kantongi|simpan) ..2 (email|nomor|kontak|alamat|daftar) ..2 (rekan*|teman*|keluarga*|kantor*|atasan*|tetangga*|seluruh|semua) ..3 (bapak|ibu|kamu|lu|lo|anda|kakak|kantor)',
+        '(bermaksud|akan|mau|siap|hendak|berencana) (mengirimkan|mengirim|kirim|membagikan|bagikan|menyebarkan) ..1 (rincian|daftar|bukti|detail|salinan|riwayat) (utang*|tunggakan*|pinjaman*|tagihan*)',
+        '(judulnya|judul|caption) .. (tukang|penipu|maling|buronan|mamah|emak|bapak|guru)',
         '(rapat|arisan|pengajian|kumpulan|pertemuan|musyawarah) (rt|rw|warga|bulan depan|komplek|wali murid|kantor|minggu) ..10 (bicara|sampaikan|bahas|umumkan|topik*|angkat|keuangan|salah satu)',
         '(pamflet|selebaran|poster|brosur|spanduk|stiker) ..6 (dibagi|bagikan|disebar|ditempel|dicetak|stasiun|pasar|sudah jadi|bentangin|dibentangkan|perempatan)', '(orang hilang|dicari orang|wanted|daftar pencarian)',
         '(postingan|tulisan|akun|cuitan|thread) (anonim|menfess|fake|bodong) ..4 (itu gue|itu saya|itu gw|kami|besok|nama asli)',
@@ -1400,6 +1422,10 @@ export const lexicon: Lexicon = {
         {
           of: ['<kumpul>', '(utang*|hutang*|pinjaman*|cicilan*|tagihan*|tunggakan*|nunggak|belum bayar|ngutang|kelakuan*|aib*)', '(selebaran|papan|umumkan|diumumkan|bagikan|dibagi|bacakan|dibacakan|sebar*|ramein|tempel*|pampang|spanduk|karangan|cerita*|tamu|undangan|jamaah|jemaat|toa|mic|mikrofon|poster|brosur)'],
           within: 14,
+        },
+        {
+          of: ['<kumpul>', '(tim kami|orang kami|anggota kami|petugas kami|kami hadir|kami datang|kami tunggu|kami bawa|kami ikut|gue dateng|gue datang|saya datang|saya hadir|menyalami|kami duduk|kami berdiri|kami ramaikan)'],
+          within: 7,
         },
       ],
       notThrough: ['leet'],
@@ -1501,6 +1527,9 @@ export const lexicon: Lexicon = {
       id: 'raise-money',
       category: 'coercive-borrowing',
       phrases: [
+        'tukang (gestun|gesek tunai|gadai|pinjamin|rentenir)', '(ambil|ajukan|cari|pakai|coba) pinjaman (di|dari) (tempat|aplikasi|bank|pinjol|orang) lain',
+        '(dana|uang|tabungan|duit|simpanan) (pensiun|hari tua|haji|sekolah) [orang tua|ibu|bapak|ortu|anak] ..2 (dipinjam|dipakai|dicairkan|dipinjem|pinjam|pakai|cairkan)',
+        'masa [iya] (anaknya|orang tua|keluarga|saudara|ibunya|bapaknya) ..2 <tidak> (dibantu|bantu|mau bantu|tega|peduli)',
         '(sikat|hajar|embat|gas) [aja|saja|dulu] (rentenir|pinjol|paylater|limit|kasbon|uang)',
         '(pencairan|cairkan|klaim|ambil) (jht|bpjs|pensiun|pesangon|tabungan|asuransi|thr) ..6 (bagus|saja|dulu|hrd|telepon|sekarang|tutup|bayar)',
         '(teman|temen|kenalan|saudara) (gue|gw|saya|gua) ..3 bunga[nya] (murah|ringan|rendah|cuma)', 'sehari (1|2|satu|dua|5|10|lima|sepuluh) persen',
@@ -1559,6 +1588,8 @@ export const lexicon: Lexicon = {
       id: 'clock',
       category: 'excessive-urgency',
       phrases: [
+        '(pokok|utang|tagihan|cicilan)[nya] (dihitung|dikali|naik|jadi|menjadi) (dua|tiga|lima|2|3) (kali|x|lipat)', '<tidak> ada waktu (untuk|buat) (berpikir|mikir|menunda|nego|bertanya|pikir|basa basi)',
+        '(nambah|tambah|naik|bertambah) (sepuluh|lima|satu|seratus|10|5|1|100) (juta|jt|ribu|rb)',
         '(satu|dua|tiga|lima|1|2|3|5|7|8|10) menit (lewat|atau|aja|doang|kelar|titik)', '(pindah|naik|lanjut|masuk) ke (tahap|level|fase) (akhir|berikutnya|terakhir|eksekusi|selanjutnya|merah|dua|tiga)',
         '<tidak> (dapat|bisa|mampu) (campur tangan|mencegah|menghentikan|mengubah|membatalkan|intervensi)', 'lewat langsung (gua|gue|saya|kami|jalan|eksekusi)',
         '(dibales|dibalas|bales|jawab|respon|kabar|angkat) ..3 (anggap|dianggap) (nolak|menolak|kabur|tidak mau|ga mau|niat|lari|mangkir)',
@@ -1586,8 +1617,9 @@ export const lexicon: Lexicon = {
       id: 'odd-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(denda|penalti|pinalti|potongan) (separuh|setengah|50 persen|100 persen|sebesar pokok)', 'kalau (tunai|cash|kontan) ..3 (potong|diskon|kurangi|setengah|separuh|kasih)',
         '(uang|dana|biaya|duit) (pengertian|makan makan|rokok|kopi|capek|sungkem|permisi|maaf|tali asih|kompensasi petugas|lembur|pijat|thr petugas)',
-        '(buat|untuk) (makan makan|ngopi|rokok|jajan|traktir) (anak|anak kantor|tim|petugas|kami|bos)', '(ribu|rb|juta|jt|000) (terpisah|di luar|belum termasuk|bukan bagian) [dari] (cicilan|pokok|tagihan|angsuran)',
+        '(buat|untuk) (makan makan|ngopi|rokok|jajan|traktir) (anak|anak kantor|tim|petugas|kami|bos)', '(ribu|rb|juta|jt) (terpisah|di luar|belum termasuk|bukan bagian) [dari] (cicilan|pokok|tagihan|angsuran)',
         '(dana|biaya|uang|iuran) (pemulihan|kepercayaan|penutupan|reputasi|pemulihan kepercayaan|pembukaan|normalisasi|stabilisasi|rehabilitasi|perdamaian)',
         '(undang undang|aturan|hukum)[nya] (memang|emang|udah|sudah) (begitu|gitu|ngatur|mengatur)', '(walau|walaupun|meski|meskipun) [sudah|udah] lunas ..8 (tetap|kalau|wajib|masih|harus)',
         'ke rekening (petugas|kolektor|penagih|dc|kasir|bendahara|staf|pribadi*)',
@@ -1700,6 +1732,8 @@ export const lexicon: Lexicon = {
       id: 'weak-spot',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(buat|untuk) (rumah sakit|berobat|sekolah|obat|makan|rokok|jalan jalan|hajatan|susu) ada ..2 (buat|untuk) (kami|bayar|cicilan|utang) <tidak>',
+        '(orang sakit|sakit|janda|anak yatim|lansia|orang tua) pun <tidak> ..1 (kasihani|peduli|ampun|dikasihani)',
         '(jawab|bilang|ngomong|ucapkan|katakan) [saja|aja|cukup] (ya|iya|setuju|oke) ..6 (terekam|sah|rekam|direkam|selesai)', '(terekam|direkam) (berarti|artinya|jadi|maka|otomatis) (sah|setuju|jadi|akad)',
         '(sedih|duka|sakit|susah|hamil|musibah) (ya|mah|sih) (sedih|duka|sakit|susah|hamil|musibah)', '(uangnya|duitnya|amplopnya|sumbangannya) [tetap|tetep] (hak|milik|punya|jatah|buat) (kami|saya|gue)',
         '(habis|abis|setelah|sehabis) (pemakaman|penguburan|tahlilan|kematian|melahirkan|operasi|kecelakaan) ..6 (uang*|duit*|amplop*|santunan|sumbangan)',
@@ -1777,6 +1811,7 @@ export const lexicon: Lexicon = {
       id: 'watched-life',
       category: 'violence-threat',
       phrases: [
+        '(gebukin|keroyok|gebuki|massain|hajar|arak) (rame rame|ramai ramai|rame2|bareng bareng|satu rt|sekampung|massal|bareng)',
         'dunia [ini] (sempit|kecil)', '(kita|kami|lo|lu) ..2 (bisa|pasti|bakal|mungkin) (bertemu|ketemu|papasan|berpapasan|jumpa) (kapan saja|di mana saja|di jalan|kapan aja|dimana aja|lagi nanti)',
         '(kalau|kalo|klo|begitu|sekali) (papasan|ketemu|berpapasan|nemu|ketangkep) (di jalan|lu|lo|kamu|di mana|nanti)',
         '(jemputan|antar jemput|bus sekolah|angkot|ojek langganan|mobil jemputan) ..4 (anak*|les|sekolah|cucu*|adik*) ..6 (berhenti|turun|jam|pukul|lewat|datang|pulang)',
@@ -1851,6 +1886,9 @@ export const lexicon: Lexicon = {
       category: 'insult-or-obscenity',
       note: 'No institution says gue and lu to a debtor; who does so confronts.',
       phrases: [
+        '(gue|gw|gua|guwe) [udah|sudah|bakal|mau|akan|langsung|juga|emang|pasti|lagi|tinggal|yang|aja|besok] <lakukan>',
+        '(bacot|bacotan|cangkem|congor|bawel lu|nyolot|ngeyel mulu|banyak alesan|banyak bacot|ngibul|ngeles mulu)',
+        '(gausah|ga usah|gak usah|jangan) (banyak|kebanyakan|pake) (bacot|omong|alasan|alesan|ngomong|drama|mulut|cincong)', '(tilep|nilep|ditilep|ngemplang|dikemplang|embat|ngembat|tukang tilep|tukang kemplang)',
         '(woi|woy|heh|heh lu|oi lu|eh lu|eh lo) .. (lu|lo|elu|elo|loe|kau|bayar|transfer|utang*)',
         '(dasar|emang|memang|mampus|bego|mikir|sadar|denger) (lu|lo|elu|elo)',
       ],
