@@ -462,6 +462,7 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: ['(bakmi|kopi|bakso|mie|ayam|sate|toko seragam|toko) ..3 (borgol|polisi|reserse|bandit|penjara)'] },
     { phrases: ['(bengkel|toko|kedai|warung|hotel|kafe|galeri|pandai besi|kios) ..3 (golok|palu|pisau|parang|kapak|senapan|bedil|pedang|keris)'] },
     { phrases: ['(tiket|bedah buku|buku|konser|teater|drama|pameran|festival|podcast|diskusi|webinar) ..4 (penjara|buronan|neraka|pembunuh|narapidana|mati|setan|polisi|kubur|maling)'] },
     { phrases: ['(hotel|kafe|cafe|kedai|warung|resto|restoran|film|wisata|museum|penginapan|escape room|distro|toko|bakso|mie|ayam|sate|geprek|seblak|studio|band|rumah hantu|wahana) ..4 (penjara|jeruji|jeruji besi|neraka|maut|setan|iblis|preman|preman pensiun|borgol|polisi|bandit|maling|hantu|mercon|rawit)'] },
@@ -900,6 +901,7 @@ export const lexicon: Lexicon = {
       id: 'debt-to-other',
       category: 'privacy-disclosure',
       phrases: [
+        '(bangkrut|belum melunasi|utang judi)',
         '(banyak utang|duit kami|uang kami|belum dibalikin|gali tutup|setorannya)',
         '(kewajibannya pada kami|kewajiban kepada kami|bayar bunga|kartu kreditnya|macet semua|nganggur)',
         '(urusan duit|urusan uang|masalah keuangan|kredit macet|kreditnya|nunggak|belum beres|dikejar)',
@@ -982,6 +984,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['fee-agreed'],
       unless: [
+        '(biaya|ongkos|uang|jasa|denda) ..10 (salah tagih|batalkan|dibatalkan|dikembalikan|keliru|kembalikan|kesalahan kami)',
+        '(diberi|dikasih|ada yang|menerima|dimintai|diminta|memberi|minta|memberikan) ..3 rekening pribadi',
         'biaya <kunjungan> ..14 (kami batalkan|dibatalkan|dikembalikan|kesalahan|keliru|dihapuskan|kami hapus|tidak ditagih|kami kembalikan|tidak dipungut)',
         'biaya penagihan sesuai'],
       examples: ['Biaya kunjungan lapangan Rp500.000 dibebankan ke Anda.', 'transfer ke rekening pribadi saya', 'utangmu besok jadi dua kali lipat'],
@@ -1252,6 +1256,9 @@ export const lexicon: Lexicon = {
       id: 'court-claims',
       category: 'false-legal-action',
       phrases: [
+        '(sidang|pengadilan|putusan|perkara)[nya] (udah|sudah|telah) (beres|kelar|selesai|putus|tetap)', 'plat nomor ..3 (cabut|copot|sita|tarik|dicabut)',
+        '(pengangkatan|penarikan|pengangkutan|penyitaan|pengambilan|pengosongan) (perabot|barang|isi rumah|motor|aset|kendaraan|rumah)',
+        '(surat|perintah|surat pengadilan) (diperlihatkan|ditunjukkan|menyusul) di (tempat|lokasi|rumah|sana)',
         'masuk daftar (lelang|sita|eksekusi|pengosongan)', '(silakan|siap siap|buruan|mulai) cari (kontrakan|kos|tempat tinggal|rumah baru)',
         '(kami|saya|kita) [sudah] kuasai', '(izin|persetujuan|putusan|perintah) (hakim|pengadilan|juru sita) (tidak|gak|ga|nggak) (diperlukan|perlu|dibutuhkan|usah|penting)',
         '(rekening|atm|akun|dompet digital) ..4 [udah|sudah] (kami|saya|gue) (kunci|bekukan|blokir|tahan|segel|bajak)', '(cara|harga) (menjual|jual|melepas)[nya] terserah (kami|saya|gue)',
@@ -1341,6 +1348,7 @@ export const lexicon: Lexicon = {
       id: 'contempt',
       category: 'insult-or-obscenity',
       phrases: [
+        '(sopan santun|etika|adab|tata krama|akhlak|moral|harga diri|tanggung jawab) ..3 <tidak> (punya|ada|paham|tahu|diajarkan)', '(saya|kami) heran ..3 (bagaimana|kok|kenapa|orang)',
         '(cemen|ilfil|dongo|bolot|oon|pekok|dableg|lemot|plonga plongo|norak|kampungan|udik|murahan|cengeng|tengil|nyebelin|ngeselin|bebal|bandot)',
         'otak[mu|nya] [lu|lo] ..1 (pajangan|hiasan|kosong|ketinggalan|dipake|dipakai)', 'di kamus',
         '(makan|ngopi|merokok|rokok|jajan) ..2 (tiga kali|enak|kenyang|lancar|jalan terus|tetap bisa) ..2 (ya|kan|sehari|tapi)',
@@ -1383,6 +1391,9 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
+        '(nama|foto|tunggakan*|identitas|alamat) ..8 (ditempelkan|ditempel|dipasang|dipajang|dicantumkan|diumumkan|dipampang) ..1 (di|pada|ke) (papan|mading|gerbang|pos|lift|balai|pagar|tembok|majalah|buletin|grup)',
+        '(mengirim|kirim|mengirimkan|sebarkan) (penjelasan|pesan|pemberitahuan|info|kabar|surat|rincian) (kepada|ke|buat) [para|semua|seluruh] (teman*|followers|pengikut|keluarga*|rekan*|kontak*|tetangga*|atasan*)',
+        'satu demi satu',
         '(memperoleh|dapat|punya|mengantongi|pegang|mendapatkan|kantongi|simpan) ..2 (email|nomor|kontak|alamat|daftar) ..2 (rekan*|teman*|keluarga*|kantor*|atasan*|tetangga*|seluruh|semua) ..3 (bapak|ibu|kamu|lu|lo|anda|kakak|kantor)',
         '(bermaksud|akan|mau|siap|hendak|berencana) (mengirimkan|mengirim|kirim|membagikan|bagikan|menyebarkan) ..1 (rincian|daftar|bukti|detail|salinan|riwayat) (utang*|tunggakan*|pinjaman*|tagihan*)',
         '(judulnya|judul|caption) .. (tukang|penipu|maling|buronan|mamah|emak|bapak|guru)',
@@ -1469,6 +1480,7 @@ export const lexicon: Lexicon = {
       id: 'debt-announced',
       category: 'privacy-disclosure',
       phrases: [
+        '(kantor|tetangga|rumah|toko|warung) sebelah ..2 (bangkrut|utang|hutang|kabur|nunggak|galbay|pinjol)',
         '(duit|uang|utang|pinjaman) (kami|saya|kita) ..2 (belum|blm|gak|ga) ..1 (dibalikin|dikembalikan|dibayar|balik|pulang|kembali)', '(lagi|sedang|punya) banyak (utang|hutang|pinjol|cicilan|tunggakan)',
         'ada (booking|jadwal|janji|reservasi|antrean) atas nama',
         '(umat|jemaat|jamaah|siswa|anggota|warga|pegawai) (bernama|atas nama|yang bernama|namanya) ..6 (kewajiban*|utang*|pinjaman*|belum|menunggak|nunggak)',
@@ -1500,6 +1512,7 @@ export const lexicon: Lexicon = {
       id: 'credit-scare',
       category: 'false-credit-claim',
       phrases: [
+        '(cuma|hanya) (kami|saya|gue) yang bisa (hapus|menghapus|bersihkan|buka|cabut|putihkan|hilangkan|memutihkan)', 'langsung (putih|bersih|hijau|kol 1)',
         '<tidak> (bisa|dapat) (ngontrak|kontrak|sewa|kerja|ngekos|kos|nyicil|berobat) ..6 (selamanya|ditolak|di mana|semua|mana pun|juga)', 'kategori hitam',
         '(kartu|bpjs|kartu bpjs|kis) [juga|bakal|langsung] (dikunci|terkunci|digembok)',
         '(igd|ugd|rumah sakit|rs|puskesmas|klinik|sekolah|bandara) [juga|bakal|pasti|langsung] (nolak|menolak|tolak|ga nerima|gak nerima)',
@@ -1527,6 +1540,8 @@ export const lexicon: Lexicon = {
       id: 'raise-money',
       category: 'coercive-borrowing',
       phrases: [
+        '(pakai|pake|pinjam|gesek) ..2 kartu kredit (adik|kakak|istri|suami|anak|orang tua|teman|mertua|ibu|bapak|saudara)',
+        '(keluarga|adik|kakak|istri|suami|orang tua|ibu) pasti (maklum|mengerti|mau|ikhlas|bantu|rela)',
         'tukang (gestun|gesek tunai|gadai|pinjamin|rentenir)', '(ambil|ajukan|cari|pakai|coba) pinjaman (di|dari) (tempat|aplikasi|bank|pinjol|orang) lain',
         '(dana|uang|tabungan|duit|simpanan) (pensiun|hari tua|haji|sekolah) [orang tua|ibu|bapak|ortu|anak] ..2 (dipinjam|dipakai|dicairkan|dipinjem|pinjam|pakai|cairkan)',
         'masa [iya] (anaknya|orang tua|keluarga|saudara|ibunya|bapaknya) ..2 <tidak> (dibantu|bantu|mau bantu|tega|peduli)',
@@ -1588,6 +1603,7 @@ export const lexicon: Lexicon = {
       id: 'clock',
       category: 'excessive-urgency',
       phrases: [
+        '<menitan> (menit|jam) sejak', '(potongan|diskon|keringanan|promo) (hilang|hangus|batal|lenyap) dan',
         '(pokok|utang|tagihan|cicilan)[nya] (dihitung|dikali|naik|jadi|menjadi) (dua|tiga|lima|2|3) (kali|x|lipat)', '<tidak> ada waktu (untuk|buat) (berpikir|mikir|menunda|nego|bertanya|pikir|basa basi)',
         '(nambah|tambah|naik|bertambah) (sepuluh|lima|satu|seratus|10|5|1|100) (juta|jt|ribu|rb)',
         '(satu|dua|tiga|lima|1|2|3|5|7|8|10) menit (lewat|atau|aja|doang|kelar|titik)', '(pindah|naik|lanjut|masuk) ke (tahap|level|fase) (akhir|berikutnya|terakhir|eksekusi|selanjutnya|merah|dua|tiga)',
@@ -1640,6 +1656,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['fee-agreed'], notThrough: ['leet'],
       unless: [
+        '(biaya|ongkos|uang|jasa|denda) ..10 (salah tagih|batalkan|dibatalkan|dikembalikan|keliru|kembalikan|kesalahan kami)',
         '(biaya|ongkos|uang|jasa|fee) <kunjungan> ..14 (kami batalkan|dibatalkan|dikembalikan|kesalahan|keliru|dihapuskan|kami hapus|tidak ditagih|kami kembalikan|tidak dipungut)',
         '(biaya|denda|bunga) ..8 sesuai (perjanjian|kontrak)'],
       examples: ['Pinjam 1 juta, hari ini total jadi 6 juta.', 'Untuk membuka blokir bayar dulu biaya administrasi.', 'Bayar tunai ke saya, tanpa kwitansi.'],
@@ -1649,6 +1666,7 @@ export const lexicon: Lexicon = {
       id: 'origin',
       category: 'discrimination',
       phrases: [
+        '(kuli|buruh|babu|tki|tkw|pekerja) (migran|asing|kasar|pabrik|cuci) [aja|kok] (sok|ngutang|belagu|gaya)', '(deportasi|dideportasi|didepak|diusir dari negara)',
         '(imigran|pendatang|pengungsi|perantau|orang sana|bule|orang asing|suku|kaum) [itu] (begitu|gitu|sama) [aja] semua', '(numpang|menumpang) di (negara|tanah|kampung|negeri|daerah) (orang|kami|sini|ini)',
         '(logat|aksen|nama|wajah|muka|kulit|tampang|marga)[nya|mu] (ketahuan|kelihatan|keliatan|ketauan|kebaca|sudah jelas)',
         '(daerah|orang|suku|kampung|pulau|sebelah) (situ|sana|kalian|lu|lo) [memang|emang|tuh|mah] ..3 (dipercaya|tidak|gak|ga|terkenal|suka|begitu|semua)',
@@ -1669,7 +1687,9 @@ export const lexicon: Lexicon = {
         '<dasar> [orang|suku|kaum|etnis|si|anak] (<batak>|timur|kampung|udik|desa|kafir|cacat|pincang|buta|bisu|tuli|janda|lonte|perempuan|wanita|cewek|janda gatal|waria|tionghoa|hitam|keling|katrok|ndeso|pelosok|pendatang|tki|tkw|babu|pembantu|kuli|buruh)', '(orang|suku|kaum|si|kalian|cewek|janda|perempuan|wanita|cina|cino) [orang] (<batak 2>|timur|udik|kampung|cacat|pincang|pelit|buta|tuli|papua|desa|kampungan|kulit hitam|janda|miskin|bodoh|perempuan|aceh|lombok|ntt) ..4 (memang|emang|kok|doyan|suka|gak|ga|tidak|mana|jangan|bisa|semua|selalu|pasti|sama|tukang|juga|harus|utang*|ngutang)', '(cina|cino|aseng|batak|padang|madura|papua|arab|india|keling) (pelit|kok|licik|kikir|tukang|penipu|miskin|maling|bau|gak|ga|penjajah|emang|memang|lu|lo)', '(perempuan|wanita|cewek|janda|istri|ibu ibu|emak emak) (mana|emang|memang|gak|ga|tidak|kok) ..1 (bisa|dipercaya|becus|ngerti|tahu|tau|pernah)', '(pincang|buntung|cacat|difabel|buta|tuli|bisu|idiot|autis|lumpuh|gila) ..3 (alasan|juga|tetap|tetep|jangan|gak usah|bukan) ..3 (bayar|alasan|harus|dijadikan|manja|dikasihani)', '(pulang|balik) (aja|sana|saja|kampung) ..2 (kampung|ke kampung|ke negaramu|negara|papua|hutan|asalmu|desa)', '(banci|bencong|homo|lesbi|waria|maho|kafir|murtad|sesat)', '(agama|sholat|shalat|jilbab|kerudung|salib|gereja)(mu) ..4 (bayar|utang|hutang|tipu|malu|percuma|munafik|palsu|sia sia)',
       ],
       hardAgainst: ['condition', 'negation'], notThrough: ['leet'],
-      unless: ['(sdm|nasabah|layanan|fasilitas) ..2 (difabel|cacat|tuli|buta)'],
+      unless: [
+        '(tidak|bukan) ..6 (ditahan|dipenjara) atau dideportasi',
+        '(sdm|nasabah|layanan|fasilitas) ..2 (difabel|cacat|tuli|buta)'],
       examples: ['Dasar orang Timur, memang doyan ngutang.', 'Cina pelit kok gak mampu bayar.', 'Si pincang juga harus bayar.'],
       counterExamples: ['Layanan khusus nasabah difabel tersedia.'],
     },
@@ -1677,6 +1697,7 @@ export const lexicon: Lexicon = {
       id: 'favours',
       category: 'sexual-harassment',
       phrases: [
+        '(tuangin|temenin|nemenin|layani) (minum|abang|saya|om|gue|makan|karaoke)', '(bunga|utang|denda|cicilan) (abang|om|gue|mas) yang (urus|bayar|tanggung|lunasin|hapus)',
         '(diganti|ganti|dibayar|bayar|tukar|ditukar) ..1 (yang lain|cara lain|pakai yang lain|bentuk lain|hal lain) ..4 (paham|ngerti|tahu|tau|maksud|malam)', '(paham|ngerti|tahu|tau) [kan] maksud (saya|gue|abang|aku)',
         'malam [ini|nanti] (kosong|sendiri|free|senggang|ada waktu|bisa ketemu|luang)',
         '(lihat|liat|ketemu|nunjukin|tunjukin|pengen lihat|boleh lihat) (aslinya|langsung|orangnya|badannya|yang asli)', '(bunga*|denda*|cicilan*|tagihan*) (urusan|tanggungan) (saya|gue|abang|aku)',
@@ -1811,6 +1832,9 @@ export const lexicon: Lexicon = {
       id: 'watched-life',
       category: 'violence-threat',
       phrases: [
+        '(rute|jalur|jadwal|jam|waktu) (jalan sore|jalan pagi|jogging|pulang|berangkat|olahraga|belanja|sholat|ke masjid|kerja|jemput) ..4 (sama terus|selalu sama|tiap hari|rutin|hafal|gitu gitu|tetap)',
+        'lebih aman (kalau|kalo|bila|jika) (transfer|bayar|lunas|dibayar|segera|cepat)', '(sengaja|pura pura|niat) (nabrak|menabrak|nyerempet|nyenggol|menyerempet|nubruk)',
+        'tukang (bacok|pukul|jagal|begal|gebuk|potong|tebas|pukul bayaran)', '(liat|lihat|nengok|tengok) [ke] belakang', 'setengah mati (lo|lu|kamu|gue)',
         '(gebukin|keroyok|gebuki|massain|hajar|arak) (rame rame|ramai ramai|rame2|bareng bareng|satu rt|sekampung|massal|bareng)',
         'dunia [ini] (sempit|kecil)', '(kita|kami|lo|lu) ..2 (bisa|pasti|bakal|mungkin) (bertemu|ketemu|papasan|berpapasan|jumpa) (kapan saja|di mana saja|di jalan|kapan aja|dimana aja|lagi nanti)',
         '(kalau|kalo|klo|begitu|sekali) (papasan|ketemu|berpapasan|nemu|ketangkep) (di jalan|lu|lo|kamu|di mana|nanti)',
