@@ -559,6 +559,8 @@ export const lexicon: Lexicon = {
       id: 'police',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(bagian hukum|tim hukum|legal|direksi|kantor) [kami] (telah|sudah|udah) (menyetujui|acc|tanda tangan) ..2 (pelaporan|laporan|penuntutan|gugatan|somasi)',
+        '(pelaporan|laporan|aduan) (penipuan|penggelapan|pidana|polisi)', 'batas pembatalan*',
         '(penahanan|penangkapan|penjemputan) (langsung|besok|hari ini|malam ini|sudah|segera)', 'bawa (sikat gigi|baju ganti|celana dalam|celana dalem|perlengkapan mandi)',
         '(sudah|udah|telah) kami (adukan|laporkan|polisikan|pidanakan|limpahkan)', '(uu ite|kuhp|pasal 28|pasal 35|pasal 362|pasal berlapis|pasal 1131)', 'pencabutan laporan',
         '(dilacak|dipantau|disadap|ditracking|dilokalisir|diikuti) (cyber|polisi|siber|gps|lokasinya|intel|terus)',
@@ -847,6 +849,7 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['condition'], notThrough: ['leet'],
       unless: [
+        '(laporan|keluhan|aduan) bahwa ..8 dihubungi',
         'bilang ke (bapak|ibu|istri|suami|ortu|bos|adik|kakak|teman) saya',
         '(hubungi|menghubungi) kontak darurat (untuk|guna|hanya)', 'hubungi kantor (cabang|kami|pusat|layanan)',
         '(hubungi|menghubungi|telepon|menelepon) (bapak|ibu|saudara|perusahaan kami|kontak darurat yang)',
@@ -963,6 +966,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
+        '(berhenti|keluar|lepas|stop) [dari] gali (lubang|lobang) tutup (lubang|lobang)',
         'gali (lubang|lobang) tutup (lubang|lobang) ..6 (memperparah|memperburuk|bukan solusi|berbahaya|memperberat|merugikan|hindari)',
       ],
       examples: ['pinjem sodara kek, gadai motor kek', 'Gali lubang tutup lubang saja dulu Pak.', 'cari pinjaman lain buat bayar ini', 'pinjam ke teman dulu'],
@@ -1143,6 +1147,8 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        '(dari|petugas|pegawai) (kelurahan|kecamatan|desa|rt|dinas|puskesmas|sekolah) ..4 (bantuan|bansos|data|pendataan|beasiswa|vaksin)',
+        '(alamat|rumah) [rumah] (sama|dan|dan alamat|serta|plus) (tempat kerja|kantor|jam pulang|tempat kerjanya|kantornya)', '(untuk|utk|buat) (penagihan|nagih|keperluan penagihan|tim tagih|lacak|pelacakan)',
         '(kantornya|rumahnya|posisinya|lokasinya|kosnya|kerjanya) [sekarang|skrg] (di mana|dimana) ..5 (antar|anter|kirim|susul|ke sana|ke situ|samperin)',
         '(jangan|jgn|ga usah|gak usah) (sebut|bilang|singgung|bahas|ngaku) ..2 (tagihan|utang|hutang|penagihan|cicilan|dc|kolektor) dulu',
         '(survei|sensus|kuis|lembaga survei|riset|polling|pendataan|kuesioner|wawancara|undian|hadiah|voucher|sembako|bansos) ..12 (alamat tinggal|alamat rumah|tempat kerja|jam pulang|gaji|penghasilan|alamat kantor|jam kerja|kantornya|nama bos|nama atasan)',
@@ -1261,6 +1267,8 @@ export const lexicon: Lexicon = {
       id: 'court-claims',
       category: 'false-legal-action',
       phrases: [
+        '(dana|saldo|uang|isi) [di] (rekening|tabungan) ..2 (kami tarik|kami ambil|kami debet|telah kami|sudah kami)',
+        '(putusan|izin|surat|penetapan)[nya] ..2 (kami urus|urus|kami susulkan) (kemudian|belakangan|nanti|menyusul)', 'tanpa pemberitahuan ..8 (kami tarik|ambil|sita|blokir|kosongkan|eksekusi)',
         '(sidang|pengadilan|putusan|perkara)[nya] (udah|sudah|telah) (beres|kelar|selesai|putus|tetap)', 'plat nomor ..3 (cabut|copot|sita|tarik|dicabut)',
         '(pengangkatan|penarikan|pengangkutan|penyitaan|pengambilan|pengosongan) (perabot|barang|isi rumah|motor|aset|kendaraan|rumah)',
         '(surat|perintah|surat pengadilan) (diperlihatkan|ditunjukkan|menyusul) di (tempat|lokasi|rumah|sana)',
@@ -1355,6 +1363,8 @@ export const lexicon: Lexicon = {
       id: 'contempt',
       category: 'insult-or-obscenity',
       phrases: [
+        '(setebel|setebal|sekeras|sekotor|sebau|sehitam|selicik|setipis) (tembok|badak|beton|batu|sampah|comberan|tai|triplek|aspal)',
+        '(dulu|waktu) (minjem|pinjam|ngutang|butuh) ..3 (abang|kakak|bos|bang|manggil|nyembah|sujud)', '(turunan|keturunan|warisan|bawaan) [keluarga] (tukang|penipu|nipu|maling|pengutang|ngutang)',
         '(sopan santun|etika|adab|tata krama|akhlak|moral|harga diri|tanggung jawab) ..3 <tidak> (punya|ada|paham|tahu|diajarkan)', '(saya|kami) heran ..3 (bagaimana|kok|kenapa|orang)',
         '(cemen|ilfil|dongo|bolot|oon|pekok|dableg|lemot|plonga plongo|norak|kampungan|udik|murahan|cengeng|tengil|nyebelin|ngeselin|bebal|bandot)',
         'otak[mu|nya] [lu|lo] ..1 (pajangan|hiasan|kosong|ketinggalan|dipake|dipakai)', 'di kamus',
@@ -1398,6 +1408,8 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
+        '(membagikan|bagikan|sebarkan|bagi|nyebar|menyebar) (selebaran|brosur|pamflet|foto|flyer|surat|edaran)',
+        '(wali murid|orang tua murid|tamu|jamaah|jemaat|warga|tetangga|pelanggan) ..3 (penasaran|ingin tahu|kaget|heran|bertanya tanya)',
         '(nama|foto|tunggakan*|identitas|alamat) ..8 (ditempelkan|ditempel|dipasang|dipajang|dicantumkan|diumumkan|dipampang) ..1 (di|pada|ke) (papan|mading|gerbang|pos|lift|balai|pagar|tembok|majalah|buletin|grup)',
         '(mengirim|kirim|mengirimkan|sebarkan) (penjelasan|pesan|pemberitahuan|info|kabar|surat|rincian) (kepada|ke|buat) [para|semua|seluruh] (teman*|followers|pengikut|keluarga*|rekan*|kontak*|tetangga*|atasan*)',
         'satu demi satu',
@@ -1479,7 +1491,9 @@ export const lexicon: Lexicon = {
         },
       ],
       hardAgainst: ['condition'], notThrough: ['leet'],
-      unless: ['(ahli waris|keluarga) (dapat|bisa|boleh)'],
+      unless: [
+        '(laporan|keluhan|aduan) bahwa ..8 dihubungi',
+        '(ahli waris|keluarga) (dapat|bisa|boleh)'],
       examples: ['Mertuamu nanti yang kami tagih.', 'Utang ini anak cucumu yang nanggung.', 'HRD sudah kami hubungi, tinggal tunggu dipecat.'],
       counterExamples: ['Keluarga tidak wajib membayar utang peminjam.'],
     },
@@ -1487,6 +1501,8 @@ export const lexicon: Lexicon = {
       id: 'debt-announced',
       category: 'privacy-disclosure',
       phrases: [
+        '(cucunya|keponakannya|menantunya|anaknya|adiknya|kakaknya|suaminya|istrinya|bapaknya|ibunya) ..2 (pinjam|minjem|berutang|ngutang|utang|nunggak) ..5 (kami|kita|saya|juta|jt)',
+        'lihatkan (plat|rumah|mobil|motor|orangnya)',
         '(kantor|tetangga|rumah|toko|warung) sebelah ..2 (bangkrut|utang|hutang|kabur|nunggak|galbay|pinjol)',
         '(duit|uang|utang|pinjaman) (kami|saya|kita) ..2 (belum|blm|gak|ga) ..1 (dibalikin|dikembalikan|dibayar|balik|pulang|kembali)', '(lagi|sedang|punya) banyak (utang|hutang|pinjol|cicilan|tunggakan)',
         'ada (booking|jadwal|janji|reservasi|antrean) atas nama',
@@ -1520,6 +1536,8 @@ export const lexicon: Lexicon = {
       id: 'credit-scare',
       category: 'false-credit-claim',
       phrases: [
+        'dilarang (ke luar negeri|keluar negeri|naik pesawat|bepergian|menikah|umroh|haji|kerja)',
+        '<tidak> (dapat|dapet|akan dapat|bakal dapat|boleh dapat) (surat|rekomendasi|paspor|visa|bansos|beasiswa|ijazah|skck|bpjs|kerja|jodoh)',
         '(cuma|hanya) (kami|saya|gue) yang bisa (hapus|menghapus|bersihkan|buka|cabut|putihkan|hilangkan|memutihkan)', 'langsung (putih|bersih|hijau|kol 1)',
         '<tidak> (bisa|dapat) (ngontrak|kontrak|sewa|kerja|ngekos|kos|nyicil|berobat) ..6 (selamanya|ditolak|di mana|semua|mana pun|juga)', 'kategori hitam',
         '(kartu|bpjs|kartu bpjs|kis) [juga|bakal|langsung] (dikunci|terkunci|digembok)',
@@ -1548,6 +1566,7 @@ export const lexicon: Lexicon = {
       id: 'raise-money',
       category: 'coercive-borrowing',
       phrases: [
+        '(jual|lepas|gadai) (sawah|tanah|kebun|sapi|kambing|rumah|pekarangan) [sepetak|seekor|sedikit|sebagian|separuh] (saja|aja) ..1 (beres|lunas|selesai|kelar|cukup)', 'sujud (sana|aja|dulu|ke)',
         '(pakai|pake|pinjam|gesek) ..2 kartu kredit (adik|kakak|istri|suami|anak|orang tua|teman|mertua|ibu|bapak|saudara)',
         '(keluarga|adik|kakak|istri|suami|orang tua|ibu) pasti (maklum|mengerti|mau|ikhlas|bantu|rela)',
         'tukang (gestun|gesek tunai|gadai|pinjamin|rentenir)', '(ambil|ajukan|cari|pakai|coba) pinjaman (di|dari) (tempat|aplikasi|bank|pinjol|orang) lain',
@@ -1614,6 +1633,7 @@ export const lexicon: Lexicon = {
       id: 'clock',
       category: 'excessive-urgency',
       phrases: [
+        '(11|13|14|16|17|18|19|21|22|23) menit (lagi|dari|ke)', '(kesempatan|penawaran|keringanan|diskon) ..3 (hilang|hangus|lenyap|berakhir|habis) ..2 menit', 'lunas sekaligus',
         '<menitan> (menit|jam) sejak', '(potongan|diskon|keringanan|promo) (hilang|hangus|batal|lenyap) dan',
         '(pokok|utang|tagihan|cicilan)[nya] (dihitung|dikali|naik|jadi|menjadi) (dua|tiga|lima|2|3) (kali|x|lipat)', '<tidak> ada waktu (untuk|buat) (berpikir|mikir|menunda|nego|bertanya|pikir|basa basi)',
         '(nambah|tambah|naik|bertambah) (sepuluh|lima|satu|seratus|10|5|1|100) (juta|jt|ribu|rb)',
@@ -1644,6 +1664,7 @@ export const lexicon: Lexicon = {
       id: 'odd-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(uang|biaya|dp) (booking|konsultasi|pendaftaran|daftar|reservasi|jadwal|antre) ..6 (batal|hangus|kena|rekening*|pribadi)', 'rekening[nya] (punya|milik|atas nama) (saya|gue|istri|adik|teman)',
         '(denda|penalti|pinalti|potongan) (separuh|setengah|50 persen|100 persen|sebesar pokok)', 'kalau (tunai|cash|kontan) ..3 (potong|diskon|kurangi|setengah|separuh|kasih)',
         '(uang|dana|biaya|duit) (pengertian|makan makan|rokok|kopi|capek|sungkem|permisi|maaf|tali asih|kompensasi petugas|lembur|pijat|thr petugas)',
         '(buat|untuk) (makan makan|ngopi|rokok|jajan|traktir) (anak|anak kantor|tim|petugas|kami|bos)', '(ribu|rb|juta|jt) (terpisah|di luar|belum termasuk|bukan bagian) [dari] (cicilan|pokok|tagihan|angsuran)',
@@ -1677,6 +1698,7 @@ export const lexicon: Lexicon = {
       id: 'origin',
       category: 'discrimination',
       phrases: [
+        '(janda|duda|perawan tua|jomblo|anak broken home|yatim|mantan napi) ..2 (mana ada|mana bisa|emang|memang|ditinggal|pantas|pantes|gak bisa|tidak bisa|susah)', 'ditinggal (laki|suami|istri|bini|minggat)',
         '(kuli|buruh|babu|tki|tkw|pekerja) (migran|asing|kasar|pabrik|cuci) [aja|kok] (sok|ngutang|belagu|gaya)', '(deportasi|dideportasi|didepak|diusir dari negara)',
         '(imigran|pendatang|pengungsi|perantau|orang sana|bule|orang asing|suku|kaum) [itu] (begitu|gitu|sama) [aja] semua', '(numpang|menumpang) di (negara|tanah|kampung|negeri|daerah) (orang|kami|sini|ini)',
         '(logat|aksen|nama|wajah|muka|kulit|tampang|marga)[nya|mu] (ketahuan|kelihatan|keliatan|ketauan|kebaca|sudah jelas)',
@@ -1708,6 +1730,8 @@ export const lexicon: Lexicon = {
       id: 'favours',
       category: 'sexual-harassment',
       phrases: [
+        '(belum|blm|gak|ga|udah) punya (pacar|suami|istri|gandengan|calon|cowok) ..8 (lunasin|saya|abang|bayarin|malam)',
+        '(boleh|bisa|mau) (telepon|telpon|vc|video call|ketemu|main|mampir|chat) (malam malam|malem malem|tengah malam|tiap malam|malam ini)',
         '(tuangin|temenin|nemenin|layani) (minum|abang|saya|om|gue|makan|karaoke)', '(bunga|utang|denda|cicilan) (abang|om|gue|mas) yang (urus|bayar|tanggung|lunasin|hapus)',
         '(diganti|ganti|dibayar|bayar|tukar|ditukar) ..1 (yang lain|cara lain|pakai yang lain|bentuk lain|hal lain) ..4 (paham|ngerti|tahu|tau|maksud|malam)', '(paham|ngerti|tahu|tau) [kan] maksud (saya|gue|abang|aku)',
         'malam [ini|nanti] (kosong|sendiri|free|senggang|ada waktu|bisa ketemu|luang)',
@@ -1738,6 +1762,7 @@ export const lexicon: Lexicon = {
       id: 'end-it',
       category: 'self-harm-incitement',
       phrases: [
+        '(diakhiri|akhiri|sudahi|disudahi|tamatkan|udahan) (saja|aja|hidup|hidupnya|hidupmu)', 'asuransi[nya] (saya|kami|gue) (bantu|urus|yang urus|klaim)',
         '(obat serangga|obat nyamuk|racun|baygon|tali|tambang|silet|arang) ..4 (murah|sebotol|seribu|cuma|beli|goceng|di warung)',
         '(istri|bini|suami|laki|pacar)[mu] [lu|lo] ..1 (kawin lagi|nikah lagi|bebas|hepi|happy|senang|tenang)',
         '(lo|lu|kamu) (ga ada|gak ada|lenyap|hilang|gone|pergi selamanya) ..4 (semua|bini|istri|keluarga|orang|dunia)',
@@ -1764,6 +1789,7 @@ export const lexicon: Lexicon = {
       id: 'weak-spot',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(jempol|jempolnya|cap jempol) (saja|aja|cukup|dulu)', '(sisanya|isinya|kosongnya|formulirnya) (saya|kami|gue) ..1 (isi|isikan|lengkapi|atur)',
         '(buat|untuk) (rumah sakit|berobat|sekolah|obat|makan|rokok|jalan jalan|hajatan|susu) ada ..2 (buat|untuk) (kami|bayar|cicilan|utang) <tidak>',
         '(orang sakit|sakit|janda|anak yatim|lansia|orang tua) pun <tidak> ..1 (kasihani|peduli|ampun|dikasihani)',
         '(jawab|bilang|ngomong|ucapkan|katakan) [saja|aja|cukup] (ya|iya|setuju|oke) ..6 (terekam|sah|rekam|direkam|selesai)', '(terekam|direkam) (berarti|artinya|jadi|maka|otomatis) (sah|setuju|jadi|akad)',
@@ -1800,6 +1826,8 @@ export const lexicon: Lexicon = {
       id: 'calls-go-on',
       category: 'contact-after-stop',
       phrases: [
+        '(belum|blm|gak|ga|tidak) (bayar|lunas) [itu|tuh] (gak|ga|tidak|nggak|mana) (berhak|boleh|bisa|punya hak|pantas)',
+        '(mulai|sejak) (sekarang|besok|hari ini|detik ini) (tiap|setiap) (10|5|15|30|lima|sepuluh|jam|menit|satu)',
         '(minta|suruh|nyuruh) (saya|gue|kami) (berhenti|stop) ..3 (ogah|males|malas|enak aja|ga mau|gak mau|mimpi|jangan harap|lucu)', '(ogah|emoh|enak aja|jangan mimpi|ga sudi)',
         '(itu|cuma|hanya) [kan] (aturan|peraturan|hukum|teori|undang undang|kertas) ..3 (saya|gue|kami|tetap|lapangan|bodo)',
         '(lima puluh|50|seratus|100|20|30|dua puluh|tiga puluh|puluhan|ratusan) (chat|telepon|telpon|wa|pesan|panggilan|sms) (sehari|per hari|setiap hari|tiap hari|sejam)',
@@ -1844,6 +1872,9 @@ export const lexicon: Lexicon = {
       id: 'watched-life',
       category: 'violence-threat',
       phrases: [
+        '<tidak> ada (kabarnya|beritanya|jejaknya|rimbanya)', '(cuma|hanya) (kami|saya|gue) yang (tahu|tau) (ke mana|kemana|di mana|dimana|tempatnya|nasibnya)',
+        '(semoga|saya ingin|moga moga|mudah mudahan) (bapak|ibu|kakak|anda|keluarga|panjang) ..1 (panjang umur|selamat|sehat selalu|tidak kenapa kenapa|tetap utuh|umur panjang)',
+        '(air|api|laut|sungai|kolam|jalan raya|listrik|ketinggian) (itu|memang|kan|tuh) ..2 (menakutkan|bahaya|berbahaya|kejam|tidak kenal|ngeri|menyeramkan|jahat)',
         '(rute|jalur|jadwal|jam|waktu) (jalan sore|jalan pagi|jogging|pulang|berangkat|olahraga|belanja|sholat|ke masjid|kerja|jemput) ..4 (sama terus|selalu sama|tiap hari|rutin|hafal|gitu gitu|tetap)',
         'lebih aman (kalau|kalo|bila|jika) (transfer|bayar|lunas|dibayar|segera|cepat)', '(sengaja|pura pura|niat) (nabrak|menabrak|nyerempet|nyenggol|menyerempet|nubruk)',
         'tukang (bacok|pukul|jagal|begal|gebuk|potong|tebas|pukul bayaran)', '(liat|lihat|nengok|tengok) [ke] belakang', 'setengah mati (lo|lu|kamu|gue)',
