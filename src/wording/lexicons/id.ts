@@ -514,6 +514,7 @@ export const lexicon: Lexicon = {
       id: 'break-bones',
       category: 'violence-threat',
       phrases: [
+        '(ditonjok|digampar|ditabok|dijotos|dibogem|ditampol|ditendang|diinjak|digebuk|dikeroyok|disabet|dicekik)',
         '(potong|patahin|patahkan|bacok|tebas|penggal|remukin) (tangan|kaki|jari|leher|kuping|tulang|lengan)[mu]',
         '(tanganmu|kakimu|jarimu|lehermu|kepalamu|tulangmu) .. (potong|patahin|patahkan|bacok|tebas|penggal|remuk)',
         '<patahkan> .. <kaki>', '(kaki|tangan|leher|tulang|kepala|muka|jari)[mu|lo|nya] .. (patah|remuk|putus|hancur|bonyok|pecah|bocor|babak belur)',
@@ -559,6 +560,9 @@ export const lexicon: Lexicon = {
       id: 'police',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(reserse|polisi|intel|buser|orang polres|anggota|serse) ..1 (ngetok|ngetuk|mengetuk|ketuk|gedor|jemput)', '(ini|itu) namanya (nipu|penipuan|maling|nyolong|penggelapan|kejahatan)',
+        '(diketik|dicap|diteken|ditandatangani) tinggal (dicap|kirim|diteken|dikirim|jalan)', 'laporan ..5 tinggal (dicap|kirim|dikirim|diteken|jalan|pencet)',
+        '(tidur|membayangkan) ..2 di (rutan|lapas|sel|penjara|bui)',
         '(bagian hukum|tim hukum|legal|direksi|kantor) [kami] (telah|sudah|udah) (menyetujui|acc|tanda tangan) ..2 (pelaporan|laporan|penuntutan|gugatan|somasi)',
         '(pelaporan|laporan|aduan) (penipuan|penggelapan|pidana|polisi)', 'batas pembatalan*',
         '(penahanan|penangkapan|penjemputan) (langsung|besok|hari ini|malam ini|sudah|segera)', 'bawa (sikat gigi|baju ganti|celana dalam|celana dalem|perlengkapan mandi)',
@@ -608,7 +612,6 @@ export const lexicon: Lexicon = {
         '(kanit|kasat|kapolsek|kapolres|reserse) (sudah|udah|besok|yang|mau|akan|siap|tinggal)',
         '(ditahan|tahanan|dikurung) ..1 (20|dua puluh|60|40|hari|malam|bulan|tahun|besok|polisi|polsek|polres|pertama)', 'nasi cadong',
         '(naik|masuk|sampai|maju) [ke] (tahap|tingkat) [penyidikan|penyelidikan|p21|penuntutan|penahanan]', '(dibawa|diangkut|dijemput|dinaikin|naik) ..2 (mobil bak|mobil tahanan|mobil pikap|mobil patroli|truk dalmas)',
-        
         '(nginap|nginep|menginap|tidur|bermalam|meringkuk) di (sel|penjara|tahanan|polsek|polres|bui|kantor polisi)',
         '<dipenjara>', '(masuk|kena) (sel|pidana|bui|lapas|jerat hukum|jeratan pidana)', 'mantan napi', 'narapidana', 'napi',
         '<tidak> bisa (keluar negeri|ke luar negeri)', 'dicekal', 'cekal',
@@ -640,7 +643,7 @@ export const lexicon: Lexicon = {
       unless: [
         '(blokir|pemblokiran|sita|penyitaan) (rekening|atm|kartu|rumah|aset) ..3 (dibuka|dicabut|selesai|dilepas|diangkat)', '(khawatir|takut|cemas) (rumah|motor|aset) [akan] (dilelang|disita)',
         'juru sita (tidak|hanya|pengadilan|wajib|membawa|resmi)',
-        '(gugatan|perkara) (telah|sudah) (didaftarkan|terdaftar) di (pn|pengadilan)', 
+        '(gugatan|perkara) (telah|sudah) (didaftarkan|terdaftar) di (pn|pengadilan)',
         'hakim memvonis (dua|tiga|empat|lima|penagih|pelaku|para|seorang|terdakwa)',
         '(atm|rekening|kartu)[mu] [anda] diblokir .. (karena|sementara|akibat|demi)', 'jika rekening [anda] diblokir', 'rekening [anda] diblokir pengadilan',
       ],
@@ -705,7 +708,6 @@ export const lexicon: Lexicon = {
       category: 'impersonation-lawyer',
       phrases: [
         '(saya|kami|ini|di sini) [adalah] [dari|selaku|sebagai] [tim] <pengacara>',
-        
         '(pengacara|lawyer|kuasa hukum|tim legal|tim hukum|advokat|legal) (kami|saya|kita|perusahaan)', 'klien (saya|kami)', 'saya advokat',
         '(advokat|pengacara) yang ditunjuk',
       ],
@@ -781,7 +783,7 @@ export const lexicon: Lexicon = {
         'mau malu sekampung',
         '(unggah|upload|kirim|kirimkan|mengunggah|unggahlah) [ulang] foto (kartu|ktp|dokumen|bukti|slip|struk|selfie|kk|npwp|buku|sim|paspor|rekening|surat)',
         '(foto|data|ktp)[nya] ..4 (diunggah|unggah|upload|diupload|mengunggah|kirimkan) [di|lewat|melalui|ke|via] (aplikasi|link|tautan|portal|menu|app|sistem)',
-        '(silakan|mohon|harap) (unggah|upload|kirim|kirimkan|mengunggah) foto', 
+        '(silakan|mohon|harap) (unggah|upload|kirim|kirimkan|mengunggah) foto',
         'dia kirim foto',
         'viralkan (perusahaan|pinjol|aplikasi|kantor) (ini|itu|tersebut)',
         'data pribadi ke pihak lain',
@@ -925,7 +927,6 @@ export const lexicon: Lexicon = {
         '(sidik jari|ktp|nik|e ktp|wajah|paspor|data)[mu|nya] [ibu|bapak|anda|kamu|lu|lo] ..3 (ditolak|tertolak|merah|hangus|mati|kunci|dikunci|terkunci|terblokir)',
         '(bpjs|kis|pkh|bansos|kip|kartu keluarga|listrik|pdam|wifi|sim) [sekeluarga|serumah|anak*|ibu|bapak] [juga|ikut|langsung|otomatis] (mati|dicabut|putus|diputus|hangus|stop|nonaktif|hilang|dicoret)',
         '(seumur hidup|selamanya|sampai mati) ..5 (kredit|pinjam|cicil|kpr|leasing)',
-        
         '(blacklist|diblacklist|di blacklist|daftar hitam|blokir|diblokir|tercatat|hitam|cacat|rusak) .. <seumur hidup>',
         '(seumur hidup|selamanya) .. (blacklist|pinjam|kredit|kerja|hitam|slik|bank)',
         '<tidak> (akan bisa|akan dapat|bakal bisa|bisa|akan pernah bisa) <kerja>',
@@ -954,7 +955,6 @@ export const lexicon: Lexicon = {
         '(palak|palakin|minta|todong) (kakakmu|adikmu|orang tuamu|ortumu|mertuamu|bapakmu|ibumu|temanmu)',
         '(datangi|samperin|minta ke|minta sama|ngemis ke) (bibi|paman|tante|om|orang tua|saudara|teman|mertua|kakak)',
         '(datangi|samperin|minta ke|minta sama|ngemis ke) (nenek|bibimu|pamanmu|tantemu|ortumu|saudaramu|temanmu|mertuamu|kakakmu)',
-        
         '(nangis|ngemis|memelas) .. (uang|duit|pinjam)',
         '<pinjam> [dulu|aja|saja|uang|duit] [uang|duit] [ke|dari|sama|dr|di] [dulu|uang|duit] <keluarga 2>',
         '(cari|ambil|ajukan|pakai|buka|apply|pinjam|download|daftar) [dulu|aja|saja] <pinjaman> <lain>', 'pinjol lain',
@@ -1267,6 +1267,7 @@ export const lexicon: Lexicon = {
       id: 'court-claims',
       category: 'false-legal-action',
       phrases: [
+        '(kosongin|kosongkan|tinggalin|tinggalkan) rumah', 'pemenang lelang (masuk|menempati|datang|pindah)', '(telah|sudah) menjadi milik (kami|perusahaan|negara|bank)',
         '(dana|saldo|uang|isi) [di] (rekening|tabungan) ..2 (kami tarik|kami ambil|kami debet|telah kami|sudah kami)',
         '(putusan|izin|surat|penetapan)[nya] ..2 (kami urus|urus|kami susulkan) (kemudian|belakangan|nanti|menyusul)', 'tanpa pemberitahuan ..8 (kami tarik|ambil|sita|blokir|kosongkan|eksekusi)',
         '(sidang|pengadilan|putusan|perkara)[nya] (udah|sudah|telah) (beres|kelar|selesai|putus|tetap)', 'plat nomor ..3 (cabut|copot|sita|tarik|dicabut)',
@@ -1307,6 +1308,7 @@ export const lexicon: Lexicon = {
       id: 'posing',
       category: 'impersonation-authority',
       phrases: [
+        '(kejaksaan|pengadilan|kepolisian|polda|polres|ojk) bagian (eksekusi|denda|penagihan|utang|piutang|sita|hukum|tunggakan)', '(dibayar|bayar|lunasi|setor|selesaikan) lewat (saya|gue|kami saja)',
         '(dari|kami|ini) [dari] (kepolisian|polsek|polres|polda|reserse|bareskrim|kejaksaan|reskrim) (ya|nih|kak|pak|bu|mas|mbak|kota|setempat|sektor)',
         '(dibebaskan|bebas|aman|selesai) kalau tidak (ditahan|dipenjara|dijemput|ditangkap|diproses)',
         '(pusat panggilan|call center|layanan|program|bantuan) (pemerintah|negara|kementerian|presiden) ..12 (pinjaman|rekening|bunga|transfer|bayar*|lunasi)',
@@ -1408,6 +1410,9 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
+        '(naik|masuk|nongol|mejeng|muncul|tampil|beredar) di (grup|group|mading|koran|fb|ig|tiktok|youtube|medsos|sosmed|papan)',
+        '(menulis|nulis|tulis|mengunggah|curhat|komentar) (soal|tentang|perihal) (pinjaman*|utang*|tunggakan*|kelakuan*|tagihan*)',
+        '(agar|supaya|biar) semua [orang] (bisa|dapat|pada) (membaca|baca|lihat|tahu|tau|nonton)',
         '(membagikan|bagikan|sebarkan|bagi|nyebar|menyebar) (selebaran|brosur|pamflet|foto|flyer|surat|edaran)',
         '(wali murid|orang tua murid|tamu|jamaah|jemaat|warga|tetangga|pelanggan) ..3 (penasaran|ingin tahu|kaget|heran|bertanya tanya)',
         '(nama|foto|tunggakan*|identitas|alamat) ..8 (ditempelkan|ditempel|dipasang|dipajang|dicantumkan|diumumkan|dipampang) ..1 (di|pada|ke) (papan|mading|gerbang|pos|lift|balai|pagar|tembok|majalah|buletin|grup)',
@@ -1536,6 +1541,7 @@ export const lexicon: Lexicon = {
       id: 'credit-scare',
       category: 'false-credit-claim',
       phrases: [
+        '(sepuluh|10|lima|20|lima belas|15|30|seratus) tahun <tidak> (bisa|dapat|boleh)',
         'dilarang (ke luar negeri|keluar negeri|naik pesawat|bepergian|menikah|umroh|haji|kerja)',
         '<tidak> (dapat|dapet|akan dapat|bakal dapat|boleh dapat) (surat|rekomendasi|paspor|visa|bansos|beasiswa|ijazah|skck|bpjs|kerja|jodoh)',
         '(cuma|hanya) (kami|saya|gue) yang bisa (hapus|menghapus|bersihkan|buka|cabut|putihkan|hilangkan|memutihkan)', 'langsung (putih|bersih|hijau|kol 1)',
@@ -1566,6 +1572,7 @@ export const lexicon: Lexicon = {
       id: 'raise-money',
       category: 'coercive-borrowing',
       phrases: [
+        '(ga ada|gak ada|nggak ada|ada|tidak ada) yang bisa dijual', '(apa kek|apa aja|apapun) ..1 pokoknya',
         '(jual|lepas|gadai) (sawah|tanah|kebun|sapi|kambing|rumah|pekarangan) [sepetak|seekor|sedikit|sebagian|separuh] (saja|aja) ..1 (beres|lunas|selesai|kelar|cukup)', 'sujud (sana|aja|dulu|ke)',
         '(pakai|pake|pinjam|gesek) ..2 kartu kredit (adik|kakak|istri|suami|anak|orang tua|teman|mertua|ibu|bapak|saudara)',
         '(keluarga|adik|kakak|istri|suami|orang tua|ibu) pasti (maklum|mengerti|mau|ikhlas|bantu|rela)',
@@ -1607,6 +1614,7 @@ export const lexicon: Lexicon = {
       id: 'ruse',
       category: 'deception-identity',
       phrases: [
+        '(alamat|nama) kantor (dan|sama|plus|serta) (bagian|divisi|posisi|jam)', '(cek|data|list|lacak) (penunggak|debitur|nasabah telat|galbay|nasabah kabur)',
         '(petugas|kami dari|saya dari|tim) (regsosek|bps|sensus|pemilu|kpu|pantarlih|posyandu|pln|pdam|bansos|dukcapil|pajak) ..14 (tempat kerja|jam pulang|kantor|gaji|nomor keluarga)',
         '(cek|lacak|verifikasi|cari|pantau) (domisili|posisi|lokasi|keberadaan|rumah|alamat) (debitur|nasabah|target|dc|penunggak)',
         '(mencatat|catat|data|mendata|pendataan) ..2 (tempat kerja|jam pulang) ..4 (jam pulang|keluarga|anggota)',
@@ -1657,6 +1665,9 @@ export const lexicon: Lexicon = {
         '(detik|menit|jam) ini juga', '(transfer|bayar|lunasi|kirim) [sekarang juga|saat ini juga|skrg juga] (sekarang juga|saat ini juga|skrg juga|detik ini)', '(hitung mundur|hitungan mundur|countdown|waktu habis|waktumu habis|habis waktu)', '(waktu|waktumu|sisa waktu|kesempatan)[nya] [kamu|anda|lu|lo] ..2 (tinggal|cuma|hanya|sisa|tersisa) ..2 (menit|jam|detik)', '(5|10|15|20|30|45|lima|sepuluh|lima belas|setengah|1|2|satu|dua) (menit|jam|mnt) (lagi|dari sekarang|ke depan|cukup|waktunya) ..8 (masuk|transfer|kunci|dikunci|blokir|bayar|lunas|gak ada|tidak bisa|habis|data|tim|berangkat|proses|sebar|datang|jalan|otw)', '(gak|ga|tidak|nggak|tak|jangan|ngga) (ada|pake|pakai|usah|terima|mau tau|mau tahu|harap) ..1 (besok besok|nanti nanti|ampun|alasan|toleransi|nego|negosiasi|tawar|tapi tapi|kompromi|janji|janji lagi|tunda)', '(lewat|telat|lebih) [dari] (itu|jam segitu|sedetik|semenit|1 menit|satu menit|jam) ..6 (jangan|tidak|gak|ga|data|kami|siap|selesai|tamat|tanggung|habis)', '(terakhir|penghabisan) (seumur hidup|kalinya|dari kami|sebelum)', '(kesempatan|peringatan|teguran) (terakhir|final|penghabisan)', '(tutup|ditutup|hangus|dikunci) (selamanya|permanen|total)', '(data|sistem|akun) [anda|kamu] (dikunci|terkunci|otomatis) ..6 (negosiasi|dinegosiasi|bayar|sebar|blokir|tidak bisa)',
       ],
       unlessFacts: ['step-planned'], hardAgainst: ['negation'], notThrough: ['leet'],
+      unless: [
+        '(jam|menit) lagi (selesai|beres) [kami] [proses]', '(satu|dua|1|2|setengah) jam lagi selesai', '(satu|dua|1|2|setengah) jam lagi selesai kami proses',
+      ],
       examples: ['Detik ini juga transfer!', 'Waktu kamu tinggal 10 menit.', 'Hitung mundur dimulai.'],
       counterExamples: ['Mohon lakukan pembayaran paling lambat hari Jumat.'],
     },
@@ -1730,6 +1741,7 @@ export const lexicon: Lexicon = {
       id: 'favours',
       category: 'sexual-harassment',
       phrases: [
+        'nurut sama (abang|saya|gue|om|mas|bos)', 'semalam [aja] (dipotong|potong|diskon|didiskon|dikurangi|hemat)',
         '(belum|blm|gak|ga|udah) punya (pacar|suami|istri|gandengan|calon|cowok) ..8 (lunasin|saya|abang|bayarin|malam)',
         '(boleh|bisa|mau) (telepon|telpon|vc|video call|ketemu|main|mampir|chat) (malam malam|malem malem|tengah malam|tiap malam|malam ini)',
         '(tuangin|temenin|nemenin|layani) (minum|abang|saya|om|gue|makan|karaoke)', '(bunga|utang|denda|cicilan) (abang|om|gue|mas) yang (urus|bayar|tanggung|lunasin|hapus)',
@@ -1762,6 +1774,7 @@ export const lexicon: Lexicon = {
       id: 'end-it',
       category: 'self-harm-incitement',
       phrases: [
+        '(naik|manjat|pergi) [ke] (atap|rooftop|gedung|jembatan|menara|tower|balkon) ..6 (liat|lihat|lompat|ke bawah|jawab*|loncat)',
         '(diakhiri|akhiri|sudahi|disudahi|tamatkan|udahan) (saja|aja|hidup|hidupnya|hidupmu)', 'asuransi[nya] (saya|kami|gue) (bantu|urus|yang urus|klaim)',
         '(obat serangga|obat nyamuk|racun|baygon|tali|tambang|silet|arang) ..4 (murah|sebotol|seribu|cuma|beli|goceng|di warung)',
         '(istri|bini|suami|laki|pacar)[mu] [lu|lo] ..1 (kawin lagi|nikah lagi|bebas|hepi|happy|senang|tenang)',
@@ -1770,7 +1783,7 @@ export const lexicon: Lexicon = {
         '(polis|asuransi) (jiwa|kematian) ..8 (lewat|cair|cukup|renungkan|direnungkan|manfaatkan|terbaik)', '(renungkan|direnungkan|pikirkan|pertimbangkan) ..3 terbaik (bagi|untuk|buat) keluarga', 'surat wasiat',
         '(airnya|arusnya|sungai|kali|laut|bengawan|ciliwung|musi|kapuas|rel|jembatan|danau) ..4 (tinggi|deras|dalam|dingin|sepi|hangat|anget) ..6 (sandal*|sepatu*|taro|lompat|gih|nyebur|pinggir)',
         '(sandal|sepatu|sendal)[nya] (taro|taruh|tinggal|simpan|lepas)',
-        '(bayar|lunasi|lunas|tebus|ganti) (hidup hidup|pake nyawa|pakai nyawa|dengan nyawa|pake santunan|pakai santunan|pake kematian|lewat kematian|pakai asuransi)', 
+        '(bayar|lunasi|lunas|tebus|ganti) (hidup hidup|pake nyawa|pakai nyawa|dengan nyawa|pake santunan|pakai santunan|pake kematian|lewat kematian|pakai asuransi)',
         'jalan pintas', '(jembatan|gedung|rel|sungai|tebing|laut|atap|rooftop|balkon|jurang)[nya] ..3 (dekat|deket|tinggi|sepi|dalam) ..4 (kan|gih|aja|angin*|silakan)',
         'gantung (aja|saja|tuh|sana|gih|diri) ..2 (leher|diri|pohon|aja|sana|gih)',
         '(keluarga|istri|anak|suami|semua|tetangga|orang)[mu] [lo|lu|kamu] [juga|malah] [bakal|akan|pasti] (syukuran|plong|tepuk tangan|pesta|lega|bersyukur)',
@@ -1789,6 +1802,7 @@ export const lexicon: Lexicon = {
       id: 'weak-spot',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(kasih|serahkan|berikan|titip|titipkan) [buku|kartu|atm] (buku|kartu|atm|pin|bukunya|kartunya|sertifikatnya)[nya] ..5 (saya|kami|gue) yang (urus|pegang|ambil|kelola|isi)',
         '(jempol|jempolnya|cap jempol) (saja|aja|cukup|dulu)', '(sisanya|isinya|kosongnya|formulirnya) (saya|kami|gue) ..1 (isi|isikan|lengkapi|atur)',
         '(buat|untuk) (rumah sakit|berobat|sekolah|obat|makan|rokok|jalan jalan|hajatan|susu) ada ..2 (buat|untuk) (kami|bayar|cicilan|utang) <tidak>',
         '(orang sakit|sakit|janda|anak yatim|lansia|orang tua) pun <tidak> ..1 (kasihani|peduli|ampun|dikasihani)',
@@ -1872,6 +1886,8 @@ export const lexicon: Lexicon = {
       id: 'watched-life',
       category: 'violence-threat',
       phrases: [
+        '(penghancur|pembakaran|tungku|mesin giling|penggilingan|rawa|septic tank|sumur tua|krematorium|kandang buaya|kolam lele) ..10 (orang|masuk|ketahuan|badan|mayat|satu)',
+        '(kalau|kalo) (jatuh|kepeleset|kecelakaan|sakit) lagi ..4 (bisa|tidak|gak|ga|repot|bahaya|selamanya)',
         '<tidak> ada (kabarnya|beritanya|jejaknya|rimbanya)', '(cuma|hanya) (kami|saya|gue) yang (tahu|tau) (ke mana|kemana|di mana|dimana|tempatnya|nasibnya)',
         '(semoga|saya ingin|moga moga|mudah mudahan) (bapak|ibu|kakak|anda|keluarga|panjang) ..1 (panjang umur|selamat|sehat selalu|tidak kenapa kenapa|tetap utuh|umur panjang)',
         '(air|api|laut|sungai|kolam|jalan raya|listrik|ketinggian) (itu|memang|kan|tuh) ..2 (menakutkan|bahaya|berbahaya|kejam|tidak kenal|ngeri|menyeramkan|jahat)',
