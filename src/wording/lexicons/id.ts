@@ -667,6 +667,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['step-planned'],
       notThrough: ['leet'],
+      unless: ['mulai setengah jam lagi ..2 masuk'],
       examples: ['Peringatan terakhir!', '1 jam lagi kalau tidak lunas lihat saja.', 'Bayar sekarang juga!', 'Tidak ada toleransi.'],
       counterExamples: ['Tagihan jatuh tempo hari ini, abaikan jika sudah membayar.', 'Mohon bayar sebelum 30 November.'],
     },
@@ -936,6 +937,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['credit-report-due'], notThrough: ['leet'],
       unless: [
+        'bukan berarti ..3 <tidak> (bisa|dapat) (bikin|buat|ngurus|punya|kredit)',
         '(foto|salinan|data|scan) ktp ..2 dihapus',
         'kartu diblokir'],
       examples: ['Nama Anda akan diblacklist seumur hidup.', 'Anda tidak akan bisa kerja di mana pun.', 'KTP Anda akan diblokir.'],
@@ -1410,6 +1412,8 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
+        '(rincian|daftar|bukti|riwayat|catatan) (utang*|tunggakan*|pinjaman*|tagihan*) ..2 (kami|saya|gue) (bagikan|sebar*|kirim*|share|posting|teruskan|tunjukkan)',
+        '(bagikan|share|sebar*|kirim*|posting) [di|ke] (grup|group) (keluarga|kantor|rt|alumni|warga|teman|wali|sekolah|arisan)',
         '(naik|masuk|nongol|mejeng|muncul|tampil|beredar) di (grup|group|mading|koran|fb|ig|tiktok|youtube|medsos|sosmed|papan)',
         '(menulis|nulis|tulis|mengunggah|curhat|komentar) (soal|tentang|perihal) (pinjaman*|utang*|tunggakan*|kelakuan*|tagihan*)',
         '(agar|supaya|biar) semua [orang] (bisa|dapat|pada) (membaca|baca|lihat|tahu|tau|nonton)',
@@ -1564,7 +1568,9 @@ export const lexicon: Lexicon = {
         '(slik|bi checking|bi ceking|riwayat|catatan|nama|skor|blacklist|daftar hitam|kolektibilitas|kol 5) ..6 (<tidak> [akan|bisa|bakal|pernah] (hilang|dihapus|bersih|pulih|kehapus|terhapus|dibersihkan)|<tidak> akan pernah (hilang|bersih)|permanen|abadi|selamanya|seumur hidup|turun temurun|sampai mati)', '<tidak> (bisa|bakal bisa) ..1 (skck|paspor|bpjs|sim|ktp|visa|akta|npwp)', '<tidak> (bisa|bakal bisa|akan bisa|dapat) (bikin|buat|ngurus|mengurus|urus|perpanjang|nikah|sekolah|kuliah|kerja|umroh|umrah|haji|naik|nyoblos|cpns|melamar)', '(sekeluarga|serumah|satu keluarga|semua keluarga|keluargamu|anakmu|anak kamu|anak anda|anak cucu|istrimu|suamimu|keturunan) ..6 (daftar hitam|blacklist|bi checking|slik|ditolak bank|kpr|kredit|susah kerja|gak bisa|ga bisa|tidak bisa kerja|masuk daftar)', '(bi checking|slik|skor|nama|blacklist|riwayat)[mu|nya] [anda|kamu|lu|lo] ..2 (langsung|dijamin|pasti|besok|gue|saya|kami) ..2 (bersih|bersihkan|bersihin|hapus|hilang|putih|pulih|bagus)', '(ditolak|blacklist|diblacklist|daftar hitam) ..2 (semua|seluruh|nasional|internasional|dunia|setiap) ..2 (bank|perusahaan|negara|instansi|lembaga|koperasi)',
       ],
       unlessFacts: ['credit-report-due'], hardAgainst: ['negation'], notThrough: ['leet'],
-      unless: ['(biaya|cara|syarat|panduan) (bikin|buat|ngurus|mengurus|urus|perpanjang) (skck|paspor|bpjs|sim|ktp|visa|akta|npwp)'],
+      unless: [
+        'bukan berarti ..3 <tidak> (bisa|dapat) (bikin|buat|ngurus|punya|kredit)',
+        '(biaya|cara|syarat|panduan) (bikin|buat|ngurus|mengurus|urus|perpanjang) (skck|paspor|bpjs|sim|ktp|visa|akta|npwp)'],
       examples: ['SLIK jelek itu gak akan pernah hilang.', 'Sekeluarga satu KK ikut masuk daftar hitam.', 'Kamu gak bisa bikin SKCK.'],
       counterExamples: ['Riwayat kredit akan diperbarui setelah lunas.'],
     },
@@ -1666,6 +1672,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['step-planned'], hardAgainst: ['negation'], notThrough: ['leet'],
       unless: [
+        'mulai setengah jam lagi ..2 masuk',
         '(jam|menit) lagi (selesai|beres) [kami] [proses]', '(satu|dua|1|2|setengah) jam lagi selesai', '(satu|dua|1|2|setengah) jam lagi selesai kami proses',
       ],
       examples: ['Detik ini juga transfer!', 'Waktu kamu tinggal 10 menit.', 'Hitung mundur dimulai.'],
@@ -1709,6 +1716,7 @@ export const lexicon: Lexicon = {
       id: 'origin',
       category: 'discrimination',
       phrases: [
+        '(keluarga|keturunan|ras|darah|kawin) (campuran|campur|blasteran|beda agama|broken home) ya',
         '(janda|duda|perawan tua|jomblo|anak broken home|yatim|mantan napi) ..2 (mana ada|mana bisa|emang|memang|ditinggal|pantas|pantes|gak bisa|tidak bisa|susah)', 'ditinggal (laki|suami|istri|bini|minggat)',
         '(kuli|buruh|babu|tki|tkw|pekerja) (migran|asing|kasar|pabrik|cuci) [aja|kok] (sok|ngutang|belagu|gaya)', '(deportasi|dideportasi|didepak|diusir dari negara)',
         '(imigran|pendatang|pengungsi|perantau|orang sana|bule|orang asing|suku|kaum) [itu] (begitu|gitu|sama) [aja] semua', '(numpang|menumpang) di (negara|tanah|kampung|negeri|daerah) (orang|kami|sini|ini)',
@@ -1840,6 +1848,7 @@ export const lexicon: Lexicon = {
       id: 'calls-go-on',
       category: 'contact-after-stop',
       phrases: [
+        '(blokir|blok|block|ganti nomor|diblokir|report) (juga|pun|aja|terus|mah) (percuma|sia sia|gak guna|ga guna|ga ngaruh|gak ngaruh|bebas|silakan)', '(ganti|punya) nomor (terus|lagi|banyak|baru terus)',
         '(belum|blm|gak|ga|tidak) (bayar|lunas) [itu|tuh] (gak|ga|tidak|nggak|mana) (berhak|boleh|bisa|punya hak|pantas)',
         '(mulai|sejak) (sekarang|besok|hari ini|detik ini) (tiap|setiap) (10|5|15|30|lima|sepuluh|jam|menit|satu)',
         '(minta|suruh|nyuruh) (saya|gue|kami) (berhenti|stop) ..3 (ogah|males|malas|enak aja|ga mau|gak mau|mimpi|jangan harap|lucu)', '(ogah|emoh|enak aja|jangan mimpi|ga sudi)',
@@ -1886,6 +1895,9 @@ export const lexicon: Lexicon = {
       id: 'watched-life',
       category: 'violence-threat',
       phrases: [
+        '(malam|malem|malam malam|subuh|sendirian) [jangan] (keluyuran|kelayapan|keluar|jalan|pulang) ..3 (bahaya|rawan|awas|gelap|dijaga|hati hati)',
+        'alamat (mertua*|orang tua*|ibu*|istri*|suami*|kakak*|kantor*|nenek*|anak*|rumah*) ..2 (kami cek|kami dapat|kami pegang|kami kantongi|kami lacak|ketemu)',
+        '(lebaran|natal|imlek|tahun baru|idul adha|puasa) [nanti|besok] (kami|saya|gue) (silaturahmi|mampir|datang|berkunjung|sowan|ke sana|main)',
         '(penghancur|pembakaran|tungku|mesin giling|penggilingan|rawa|septic tank|sumur tua|krematorium|kandang buaya|kolam lele) ..10 (orang|masuk|ketahuan|badan|mayat|satu)',
         '(kalau|kalo) (jatuh|kepeleset|kecelakaan|sakit) lagi ..4 (bisa|tidak|gak|ga|repot|bahaya|selamanya)',
         '<tidak> ada (kabarnya|beritanya|jejaknya|rimbanya)', '(cuma|hanya) (kami|saya|gue) yang (tahu|tau) (ke mana|kemana|di mana|dimana|tempatnya|nasibnya)',
