@@ -25,6 +25,18 @@ export const HIGH = 15;
 export const VOWEL = 16;
 export const TAIL = 17;
 export const VOICED = 18;
+/** A vowel of Hangul written beside its consonant and not within a syllable. */
+export const LOOSE_VOWEL = 19;
+
+const LEADS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+const TAILS = 'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
+/** The syllable of a loose consonant and vowel; 0 where the unit is no consonant that begins one. */
+export function syllableOf(consonant: number, vowel: number): number {
+  const lead = LEADS.indexOf(String.fromCharCode(consonant));
+  return lead < 0 ? 0 : 0xac00 + (lead * 21 + vowel - 0x314f) * 28;
+}
+/** How far a loose consonant that ends a syllable moves it; 0 for what ends none. */
+export const tailOf = (consonant: number): number => TAILS.indexOf(String.fromCharCode(consonant)) + 1;
 
 export interface Characters {
   readonly kind: Uint8Array;
@@ -45,7 +57,7 @@ const CLAUSE_CODES = codes(',:;，：；、､،؛–—');
 const END_CODES = codes('!?。！？｡‼⁇⁈⁉؟।');
 const QUOTE_CODES = codes("'’‘ʼ＇`´");
 /** Where letters stand that fold to others: the rest of the plane folds to itself. */
-const FOLDING = ranges([0x41, 0x5a], [0xaa, 0x24f], [0x370, 0x587], [0x1d00, 0x1fff], [0x2070, 0x209c], [0x2100, 0x218b], [0x2460, 0x24ff], [0x2c60, 0x2c7f], [0x2e80, 0x2fdf], [0x3131, 0x3131], [0x3200, 0x33ff], [0xa720, 0xa7ff], [0xf900, 0xfb06], [0xff01, 0xffef]);
+const FOLDING = ranges([0x41, 0x5a], [0xaa, 0x24f], [0x370, 0x587], [0x1d00, 0x1fff], [0x2070, 0x209c], [0x2100, 0x218b], [0x2460, 0x24ff], [0x2c60, 0x2c7f], [0x2e80, 0x2fdf], [0x3200, 0x33ff], [0xa720, 0xa7ff], [0xf900, 0xfb06], [0xff01, 0xffef]);
 /** Letters that Unicode does not take apart. */
 const ALONE: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ł: 'l', ħ: 'h', ı: 'i', ŧ: 't', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ð: 'd', ƒ: 'f', ᴀ: 'a', ʙ: 'b', ᴄ: 'c', ᴅ: 'd', ᴇ: 'e', ꜰ: 'f', ɢ: 'g', ʜ: 'h', ɪ: 'i', ᴊ: 'j', ᴋ: 'k', ʟ: 'l', ᴍ: 'm', ɴ: 'n', ᴏ: 'o', ᴘ: 'p', ʀ: 'r', ᴛ: 't', ᴜ: 'u', ᴠ: 'v', ᴡ: 'w', ʏ: 'y' };
 
@@ -95,6 +107,7 @@ function build(): Characters {
   for (const code of [0x3099, 0x309a, 0xff9e, 0xff9f]) kind[code] = VOICED;
   for (let code = 0x1161; code <= 0x1175; code++) kind[code] = VOWEL;
   for (let code = 0x11a8; code <= 0x11c2; code++) kind[code] = TAIL;
+  for (let code = 0x314f; code <= 0x3163; code++) kind[code] = LOOSE_VOWEL;
   for (const code of codes('\t\v\f \u00a0\u1680\u202f\u205f\u3000')) kind[code] = SPACE;
   for (let code = 0x2000; code <= 0x200a; code++) kind[code] = SPACE;
   for (const code of codes('\n\r\u0085\u2028\u2029')) kind[code] = NEWLINE;

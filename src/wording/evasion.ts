@@ -1,5 +1,5 @@
 import type { Characters } from './characters.js';
-import { HIDDEN, MARK, TAIL, VOICED, VOWEL } from './characters.js';
+import { HIDDEN, LOOSE_VOWEL, MARK, TAIL, tailOf, VOICED, VOWEL } from './characters.js';
 import type { Evasion } from './lexicon.js';
 import type { Match } from './match.js';
 import type { Prepared } from './prepare.js';
@@ -21,7 +21,9 @@ export function spanOf(text: string, { kind, folded }: Characters, { at, seen, u
   for (; to < text.length; to++) {
     const code = text.charCodeAt(to);
     const k = kind[code] as number;
-    const drawnOn = k === MARK || k === VOWEL || k === TAIL || k === VOICED;
+    // The rest of a syllable that was written letter by letter.
+    const loose = k === LOOSE_VOWEL || (kind[text.charCodeAt(to - 1)] === LOOSE_VOWEL && tailOf(code) !== 0 && kind[text.charCodeAt(to + 1)] !== LOOSE_VOWEL && units[match.end - 1] !== code);
+    const drawnOn = k === MARK || k === VOWEL || k === TAIL || k === VOICED || loose;
     if (!drawnOn && !(repeats && folded[code] === units[match.end - 1])) break;
   }
   return { from, to };
@@ -39,6 +41,7 @@ export function evasionsOf(text: string, prepared: Prepared, reading: Reading, m
     marks = k === MARK ? marks + 1 : 0;
     if (isFullWidth(code)) found.add('full-width');
     if (k === HIDDEN) found.add('zero-width');
+    if (k === LOOSE_VOWEL) found.add('split-character');
     if (marks > 1 || isStroke(code)) found.add('combining-marks');
     if (isStyled(code)) found.add('styled-letters');
     if (simplified && code >= 0x3400 && code <= 0x9fff && folded[code] !== code) found.add('traditional');

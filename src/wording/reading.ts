@@ -1,5 +1,5 @@
 import type { Characters } from './characters.js';
-import { APOSTROPHE, CLAUSE, DIGIT, DOT, END, EXPANDED, foldAstral, HIDDEN, HIGH, LATIN, LOOK_ALIKE, MARK, NEWLINE, OTHER, SEVERAL, SPACE, SYMBOL, TAIL, VOICED, VOWEL, WITH_VOICE } from './characters.js';
+import { APOSTROPHE, CLAUSE, DIGIT, DOT, END, EXPANDED, foldAstral, HIDDEN, HIGH, LATIN, LOOK_ALIKE, LOOSE_VOWEL, MARK, NEWLINE, OTHER, SEVERAL, SPACE, SYMBOL, syllableOf, TAIL, tailOf, VOICED, VOWEL, WITH_VOICE } from './characters.js';
 import { LEET } from './look-alikes.js';
 import { Sentences } from './sentences.js';
 
@@ -127,6 +127,16 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
         }
         if (k === TAIL && before >= 0xac00 && before <= 0xd7a3 && (before - 0xac00) % 28 === 0) {
           units[n - 1] = before + unit - 0x11a7;
+          continue;
+        }
+        k = OTHER;
+      } else if (k === LOOSE_VOWEL) {
+        const syllable = n > 0 && level === 0 ? syllableOf(units[n - 1] as number, code) : 0;
+        if (syllable !== 0) {
+          // A consonant ends the syllable unless it begins the next one.
+          const tail = i + 1 < length && kind[text.charCodeAt(i + 2)] !== LOOSE_VOWEL ? tailOf(text.charCodeAt(i + 1)) : 0;
+          units[n - 1] = syllable + tail;
+          if (tail !== 0) i++;
           continue;
         }
         k = OTHER;

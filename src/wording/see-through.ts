@@ -1,5 +1,5 @@
 import type { Characters } from './characters.js';
-import { APOSTROPHE, CLAUSE, DIGIT, DOT, END, EXPANDED, foldAstral, HIDDEN, HIGH, LATIN, LOOK_ALIKE, MARK, NEWLINE, OTHER, SEVERAL, SPACE, SYMBOL, VOICED } from './characters.js';
+import { APOSTROPHE, CLAUSE, DIGIT, DOT, END, EXPANDED, foldAstral, HIDDEN, HIGH, LATIN, LOOK_ALIKE, LOOSE_VOWEL, MARK, NEWLINE, OTHER, SEVERAL, SPACE, SYMBOL, VOICED } from './characters.js';
 import { LEET, LOOK_ALIKES } from './look-alikes.js';
 import type { Reading } from './reading.js';
 import { BLANK, ENDS, GAP, SEEN } from './reading.js';
@@ -60,6 +60,10 @@ function divide(text: string, { kind, folded }: Characters): void {
     const k = kind[code] as number;
     if (k <= DIGIT) {
       add(folded[code] as number, k, i);
+      continue;
+    }
+    if (k === LOOSE_VOWEL) {
+      add(code, OTHER, i);
       continue;
     }
     if (k === HIDDEN || k === MARK || k === VOICED) continue;

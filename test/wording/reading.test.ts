@@ -56,6 +56,24 @@ describe('phrases that begin alike or differ little', () => {
   });
 });
 
+describe('Hangul written letter by letter', () => {
+  const korean = made({ words: 'hangul', phrases: ['구속', '씨발'] });
+  const passages = (text: string) => scanWording(text, { lexicons: [korean] }).map(({ from, to, evasions }) => [text.slice(from, to), ...evasions]);
+  it.each([
+    ['내일 ㄱㅜㅅㅗㄱ 됩니다', 'ㄱㅜㅅㅗㄱ'],
+    ['내일 구ㅅㅗㄱ됩니다', '구ㅅㅗㄱ'],
+    ['내일 ㄱㅜ속', 'ㄱㅜ속'],
+    ['ㄱㅜㅅㅗㄱ', 'ㄱㅜㅅㅗㄱ'],
+    ['ㅆㅣㅂㅏㄹㅋㅋ', 'ㅆㅣㅂㅏㄹ'],
+    ['ㅆㅣㅂㅏㄹ 구속ㅋㅋ', 'ㅆㅣㅂㅏㄹ', '구속'],
+  ])('is put together again in %s', (text, ...written) => {
+    expect(passages(text)).toEqual(written.map((passage) => (passage === '구속' ? [passage] : [passage, 'split-character'])));
+  });
+  it('leaves laughter and single letters alone', () => {
+    expect(passages('구ㅋㅋㅅㅗㅠㅠ ㅗㅗ ㄱㅅ')).toEqual([]);
+  });
+});
+
 describe('cues', () => {
   it('may stand on both sides of a phrase, but not lean on a part of it', () => {
     const lexicon: Made = { words: 'none', phrases: ['坐牢', '涉嫌..6拘留'], cues: { warning: { around: ['如有人..40举报', '请警惕..20诈骗'] } } };
