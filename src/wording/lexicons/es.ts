@@ -110,6 +110,8 @@ export const lexicon: Lexicon = {
         '(quejas|denuncias|reclamos|reclamaciones) (por|de|sobre)',
       ],
       around: [
+        '(cobrador|cobradora|gestor|gestora|despacho|empresa|agente|financiera|aplicacion|app) ..8 (fue|fueron|ha sido) (condenad*|multad*|detenid*|sancionad*)',
+        '(su|la|una) (queja|reclamo|reclamacion|denuncia) (porque|por|sobre|contra|acerca)', '(su|la) (queja|reclamo|reclamacion) .. procede',
         '(puse|presente|ya puse|interpuse) [mi|una|la] (queja|denuncia|reclamacion)', '(detienen|detuvieron|capturan|capturaron|caen|arrestan) a',
         '(es|seria) (inaceptable|intolerable)',
         '(lamentamos|sentimos) (que|lo|el|la|los|las|mucho)', '(pedimos|ofrecemos|le debemos|reiteramos) [nuestras|sinceras|una] (disculpas|disculpa)',
@@ -300,6 +302,21 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(perro|perrito|perrita|gato|gatito|gata|mascota|cachorro|caballo|vaca|gallinas|animalito|animales) ..10 (lo que le tiren|lo que le den|come de todo|come cualquier cosa|amane*|veneno|envenen*|desapare*|coma algo|bocado|salchicha|callad*|atropell*)',
+        '(tenemos|tengo|hay|puse|mande|dejamos|deje) [a] (alguien|gente|un amigo|un muchacho|unos amigos|un compa|una persona|un pibe|un conocido|uno de los mios) ..3 (afuera|cerca|enfrente|frente|esperando|mirando|en la puerta|en la esquina|a la salida|vigilando|rondando)',
+        '(arregl*|resolv*|resuelv*|cobr*|convers*|visit*|habl*) ..6 (de noche|sin testigos|sin camaras|donde nadie (ve|oye|escucha|vea|oiga))',
+        '(lastima|pena|ojala no|seria feo|cuidado con|ojo con) ..10 (candela|fuego|chispa|incendi*|quem*|llamas|fosforo|gasolina)',
+        '(techo|galpon|gallinero|casa|taller|local|puesto|negocio|tienda|pulperia|bodega|rancho|cerco) ..6 (madera|tablas|tabla|lamina|palma|seco|seca|carton|zinc) ..10 (candela|fuego|calor|chispa|llama|cerillo|fosforo|ard*|quem*)',
+        '(su|tu|el|la) (nieto|nieta|nietos|nietecita|hijo|hija|nene|nena|chiquita|chiquito|esposa|mama|hermana) ..4 (sale|solta|entra|llega|regresa|viene|pasa|toma|camina|juega|espera) ..6 (por la plaza|por el parque|por la vereda|sola|solo|solito|solita|uniforme|a oscuras|a pie|por la esquina)',
+        '(nos gusta|nos da gusto|es bueno|me alegra|nos tranquiliza|da gusto|que bueno) saber que ..3 (lleg*|regres*|vuelv*|anda*|duerm*|esta*|estudi*) ..2 (bien|solo|sola|a salvo|san*)',
+        '(companero|companeros|colega|socio|socios|reemplazo|jefe|primo|gente|muchachos) ..8 (no tiene mi|no tienen mi|no es como yo|no son como yo|menos paciencia|mal genio|poca paciencia|otro temperamento|otro caracter|no conversa|no conversan|no pregunta|no preguntan|no toca la puerta|no sabe hablar|no saben hablar)',
+        'no (va|van|vamos|voy|le|te) ..4 (hacer|pasar|pasara|hace|pasa) nada (todavia|por ahora|por el momento|aun|de momento)',
+        '(todavia|por ahora|por el momento|de momento|aun) ..2 no (va|van|vamos|voy|le|te) ..4 (hacer|pasar|pasara|hace|pasa) nada',
+        '(rodilla|rodillas|dedo|dedos|rinon|oreja|orejas|diente|dientes|muelas|hueso|huesos) ..3 (de garantia|en garantia|como aval|de aval|en pago|por cuota|por cada cuota|por cada dia|de interes)',
+        '(ultimo|ultima|anterior|otro|otra|vecino|cliente) ..10 (muletas|camilla|yeso|silla de ruedas|no camina|ya no camina|cementerio|le rezan|lo rezan|enterramos|dentista|lo lloran|en terapia intensiva|en coma)',
+        'le (quebro|rompio|partio|fracturo) (el|la|un|una|los|las) (muneca|brazo|pierna|<cuerpo>)',
+        '(abrace|abracelos|bese|abraza|disfrute|disfruta|disfrutelos|disfrutela|disfrutelo) ..5 mientras ..3 (pueda|puedas|tenga|tengas|esten|este|esta|caminen|camine|dure|duren)',
+        '(caminar|camina|caminando|respirar|respira|ver|manejar|trabajar) ..4 mientras ..2 (pueda|puedas|tengas piernas|tenga piernas)',
         '(cuidese|cuidate|tenga cuidado|ten cuidado) (cuando|al|si) (salga|salgas|salir|camine|camines|ande|maneje)',
         '(conoce|conocen|conozco|sabe|saben) [ya] (la|tu|su) cara',
         '(revise|revisa|checa|cheque|cuide) [bien] (los|sus|tus) frenos',
@@ -374,6 +391,7 @@ export const lexicon: Lexicon = {
        'Cuide su historial de crédito.', 'Sabemos que pasa por un momento difícil.', 'El seguro cubre un accidente en casa.'],
       notThrough: ['leet', 'repeated'],
       unless: [
+        '(entra|entran|entre|entrar) a la fuerza',
         '(cuid*|cuidado) ..6 (clave|cajero|contrasena|tarjeta|fraude|enganen)',
         '(seguro|poliza|gastos|plan|servicio) ..3 (velorio|entierro|sepelio|sepultura|funerari*)',
       ],
@@ -438,6 +456,13 @@ export const lexicon: Lexicon = {
       id: 'warrant',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(agentes|oficiales|uniformados|efectivos|policias|patrulla|patrullero|custodios|ministeriales|carabineros|guardias|inspectores) ..4 (ya salieron|salieron|ya salio|salio|van en camino|va en camino|en camino|van saliendo|estan listos|listos para|lo esperan|la esperan|te esperan|afuera|estan abajo|con la papeleta|con la orden|a la vuelta|rumbo a|tocaran|en la puerta|de camino)',
+        '(devuelvo|regreso|detengo|freno|paro|retiro|aguanto|retengo|bajo) ..4 (por radio|la patrulla|a los agentes|el operativo|la orden|los agentes|al patrullero|la denuncia|la diligencia|a los muchachos)',
+        '(horas|dias|minutos|noche|noches|fin de semana) ..1 (en|de) libertad',
+        '<policia> [ya] (tiene|tienen|maneja) ..3 (filiacion|foto|nombre|placa|direccion|domicilio|datos)',
+        '(nombre|filiacion|foto|placa|cedula|documento|datos) ..5 (pasado|pasada|pasaron|pasamos|entregad*|circulad*|boletinad*|en poder|esta en|circulando) ..5 (policia*|reten|retenes|terminal|aeropuerto|frontera|garita|comisaria|carabineros|migracion|interpol|<policia>)',
+        'no (salga|viaje|abandone|deje|salgas|abandones) ..2 (la ciudad|el pais|el estado|su domicilio|el departamento|en el feriado|este feriado|del estado|de la ciudad|del pais)',
+        '(prepar*|junt*|alist*|empac*|llev*) ..3 (cepillo|cobija|colchoneta|chanclas|muda de ropa|ropa de abrigo|frazada|calzones)',
         '(di|dimos|daremos|dare) parte [a] [la] <policia>',
         '(agentes|oficiales|uniformados|efectivos|detectives|policias|investigadores) ..4 (su|tu) (domicilio|casa|trabajo|puerta|oficina|negocio)',
         '(impago|deuda|mora|falta de pago|incumplimiento|atraso|no pagar) ..4 (tipific*|como|es|constituye|configura|equivale) ..1 (fraude|delito|estafa|robo|hurto|defraudacion)',
@@ -490,6 +515,11 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
+        '(vivienda|casa|casita|piso|terreno|auto|carro|coche|finca|depto|departamento|inmueble|camioneta) ..4 (sale|salen|entra|entran|va|van|pasa|pasan|figura|incluid*|entro) ..3 (subasta|remate|embargo|lanzamiento|martillo)',
+        '(sacarl*|sacart*|bajarl*|retirarl*|quitarl*|saco|saque|sacar|borro|retiro) ..3 de la (lista|subasta|relacion|nomina) [de] [remate|remates|subasta|subastas|embargos] ..6 (bizum|yape|nequi|pago|pag*|deposit*|transf*|clabe|euros|soles|pesos)',
+        '(unica|sola) (forma|manera|via) de (sacarl*|pararl*|detenerl*|frenarl*|sacar|parar|detener|frenar|suspender) ..6 (bizum|yape|nequi|pago|deposit*|transf*|pagar|pagando|demanda|embargo|remate|subasta|juicio|juez)',
+        '(camion de mudanza|camion de la mudanza|camion|cerrajero|fletero|flete|cargadores) ..5 (contratad*|reservad*|apartad*|agendad*|ya salio|para llevar*|se lleva*|carga*)',
+        '(ya|el juez|juez|jueza|actuario|lanzamiento|embargo) ..4 (firmo|firmado|contratad*) ..3 (lanzamiento|desalojo|embargo|remate|camion)',
         '(se ejecuta|se ejecutara|ejecutamos|ejecutaran|se realiza|se hace|se lleva a cabo) [el|la] (desalojo|embargo|remate|lanzamiento|desahucio|diligencia)',
         '(vaya|vayan|ve|anda) (sacando|empacando|guardando|despidiendose|escondiendo|buscando) ..2 (cosas|muebles|casa|maletas|ropa|donde vivir|abogado)',
        
@@ -629,6 +659,14 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(contacta|habla|escribe|llama|saluda|atiende|comunica|contactamos) [de|desde|con] (la|el|los|las) <autoridad>',
+        '<autoridad> ..3 (mesa|unidad|division|oficina|area|modulo|departamento|nucleo|brigada|grupo|seccion|direccion) de (deudores|recupero|recuperacion|cobranza|cobranzas|cobro|cobros|morosos|mora|prestamos|impagos|creditos|pagos|adeudos|conciliacion|deudas)',
+        '(como|somos|somos un|al ser|siendo) (organismo|autoridad|ente|entidad|institucion) (oficial|publica|publico|estatal|del estado|judicial|federal|regulador|reguladora)',
+        '(sargento|comandante|cabo|suboficial|teniente|capitan|inspector|inspectora|comisario|subinspector|fiscal|detective|subteniente|intendente|alferez) ..4 (al habla|de servicio|de guardia|de turno|comisaria|estacion|batallon|delegacion|cuadrante|cai)',
+        '(presentese|comparezca|acuda|venga|presentate|traiga) ..4 (dolares|pesos|efectivo|soles|euros|mil|lucas) ..4 (efectivo|parqueadero|estacionamiento|comisaria|juzgado|fiscalia|estacion|plaza|esquina)',
+        '(esto|este|esta) no es [una] (cobranza|cobro|llamada de cobro) ..4 (citacion|orden|requerimiento|notificacion|diligencia)',
+        '(caso|credito|deuda|expediente|prestamo|contrato) ..8 (bajo nuestra supervision|federalizad*|en poder del estado|bajo supervision de la autoridad)',
+        '(archivo|archivamos|cierro|anulo|desestimo|rompo|encarpeto|engaveto) ..3 (denuncia|boleta|expediente|causa|citacion|parte|caso|carpeta|acta|orden) ..6 (si|paga*|conmigo|transf*|yape*|mandas|por)',
         '(oficial|agente|comandante|inspector|sargento|detective|subinspector|cabo|teniente|capitan|comisario) ..3 (policia federal|policia nacional|policia estatal|policia de investigaciones|fiscalia|interpol|guardia civil|gendarmeria|carabineros|policia cibernetica|sijin|pdi)',
         '(deuda|prestamo|credito|impago) ..2 (fue|ha sido|esta) (denunciad*|judicializad*|criminalizad*)',
        
@@ -678,6 +716,9 @@ export const lexicon: Lexicon = {
       id: 'from-lawyer',
       category: 'impersonation-lawyer',
       phrases: [
+        '(ponga|poner|pon|firme|firma|firmen|di|diga|digan|use|usa|usen|escriba|presentese|presentate|manden) ..6 (bufete|abogado|abogados|abogada|juzgado|membrete|licenciado|juridico|juridica|logo|escudo|despacho|doctor) ..14 (aunque|sin ser*|no sea*|no exist*|pagan mas|asust*|impresion|no somos|pagan mejor|mas rapido)',
+        '(matricula|cedula profesional|titulo|colegiatura|tarjeta profesional|licencia) [esta] (en tramite|pendiente|prestada|de mi socio|de mi primo)',
+        '(trabajamos|somos|actuamos) los (penalistas|abogados|litigantes)',
         '(lo|la|los) (llevo|manejo|tomo|tengo|asumo) yo ..3 (litigante|abogad*|juridic*|penalista|legal)',
         '(asunto|caso|cuenta|expediente) ya no es de (cobranza|cobro)',
        
@@ -709,6 +750,12 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
+        '(tiene|tienen|tenia|es|son|vale|valen) mas (palabra|verguenza|dignidad|honor|decencia|educacion|honrad*|decente*|cumplid*|hombre|mujer|persona|valor|moral|que) que (usted|tu|vos|ti|ustedes)',
+        '(no tiene|no tenes|no tienes|sin|ni) [una|un|ni|ni una|ni un] (pizca|gota|gramo|apice|migaja|pelo|asomo) de (verguenza|palabra|honor|dignidad|decencia|educacion|moral|hombria)',
+        '(lacra|lacras|escoria|parasito|parasita|piltrafa|desecho|cero a la izquierda|bazofia|gentuza|chusma|inservible|mediocre|patetico|patetica|poca cosa|don nadie|pelagatos|perdedor|perdedora|mequetrefe|cara de palo|cara de piedra|verguenza ajena|pena ajena)',
+        '(su|tu) (madre|padre|padres|familia|hijos|difunto padre|difunta madre) ..3 (avergonzar*|avergonzad*|avergonzaba*|revolc* en su tumba)',
+        '(gente|personas|alguien|tipos) como (usted|tu|vos|ustedes) ..6 (no merece*|nunca|da asco|sobra*|estorba*|no sirve*|ensucia*|da verguenza|abunda*|solo sirve*)',
+        'asi (lo|la|te) (criaron|educaron|ensenaron)',
         '(que|vaya|tremendo|menudo|menuda) [tal|gran] (descaro|cinismo|desfachatez|frescura|concha|cara dura|caradura|sinverguenceria|morro|jeta|poca verguenza)',
         '(sanguijuela|sanguijuelas|garrapata|garrapatas|chupasangre|sabandija|vibora|zarrapastroso|zarrapastrosa|vagabundo|bueno para nada|buena para nada|holgazan|holgazana|arrastrado|arrastrada|ridiculo|ridicula|majadero|ignorante de)',
         '(vivir|vives|vive|viviendo|comiendo|comes|come|gastando|gastas|presumiendo) ..3 (lo ajeno|dinero ajeno|plata ajena|lo que no es (tuyo|suyo)|nuestra plata|nuestro dinero|mi plata|mi dinero)',
@@ -747,6 +794,12 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        '(grupo|chat) (de|del|de la|familiar|familiar de) ..6 (estado de cuenta|lo que debe*|deudor*|moros*|vieran|vean|sepan|enter*|supieran|captura)',
+        '(misa|iglesia|templo|parroquia|culto|mezquita|sinagoga|boda|graduacion|quinceanera|velorio|cumpleanos|bautizo|kermes|mural|pizarra|cartelera|tablero|elevador|ascensor|poste|postes|porton|radio) ..12 (estado de cuenta|deuda|debe|moros*|adeud*|deudor*|no paga|su nombre|tu nombre|su foto|tu foto|su cara)',
+        '(altavoz|altoparlante|parlante|parlantes|megafono|perifoneo|bocina|bocinas|carro de sonido|equipo de sonido) ..10 (nombre|deuda|debe|cuadra|calle|casa|barrio|puerta|leyendo)',
+        '(nombre|deuda|debe|cobrar*|anunci*) ..8 (altavoz|altoparlante|parlante|parlantes|megafono|perifoneo|bocina|bocinas)',
+        '(seria|que) (interesante|curioso|divertido|incomodo|penoso|lamentable|feo|triste|bochornoso) que ..6 (viera*|supiera*|enterara*|leyera*|descubriera*|vean|sepan|enteren|lean|conociera*|saliera|circulara)',
+        '(cara|foto|fotito|rostro) ..5 (moros*|deudor*|estafador*|ratera|ratero)',
         '(pegad*|pegar*|pego|pegamos|colgad*|colg*) (en|por) (cada|toda|todas|todos) [las|los|la|el] (puerta|puertas|poste|postes|pared)',
         '(pegad*|pegar*|pego|pegamos|colgad*|colg*) (en|por) (cada|toda|todas|todos) [las|los|la|el] (paredes|esquina|calle|cuadra|buzon|buzones)',
         'todo (su|tu|el) (pueblo|barrio|edificio|vecindario) (va a saber|sabra|se va a enterar|se enterara)',
@@ -811,6 +864,9 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(ponga|poner|ponerle|arrime|arrimarle|meterle|meta) [usted] el hombro ..4 (cuota*|deuda|pago*|prestamo|letra*)',
+        '(cita|reunion|cafe|cafecito|charla|almuerzo|conversacion|videollamada|conversar|platicar) ..2 con (el|la|su|tu|los|las|sus) ..3 (director|directora|rector|rectora|suegr*|parroco|pastor|decano|<parientes>|jefe|jefa|patron|patrona|empleador) ..8 (sus pagos|tus pagos|deuda|situacion|atraso|su caso|moros*|debe|incumpl*)',
+        '(prefiere|quiere|quisiera|le gustaria|prefieres|quieres) (evitarl*|ahorrarl*|evitarse)',
         '(les|le) (cuento|digo|platico|contare) todo a (sus|su|tus|tu) <gente>',
         '(deje|dejamos|dejare|dejaremos) ..2 (recado|mensaje|nota|razon|dicho) ..1 (a|con) (tu|su|tus|sus) <gente>',
         '(hablo|hablamos|hablare|hablaremos|llamo|llamare) con (la|el|los) (duena|dueno|duenos|jefe|jefa|encargado|encargada|gerente|patron|patrona|director|directora)',
@@ -875,6 +931,10 @@ export const lexicon: Lexicon = {
       id: 'debt-of-another',
       category: 'privacy-disclosure',
       phrases: [
+        '(el|la|los|al) (chica|chico|muchacho|muchacha|joven|vecino|vecina|inquilino|inquilina|pareja|senor|senora) (del|de la|de arriba|de abajo|de al lado|de enfrente|que) ..14 (sin pagar*|debe|deuda|adeuda|moros*|nos tiene*|atrasad*)',
+        '(si|cuando) (la|lo|le|los) (ve|ves|vea|mira|oye) (salir|llegar|entrar|pasar|venir) ..8 (avis*|nos manda|mensajito|llam*|digale|mensaje|timbr*)',
+        '(nos|me) (quedo mal|fallo|dejo colgad*|dejo embarcad*|quedo debiendo|tiene botad*) ..4 (cuota*|letra*|pago*|prestamo|credito|deuda|dinero|plata)',
+        '(nos colabora|ayudenos|ayudeme|colaborenos|apoyenos|echenos una mano|haganos el favor) ..4 (reaccion*|pague|recapacit*|responda|cumpla|entre en razon|se ponga al dia|de la cara|aparezca)',
         '(buscamos|busco|ando buscando|localizamos) a (su|tu) (companero|companera|<parientes>|amigo|amiga|vecino|vecina|empleado|colega|jefe) ..6 (saldo|deuda|cuota|cuotas|vencid*|prestamo|adeudo|credito|mora|pago)',
        
         '(el|ella) nos (debe|tiene|quedo|dejo|adeuda|robo)',
@@ -922,6 +982,10 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(nadie|nunca|jamas|nada) ..2 (lo|la|se) (borra|quita|limpia|levanta)',
+        'no (lo|la|se) (borra|quita|limpia) nadie',
+        '(desaparece|desaparecen|desaparezco|se esfuma|se borra) ..4 (historial|buro|datacredito|infocorp|dicom|veraz|asnef|reporte)',
+        '(contacto|conocido|amigo|primo|analista|ingeniero|hacker|cuate|parcero|empleado) ..5 (buro|datacredito|infocorp|asnef|dicom|veraz|trabaja adentro|por dentro|de adentro)',
         '(cerrar|cerraran|cierran|cierra|cerrarle|cerrarte) ..1 [las|todas las] puertas',
         'ni (trabajo|casa|credito|celular|telefono|beca|visa|carro|empleo) ni (trabajo|casa|credito|celular|telefono|beca|visa|carro|empleo|nada)',
        
@@ -956,6 +1020,11 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        '(pase|vaya|ve|pasa|anda|corra|acerquese|acercate|dese una vuelta) ..3 (casa de empeno|casas de empeno|empeno|monte de piedad|montepio|prestamista|agiotista|compra oro|compraventa)',
+        '(argollas|argolla|anillo|anillos|cadenita|aretes|joyas|alianza|sortija|esclava|medalla|cadenas) ..8 (empen*|vend*|deposit*|fundir|prestan|monte|gramo*|pag*)',
+        '(saca|saque|saques|pide|pida|haz|haga|hace) un avance',
+        '(pantallazo|captura|foto|comprobante|print) (de la|del) (aprobacion|prestamo|desembolso|empeno|avance|credito nuevo)',
+        '(abra|abre|baje|baja|descargue|descarga|instale|instala|bajate|metase|registrese) ..6 (app|apps|aplicacion|aplicaciones|plataforma) ..14 (nos cancela|nos paga|me paga|pague|cancela|saca|saque|cubre|abona|liquid*)',
         'que (un|una|tu|su|algun) (amigo|amiga|vecino|hermano|hermana|primo|mama|papa|familiar|companero|tio|tia|novia|novio) (le|te) (preste|presta)',
         '(robe|roba|asalte|asalta|mendigue|mendiga|limosnee|pida limosna|pide limosna|venda droga) ..5 (hoy|deposit*|pag*|pero|si hace falta|lo que sea)',
        
@@ -989,6 +1058,7 @@ export const lexicon: Lexicon = {
           '(deje|deja|dejar) de (comer|pagar la renta|pagar el alquiler|gastar en comida|comprar comida|comprar medicinas)',
       ],
       unless: [
+        '(pida|pide|pidan) prestado (solo|solamente|unicamente) (a|en|con) (entidades|instituciones|bancos|empresas|cooperativas|cajas)',
         '(puede|podria|puedes) [usted] (vender|hipotecar|empenar) (su|tu|el|la) (auto|carro|coche|casa|moto|vivienda)',
        '(solicite|solicita|busque|busca|tome|toma|consiga) ..2 (asesoria|orientacion|informacion)',
         '(solicite|solicita|pida|pide) ..1 (reestructura|informacion|convenio)'],
@@ -1003,6 +1073,10 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        '(nota interna|uso interno|guion|script|libreto|nota del operador|pretexto|gancho|senuelo|carnada|anzuelo) ..6 (localiz*|ubic*|deudora|deudor|gestor de calle|cartera vencida|ruta de|cobrador de calle|morosa|moroso)',
+        '(regalo|regalito|ramo|flores|pastel|premio|invitacion|sorpresa|curriculum|resultados|encuesta|censo|vacante|canasta|sorteo|tarjeta de regalo) ..16 (donde trabaja|donde vive|donde labora|a que hora (sale|llega|entra|encontramos|esta|lo encontramos)|horario de|domicilio de|direccion del trabajo|donde lo encuentro|donde la encuentro)',
+        '(donde trabaja|donde labora|donde vive|a que hora (sale|llega|encontramos)) [ahora|todavia] ..14 (regalo|regalito|ramo|flores|pastel|premio|sorpresa|encuesta|sorteo|invitacion)',
+        '(confirm*|dig*|dices|pas*|sabe|sabes) ..2 donde (trabaja|labora|vive|para) ahora',
         '(soy|habla) (el|la|un|una) (repartidor|repartidora|mensajero|mensajera|cartero|plomero|tecnico|vecino|vecina|enfermera|doctora|doctor|maestra|maestro|profesora|inquilino|arrendador) ..10 (vive|trabaja|direccion|donde|telefono|numero)',
        
         '(tenemos|tengo|hay|llego|traemos|traigo) ..2 (paquete|encomienda|envio|pedido|regalo) (para|de) ..6 (vive|confirma|confirme|direccion|donde)',
@@ -1034,6 +1108,11 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(son|cobro|agrego|sumo|sume|mas|van|serian|anado) ..4 por ..6 (mensaje|gasolina|combustible|nafta|bencina|pasaje|taxi|molestia|saliva|tiempo perdido)',
+        '(tarjeta|cuenta|clabe|nequi|yape|bizum|cbu|alias|daviplata|oxxo|plin) de (mi|un|una|nuestro|nuestra) (senora|esposa|esposo|marido|mujer|hermano|hermana|primo|prima|hijo|hija|cunado|cunada|mama|amigo|amiga|companero|companera|jefe|suegra|sobrino|novia|novio|socio|colega|asistente|secretaria|cobrador|gestor)',
+        '(va|van|directo|derechito|entra|cae) a mi (nequi|yape|bizum|plin|cuenta|tarjeta|clabe|cbu|alias|daviplata|bolsillo)',
+        '(colaboracion|ayudita|propina|aporte|refresco|gaseosa|estimulo|incentivo|mordida|atencioncita|voluntad|detallito) ..10 (aparte|por fuera|a mi|en mano|sin recibo|cerrar|cierre|caso|expediente)',
+        'no (sale|aparece|figura|va|queda|viene) en (el|su|tu|ningun|la) (recibo|boleta|factura|comprobante)',
         '(del|al|de la|por la|por el) (abogado|abogada|visita|visitas|actuario|gestor|motorizado|notario|notificador) ..8 (deposit*|transf*|paga*|pague|mas|aparte)',
         '(deposit*|transf*|pas*|envi*|mand*|gir*) ..3 (a|en) (esta|esa|la) (tarjeta|cuenta|clabe|cbu) ..3 a nombre de',
        
@@ -1082,6 +1161,11 @@ export const lexicon: Lexicon = {
       id: 'discrimination',
       category: 'discrimination',
       phrases: [
+        '(ustedes|vosotros|la gente|todos) (los|las|que) ..2 (llegaron|vienen|llegan|vinieron|bajaron|cruzaron) ..6 (frontera|sierra|cerro|norte|sur|afuera|otro pais|otro lado|selva|monte|rancho)',
+        '(separada|divorciada|soltera|viuda|madre soltera|sin marido|dejada|solterona) ..8 (no le conviene|no te conviene|digna|con razon|por algo|agradec*|exig*|quien la aguanta|necesita un hombre)',
+        '(a|para|con) (las|los|la|personas|gente|familias|clientes) ..3 (etnia gitana|gitanas|gitanos|extranjeros|venezolanos|haitianos|bolivianos|indigenas|trans|evangelicos|musulmanes|migrantes|inmigrantes|discapacitados|mujeres solas|negros) ..2 no (les|se les|le|damos|ofrecemos|aceptamos|hacemos)',
+        'como (cumple|paga|es|actua|se porta|cumplen|pagan) (su|tu|esa|esta) gente',
+        '(su|tu|esa) gente ..2 (no paga|nunca paga|nunca cumple|es asi|roba|miente|siempre debe|siempre queda)',
         '(extranjer*|venezolan*|venec*|colombian*|bolivian*|peruan*|haitian*|paraguay*|gitan*|indi*|negr*|migrante|inmigrante|mor*|chol*|serran*|latin*) de (porqueria|mierda|basura|quinta|cuarta|pacotilla|porra)',
         'vienen (a|aqui a|aca a) [este|nuestro|nuestra|mi] [pais|tierra] [solo|nomas|a] (endeud*|rob*|estaf*|vivir de|quitar*|delinquir|no pagar|vagar)',
         'vienen a (este|nuestro|mi) pais',
@@ -1116,6 +1200,7 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        '(acept*|invit*|regal*|conced*|salimos|salgamos|vamos|vienes|viene|quede*|acompan*|dej*) ..4 (cena|cenita|copita|copa|cafecito|vinito|salidita|bailar|noche|cine|masaje|playa) ..14 (moratori*|interes*|recargo*|multa|deuda|cuota*|mora|descuento|saldo|prorroga|reporte|expediente)',
         '(fotito|fotitos|foto|fotos|video|videito|nudes|pack) ..2 (sexy|rica|ricas|hot|desnuda|desnudo|encuerada|en calzones|sin ropa|atrevida|coqueta|sensual)',
        
         'con (ese|esa|esos|esas|tu|su) (cuerpo|cuerpazo|cuerpecito|carita|cola|piernas|figura|pechos|curvas)',
@@ -1153,6 +1238,11 @@ export const lexicon: Lexicon = {
       id: 'self-harm',
       category: 'self-harm-incitement',
       phrases: [
+        '(ya no le|no le|ya no|no) (ve|ven|encuentra|encuentran|halla|hallan) ..1 (salida|sentido|remedio) ..6 (toma*|trag*|descans*|se va*|acab*|tir*)',
+        '(seguro|poliza) ..4 (cubre|paga|liquida|alcanza|vale mas|cobra*) ..6 (lo ha pensado|ha pensado|pienselo|piensalo|lo pensaste|considerado)',
+        'vale mas (muert*|su seguro|tu seguro|el seguro|su poliza)',
+        '(para que|que caso tiene|que sentido tiene|de que sirve) ..2 (vive|vives|vivir|seguir viviendo|sigue viv*|sigues viv*|respira|respiras|existe|existes|levantarse|seguir aqui)',
+        '(ya no|no) (tiene|tienes|hay|queda|le queda|te queda) ..3 (para que|razon para|motivo para|razones para|motivos para) (vivir|seguir|levantarse|estar)',
         '(quitarte|quitarse|quitese|quitate|te quitas|se quita) de (en medio|enmedio)',
        
         '(desaparezca|desaparezcas|desaparece|desaparecer|vayase|largate) ..1 (este mundo|del mapa|para siempre|la faz|la vida)',
@@ -1184,6 +1274,11 @@ export const lexicon: Lexicon = {
       id: 'vulnerable',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(el|ella|muchacho|joven|yo|asesor|gestor|le) (marca|marco|teclea|tecleo|digita|digito|mete) la (clave|contrasena|huella|tarjeta)',
+        '(acompan*|lleva|llevo|pasa por|paso por) ..8 (cajero|cobrar su pension|cobrar la pension|por la pension)',
+        'no (le|se lo) (cuente|diga|comente|avise|digas|cuentes) ..2 a (su|tu|sus|tus) (hijo|hija|hijos|nieto|nieta|esposo|esposa|familia|hermano|hermana)',
+        '(velorio|entierro|funeral|sepelio|novenario|difunto|difunta|finado|pesame|duelo) ..14 (cooper*|sombrero|colecta|junte|junten|recoja|aproveche|vaquita|coronas|flores)',
+        '(ya se|ya sabemos|me entere|supimos|sabemos|entiendo|entendemos) que ..12 (entierr*|velorio|fallec*|murio|hospital*|quimio*|internad*|parto|enferm*|operaron|operan|incubadora) ..6 (pero|sin embargo|aun asi|igual|de todos modos) ..8 (pague|pagar|paga|deposit*|vence|urge|hoy|dinero|la cuota no|la deuda no)',
         '(discapacidad|viudez|invalidez|enfermedad|orfandad|jubilacion|pension|beca|ayuda) de (su|tu) ..4 (alcanza|sobra|para pagar*|me paga*|da para)',
        
         '(use|usa|agarre|agarra|tome|saque|saca|pague con|paga con|deme|dame) ..2 (ayuda|apoyo|beca|bono|subsidio|asignacion|pension|incapacidad|auh) ..10 (pag*|hijo|hija|discapac*|mama|papa|abuel*|gobierno|estado|deposit*)',
@@ -1219,6 +1314,10 @@ export const lexicon: Lexicon = {
       id: 'no-stop',
       category: 'contact-after-stop',
       phrases: [
+        '(carta|pedido|solicitud|mensaje|correo|peticion|baja|queja|stop|alto|orden) ..14 (hizo reir|dio risa|de recuerdo|basura|pegamos en la pared|rompi|rompimos|enmarc*|gracioso|chistos*|no nos obliga|papel higienico)',
+        '(la|lo|los) (pegamos|pegue|rompimos|rompi|tiramos|tire|enmarcamos|quemamos) ..4 (pared|basura|risa|reir|marco|tacho)',
+        '(me|nos) bloque(aste|o|aron|a|as) (otra vez|de nuevo|nuevamente|y que)',
+        '(tengo|tenemos|hay|quedan|cuento con|compre) ..2 (chips|sims|numeros nuevos|lineas nuevas) [mas|nuevos]',
         '(ni|aunque|asi) ..8 (vamos a dejar de|dejaremos de|voy a dejar de|dejare de|nos van a parar|nos detiene|me detiene|me va a parar)',
        
         '(bloqueaste|bloquees|bloquea|bloquee|bloqueas|bloquear|bloqueo) ..1 (todos|tres|cuatro|cinco|seis|siete|ocho|diez|cuantos|mil|mis|cien) ..2 (numeros|veces|quieras|quiera|lineas|chips|telefonos)',

@@ -61,6 +61,9 @@ export const lexicon: Lexicon = {
       'por (ameacar|dizer|xingar|expor|insultar|ligar)', '(ameaca|ameacam|ameacou|ameacaram|ameacar) (de|que|com)', '(disseram|disse) que',
       ],
       around: [
+        '(cliente|consumidor|consumidora|usuario|usuaria|titular|reclamante) (relata|relatou|alega|alegou|conta|informa|afirma|registra|registrou)',
+        '(sua|a|uma) (queixa|reclamacao|denuncia) (porque|por|sobre|contra|acerca)', '(sua|a) (queixa|reclamacao) .. procede',
+        '(cobrador|cobradora|gestor|empresa|agente|financeira|atendente|aplicativo) ..8 (foi|foram) (condenad*|multad*|preso|presos|detid*|punid*)',
         '(reclamei|denunciei|reclamamos) (no|na|ao) (procon|bacen|banco central|justica)',
         '(presos|presas|prenderam|detidos) (agiotas|cobradores|homens|suspeitos)', '(isso e|e) inaceitavel',
         '(pedimos|nossas|sinceras|pedir) desculpas', '(lamentamos|sentimos) (que|o|a|muito)',
@@ -185,6 +188,7 @@ export const lexicon: Lexicon = {
       examples: ['Você vai ser preso.', 'Existe um mandado de prisão.', 'A polícia vai na sua casa.', 'Vai parar na cadeia.'],
         counterExamples: ['Ninguém será preso por dívida.', 'Golpistas falam em mandado de prisão.'],
       unless: [
+        '(registre|registrar|faca|fazer|lavre|abra|registe) [um|o|imediatamente] (boletim de ocorrencia|boletim)',
         '(bater|trancar|ameacar|agredir|xingar) .. (e|sao) crime [dever]', '[um] devedor e crime',
       ],
     },
@@ -541,6 +545,21 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
+        '(cachorro|cachorrinho|cadela|cao|gato|gata|gatinho|bicho|galinhas|cavalo|vaca|passarinho) ..10 (o que jogam|o que derem|come de tudo|come qualquer coisa|amanhe*|veneno|envenen*|sumir|some|desapare*|salsicha|bolinho|quieto|atropel*|chumbinho)',
+        '(temos|tenho|deixei|botei|coloquei|tem) (alguem|gente|um amigo|um rapaz|uns amigos|um parceiro|uma pessoa|um conhecido|um dos meus|um menino) ..4 (ai fora|la fora|perto|em frente|esperando|olhando|na porta|na esquina|na saida|vigiando|rondando|de olho)',
+        '(conversar|resolver|acertar|visitar|cobrar|resolvem|acertam) ..6 (de noite|a noite|sem testemunha|sem testemunhas|sem camera|onde ninguem (ve|ouve))',
+        '(galinheiro|telhado|casa|barraco|barraca|oficina|loja|venda|bar|deposito|rancho|cerca|galpao) ..8 (tabua|madeira|palha|seco|seca|papelao|lona|compensado) ..10 (fogo|calor|chama|faisca|fosforo|isqueiro|queima*|arde*|gasolina)',
+        '(galinheiro|telhado|casa|barraco|barraca|oficina|loja|venda|bar|rancho|galpao) ..6 (tabua seca|madeira seca|de palha|so palha|de madeira velha)',
+        '(neta|netinha|neto|netinho|filha|filhinha|filho|filhinho|menina|menino|esposa|mae) ..5 (solta|sai|larga|desce|volta|vem|chega|passa|caminha|brinca) ..6 (pela praca|pelo parque|pela rua|sozinh*|a pe|de uniforme|no escuro|pela calcada|pela esquina)',
+        '(gosta|bom|alivio|tranquiliza|gostamos|gosto) [de|a gente] saber que ..3 (chega*|volta*|anda|dorme|esta|estuda*) ..2 (bem|sozinh*|segur*)',
+        '(colega|parceiro|socio|socios|substituto|chefe|primo|pessoal|rapazes|turma) ..8 (nao tem (o meu|a minha|meu|minha)|nao e como eu|nao sao como eu|menos paciencia|pouca paciencia|pavio curto|outro temperamento|nao conversa|nao conversam|nao pergunta|nao bate na porta)',
+        'nao (vai|vao|vamos|vou) ..2 (fazer|acontecer) nada (ainda|por enquanto|por ora|por agora)',
+        '(por enquanto|ainda|por ora) ..2 nao (vai|vao|vamos|vou) ..2 (fazer|acontecer) nada',
+        '(quebrou|partiu|fraturou) (o|a|os|as|um|uma) (pulso|braco|perna|joelho|dedo|dedos|dente|dentes|nariz|maxilar|costela|mandibula) (do|da|de|dele|dela)',
+        '(joelho|joelhos|dedo|dedos|rim|orelha|dente|dentes|osso|ossos) ..3 (de garantia|em garantia|como garantia|por parcela|por cada parcela|de juros|no lugar)',
+        '(abrace|abraca|beije|beija|aproveite|aproveita|curta|curte) ..5 enquanto ..3 (pode|pode*|tem|tiver|estao|esta|anda)',
+        '(andar|anda|andando|respirar|respira|dirigir|enxergar) ..3 enquanto ..2 (pode|puder|tem)',
+        '(encher|enche|cobrir|cobrir|meter|mete|dou|dar|levar) ..3 (porrada|pancada|cacete|bordoada|paulada|tiro|bala|facada|soco|socos)',
         '(voltar|volta|voltam|sair|sai|andar|anda|chegar|chega) ..3 (mancando|mancar|arrastad*|sangrando|de maca|a coxear|de ambulancia)',
         '(semana passada|mes passado|ontem|ano passado) [foi|quem] ..6 (internad*|hospital|uti|enterrad*|quebrad*|arrepend*|baleado|surra|gesso)', '(semana|proximo|proxima|vez) ..2 (pode ser|vai ser|e|sera) (voce|vc|tu|sua|seu|a sua|o seu|tua)',
         'depende (do|de|da) (pix|voce|ti|pagamento|vc|transferencia|deposito)', '(conheco|vi|vejo|sei quem e) [a|o] (sua|seu|tua|teu|suas|seus) (menina|menino|filha|filho|filhos|esposa|mae|garota|neta|neto|mulher)',
@@ -566,11 +585,19 @@ export const lexicon: Lexicon = {
       ],
       together: [{ of: ['(<parentes>|menina|menino|garota|garoto|criancas|miuda|miudo)', '(escola|escolinha|creche|saida|volta pra casa|caminho|sozinha|sozinho|parquinho|ponto de onibus)', '(pena|acontec*|acidente|susto|cuidado|sumir|some|desaparec*|sorte|perigoso|perigo|bonit*|lind*)'], within: 6 }],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
+      unless: ['(mensalidade|matricula|material|uniforme|transporte|boleto|parcela|taxa|reuniao|pagamento) ..2 (escola|escolinha|creche|colegio|faculdade) (do|da|dos|das) (seu|sua|seus|suas) (filho|filha|filhos|filhas|neto|neta)'],
       examples: ['Vai comer por canudinho.', 'Vou mandar dois caras aí conversar contigo.', 'Era uma pena ficar viúva.'], counterExamples: ['Nunca mandamos ninguém falar com você sem aviso.', 'Acompanhe sua conta de perto.'],
     },
     {
       id: 'arrested-soon', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(nome|foto|placa|dados|documento|cpf) ..4 (passado|passada|passei|passamos|entregue|circulando|repassad*|distribuid*) ..4 (posto|rodoviaria|rodoviaria federal|policia|delegacia|aeroporto|fronteira|barreira|blitz|viaturas)',
+        '(rapaz|homem|pessoal|amigo|gente) de farda',
+        '(conducao coercitiva)',
+        '(nao viaje|nao saia) ..3 (cidade|feriado|pais|estado|de casa|municipio)',
+        '(horas|dias|minutos|noite|fim de semana|ultim*) ..2 (em|de) liberdade',
+        '(prepar*|arrum*|junt*|separ*|leva|leve) ..3 (escova de dente*|chinelo|cobertor|colchonete|muda de roupa|agasalho|kit)',
+        '(seguro|segurar|cancelo|paro|suspendo|dispenso|retiro|chamo de volta|recolho) ..3 (viatura|mandado|operacao|intimacao|os agentes|o delegado|a denuncia|a diligencia|os homens|a queixa)',
         '(investigador|investigadores|detetive|detetives|inspetores) ..3 (passam|passa|vao|vai|batem|visitam|chegam|aparecem)', '(da|pega|leva) (dois|tres|quatro|cinco|um|2|3|4|5) anos',
         '(calote|nao pagar|caloteiro) e (roubo|crime|ladrao|bandido|furto)', '(pm|policia|viatura|gnr|psp) (bate|aparece|passa|chega|vai|toca) (ai|na porta|a porta|em casa|na sua|hoje)',
         '(ligo|ligar|chamo|chamar|liga|ligamos) [la|eu] (pra|para|a|pro|na) [a|o] (policia|delegacia|gnr|psp|delegado)', '(te|o|a|lhe|vos) (buscam|levam|prendem|algemam|pegam)',
@@ -592,6 +619,10 @@ export const lexicon: Lexicon = {
     {
       id: 'court-already', category: 'false-legal-action',
       phrases: [
+        '(oficial|oficial de justica|caminhao|chaveiro|carreto|guincho) ..6 (levar|leva|recolher|retirar|buscar|arrombar|trocar) ..3 (mobilia|moveis|tudo|geladeira|carro|moto|casa|eletrodomesticos|fechadura|bens|coisas|televisao|tv|veiculo)',
+        '(casa|imovel|carro|apartamento|moto|terreno|bem|bens|sitio) ..6 (entrou|entra|esta|estao|vai|vao|foi|incluid*|figura|consta) ..4 (leilao|relacao|hasta|lista de penhora|arremate|praca)',
+        '(so cancelo|so paro|so suspendo|so retiro|so libero|cancelo|unica forma de (parar|suspender|retirar|cancelar|travar|evitar)) ..4 (com|se|mediante|e) ..3 (pix|deposito|transferencia|pagamento|mbway|euros|reais)',
+        '(retirar|tirar|excluir|baixar|riscar) ..4 (leilao|lista|relacao|penhora|pauta) ..6 (hoje|pix|pag*|acert*|transf*)',
         '(hasta publica|leilao judicial|arrematacao) ..4 (amanha|hoje|segunda|marcad*)', 'para (travar|suspender|parar|evitar|sustar) [isto|isso|a venda|a|o] ..1 (pague|paga|deposite|transfira|pix|ligue)',
         '(bens|moveis|carro|casa|conta|salario|veiculo) (penhorados|apreendidos|bloqueados|penhorado|apreendido) (serao|vao|sao|sera|vai)', '(serao|sera|vao ser|vai ser) (removid*|recolhid*|apreendid*|leiload*|bloquead*|arrombad*)',
         '(por ordem|ordem|decisao|determinacao) (da|do) ..1 (vara|juizo|juizado|tribunal|juiz)', '(suspensao|cancelamento|arquivamento|baixa|retirada) [somente|so|apenas|unicamente] (mediante|com|via) ..2 (pix|pagamento|deposito|transferencia)',
@@ -610,6 +641,14 @@ export const lexicon: Lexicon = {
     {
       id: 'posing', category: 'impersonation-authority',
       phrases: [
+        '(secretaria da fazenda|ministerio da fazenda|fazenda|receita|justica federal|policia|governo federal|anatel|bacen|banco central|tribunal) ..2 (nucleo|setor|divisao|mesa|departamento|unidade|gerencia|balcao) de (emprestimos|emprestimo|recuperacao|cobranca|dividas|inadimplencia|inadimplentes|creditos|recupero|devedores|atrasos|pagamentos)',
+        '(contrato|divida|emprestimo|caso|debito) ..6 (federalizad*|sob nossa supervisao|em poder da justica|criminalizad*|sob investigacao)',
+        '(como|somos|somos um|somos uma|enquanto) (orgao|autoridade|entidade|ente|instituicao) (oficial|publico|publica|do governo|federal|judicial|regulador|reguladora|do estado)',
+        '(delegado|delegada|escrivao|escriva|cabo|sargento|tenente|capitao|investigador|inspetor|comissario|soldado|promotor|juiz|agente|comandante) ..3 (titular|seccional|da companhia|do batalhao|da delegacia|do distrito|dp|da comarca|da esquadra|do posto|da vara|de plantao|do destacamento)',
+        '(boletim|inquerito|queixa|denuncia|processo|ocorrencia|b o|bo|mandado) ..10 (arquivar|arquivo|arquivo isso|rasgo|engaveto|retiro|cancelo|encerro|segurar|seguro) ..8 (quitar|quite|pix|pagar|pague|pagamento|comigo|acertar|transferir|mbway)',
+        '(arquivar|arquivo|rasgo|engaveto|encerro|seguro) ..6 (se|assim que|quando) ..4 (quitar|pagar|acertar|transferir|fizer o pix|depositar)',
+        '(resolver|resolvemos|acertar|acertamos) ..2 (sem papel|sem papelada|sem delegacia|sem juiz|sem registro|por aqui mesmo com o pix|entre nos)',
+        '(dono|gerente|pessoal) da financeira ..2 (parceiro|amigo|conhecido|cliente|camarada) nosso',
         '(secretaria|ministerio|departamento|prefeitura|governo|inss|caixa|previdencia) ..4 (guiche|setor|balcao|divisao|nucleo) de (dividas|cobranca|cobrancas|debitos|inadimplentes)', '(beneficio|bolsa familia|auxilio|aposentadoria|reforma|subsidio) ..4 (cortad*|cancelad*|bloquead*|suspens*)',
         '(juiz|tribunal|delegado|promotor) ..2 (autorizou|mandou|pediu|liberou) ..2 (parcelar|cobrar|receber|acordo|ligar)', '(investigar|investigando|apurando|apurar) ..3 (divida|debito|inadimplencia)',
         '(central|secretaria|cartorio|setor|vara|diretoria) (de|dos|das) (mandados|execucoes|execucao|precatorias|penhoras|investigacoes|cumprimento)', '(cabo|sargento|inspetor|inspetora|agente|guarda|delegado|tenente|capitao|comissario|chefe|investigador) ..1 (gnr|psp|pj|policia|judiciaria|esquadra|delegacia|da policia)',
@@ -625,6 +664,8 @@ export const lexicon: Lexicon = {
     {
       id: 'lawyer-posing', category: 'impersonation-lawyer',
       phrases: [
+        '(assine|assina|assinem|assinar|ponha|poe|usa|use|usem|diga|digam|fale|apresente se|coloque|bota) ..8 (departamento juridico|dr|doutor|doutora|advogado|advogada|escritorio|juridico|timbre|papel timbrado|brasao|logo|tribunal|forum) ..14 (mesmo que|embora|sem ser|nao exist*|nao seja*|pagam mais|assust*|medo|impressiona|nao somos|funciona)',
+        '(sem|ainda sem|nao tenho|tiro a|em processo de tirar) ..1 (carteira da oab|oab|registro na oab|inscricao na ordem|cedula profissional|inscricao na oab)',
         '(juiz|delegado|promotor) e (meu|nosso) (amigo|primo|conhecido|parente|cliente)', '(assino|assinamos) a (ordem|prisao|penhora|execucao)',
         '(dr|dra|doutor|doutora) ..2 (represento|representando|em nome d*|mandatario|procurador) ..4 (credor|banco|empresa|financeira|cliente|loja)', 'nao tenho oab',
         '(juiz|delegado|tribunal|policia) na (mao|palma da mao|manga)',
@@ -639,6 +680,14 @@ export const lexicon: Lexicon = {
     {
       id: 'contempt', category: 'insult-or-obscenity',
       phrases: [
+        '(tem|tinha|e|vale|sao|valem) mais (palavra|vergonha|dignidade|honra|decencia|educacao|honest*|corret*|decente*|carater|homem|mulher|gente|hombridade) (que|do que) (voce|tu|vc|ti|o senhor|a senhora)',
+        '(nao tem|nao tens|sem|nem) [um|uma] (pingo|gota|grama|migalha|fio|rastro|sombra|pinga) de (vergonha|honra|palavra|dignidade|decencia|educacao|carater|moral)',
+        'ate (mendigo|cachorro|ladrao|bandido|crianca|bebado|morador de rua|bicho|catador) (e|tem|paga|vale|respeita|cumpre)',
+        '(e|es|voce e|tu es|que) [um|uma] (nojo|lixo|merdas|peste|praga|desgraca|porcaria|piada|miseravel|coitado|fracasso|vergonha) [de] (pessoa|gente|ser humano|homem|mulher|pai|mae|cliente)',
+        '(um|uma|uns) (merdas|bosta|zero a esquerda|nada|estorvo|atraso de vida|peso morto|porcaria|fracasso|vergonha)',
+        '(devias|deverias|devia|deveria|devia era) ter vergonha',
+        '(sua|seu|tua|teu) (mae|pai|pais|familia|filhos|falecido pai) ..3 (teria vergonha|morreria de vergonha|envergonh*|se revir* no tumulo|ter vergonha)',
+        '(gente|pessoas|alguem|tipos|clientes) como (voce|vc|tu|o senhor|a senhora|voces) ..5 (nao merec*|nunca|da nojo|sobra*|atrapalh*|nao prest*|so serve*|estrag*|da vergonha|enche*)',
         'ate (o|um|a|uma) (cachorro|cao|bicho|rato|burro|animal|crianca|barata|mendigo|lixo|porco) ..6 (que|do que) (voce|vc|tu|ti|o senhor)', '(encostad*|sanguessuga|folgad*|aproveitad*|vigarist*|trast*|encostadinho)',
         '(viver|vive|vives|viver) (as|a) (custas|custa) (dos outros|de|dos|da)', '(cresce e aparece|vira homem|vira gente|toma tenencia|ganha juizo|falta de carater|falta de vergonha|sem palavra|nao tem palavra|nao tens palavra|sem carater|cara lavada|cara dura|caradura)',
         '(nao vales|nao vale|nao valem) ..2 (nada|prato|ar|comida|peido|chao|centavo|tostao)', '(gentinha|gentalha|rale|escoria|corja|caloteirinh*|vagaba|piranha|vadia|cadela|galinha|cobra|rato|ratazana|traste|inutil|imprestavel|zero a esquerda|burguesinh*|pe rapado|pobretao|pobretona|pelintra|chulo|chupista|sanguessuga|parasita|sacana|pulha|canalha|crapula|patife|desavergonhad*|aldraba*|trafulha|intrujao|bandalho|mandriao|cretin*|bandid*|palhac*|moleque|frouxo|covarde|cobarde|hipocrita|cinico)',
@@ -652,6 +701,11 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
+        '(igreja|culto|missa|mesquita|templo|paroquia|sinagoga|escola|creche|casamento|formatura|velorio|aniversario|batizado|mural|quadro|elevador|portaria|padaria|feira|mercado|clube|radio) ..14 (quem nao honra|lista de quem|devedor*|divida|deve*|caloteir*|seu nome|teu nome|sua foto|tua foto|sua conta|seu saldo|quem deve)',
+        '(botar|boto|colocar|por|ponho|mandar|mando|passar|passa) ..3 (carro de som|moto de som|alto falante|megafone|caixa de som|som) ..10 (rua|bairro|porta|nome|casa|trabalho|falando)',
+        '(alto falante|caixa de som|megafone|microfone) ..10 (nome|divida|deve|rua|valor|porta|caloteir*)',
+        '(cara|foto|rosto|nome) ..8 (palavra|escrito|legenda|titulo|carimbo) ..2 (devedor*|caloteir*|ladra*|golpista)',
+        '(seria|ia ser|e) (interessante|curioso|constrangedor|chato|lamentavel|engracado|desagradavel) [se|que] ..6 (visse*|soubesse*|descobrisse*|lesse*|vejam|saibam|ficasse* sabendo)',
         '(contar|conto|falar|falo|espalhar|espalho|comentar|comento) ..2 (divida|calote|debito|divida sua) ..3 (grupo|festa|igreja|trabalho|bairro|formatura|familia|reuniao|rua|missa)', '(assunto|fofoca|piada|risada) (da|do|de) (festa|bairro|rua|grupo|familia|escritorio|cidade|igreja)',
         '(banner|faixa|outdoor|cartaz|painel|letreiro|telao|grafite) ..6 (escola|igreja|rua|praca|portao|porta|trabalho|nome|foto|amanha|mercado|bairro|divida)', '(nome|foto|rosto|cara) [vai|vao] ..2 (estar|aparecer|sair|ficar) ..3 (banner|faixa|frente|porta|poste|muro|jornal|internet|grupo|telao)',
         '(imprimi|imprimir|imprimo|tirei copia|fiz copias|tenho copias|mandei fazer) ..4 (folhas|cartazes|copias|panfletos|fotos|camisetas|faixa|folhetos|adesivos) ..8 (rosto|cara|foto|nome|valor|divida|devedor|caloteir*)', '(culto|missa|telao|igreja|reuniao de pais|festa|casamento|batizado|formatura|assembleia|jogo|feira) ..10 (foto|divida|caloteir*|seu nome|teu nome|todos vao|gritar|cobrar|microfone|anunciar|deve)',
@@ -669,6 +723,11 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
+        '(cafe|cafezinho|reuniao|conversa|almoco|papo|conversinha|encontro|visita|conversar|falar) ..2 com (o|a|os|as) (seu|sua|teu|tua|seus|suas) (encarregado|chefe|patrao|patroa|diretor*|mestre de obras|pastor|padre|<parentes>|sindic*|professor*|coordenador*|supervisor*|empregador) ..10 (situacao|divida|parcela*|atraso|sobre voce|seu caso|contrato|deve|pendencia)',
+        '(acha|seria) [uma] boa ideia',
+        'quanto ..3 (consegue|pode|da pra|da para) ..2 (tirar|separar|mandar|adiantar|dar) ..2 (aposentadoria|pensao|beneficio|reforma|poupanca|salario)',
+        '(divida|conta|parcela|emprestimo) (e|seja|era) (do|da) ..3 mas ..8 (mae|pai|senhora|senhor|familia|paga*|ajud*|consegue|esposa)',
+        '(prefere|quer|gostaria de|queria) evitar (isso|essa|esse|este|o constrangimento|a vergonha|o vexame|que)',
         '(ex sogra|sogra|ex marido|ex mulher|ex|madrinha|padrinho|cunhad*|namorad*) ..4 (adorou saber|ja sabe|vai saber|foi avisad*|ficou sabendo|sabendo)', '(proxima|proximo) e (sua|seu|a sua|o seu|tua|teu|a tua|o teu) (chefe|patrao|mae|esposa|marido|sogra|filha|filho|vizinha|pai|irma)',
         'cobramos (da|do|de|a) (sua|seu|tua|teu)',
         '(paga|pagar|pague|pagam|pagas) (pelo|pela|por) (seu|sua|teu|tua|ele|ela|eles|seus) [filho|filha|marido|irmao|neto|pai|mae|esposa]', 'mae e mae',
@@ -687,6 +746,11 @@ export const lexicon: Lexicon = {
     {
       id: 'debt-announced', category: 'privacy-disclosure',
       phrases: [
+        '(avisa|avise|fala|fale|diz|diga|lembra|lembre|da um toque|de um toque) ..2 (o|a|ao|pro|pra|para o|para a) (rapaz|moca|moco|menino|menina|senhor|senhora|dona|seu|morador|moradora|inquilino|inquilina|casal|vizinh*) ..14 (boleto*|carne|parcela*|divida|deve|devendo|atras*|sem pagar|pagar|cobranca|emprestimo)',
+        '(rapaz|moca|morador|moradora|vizinho|vizinha|senhora|senhor|inquilino|inquilina|casal) (do|da|de baixo|de cima|ao lado|que) ..12 (sem pagar|devendo|deve|divida|caloteir*|boletos|carne|atrasad*|parcelas)',
+        '(achamos|pegamos|tiramos|encontramos|vimos|temos) [o] ..1 (contato|numero|nome|telefone|contacto) (no|na|da|entre|dentro) ..2 (telefone|celular|agenda|telemovel|contatos|lista|aplicativo) (do|da|de)',
+        '(ele|ela|pegou|tomou|fez|tirou) ..3 emprestimo ..2 (e sumiu|e desapareceu|e nao paga|e fugiu)',
+        '(da|de|dar) um toque (nele|nela|pra ele|pra ela|no rapaz|na moca)',
         '(filho|filha|irmao|irma|marido|esposa|neto|sobrinho|pai|mae) (pegou|pediu|tomou|levou) [o|um] (dinheiro|emprestado|emprestimo) ..3 (gente|nos|empresa|conosco|banco)',
         '(moradores|condominos|vizinhos|fieis|pais|alunos|colegas|socios|clientes|paroquianos) ..14 (cobrad*|divida|deve|devendo|caloteir*|emprestimo|nao paga|escond*)', '(esconde|escondem|fugindo|foge) (da gente|de nos|dos credores|do credor|da cobranca)',
         '(vosso|vossa|seu|sua|nosso|o|a) (colaborador|colaboradora|funcionario|funcionaria|trabalhador|trabalhadora|empregado|empregada|inquilino|inquilina|aluno|aluna|socio|paroquiano|paroquiana|estagiario|subordinado) ..6 (deve|divida|recusa|inadimplente|atraso|devendo|calote|dividas|nao paga)', '(contato|contacto|numero|telefone) ..2 (agenda|lista|celular|telefone) (da|do|de) ..10 (emprestimo|divida|vencid*|atraso|deve|devendo|pressionar)',
@@ -705,6 +769,10 @@ export const lexicon: Lexicon = {
     {
       id: 'credit-scare', category: 'false-credit-claim',
       phrases: [
+        '(spc|serasa|negativad*|nome sujo|cadastro) ..6 (fica marcad*|uma vez|marcado|nunca apaga|ninguem tira|ninguem apaga|nao tem volta)',
+        '(conhecido|contato|amigo|primo|hacker|analista|funcionario) ..4 (serasa|spc|banco central|boa vista|dentro do banco) ..6 (limpa|tira|apaga|some|exclui|zera)',
+        '(limpa|limpo|limpar|tira|apaga|some com) ..2 (seu|o seu|teu|o teu|o) (nome|cpf|score|historico) ..3 (por dentro|hoje|em minutos|na hora|garantid*|em 24|do serasa|do spc)',
+        'filhos nao (entram|entra|vao|conseguem|estudam|passam|podem) ..4 (prouni|enem|faculdade|fies|escola|concurso|bolsa|universidade|passaporte|viajar|credito)',
         '(filho|filha|filhos|neto|neta) ..12 (enem|fies|prouni|faculdade|bolsa|concurso|universidade|escola|vestibular|emprego|estagio|creche) ..12 (nao entra|nao passa|perde*|negativad*|nao consegue|reprovad*|sem bolsa|sujo|fica fora|fora)', '(mae|pai|pais|familia) (negativad*|com nome sujo|devedor*|inadimplente*)',
         '(divida|nome|registro|registo|serasa|spc|cpf|historico|mapa) ..6 (nao caduca|nunca caduca|nao prescreve|nunca prescreve|nunca sai|nunca mais sai|manchad*|nunca some|nao some|nunca limpa)', '(nao|nunca|jamais) (caduca|prescreve|some|sai) (nunca|mais|do sistema|do serasa)', '(passa|transfere|vai) [para|pra|pros|aos|para os] (os|seus|teus|aos) (filhos|netos|herdeiros|filhos e netos)', '(negativad*|nome sujo|cpf sujo|serasa|spc|divida|inadimplente) ..6 (nao|nem|nunca) ..2 (tira|arruma|consegue|passa|faz|renova|viaja|abre|arranja|casa|aluga|vota) ..4 (passaporte|emprego|concurso|cnh|casa|conta|trabalho|visto|aluguel|faculdade|beneficio|identidade)',
         '(apago|apagamos|limpo|limpamos|tiro|sumo|excluo|retiro|removo) ..3 (historico|nome|spc|serasa|registro|registo|cpf|mapa|score|pontuacao)', '(familia|filhos|conjuge|esposa|marido|parentes|todos) ..4 (sem credito|sem emprestimo|nome sujo|negativad*|na lista negra|lista negra|sem banco|sem conta)', '(nunca mais|jamais) ..4 (nada|fiado|aluga|alugar|consorcio|cartao|parcelado|prestacoes|prestacao|banco|trabalho|viajar)', '(manchad*|sujo|suja|marcad*|queimad*) ..3 (vida inteira|vida toda|sempre|eternamente|resto da vida)',
@@ -715,6 +783,11 @@ export const lexicon: Lexicon = {
     {
       id: 'raise-money', category: 'coercive-borrowing',
       phrases: [
+        '(leva|leve|levar|bota|bote|coloca|coloque) ..3 (alianca|aliancas|anel|joias|ouro|colar|pulseira|relogio|tv|violao|celular|notebook) ..6 (caixa|penhor|loja|cobr*|vend*|penhora|troca)',
+        '(pega|pegue|passa|passe|usa|use) ..2 cartao (do|da|de) (teu|tua|seu|sua|um|uma|algum) (cunhad*|<parentes>|amig*|vizinh*|colega|patrao|prim*|genro|nora|compadre)',
+        '(antecipa|antecipe|antecipar|saca|saque) ..2 (fgts|decimo|13|decimo terceiro|ferias|saque aniversario|restituicao)',
+        '(print|comprovante|foto|tela) (do|da) ..1 (emprestimo|aprovacao|penhor|liberacao|credito) [novo|nova|aprovado]',
+        '(so desligo|nao desligo|fico na linha|nao largo) ..3 (quando|ate|enquanto|se)',
         '(casa|carro|terreno|imovel|sitio|moto) (da|do|de) (sua|seu|tua|teu|a|o) ..1 (garantia|penhor|hipoteca|de garantia)', '(coloca|bota|poe|da|ponha|coloque|hipoteca) ..4 (de|em|como) garantia',
         '(estoura|estoure|estourar|raspa|raspe|usa|use|zera|zere|esgota|esgote) ..2 (limite|cheque especial|cartao|poupanca|conta|plafond|fundo)', '(alianca|aliancas|ouro|cordao|relogio|joia|joias|brincos|medalha) ..10 (penhor|vend*|cobr*|parcela*|prestac*|caro|vale|da pra|da para|quanto)',
         '(corre|corra|vai|va|passa|passe) (no|ao|na|num|no) (banco|multibanco|caixa|financeira|penhor|agiota|prestamista) ..8 (tira|tire|levanta|pega|saca|estoura|pede|manda|traz|tudo)',
@@ -729,6 +802,10 @@ export const lexicon: Lexicon = {
     {
       id: 'ruse', category: 'deception-identity',
       phrases: [
+        '(script|uso interno|obs|nota interna|obs do operador|isca|roteiro|pretexto) ..6 (localizar|localizacao|devedor|devedora|cobrador de rua|rota de|inadimplente|contrato|cobranca de rua|endereco do)',
+        '(buque|flores|cesta|presente|brinde|pesquisa|encomenda|exame|resultado|convite|surpresa|curriculo|vaga|premio|bolo|ganhou|vale) ..16 (endereco do|endereco da|onde trabalha|onde mora|onde ele|onde ela|que turno|que horas (chega|sai|ele|ela)|horario|ainda mora|ainda reside|em que turno)',
+        '(em que|qual) (turno|horario|hora) [que] (ele|ela|o senhor|a senhora|o seu|dona) ..3 (fica|esta|chega|sai|volta|em casa)',
+        '(endereco|nome) do (servico|trabalho|emprego) (dele|dela|do|da)',
         '(enfermeir*|medic*|professor*|carteiro|agente de saude|assistente|tecnic*|secretari*) ..12 (em que empresa|onde trabalha|onde ele trabalha|onde ela trabalha|onde mora|trabalha onde|endereco|morada|empresa trabalha)', 'em que empresa ..2 trabalha',
         '(farmacia|clinica|escola|padaria|igreja|posto|oficina|pet shop|laboratorio|vigilancia sanitaria|agente de saude|recenseamento|censo|ibge|gas|agua|luz) ..16 (trabalha onde|onde trabalha|ainda mora|onde mora|mora na|onde ela|onde ele|novo endereco|que horas chega|morada nova)',
         '(sou|fala|falo|ligo|aqui e|daqui|e|daqui e) (da|dos|do|das) (transportadora|correios|ctt|entrega|entregas|loja|escola|posto de saude|hospital|clinica|laboratorio|cartorio|prefeitura|camara|inss|seguranca social|centro de saude|edp|operadora|farmacia|igreja|creche|sedex|mercado livre|shopee|loteria|rh)', '(encomenda|pacote|entrega|carta registada|carta registrada|presente|flores|exame|premio|heranca|bilhete) ..10 (endereco|morada|trabalha*|cpf|nif|contribuinte|onde mora|divida|pendencia|telefone dela|telefone dele|confirme)',
@@ -736,12 +813,17 @@ export const lexicon: Lexicon = {
         '(depois|so entao|ai) [voce|tu] (fala|fale|falas|toca|cobra|menciona|entra) ..2 (divida|cobranca|parcela|atraso|assunto)',
       ],
       notThrough: ['leet', 'repeated'],
-      unless: ['confirme o recebimento'],
+      unless: ['confirme o recebimento',
+        '(aqui e|fala|falo|sou|daqui|daqui e|ligo|somos) (do|da) (hospital|clinica|laboratorio|escola|creche|loja|farmacia|operadora|edp|faculdade|prefeitura) ..5 (financeiro|tesouraria|secretaria|contas|faturamento|mensalidade|fatura)'],
       examples: ['Sou da transportadora, tenho uma encomenda.', 'Você foi sorteada, quite antes sua pendência.'], counterExamples: ['Encomenda a caminho: entrega prevista para hoje.'],
     },
     {
       id: 'clock', category: 'excessive-urgency',
       phrases: [
+        '(faltam|restam|tem|so|sobram|tens|dou|daqui a|menos de) ..2 (um|dois|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta|quarenta|1|2|3|4|5|6|7|8|9|10|11|12|15|18|20|25|30|40|45) (minuto|minutos|min|minutinhos)',
+        '(passou|passando|depois) (disso|desse prazo|daqui) ..8 (sistema|acordo|divida|destroi|apaga|perde|sem volta|cadeia|execucao)',
+        'sem volta',
+        '(na|nos|em|dentro de) (proxima|proximos|meia|menos de) ..2 (meia hora|minutos|hora|horas) ..8 (ou|senao|cancel*|perde*)',
         '(cronometro|relogio|timer|ampulheta|contador) ..4 (ligado|ligada|correndo|a contar|contando|rodando|zero|corre|virou|comecou)', '(chegou|chegar|chega|bateu|bater) (no|a|ao|em) zero',
         '(e|ou) (agora ou nunca|tudo ou nada|pagar ou|ou paga ou|agora ou)', '(agora ou nunca|pagar ou ficar|ultima chance|ultima oportunidade|ultimissim* aviso|chance final)', '(nos|em|dentro de|daqui a|faltam|restam|sobram|so tens|so tem|tens|tem) [proximos|apenas|mais|so] (5|10|14|15|20|30|40|45|cinco|dez|quinze|vinte|trinta|poucos|1|2|3|uma|duas|meia) (minuto|minutos|min|hora|horas) ..8 (ou|senao|acabou|conta|pague|pagar|mandar|manda|comprovante|comprovativo|comprovar|volta|zerar|bloque*|dinheiro|corre|pra|cair|fecho|perde*|ja)',
         'nao (tem|ha|havera|vai ter) (mais volta|volta|retorno|segunda chance|como voltar|outra oportunidade|mais conversa|mais prazo|mais acordo|perdao)', '(quero|exijo|preciso) ..3 (dinheiro|valor|pagamento|grana|comprovante|pix) (em|na|ja|hoje|agora|ate as|dentro)', '(contagem regressiva|contagem decrescente|relogio|cronometro|tic tac|tempo (esta acabando|a acabar|acabou|se esgota))', '(nem mais|mais) um (minuto|segundo|dia|centavo)', '(se|quando) (zerar|bater|passar|der) ..4 (sistema|minutos|horas|meia noite|as|acabou|prazo)', '(corre|corra|apresse se|despache se|despacha te|anda logo) ..4 (pagar|ou|paga|dinheiro|pague)',
@@ -753,6 +835,10 @@ export const lexicon: Lexicon = {
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
+        '(soma|some|acrescenta|bota|mais|sao|cobro|inclui) ..3 (desta|dessa|da|do|por|pela|pelo|de) ..2 (mensagem|gasolina|combustivel|visita de|uber|pedagio|incomodo|saliva|ligacao de)',
+        '(conta|pix|chave|iban|cartao|mbway|picpay) (do|da) (meu|minha) (irmao|irma|esposa|marido|mulher|primo|prima|cunhado|cunhada|amigo|amiga|colega|chefe|mae|pai|sogra|filho|filha|namorada|noiva|socio|gestor|cobrador)',
+        '(taxinha|taxa simbolica|agrado|cafezinho|caixinha|ajudinha|gorjeta|colaboracao|por fora do boleto|fora do boleto|extra) ..12 (meu pix|pix|por fora|minha conta|baixa|em maos|sem recibo|minha chave|a parte)',
+        '(direto|direitinho|cai|vai|vao) (no|na|pro|para o|para a|em) (meu|minha) (pix|conta|chave|picpay|mbway|iban|bolso)',
         'multa (de|por) ..3 (por|ao|a cada) dia ..4 (mais|alem|e)', '(minha|pela minha) (ida|visita|gasolina|viagem|hora|deslocacao)',
         'cada (mensagem|ligacao|visita|sms|email|chamada|carta|contato|contacto) ..8 (custa|reais|euros|r|soma|acrescenta|cobro|cobrado|paga)', '(conta|pix|chave|iban|cartao) (da|do) (minha|meu|nossa) (esposa|marido|mae|irmao|irma|colega|chefe|primo|filho|sogra|namorada|gerente)',
         '(sistema|site|app|conta) (da empresa|do banco|caiu|fora do ar|em baixo|bloquead*) ..8 (deposita|deposite|transfere|transfira|manda|mande|pix|mb way|minha|meu)',
@@ -766,6 +852,12 @@ export const lexicon: Lexicon = {
     {
       id: 'origin', category: 'discrimination',
       phrases: [
+        '(voces|essa gente|esse povo|gente|voces todos) que (vem|vieram|veio|vem|chegam|chega|chegou|chegaram|descem|desceu) ..6 (sertao|norte|nordeste|roca|favela|interior|fora|la de cima|africa|brasil|outro pais|morro|terra deles|fronteira|mato|la|ca)',
+        '(divorciada|separada|solteira|viuva|mae solteira|sem marido|desquitada|solteirona) ..8 (agradec*|digna|exig*|nessa idade|na sua idade|quem quer|precisa de homem|por isso|com razao)',
+        '(nessa|nesta|na sua|na tua) idade ..6 (agradec*|devia|devias|deveria|quem|nem)',
+        '(a|para|com|aos) (familias|pessoas|gente|clientes|povo|os|as) ..3 (ciganas|ciganos|venezuelanos|haitianos|indigenas|trans|evangelicos|macumbeiros|imigrantes|negros|nordestinos|brasileiros|africanos|deficientes|refugiados) ..3 nao (damos|oferecemos|fazemos|parcelamos|se|aceitamos|negociamos|ha)',
+        '(sabemos|sei|conhecemos|conheco) como (paga|e|age|funciona|pagam|cumpre) (a sua|a tua|sua|tua|essa|esse) (gente|povo|laia|raca)',
+        '(sua|tua|essa|esse) (gente|povo) ..2 (nao paga|nunca paga|e assim|so da|rouba|mente|sempre deve|nao cumpre)',
         '(velho|velha|pobre|preto|pretos|mulher|imigrante|crente|cigano|nordestino|gay|gordo|solteira|favelado|estrangeiro) e [tudo|sempre] (assim mesmo|assim|fogo|complicado|uma praga|isso ai|tudo igual|bicho)',
         '(o|oh|eta|ai|que) raca', '(angolan*|brasileir*|cigan*|pret*|baian*|nordestin*|african*|venezuelan*|indian*|chines*|pobre|gay|crente|argentin*|portugues*|mulher) e (divida|calote|dinheiro|trabalho|mentira|conta)',
         '(raca|gente|povo|tipo) (dessa|desta|desse|deste|da sua|da tua|como a sua|como voces|de voces) [raca|gente|cor|laia|terra|tipo]',
@@ -778,6 +870,11 @@ export const lexicon: Lexicon = {
     {
       id: 'favours', category: 'sexual-harassment',
       phrases: [
+        '(mulherao|que mulher|que gata|que linda|bela foto|sua foto|foto de perfil|sua voz|tua voz|voz|sorriso|pernas|decote|boca) ..10 (janta*|vinho|sair|motel|sozinh*|juros|desconto|fiquei pensando|nao sai da cabeca|arrepi*|delicia)',
+        '(janta*|jantarzinho|cineminha|cervejinha|choppinho|vinho|barzinho|sair|sai|passear|dormir|dorme|dormes|massagem|praia) ..4 (comigo|a dois|aqui em casa|la em casa|a sos|juntinhos|nos dois) ..14 (multa|juros|divida|desconto|parcela*|boleto|zer*|perdo*|abat*|some|sumo)',
+        '(multa|juros|divida|desconto|parcela*|boleto) ..6 (janta*|jantarzinho|motel|a dois|a sos|encontro|drinque|vinho)',
+        '(voce|vc) dorme (aqui|comigo|la em casa)',
+        '[so] nao conta (pra|para) (supervisora|supervisor|chefe|minha mulher|seu marido|ninguem)',
         '(gostosinh*|gostos*|gostosona|tesuda|delicia|safadinh*)', '(vinho|cerveja|jantar|jantarzinho|cafezinho|drink|chope|cinema|praia|passeio|massagem) ..10 (desconto|juros|divida|prazo|perdoo|parcela|prestacao|abato|negocia*)',
         'bora (tomar|sair|jantar|pro motel|beber)',
         '(sem blusa|sem roupa|sem camisa|de calcinha|de cueca|de lingerie|de biquini|pelad*|so de toalha)', '(camera|videochamada|chamada de video|video) ..6 (sem blusa|sem roupa|blusa|nua|nu|pelad*|sensual|multa some|juros|minutinhos)',
@@ -791,6 +888,12 @@ export const lexicon: Lexicon = {
     {
       id: 'end-it', category: 'self-harm-incitement',
       phrases: [
+        '(seguro|apolice) ..4 (vale|valer|cobre|paga) ..3 mais (do que|que) (voce|vc|tu|o senhor|a senhora|a vida)',
+        '(seguro|apolice) ..4 (cobre|paga|quita) ..6 (ja pensou|pensou|pense nisso|pensa nisso|considerou)',
+        '(ja pensou|pensou) ..4 (seguro|apolice|descansar|acabar|desistir de tudo)',
+        '(pra|para) que (vive|viver|vives|continuar vivendo|seguir vivendo|continua vivo|continua viva|respirar|acordar|levantar)',
+        '(nao|ja nao) (tem|ha|sobra|resta|tens) ..3 (por que|razao para|motivo para|razao pra|motivo pra|razoes para|motivos para) (viver|continuar|acordar|levantar|seguir)',
+        '(tem gente que|muita gente|alguns|muitos|outros) ..10 (toma alguma coisa|se joga|pula|descansa de vez|da um fim|se enforca|corda|ponte|comprimidos)',
         '(acaba|acabe|acabar|termina|encerra) [logo|de vez] [com] ..1 (sua vida|tua vida|essa vida|vida inutil|sofrimento)', '(um|uma) (devedor|devedora|caloteiro|caloteira|inutil|parasita|infeliz) a menos',
         '(ponte|viaduto|predio|trilho|trilhos|linha do trem|comboio|janela|terraco) ..6 (ta ali|esta ali|e alta|e alto|perto|um passo|acabou|acaba|espera|convida*|passa)', 'um passo [so] ..3 (acabou|acaba|resolve|fim|livre|zera)',
         '(nem|nao) (merece|mereces|deve|devia) (viver|existir|respirar|o ar)', '(morre|morra|some|suma|desaparece|desapareca) (logo|de vez|daqui|diabo|desgraca|infeliz|praga|e|assim|que)', '(atira te|se atira|joga te|se joga|salta|pula|pule|salte) (da|do|de|na|debaixo|a|ao) [uma|um] (ponte|predio|janela|linha|comboio|trem|metro|poco|rio|varanda|viaduto)', '(comprimidos|remedios|veneno|chumbinho|corda|forca|gilete|lamina|gas) ..6 (acabar|acabas|acaba|resolve*|toma|tome|tomar|pescoco|dormir|seguro|tudo de uma vez|pendura)', '(toma|tome|beba|bebe|engole) ..2 (veneno|chumbinho|raticida|comprimidos todos|lixivia)', '(seguro|apolice) ..6 (morre*|morte|mata*|morto|morta|cobre a divida|quita*|paga tudo)', '(morre*|mata*|suicid*|morto|morta) ..8 (seguro|apolice|herdeiros)',
@@ -803,8 +906,14 @@ export const lexicon: Lexicon = {
     {
       id: 'weak-spot', category: 'vulnerable-exploitation',
       phrases: [
+        'nao (conta|conte|fala|fale|diz|diga|avisa|avise) ..2 (pra|para|pro|ao|a) [o|a|os|as] (seu|sua|tua|teu|seus|suas) (filho|filha|filhos|neto|neta|netos|marido|esposa|familia|irma|irmao)',
+        '(digita|digito|digitar|marca|poe|guarda|guardo|anota|decora) a senha',
+        '(vai com|acompanh*|leva|levo|busca|pega) ..4 (caixa eletronico|sacar|receber o beneficio|receber a pensao|banco receber)',
+        '(velorio|enterro|funeral|sepultamento|missa de setimo dia|falecid*|luto|pesames) ..14 (aproveite|recolha|arrecad*|vaquinha|chapeu|junte|coroa|cooper*)',
+        '(aproveite|aproveita|aproveitem) ..8 (velorio|familia esta toda|familia toda|enterro|funeral|coroa de flores|todos juntos|todo mundo reunid*)',
+        '(sei|sabemos|soube|soubemos|entendo|entendemos) que ..12 (enterr*|velorio|falec*|morreu|hospital*|quimio*|internad*|parto|doente|operad*|uti|cirurgia) ..4 (mas|porem|so que|mesmo assim) ..8 (pague|pagar|paga|deposit*|vence|urge|hoje|dinheiro|a parcela nao|a divida nao|pix)',
         '(filho|filha|mae|pai|marido|esposa|neto) ..3 (uti|hospital|internad*|doente|cirurgia|cancer|coma) ..10 (vaquinha|metade|me passa|paga|dinheiro|parcela|me manda)', '(vaquinha|rifa|doacoes|doacao) ..4 (passa|manda|paga|metade|pra mim|minha parte|envia)',
-        '(hemodialise|dialise|quimio|quimioterapia|fisioterapia|tratamento|consulta|exame|cirurgia|transplante|internacao|radioterapia) ..10 (espero|esperamos|saida|maquininha|cartao|paga*|cancela*|adia*|dinheiro|prestacao|parcela|divida|pra gente)', '(espero|esperamos|te espero|vou esperar|estarei|estaremos) ..3 (saida|porta) (da|do) (clinica|hospital|banco|lar|posto|inss|igreja|maternidade|velorio)',
+        '(hemodialise|dialise|quimio|quimioterapia|fisioterapia|tratamento|consulta|exame|cirurgia|transplante|internacao|radioterapia) ..10 (espero|esperamos|saida|maquininha|cancela*|adia*|pra gente|primeiro a divida|primeiro paga*)', '(espero|esperamos|te espero|vou esperar|estarei|estaremos) ..3 (saida|porta) (da|do) (clinica|hospital|banco|lar|posto|inss|igreja|maternidade|velorio)',
         '(vozinha|vovo|vovozinha|dona|senhora|avozinha|tia|idosa|idoso|velhinha|velhinho) ..6 (senha|cartao|pin|assina|assine|assinar|beneficio|reforma|pensao)', '(passa|da|diz|diga|manda|mande|entregue|entrega) [me|aqui|logo] [a|o] (senha|pin) (do|da) (cartao|beneficio|conta|aposentadoria|reforma|pensao)', '(assina|assine|assinar) (aqui|so aqui|ai|embaixo|em baixo) ..8 (nao precisa|sem ler|nao enxerga|nao le|nao percebe|ler|confia|logo)', '(nao precisa|nao precisas|nao e preciso|escusa|sem) [de] ler', '(nao enxerga|nao ve bem|nao sabe ler|analfabet*|vive sozinh*|mora sozinh*|nao percebe destes|nao entende dessas|surd*|ceg*|caduc*)',
         '(quimioterapia|quimio|cancer|cancro|hospital|internad*|luto|gravida|gravidez|doente|doenca|viuv*|velorio|enterro|funeral|desempregad*|parto|cirurgia|operad*|depressao|divorcio|enchente) ..8 (nao me interessa|nao interessa|nao quero saber|venda|vende|mas a (divida|prestacao|parcela)|a divida nao|problema seu|pague|paga|igual|mesmo assim|desculpa|historia|frescura|drama|nao muda|nao e comigo|vence hoje)', '(bpc|loas|bolsa familia|auxilio|inss|rsi|beneficio|reforma|pensao|abono|aposentadoria|seguro desemprego|subsidio|subsidio de desemprego|decimo terceiro|salario maternidade) ..8 (cai|caiu|cair|entra|entrou|quero|meu dinheiro|pague|paga|use|usa|entregue|entrega|direto|todo|inteiro|te buscar|buscar|porta do banco|e nosso)',
         '(auxilio|subsidio|dinheiro) (funeral|de funeral|do funeral|do enterro|do caixao|da escola|do leite|das fraldas|do gas|da comida|da merenda|do aluguel|da renda|dos remedios|da vaquinha|do tratamento)', '(tire|tira|corte|corta) ..2 (alimentacao|comida|leite|merenda|remedio|remedios|fralda|fraldas|escola|carne|pao)', '(venda|vende|vender) os (remedios|medicamentos|brinquedos)', '(cortam|corto|cortar|desligam) ..2 (luz|agua|gas|oxigenio|pensao|reforma|beneficio)', '(guarda|tutela) (dos|das|de) (filhos|criancas|menores|seus filhos)', '(cpcj|conselho tutelar)',
@@ -816,6 +925,13 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
+        '(carta|pedido|solicitacao|mensagem|email|reclamacao|sair|notificacao|procon) ..14 (lembranca|lixo|rasguei|parede|enquadr*|emoldur*|engracad*|papel higienico|nos fez rir|rimos|dei risada|nao nos obriga|de recordacao)',
+        '(guardei|guardamos|colei|colamos) (de|como|na|no) (lembranca|recordacao|parede|mural|piada)',
+        '(mesmo assim|ainda assim|apesar disso|nao obstante|assim mesmo|de qualquer forma) ..4 (segu*|continu*|lig*|mand*|envi*|insist*|cobr*|mensagens)',
+        '(me|nos) bloqueou (de novo|outra vez|novamente|e)',
+        'bloqueou (de novo|outra vez|novamente)',
+        '(gaveta|caixa|monte|saco|pilha|estoque|dezena|cartela) (cheia|cheio) [de] (chip|chips|numeros|linhas)',
+        '(chips|chip|linhas|numeros) (novos|novo|de sobra|na gaveta|aqui|pra|para) ..3 (te|ligar|ligo|cada|toda|todo)',
         'quem deve nao ..2 (manda|escolhe|opina|reclama|tem direito|pede)', 'todo [santo] dia ate ..1 (pagar|quitar|receber)',
         '(pedindo|pediu|quer|querendo|quis|pedir) (silencio|sossego|paz|distancia|descanso) ..6 (quem paga|pra quem|te ligo|para quem|paga|ligo)', '(te ligo|ligo te|ligo lhe|vou ligar) ..1 (todo dia|todos os dias|amanha|de hora em hora)',
         '(nao vai acontecer|amanha tem mais|vai sonhando|pode esperar sentad*|nem sonhando)', '(pedir|pede|peca|implorar|reclamar) ..5 (parar|paramos|pararmos|pare|parem) ..4 (nao|nunca|amanha|continu*|adianta)',
