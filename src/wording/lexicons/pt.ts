@@ -40,7 +40,7 @@ export const lexicon: Lexicon = {
         '(se|de|por|ao|como|porque|pq|quem|que) (nao|nunca) [me|nos]', 'nao [me|nos|o] <pagar>',
           'nao (pode|consegue|tem|quer|quero|importa|interessa|adianta|seja|sejas) [saber|<pagar>|como|se]', 'nao (nos|me) obrigue',
           '(sem|nem) (vergonha|carater|aviso|mais|pagar|do|pena)',
-        'nunca mais', 'nunca (paga|pagou|cumpre)', 'ninguem [vai] (te|lhe) [vai] (salva*|ajuda*|livra*)', 'nao (vai|vais) <pagar>', 'nao e brincadeira',
+        'nao (compensa|vale a pena)', 'nunca mais', 'nunca (paga|pagou|cumpre)', 'ninguem [vai] (te|lhe) [vai] (salva*|ajuda*|livra*)', 'nao (vai|vais) <pagar>', 'nao e brincadeira',
           'nao estamos brincando', 'nao (ha|tem) (mais|outra)',
       ],
     },
@@ -54,6 +54,7 @@ export const lexicon: Lexicon = {
         '(ele|ela|me|nos) (mandou|enviou|disse|falou|escreveu|mandaram|disseram)',
         '(perguntam|perguntou|pergunta|perguntaram) [se] se', '(perguntam|perguntou|pergunta|perguntaram) se',
         '(me|nos|lhe|o|a) (chamavam|xingavam|diziam|ligavam|ameacavam|mandavam|gritavam)',
+      'pedimos perdao', '(cobrador|operador|atendente|gestor|agente|funcionario) (terceirizado|externo|terceirizada|nosso) (o|a|lhe|me|te|os) (chamou|xingou|disse|ameacou|tratou)',
       '(atendente|cobrador|operador|colaborador|funcionario|agente|homem) [que] (o|a|lhe|me|te) (chamou|xingou|disse|ameacou|tratou)',
       '(devia|deveria|deve|podia|poderia) ter (dito|chamado|ameacado|falado)', '(ter|tenha|tenham) (dito|chamado|ameacado|falado|xingado)',
       '(o senhor|a senhora|voce) (nos relatou|relatou|informou|nos informou|descreveu|contou)', '(gritou|gritava|alegou|afirmou|declarou) que',
@@ -269,7 +270,7 @@ export const lexicon: Lexicon = {
         '(tenha|toma|toma um pouco de|nao tem) vergonha [na cara]', 'da nojo',
       ],
       alsoWritten: { abbreviation: ['(fdp|vtnc|vsf|pqp|krl|crl|tnc|arrombad0|kloteiro|kaloteiro|calotero|vagabundu|fpd|otariu|sfd)'] }, hardAgainst: ['condition'],
-        notThrough: ['leet', 'repeated'], unless: ['(nenhum|algum|contra) (ladrao|golpista|vigarista)', 'alarme ..2 ladrao'],
+        notThrough: ['leet', 'repeated'], unless: ['(vacina|consulta|banho|cirurgia|plano|racao|exame|coleira) d(o|a) (seu|sua) (cachorro|cadela|gato|gata|vaca|porco) [bandido|pilantra|safado|vagabundo|malandro|rato]', '(nenhum|algum|contra) (ladrao|golpista|vigarista)', 'alarme ..2 ladrao'],
       examples: ['Seu caloteiro, paga!', 'Vtnc seu fdp.', 'Você é um lixo.', 'Tenha vergonha na cara.'],
         counterExamples: ['Nossos atendentes nunca chamam um cliente de caloteiro.', 'A coleta de lixo é terça.'],
     },
@@ -347,7 +348,8 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'credit', category: 'false-credit-claim',
-      phrases: ['(nome|cpf|credito|score|historico|spc|serasa|cadastro) ..4 (para sempre|pra sempre|eternamente|resto da vida|vida toda|a vida inteira|toda a vida)',
+      phrases: ['(negativad*|nome sujo|cpf sujo|serasa|spc|divida|inadimplente) ..6 (nao|nem|nunca) ..2 (tira|arruma|consegue|passa|faz|renova|viaja|abre|arranja|casa|aluga|vota) ..4 (passaporte|emprego|concurso|cnh|casa|conta|trabalho|visto|aluguel|faculdade|beneficio|identidade)',
+        '(nome|cpf|credito|score|historico|spc|serasa|cadastro) ..4 (para sempre|pra sempre|eternamente|resto da vida|vida toda|a vida inteira|toda a vida)',
         'nunca mais ..4 (credito|emprestimo|cartao|conta|financiamento|casa|comprar|emprego)',
         '(filhos|familia|netos) ..4 (nome sujo|credito|herdar|divida|faculdade|spc|serasa)',
         '(destruir|acabar com|arruinar|sujar) ..2 (seu nome|teu nome|sua vida|credito|score)',
@@ -545,6 +547,18 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
+        '(freio|freios|pneu|pneus|mangueira|volante|direcao do carro|parafuso) ..10 (nunca se sabe|a gente nunca|perigo*|falha*|acidente*|confere|conferir|amanhe*|solto|soltos|cortad*|sem)',
+        'sem freio ..8 (perigo*|serra|ladeira|descida|estrada|curva)',
+        '(mexe|mexer|mexem|solta|afrouxa) ..3 (peca|freio|freios|parafuso|motor|roda|gas) ..4 (pronto|ja era|acabou|adeus|tchau|e)',
+        '(dirigir|andar|viajar|voltar|passar|caminhar|pegar a estrada) ..8 (a noite|de noite|sozinh*|tao tarde|aquela estrada|por ali|aquela curva) ..8 (nunca se sabe|perigo*|assalt*|mat*|acontece de tudo|da medo|acidente*)',
+        '(incendio|incendios|fogo|roubo|roubos|assalto|desgraca|desgracas|acidentes|tragedia|tragedias) ..10 (comeca por|comecam por|por causa de divida|por uma divida|por nao pagar|como a sua|como o seu|como as suas)',
+        '(colecion*|junta|guarda|falta|faltando) ..4 (orelhas|orelha|dedos|dedo|dentes|linguas|maos)',
+        '(arrancar|arranco|arranca|voar|tirar|quebrar) ..2 (teus|tuas|seus|suas|os|as|o|a|um) (dentes|orelha|orelhas|olhos|olho|unhas|dedos|lingua|miolos)',
+        '(ha|existem|tem|temos|conheco|uso|usamos) ..3 (formas|maneiras|metodos|modos|jeitos) ..3 (menos gentis|menos educad*|menos agradaveis|mais dur*|nada gentis|nao tao gentis|doloros*|que doem|menos delicad*)',
+        'nao (gostaria|queria|gostariamos) que ..6 (acontec*|sofr*|machuc*|pass*|algo|encontr*)',
+        '(sua|seu|tua|teu) ..1 (saude|integridade|tranquilidade|seguranca|familia|vida) ..3 (depende|em jogo|em risco|vale mais|nao tem preco) ..6 (pagamento|pag*|pix|deposito|divida|hoje|voce)',
+        '(pelo bem|pela seguranca|pela saude|pela tranquilidade|pela integridade) (da sua|do seu|dos seus|das suas|de sua|de seus|da tua) <parentes>',
+        '(sabemos|sei|conhecemos|conheco) ..3 (trajeto|rota|horario|horarios|rotina|caminho|placa) ..4 (da sua|do seu|que|dele|dela|faz|pega)',
         '(cachorro|cachorrinho|cadela|cao|gato|gata|gatinho|bicho|galinhas|cavalo|vaca|passarinho) ..10 (o que jogam|o que derem|come de tudo|come qualquer coisa|amanhe*|veneno|envenen*|sumir|some|desapare*|salsicha|bolinho|quieto|atropel*|chumbinho)',
         '(temos|tenho|deixei|botei|coloquei|tem) (alguem|gente|um amigo|um rapaz|uns amigos|um parceiro|uma pessoa|um conhecido|um dos meus|um menino) ..4 (ai fora|la fora|perto|em frente|esperando|olhando|na porta|na esquina|na saida|vigiando|rondando|de olho)',
         '(conversar|resolver|acertar|visitar|cobrar|resolvem|acertam) ..6 (de noite|a noite|sem testemunha|sem testemunhas|sem camera|onde ninguem (ve|ouve))',
@@ -591,6 +605,9 @@ export const lexicon: Lexicon = {
     {
       id: 'arrested-soon', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(conhecer|conhece|visitar|estrear|experimentar|passar por) ..2 (o xadrez|xadrez|a cela|uma cela|o presidio|a cadeia|o xilindro|a carceragem)',
+        '(detencao|prisao|captura) ..6 (agendad*|programad*|remarc*|adiad*|para (segunda|terca|quarta|quinta|sexta)|com uma entrada|em curso|pra (segunda|terca|quarta|quinta|sexta)|para hoje|para amanha)',
+        '(caso|processo|ficha|pasta|nome) ..4 (homicidios|roubos|entorpecentes|deic|dope|delegacia|inteligencia|interpol|denarc|judiciaria|investigacoes|garra|bope)',
         '(nome|foto|placa|dados|documento|cpf) ..4 (passado|passada|passei|passamos|entregue|circulando|repassad*|distribuid*) ..4 (posto|rodoviaria|rodoviaria federal|policia|delegacia|aeroporto|fronteira|barreira|blitz|viaturas)',
         '(rapaz|homem|pessoal|amigo|gente) de farda',
         '(conducao coercitiva)',
@@ -619,6 +636,14 @@ export const lexicon: Lexicon = {
     {
       id: 'court-already', category: 'false-legal-action',
       phrases: [
+        '(avaliador|oficial|perito|leiloeiro|funcionario) ..10 (fotograf*|inventari*|auto de penhora|lacr*|etiquet*|relacion*) ..8 (geladeira|maquina|moveis|eletrodomestic*|bens|casa|tv|televis*|fogao|carro)',
+        '(fotograf*|inventari*|relacao|lista) ..6 (geladeira|maquina de lavar|moveis|eletrodomesticos|televisor|sala|fogao)',
+        '(fica|ficam|foi|esta) (determinad*|decretad*|ordenad*|deferid*|autorizad*) ..2 (bloqueio|penhora|arresto|suspensao|despejo|busca|apreensao|corte|remocao|prisao)',
+        '(pix|pague|deposito|transf*|mbway|pagamento) ..6 (para|pra|e) (revogar|levantar|anular|suspender|cancelar|sustar) ..4 (ordem|bloqueio|penhora|despacho|mandado|processo|acao)',
+        '(pix|pague|deposito|transf*|mbway) ..5 (para|pra) (revogar|levantar|anular|suspender|cancelar|sustar)',
+        '(revogar|levantar|anular|suspender|cancelar|sustar) ..4 (bloqueio|penhora|despacho|mandado|ordem|despejo|leilao) ..6 (pix|pag*|transf*|deposit*|mbway|horas)',
+        '(tiro|retiro|risco|removo|excluo) (da lista|do auto|da relacao|do processo|do leilao|do mandado|do inventario)',
+        '(acao|processo|denuncia|penhora|execucao) ..4 (em|dentro de|daqui a) ..2 (minutos|meia hora|uma hora|horas)',
         '(oficial|oficial de justica|caminhao|chaveiro|carreto|guincho) ..6 (levar|leva|recolher|retirar|buscar|arrombar|trocar) ..3 (mobilia|moveis|tudo|geladeira|carro|moto|casa|eletrodomesticos|fechadura|bens|coisas|televisao|tv|veiculo)',
         '(casa|imovel|carro|apartamento|moto|terreno|bem|bens|sitio) ..6 (entrou|entra|esta|estao|vai|vao|foi|incluid*|figura|consta) ..4 (leilao|relacao|hasta|lista de penhora|arremate|praca)',
         '(so cancelo|so paro|so suspendo|so retiro|so libero|cancelo|unica forma de (parar|suspender|retirar|cancelar|travar|evitar)) ..4 (com|se|mediante|e) ..3 (pix|deposito|transferencia|pagamento|mbway|euros|reais)',
@@ -641,6 +666,11 @@ export const lexicon: Lexicon = {
     {
       id: 'posing', category: 'impersonation-authority',
       phrases: [
+        '(sou|fala|falo|aqui e|quem fala e|quem escreve e) ..2 (servidor|servidora|funcionario|funcionaria|auditor|auditora|fiscal|secretario|secretaria|escrivao|analista) (da|do|de) <autoridade>',
+        '(secretaria|cartorio|gabinete|vara) (do|da) ..2 (juizado|vara|juizo|tribunal|comarca|delegacia) ..3 (bom dia|boa tarde|boa noite|informa|solicita|pede|parte autora)',
+        '(parte autora|autora|exequente|demandante) ..3 (app|financeira|aplicativo|loja|plataforma) ..10 (deposito|pag*|pix|transf*)',
+        '(juizado|vara|receita|tribunal|delegacia|policia|ministerio publico|fazenda|forum) ..14 (deposito previo|entrada de|chave pix|pix abaixo|chave abaixo|mbway|transf* para)',
+        '(reter|retemos|bloquear|cancelar) ..2 (sua|a sua|tua) (restituicao|cnh|carteira|habilitacao|devolucao)',
         '(secretaria da fazenda|ministerio da fazenda|fazenda|receita|justica federal|policia|governo federal|anatel|bacen|banco central|tribunal) ..2 (nucleo|setor|divisao|mesa|departamento|unidade|gerencia|balcao) de (emprestimos|emprestimo|recuperacao|cobranca|dividas|inadimplencia|inadimplentes|creditos|recupero|devedores|atrasos|pagamentos)',
         '(contrato|divida|emprestimo|caso|debito) ..6 (federalizad*|sob nossa supervisao|em poder da justica|criminalizad*|sob investigacao)',
         '(como|somos|somos um|somos uma|enquanto) (orgao|autoridade|entidade|ente|instituicao) (oficial|publico|publica|do governo|federal|judicial|regulador|reguladora|do estado)',
@@ -664,6 +694,10 @@ export const lexicon: Lexicon = {
     {
       id: 'lawyer-posing', category: 'impersonation-lawyer',
       phrases: [
+        '(doutor|doutora|advogado|juiz|dr) ..6 (perdoa|assina prisoes|assina prisao|nao atende|so assina|da um jeito|retira|libera) ..6 (chave|pix|assina|divida|prisoes|mandado*|passo)',
+        '(eu passo a chave|passo a chave|mando a chave) e o (doutor|dr|juiz|advogado)',
+        'nao (procure|procurem|pergunte|busque) ..2 (sala|endereco|escritorio|oab|registro|nome)',
+        '(associados|advocacia|escritorio|consultoria|juridico) ..14 (acao entra|entra a acao|minutos|penhora hoje|chave pix|meu pix|minha conta)',
         '(assine|assina|assinem|assinar|ponha|poe|usa|use|usem|diga|digam|fale|apresente se|coloque|bota) ..8 (departamento juridico|dr|doutor|doutora|advogado|advogada|escritorio|juridico|timbre|papel timbrado|brasao|logo|tribunal|forum) ..14 (mesmo que|embora|sem ser|nao exist*|nao seja*|pagam mais|assust*|medo|impressiona|nao somos|funciona)',
         '(sem|ainda sem|nao tenho|tiro a|em processo de tirar) ..1 (carteira da oab|oab|registro na oab|inscricao na ordem|cedula profissional|inscricao na oab)',
         '(juiz|delegado|promotor) e (meu|nosso) (amigo|primo|conhecido|parente|cliente)', '(assino|assinamos) a (ordem|prisao|penhora|execucao)',
@@ -680,6 +714,10 @@ export const lexicon: Lexicon = {
     {
       id: 'contempt', category: 'insult-or-obscenity',
       phrases: [
+        '(copia|tentativa|imitacao|projeto|desperdicio|resto|erro|arremedo|vergonha|tipo|pedaco) [mal feita|mal feito|falhada|barata] de (ser humano|pessoa|homem|mulher|pai|mae|gente|filho|filha)',
+        '(tao|muito|bem|mais) (cara de pau|descarad*|cinic*|sem vergonha|folgad*|desavergonhad*|canalha|inutil|miseravel|mentiros*|safad*|picareta)',
+        '(deveria|devia|tinha que|precisa) ter vergonha',
+        '(nao te da|nao lhe da|nao tem|falta) vergonha',
         '(tem|tinha|e|vale|sao|valem) mais (palavra|vergonha|dignidade|honra|decencia|educacao|honest*|corret*|decente*|carater|homem|mulher|gente|hombridade) (que|do que) (voce|tu|vc|ti|o senhor|a senhora)',
         '(nao tem|nao tens|sem|nem) [um|uma] (pingo|gota|grama|migalha|fio|rastro|sombra|pinga) de (vergonha|honra|palavra|dignidade|decencia|educacao|carater|moral)',
         'ate (mendigo|cachorro|ladrao|bandido|crianca|bebado|morador de rua|bicho|catador) (e|tem|paga|vale|respeita|cumpre)',
@@ -695,12 +733,19 @@ export const lexicon: Lexicon = {
         '(para|pra) (pedir|pegar) ..4 (pra|para|na hora de) pagar', 'na hora de (pagar|honrar|cumprir)', '(postar|posta|postando|postas|por|poe) ..2 (foto|fotos|stories) ..3 (churrasco|praia|viagem|festa|restaurante|ferias)', '(cala|fecha) (a|essa|esse) (boca|matraca|bico)', '(lixo|esgoto|bosta|merda) (de gente|humano|humana|de pessoa|de mulher|de homem)', '(nem|nao) (para|pra|serve|serves) ..4 (serves|serve|prestas|presta|nada)', '(voce|tu|vc) nao presta*', '(atende|paga) (essa|esta|a) (merda|porra|bosta|droga)',
         '(otari*|trouxa|palerma|tanso|burr*|tapad*) (e|es|sou|pensas|achas|acha que)', '(acha|achas|pensa|pensas) que [eu] (sou|somos) (otari*|palhac*|trouxa*|idiota*|parv*|burr*|banco)', '(quem nao paga|caloteiro|devedor) (nem|nao) merece', 'de quinta [categoria]', '(mulher|filha|filho|neto) da (vida|mae)',
       ],
+      unless: ['(vacina|consulta|banho|cirurgia|plano|racao|exame|coleira) d(o|a) (seu|sua) (cachorro|cadela|gato|gata) (bandido|pilantra|safado|malandro|palhaco|moleque)'],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       examples: ['Gentinha como você não vale o prato que come.', 'Vai trabalhar, vagabundo.', 'Crie vergonha.'], counterExamples: ['Seu pedido foi recebido.', 'Os operadores não podem chamar o cliente de inútil.'],
     },
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
+        '(sermao|homilia|culto|missa|altar|pulpito|procissao|louvor|reuniao de pais|novena|recreio|intervalo) ..14 (microfone|ler*|anunci*|menci*|nome|divida|resolve|aparece|lista|todos)',
+        '(emprestar|empresta|pegar|pego|tomar|pedir) ..2 microfone',
+        '(faixa|lona|cartaz|banner|outdoor|placa|painel) ..10 (selfie|tua foto|sua foto|tua cara|sua cara|teu nome|seu nome|metros|em frente|na frente|colegio|escola)',
+        '(marquei|marco|marcamos|mencionei|adicionei|inclui|botei|coloquei) ..3 (amigos|contatos|familiares|colegas|seguidores|primos)',
+        '(so|apenas) falta ..3 (publicar|postar|apertar|clicar|mandar|enviar|compartilhar|subir)',
+        '(rascunho|post|publicacao|story) ..6 (pronto|pronta|programad*|falta|so) ..4 (publicar|postar|amigos|foto|marc*)',
         '(igreja|culto|missa|mesquita|templo|paroquia|sinagoga|escola|creche|casamento|formatura|velorio|aniversario|batizado|mural|quadro|elevador|portaria|padaria|feira|mercado|clube|radio) ..14 (quem nao honra|lista de quem|devedor*|divida|deve*|caloteir*|seu nome|teu nome|sua foto|tua foto|sua conta|seu saldo|quem deve)',
         '(botar|boto|colocar|por|ponho|mandar|mando|passar|passa) ..3 (carro de som|moto de som|alto falante|megafone|caixa de som|som) ..10 (rua|bairro|porta|nome|casa|trabalho|falando)',
         '(alto falante|caixa de som|megafone|microfone) ..10 (nome|divida|deve|rua|valor|porta|caloteir*)',
@@ -723,6 +768,12 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
+        '(avo|mae|pai|sogra|irma|irmao|filho|filha|esposa|chefe|patroa|encarregad*|vizinha) ..3 (um amor|atendeu|chorou|ficou|foi|ouviu) ..4 (telefone|amor|nervos*|chor*|assustad*|preocupad*|educad*|simpatic*|triste)',
+        'ou (ela|ele|a sua|o seu|sua|seu) ..2 paga ou',
+        '(pedir|peco|solicitar|exigir) ..3 (desconto em folha|que desconte*|que retenha*|sua demissao|que demita*)',
+        '(ramal|telefone|numero|contato) (da|do) (firma|empresa|trabalho|servico) ..10 (encarregad*|chefe|patrao|supervisor*|rh|descont*)',
+        '(encarregad*|supervisor*|capataz|coordenador*|chefe|patrao|patroa|mestre de obra) ..6 (descont*|fique sabendo|saiba|conto|conte|avis*|pergunt*)',
+        '(corto|cortamos|cortam|corta) a (luz|agua|pensao|internet) (da|do|de)',
         '(cafe|cafezinho|reuniao|conversa|almoco|papo|conversinha|encontro|visita|conversar|falar) ..2 com (o|a|os|as) (seu|sua|teu|tua|seus|suas) (encarregado|chefe|patrao|patroa|diretor*|mestre de obras|pastor|padre|<parentes>|sindic*|professor*|coordenador*|supervisor*|empregador) ..10 (situacao|divida|parcela*|atraso|sobre voce|seu caso|contrato|deve|pendencia)',
         '(acha|seria) [uma] boa ideia',
         'quanto ..3 (consegue|pode|da pra|da para) ..2 (tirar|separar|mandar|adiantar|dar) ..2 (aposentadoria|pensao|beneficio|reforma|poupanca|salario)',
@@ -746,8 +797,14 @@ export const lexicon: Lexicon = {
     {
       id: 'debt-announced', category: 'privacy-disclosure',
       phrases: [
+        '(pai|mae|irmao|irma|filho|filha|marido|esposa|tio|tia|avo) (do|da|de) ..3 (esta|ta|tem|anda|deve|ficou|deixou) ..4 (atraso|atrasad*|negativad*|inadimplente|parcelas|devendo|divida|meses|calote)',
+        '(cole|cola|coloque|ponha|pregue|deixe|fixe) ..4 (carta|aviso|bilhete|folha|lista|papel|comunicado) ..6 (elevador|portaria|entrada|porta|mural|recepcao|quadro|hall)',
+        '(detalhe|lista|relacao|valor|carta|aviso) do que (deve|devem) (a familia|o senhor|a senhora|o|a|seu|dona)',
+        'a familia (do|da) ..2 deve',
+        '(professora|professor|zelador|porteiro|vigilante|vizinha|vizinho|sindico|encarregado|pastor|padre|treinador) ..14 (atraso|negativad*|inadimplente|nos deve|parcelas vencidas|sem pagar|deve dinheiro)',
+        'o pessoal do ..10 (protesto|deve|nao quer pagar|devendo|divida)',
         '(avisa|avise|fala|fale|diz|diga|lembra|lembre|da um toque|de um toque) ..2 (o|a|ao|pro|pra|para o|para a) (rapaz|moca|moco|menino|menina|senhor|senhora|dona|seu|morador|moradora|inquilino|inquilina|casal|vizinh*) ..14 (boleto*|carne|parcela*|divida|deve|devendo|atras*|sem pagar|pagar|cobranca|emprestimo)',
-        '(rapaz|moca|morador|moradora|vizinho|vizinha|senhora|senhor|inquilino|inquilina|casal) (do|da|de baixo|de cima|ao lado|que) ..12 (sem pagar|devendo|deve|divida|caloteir*|boletos|carne|atrasad*|parcelas)',
+        '(rapaz|moca|morador|moradora|vizinho|vizinha|senhora|senhor|inquilino|inquilina|casal) (do|da|de baixo|de cima|ao lado|que) ..12 (sem pagar|devendo|deve|divida|caloteir*|boletos|carne|atrasad*|parcelas|protesto|nao quer pagar)',
         '(achamos|pegamos|tiramos|encontramos|vimos|temos) [o] ..1 (contato|numero|nome|telefone|contacto) (no|na|da|entre|dentro) ..2 (telefone|celular|agenda|telemovel|contatos|lista|aplicativo) (do|da|de)',
         '(ele|ela|pegou|tomou|fez|tirou) ..3 emprestimo ..2 (e sumiu|e desapareceu|e nao paga|e fugiu)',
         '(da|de|dar) um toque (nele|nela|pra ele|pra ela|no rapaz|na moca)',
@@ -769,12 +826,16 @@ export const lexicon: Lexicon = {
     {
       id: 'credit-scare', category: 'false-credit-claim',
       phrases: [
+        '(serasa|spc|negativad*|nome sujo|lista negra|cadastro|boa vista) ..10 (luz|agua|emprego|trabalho|escola|passaporte|visto|herda|heranca|alugar|celular|viajar|matricul*|casar|aposentadoria|cnh)',
+        'passa de (pai|mae|pais) (para|pra) (filho|filha|filhos)',
+        '(relatorio|mando|mandamos|envio|aviso|comunicamos|comunico) ..6 (policia federal|embaixada|consulado|itamaraty|imigracao|aima|sef) ..10 (passaporte|visto|sair|viajar|renov*|divida|residencia)',
+        'nao (renovam|dao|emitem|entregam|liberam) ..3 (passaporte|visto|cnh|carteira|rg|residencia|documentos)',
         '(spc|serasa|negativad*|nome sujo|cadastro) ..6 (fica marcad*|uma vez|marcado|nunca apaga|ninguem tira|ninguem apaga|nao tem volta)',
         '(conhecido|contato|amigo|primo|hacker|analista|funcionario) ..4 (serasa|spc|banco central|boa vista|dentro do banco) ..6 (limpa|tira|apaga|some|exclui|zera)',
         '(limpa|limpo|limpar|tira|apaga|some com) ..2 (seu|o seu|teu|o teu|o) (nome|cpf|score|historico) ..3 (por dentro|hoje|em minutos|na hora|garantid*|em 24|do serasa|do spc)',
         'filhos nao (entram|entra|vao|conseguem|estudam|passam|podem) ..4 (prouni|enem|faculdade|fies|escola|concurso|bolsa|universidade|passaporte|viajar|credito)',
         '(filho|filha|filhos|neto|neta) ..12 (enem|fies|prouni|faculdade|bolsa|concurso|universidade|escola|vestibular|emprego|estagio|creche) ..12 (nao entra|nao passa|perde*|negativad*|nao consegue|reprovad*|sem bolsa|sujo|fica fora|fora)', '(mae|pai|pais|familia) (negativad*|com nome sujo|devedor*|inadimplente*)',
-        '(divida|nome|registro|registo|serasa|spc|cpf|historico|mapa) ..6 (nao caduca|nunca caduca|nao prescreve|nunca prescreve|nunca sai|nunca mais sai|manchad*|nunca some|nao some|nunca limpa)', '(nao|nunca|jamais) (caduca|prescreve|some|sai) (nunca|mais|do sistema|do serasa)', '(passa|transfere|vai) [para|pra|pros|aos|para os] (os|seus|teus|aos) (filhos|netos|herdeiros|filhos e netos)', '(negativad*|nome sujo|cpf sujo|serasa|spc|divida|inadimplente) ..6 (nao|nem|nunca) ..2 (tira|arruma|consegue|passa|faz|renova|viaja|abre|arranja|casa|aluga|vota) ..4 (passaporte|emprego|concurso|cnh|casa|conta|trabalho|visto|aluguel|faculdade|beneficio|identidade)',
+        '(divida|nome|registro|registo|serasa|spc|cpf|historico|mapa) ..6 (nao caduca|nunca caduca|nao prescreve|nunca prescreve|nunca sai|nunca mais sai|manchad*|nunca some|nao some|nunca limpa)', '(nao|nunca|jamais) (caduca|prescreve|some|sai) (nunca|mais|do sistema|do serasa)', '(passa|transfere|vai) [para|pra|pros|aos|para os] (os|seus|teus|aos) (filhos|netos|herdeiros|filhos e netos)', 
         '(apago|apagamos|limpo|limpamos|tiro|sumo|excluo|retiro|removo) ..3 (historico|nome|spc|serasa|registro|registo|cpf|mapa|score|pontuacao)', '(familia|filhos|conjuge|esposa|marido|parentes|todos) ..4 (sem credito|sem emprestimo|nome sujo|negativad*|na lista negra|lista negra|sem banco|sem conta)', '(nunca mais|jamais) ..4 (nada|fiado|aluga|alugar|consorcio|cartao|parcelado|prestacoes|prestacao|banco|trabalho|viajar)', '(manchad*|sujo|suja|marcad*|queimad*) ..3 (vida inteira|vida toda|sempre|eternamente|resto da vida)',
       ],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
@@ -783,6 +844,10 @@ export const lexicon: Lexicon = {
     {
       id: 'raise-money', category: 'coercive-borrowing',
       phrases: [
+        '(escritura|documento|casinha|casa|terreno|lote|sitio) ..10 (consegue|consegues|emprest*|hipotec*|penhor*|tira|da pra|refinanci*) ..4 (tarde|dia|hoje|dinheiro|grana|minutos|amanha|facil|horas)',
+        '(casa|casinha|terreno|escritura|carro) ..4 (no nome da|no nome do|em nome da|em nome do|da sua|do seu) ..8 (fale com|fala com|convenc*|hipotec*|penhor*|vend*|assin*|consegue|garantia)',
+        '(clinica|laboratorio|banco de sangue|gente|lugar|tem quem) ..4 (compra|compram|paga|pagam) ..4 (plasma|sangue|ovulos|rim|rins|cabelo|leite|semen)',
+        '(plasma|sangue|ovulos|rim|cabelo|cornea) ..4 (paga*|deposit*|vend*|compra*|vale|cobre|quita)',
         '(leva|leve|levar|bota|bote|coloca|coloque) ..3 (alianca|aliancas|anel|joias|ouro|colar|pulseira|relogio|tv|violao|celular|notebook) ..6 (caixa|penhor|loja|cobr*|vend*|penhora|troca)',
         '(pega|pegue|passa|passe|usa|use) ..2 cartao (do|da|de) (teu|tua|seu|sua|um|uma|algum) (cunhad*|<parentes>|amig*|vizinh*|colega|patrao|prim*|genro|nora|compadre)',
         '(antecipa|antecipe|antecipar|saca|saque) ..2 (fgts|decimo|13|decimo terceiro|ferias|saque aniversario|restituicao)',
@@ -802,6 +867,10 @@ export const lexicon: Lexicon = {
     {
       id: 'ruse', category: 'deception-identity',
       phrases: [
+        '(assim|para|pra|e assim) ..1 (achamos|encontramos|localizamos|pegamos|achar|encontrar|localizar) ..2 (ela|ele|cobranca|cobrar|divida)',
+        '(vacina|posto de saude|agente de saude|censo|internet|pesquisa|escola|entrega|bolsa|programa|auxilio|cesta basica|medidor) ..14 (ainda mora|mora ai|onde mora|onde trabalha|continua morando|ainda trabalha)',
+        '(sou|e) (teu|seu|o seu) (sobrinho|sobrinha|primo|prima|neto|afilhado|compadre|comadre|colega|amigo|amiga|irmao) ..16 (endereco|onde mora|onde trabalha|numero d*|telefone d*|deposito)',
+        '(visita de cobranca|rota de cobranca|abordagem de cobranca)',
         '(script|uso interno|obs|nota interna|obs do operador|isca|roteiro|pretexto) ..6 (localizar|localizacao|devedor|devedora|cobrador de rua|rota de|inadimplente|contrato|cobranca de rua|endereco do)',
         '(buque|flores|cesta|presente|brinde|pesquisa|encomenda|exame|resultado|convite|surpresa|curriculo|vaga|premio|bolo|ganhou|vale) ..16 (endereco do|endereco da|onde trabalha|onde mora|onde ele|onde ela|que turno|que horas (chega|sai|ele|ela)|horario|ainda mora|ainda reside|em que turno)',
         '(em que|qual) (turno|horario|hora) [que] (ele|ela|o senhor|a senhora|o seu|dona) ..3 (fica|esta|chega|sai|volta|em casa)',
@@ -820,6 +889,8 @@ export const lexicon: Lexicon = {
     {
       id: 'clock', category: 'excessive-urgency',
       phrases: [
+        '(cai|passa|vai|fica|chega) (na mao|nas maos|em maos) (de|que|mais|menos) ..6 (nao|duras|gente|outros|equipe|rua|telefone|atend*|pergunt*|negoci*|pacien*)',
+        '(meu turno|meu plantao|meu expediente|o guiche|o sistema) (acaba|termina|encerra|fecha) ..14 (pasta|processo|caso|mao|maos|rua|juridico|ja nao|ninguem|divida|ordem)',
         '(faltam|restam|tem|so|sobram|tens|dou|daqui a|menos de) ..2 (um|dois|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta|quarenta|1|2|3|4|5|6|7|8|9|10|11|12|15|18|20|25|30|40|45) (minuto|minutos|min|minutinhos)',
         '(passou|passando|depois) (disso|desse prazo|daqui) ..8 (sistema|acordo|divida|destroi|apaga|perde|sem volta|cadeia|execucao)',
         'sem volta',
@@ -835,6 +906,10 @@ export const lexicon: Lexicon = {
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
+        '(era|eram|devia|estava em) ..8 (agora|hoje|ja) (sao|e|deve|fica|vale|vao|subiu)',
+        '(voce|vc|tu|o senhor|a senhora) me (irritou|fez perder tempo|tirou do serio|enrolou|estressou|fez gastar|fez raiva)',
+        '(isso|isto|esse|essa|o resto|a metade) [ai|ja] (e|vai|sao|fica) (nosso|nossa|pra nos|para nos|pra mim|para mim|meu|da equipe|dos rapazes|do chefe)',
+        '(pedagio|taxa|adicional|ajuda de custo) de (telefone|ligacao|mensagem|incomodo|espera|risco|linha|paciencia)',
         '(soma|some|acrescenta|bota|mais|sao|cobro|inclui) ..3 (desta|dessa|da|do|por|pela|pelo|de) ..2 (mensagem|gasolina|combustivel|visita de|uber|pedagio|incomodo|saliva|ligacao de)',
         '(conta|pix|chave|iban|cartao|mbway|picpay) (do|da) (meu|minha) (irmao|irma|esposa|marido|mulher|primo|prima|cunhado|cunhada|amigo|amiga|colega|chefe|mae|pai|sogra|filho|filha|namorada|noiva|socio|gestor|cobrador)',
         '(taxinha|taxa simbolica|agrado|cafezinho|caixinha|ajudinha|gorjeta|colaboracao|por fora do boleto|fora do boleto|extra) ..12 (meu pix|pix|por fora|minha conta|baixa|em maos|sem recibo|minha chave|a parte)',
@@ -852,6 +927,10 @@ export const lexicon: Lexicon = {
     {
       id: 'origin', category: 'discrimination',
       phrases: [
+        '(sotaque|sobrenome|cor|pele|religiao|crenca|turbante|veu|terreiro|macumba|candomble|biblia|quilombo|favela) ..12 (facilidade*|nao pag*|confia*|credito|divida|trabalh*|experiencia|calote|prazo|esconde*|parcel*)',
+        'nao (damos|oferecemos|fazemos|dou|fazemos|liberamos|abrimos) ..4 (facilidade|facilidades|prazo|acordo|desconto|credito|parcelamento) ..3 (a gente|para gente|pra gente|para quem|pra quem|aos|a quem|por ser|para estrangeir*)',
+        '(rez*|oracao|biblia|ala|santo|tambor|despacho|macumba|terreiro|ramada|mesquita|crente|culto|atabaque|orixa*) ..12 (nao pag*|pagar|trabalh*|divida|milagre|deve|cumpr*)',
+        '(por isso|com razao|claro que) ..2 nao (paga|pagam|cumpre)',
         '(voces|essa gente|esse povo|gente|voces todos) que (vem|vieram|veio|vem|chegam|chega|chegou|chegaram|descem|desceu) ..6 (sertao|norte|nordeste|roca|favela|interior|fora|la de cima|africa|brasil|outro pais|morro|terra deles|fronteira|mato|la|ca)',
         '(divorciada|separada|solteira|viuva|mae solteira|sem marido|desquitada|solteirona) ..8 (agradec*|digna|exig*|nessa idade|na sua idade|quem quer|precisa de homem|por isso|com razao)',
         '(nessa|nesta|na sua|na tua) idade ..6 (agradec*|devia|devias|deveria|quem|nem)',
@@ -870,6 +949,9 @@ export const lexicon: Lexicon = {
     {
       id: 'favours', category: 'sexual-harassment',
       phrases: [
+        '(videochamada|videochamadinha|chamada de video|foto|fotinha|camera|ligacao) ..8 (camisola|lingerie|calcinha|pijama|toalha|biquini|cama|chuveiro|banho|roupao|decote|roupa intima)',
+        '(camisola|lingerie|calcinha|biquini|roupa intima|decote|minissaia|roupao) ..14 (pago|divida|parcela|carimbo|juros|multa|prazo|desconto|saldo)',
+        '(se|quando) (voce|vc|tu|a senhora) ..1 (for|fores|seja|se comportar) (boazinha|bonzinho|carinhosa|querida|meiga|generosa|legal comigo|simpatica comigo|complacente)',
         '(mulherao|que mulher|que gata|que linda|bela foto|sua foto|foto de perfil|sua voz|tua voz|voz|sorriso|pernas|decote|boca) ..10 (janta*|vinho|sair|motel|sozinh*|juros|desconto|fiquei pensando|nao sai da cabeca|arrepi*|delicia)',
         '(janta*|jantarzinho|cineminha|cervejinha|choppinho|vinho|barzinho|sair|sai|passear|dormir|dorme|dormes|massagem|praia) ..4 (comigo|a dois|aqui em casa|la em casa|a sos|juntinhos|nos dois) ..14 (multa|juros|divida|desconto|parcela*|boleto|zer*|perdo*|abat*|some|sumo)',
         '(multa|juros|divida|desconto|parcela*|boleto) ..6 (janta*|jantarzinho|motel|a dois|a sos|encontro|drinque|vinho)',
@@ -888,6 +970,8 @@ export const lexicon: Lexicon = {
     {
       id: 'end-it', category: 'self-harm-incitement',
       phrases: [
+        '(unica|melhor|ultima) saida (honrosa|digna|decente|limpa|elegante)',
+        '(funeraria|caixao|tumulo|jazigo|cemiterio|corda|ponte|terraco|comprimidos) ..12 (saida|descans*|parcela*|prestacoes|reserv*|opcao|solucao|resolve|pense|honr*|seguro paga)',
         '(seguro|apolice) ..4 (vale|valer|cobre|paga) ..3 mais (do que|que) (voce|vc|tu|o senhor|a senhora|a vida)',
         '(seguro|apolice) ..4 (cobre|paga|quita) ..6 (ja pensou|pensou|pense nisso|pensa nisso|considerou)',
         '(ja pensou|pensou) ..4 (seguro|apolice|descansar|acabar|desistir de tudo)',
@@ -906,6 +990,9 @@ export const lexicon: Lexicon = {
     {
       id: 'weak-spot', category: 'vulnerable-exploitation',
       phrases: [
+        '(oncologia|quimio|quimioterapia|dialise|hospital|incubadora|uti|cancer|leucemia|respirador|cirurgia|insulina) ..14 (nao deve nada|quem deve|quem nao deve|devedor*|atender melhor|atende melhor|sem dividas|de alta|corta*|quem paga|enquanto nao pagar|suspend*)',
+        '(nao enxerga|nao ve|nao ouve|nao sabe ler|nao le|analfabet*|quase cego|quase cega|sem oculos|nao entende disso) ..14 (leio|assine|assina|dedao|digital|ponha|poe|confie|recibo|aqui)',
+        '(eu leio|eu mesmo leio|nao precisa ler|nem precisa ler|sem ler)',
         'nao (conta|conte|fala|fale|diz|diga|avisa|avise) ..2 (pra|para|pro|ao|a) [o|a|os|as] (seu|sua|tua|teu|seus|suas) (filho|filha|filhos|neto|neta|netos|marido|esposa|familia|irma|irmao)',
         '(digita|digito|digitar|marca|poe|guarda|guardo|anota|decora) a senha',
         '(vai com|acompanh*|leva|levo|busca|pega) ..4 (caixa eletronico|sacar|receber o beneficio|receber a pensao|banco receber)',
@@ -925,6 +1012,11 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
+        '(respondeu|respondeste|mandou|escreveu|assinado|assinou|pediu|solicitou|enviou|botou) ..12 (sair|parar|stop|cancelar|nao e para ligar|nao lig*|nao contat*|nao incomod*|nao escrev*) ..10 (nao existe|tanto faz|ninguem me|teclado|nao leio|nao sei ler|nao chegou|chamo de novo|ligo de novo|dou risada|nao vale|nao adianta|aqui nao)',
+        '(sair|stop|parar) nao (existe|funciona|adianta|vale|serve)',
+        '(ninguem me|nao me) (paga|pagou|pagam) (pra|para) ler',
+        '(procon|bacen|deco|consumidor|advogado|juiz|queixa|reclamacao) ..14 (continuo ligando|sigo ligando|mesmo assim ligo|ninguem me|nao me assusta|dou risada|nos falamos mais|nao me para|nao nos para|nao me impede)',
+        '(amanha|mais tarde|logo mais|5 da manha|6 da manha|7 da manha|cinco da manha|seis da manha) ..5 (chamo de novo|ligo de novo|ligo outra vez|escrevo de novo|toco de novo|continuo|continuamos)',
         '(carta|pedido|solicitacao|mensagem|email|reclamacao|sair|notificacao|procon) ..14 (lembranca|lixo|rasguei|parede|enquadr*|emoldur*|engracad*|papel higienico|nos fez rir|rimos|dei risada|nao nos obriga|de recordacao)',
         '(guardei|guardamos|colei|colamos) (de|como|na|no) (lembranca|recordacao|parede|mural|piada)',
         '(mesmo assim|ainda assim|apesar disso|nao obstante|assim mesmo|de qualquer forma) ..4 (segu*|continu*|lig*|mand*|envi*|insist*|cobr*|mensagens)',
