@@ -97,6 +97,7 @@ export const lexicon: Lexicon = {
         '(me|nos|le|lo|la|les) (decian|decia|llamaban|gritaban|insultaban|escribian|amenazaban|mandaban|trataban)',
         '(llaman|escriben|mandan|envian) (diciendo|fingiendo|exigiendo|haciendose)',
         '(le|la|lo|les) (pedimos|ofrecemos) perdon', '(gestor|cobrador|agente|asesor|empleado|despacho) (externo|externa|tercerizado|nuestro|subcontratado) (lo|la|le|los|las|me|te|les) (llamo|dijo|insulto|grito|amenazo|trato)',
+        '(gestor|cobrador|cobradora|gestora|operador|asesor) (llamo|trato|tacho|insulto|acuso) (a|de)',
         '(gestor|cobrador|agente|asesor|empleado) [que] (lo|la|le|los|las|me|te|les) (llamo|dijo|insulto|grito|amenazo|trato)',
         '(ejecutivo|despacho|hombre|sujeto|colaborador) [que] (lo|la|le|los|las|me|te|les) (llamo|dijo|insulto|grito|amenazo|trato)',
         '(haya|hayan|haber|habia|habian|han|ha) [le|la|lo] (insultado|dicho|amenazado|gritado|llamado|tratado)',
@@ -157,6 +158,8 @@ export const lexicon: Lexicon = {
         'no (fue|era|es) (nuestra|nuestro|de nosotros)',
         'la policia (advierte|alerta|recomienda)', '(advierte|alerta) (la|el) (policia|condusef|banco|profeco)', 'ignore los mensajes',
         '(alerta|aviso) de fraude', 'no pague y', 'denunci(e|a|alo|elo) ante',
+        '(estafadores|defraudadores|delincuentes|impostores|criminales|extorsionadores|defraudador) (usan|fingen|dicen|piden|llaman|envian|mandan|exigen|prometen|ofrecen|utilizan|aprovechan|simulan|imitan|usa|finge|pide|envia)',
+        '(circula|circulan|esta circulando) ..3 (audio|audios|video|carta|documento|oficio|citatorio)', '(un|una|unos) (supuesto|supuesta|supuestos)',
         '(estafador|defraudador|delincuente|impostor) (suele|puede|dice|dira|afirma|se)', '(montadeudas|apps montadeudas)',
         '(los|unos|hay|muchos|cuidado con) (estafadores|defraudadores|delincuentes|falsos cobradores|extorsionadores|ciberdelincuentes|impostores)',
           '(estafadores|defraudadores|delincuentes|impostores|criminales) (pueden|podrian|suelen|que|se)',
@@ -231,6 +234,11 @@ export const lexicon: Lexicon = {
   },
   allow: [
     { phrases: [
+      '(demanda|demanda ejecutiva|demanda mercantil|demanda civil) ..1 (presentada|admitida|radicada|interpuesta) ante ..8 (expediente|exp|rad|radicado|autos|rol|juicio)',
+      '(presento|presentamos|interpuso|interpusimos|radico|radicamos|admitio) [la|una|su|nuestra] (demanda|demanda ejecutiva|demanda mercantil|demanda civil|accion) ..10 (expediente|exp|rad|radicado|autos|rol|juicio)',
+      '(notificamos|informamos|comunicamos|informa|notifica) que ..4 (juzgado|tribunal) ..5 (expediente|exp|rad|autos|rol) ..3 (senalo|fijo|admitio|ordeno|programo)',
+    ], categories: ['false-legal-action'] },
+    { phrases: [
       '(me|nos) (pueden|podrian|van a|puede|podria) (meter|llevar|embargar|demandar|quitar|mandar) ..4 (carcel|preso|presa|detenido|detenida|prision) [por] [no] [pagar]',
     ] },
     {
@@ -304,6 +312,15 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(mando|mandamos|mandare|envio|enviamos|van|viene|vienen|llegan) ..2 (a los|los|unos|a unos|el|a mis|mis|dos|tres|un par de) (de la moto|de las motos|de negro|del barrio|motorizados|muchachos|encapuchados|compadres|amigos|manes|tipos|chavos|malandros|de la cuadra)',
+        '(no vienen|no viene|no van|no va|no vamos|no voy) a (conversar|platicar|hablar|charlar|negociar|preguntar|saludar|tomar cafe|pedir permiso)',
+        '(ojala|esperemos que|a ver si|a ver cuanto|que) ..3 (le|les|te) (dure|duren|dura|duran|aguante|aguanten) [mucho|poco]',
+        '(vi|vimos|note|notamos|me fije) que ..8 (vidrio|vidrios|ventana|ventanas|techo|porton|puerta|rejas|carro nuevo|moto nueva|pinto|estreno) ..8 (ojala|lastima|dur*|cuid*|fragil*|romp*)',
+        '(su|tu) <parientes> [que] vive sol(a|o)',
+        '(nos consta|sabemos|se|tenemos entendido|vimos|supimos|nos enteramos) [de] que (su|tu|sus|tus) <parientes> ..3 (vive|viven|trabaja|estudia|sale|duerme|esta|anda|espera|va)',
+        '(seria|es) una (pena|lastima|tristeza) (molestarl*|despertarl*|asustarl*|preocuparl*|incomodarl*|visitarl*|involucrarl*|tener que)',
+        '(accidentes|cosas|desgracias) ..2 (pasan|suceden|ocurren|les pasan|le pasan)',
+        '(saludos|salude|saludeme|saludame|un beso|un abrazo) ..2 (a|para) (su|tu|la|el) (nina|nino|hija|hijo|mama|esposa|familia|nieta|nieto|bebe) ..8 (la|lo) (vi|vimos|veo|conozco|conocemos|cuid*|escuela|parque|kinder|colegio)',
         '(freno|frenos|llantas|direccion del carro|mangueras|bujias|volante) ..10 (nunca se sabe|uno nunca|peligro*|falla*|accidente*|revis*|amanec*|aflojad*|cortad*|se quedan sin|sin)',
         '(manejar|conducir|circular|viajar|andar|caminar|volver|pasar) ..8 (de noche|solo|sola|tan tarde|esa carretera|por ahi|esa curva|el puente) ..8 (nunca se sabe|uno nunca|peligros*|asaltan|matan|pasa cualquier cosa|da miedo|no es seguro|accidente*)',
         '(incendio|incendios|fuego|robo|robos|asalto|asaltos|desgracia|desgracias|accidentes|tragedias) ..10 (empiezan por|empieza por|por una deuda|por no pagar|por deudas|por deber|como el suyo|como la suya|como los suyos)',
@@ -412,6 +429,10 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(duerme|duermes|dormir|amanece|amaneces|termina|pasa la noche|cena|cenas|desayuna) [hoy|manana] (adentro|guardado|guardada|encerrado|encerrada|tras rejas|en la comisaria|en el mp|bajo llave)',
+        '(quien|el que|los que|la que) ..3 (no devuelve*|no paga*|debe*|no cumple*) ..4 (estafa|delito|fraude|robo|roba|delincuente*|carcel|preso|presos|ladron*)',
+        '(presentar|presenten|presentarlo|presentarla|presentarte|conducir|conduzcan|conducirlo) ..2 por (fraude|estafa|la fuerza|deuda|deudas|impago|robo)',
+        '(gira|giramos|giro|giran|libra|libran|mando|mandamos) ..2 oficio ..3 (policia|fiscalia|ministerio|<policia>|aeropuerto|migracion)',
         '(conocer|conoce|visitar|estrenar|probar|pasar por|dormir en) ..2 (los separos|separos|el calabozo|la celda|una celda|los barrotes|el penal|la comisaria|la preventiva)',
         '(detencion|captura|arresto|aprehension) ..6 (agendad*|programad*|reprogram*|pospon*|para el (lunes|martes|miercoles|jueves|viernes)|para hoy|para manana|con un abono|con un pago|en curso|ordenad*)',
         '(agendad*|programad*|lista|autorizad*|ordenad*) ..2 (su|tu|la) (detencion|captura|arresto|aprehension)',
@@ -531,6 +552,9 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
+        '(selle|sella|sellar|sellaran|clausure|clausuran|lacre|precinte|precintar) ..2 (puerta|casa|negocio|local|domicilio|vivienda)',
+        '(antes de que|antes que) ..2 (actuario|notificador|juez|ejecutor|alguacil|cerrajero|perito|policia|patrulla) ..2 (selle|llegue|toque|abra|firme|entre|pase|saque|cambie|embargue|rompa|vaya)',
+        '(embargan|embargaran|embargo|embargamos|congelan|retienen|descuentan|bloquean) ..1 (su|tu|sus|tus|el|la) <bienes>',
         '(perito|actuario|notificador|ejecutor|oficial|funcionario|gestor) ..10 (inventario|inventariar|fotografi*|acta de embargo|sellar|sellos|etiquet*) ..6 (refrigerador|lavadora|electrodomestic*|muebles|casa|bienes|liquid*|pag*|tele*)',
         '(inventario|inventariar|fotografi*|lista|relacion) ..6 (refrigerador|refri|lavadora|electrodomestic*|muebles|televisor|sala|comedor|estufa)',
         'se (decreta|ordena|dispone|resuelve|autoriza|ejecuta|procede) ..3 (embargo|bloqueo|congelamiento|retencion|desalojo|remate|captura|suspension|corte)',
@@ -638,6 +662,10 @@ export const lexicon: Lexicon = {
       id: 'ultimatum',
       category: 'excessive-urgency',
       phrases: [
+        '(tiene|tienes|tenes|le doy|te doy|quedan|son|en|solo) ..1 (5|10|15|20|25|30|40|45|cinco|diez|quince|veinte|treinta) (minutos|minutitos|min) ..8 (o|pierde|pierdes|para|antes|sino|si no|bloque*|ejecut*)',
+        '(oferta|acuerdo|convenio|trato|plazo) ..4 (se borra|desaparece|se esfuma|se destruye|se quema|muere) ..8 (tranquilidad|paz|calma|casa|todo|para siempre|prorroga|oportunidad)',
+        '(con el|con ella|y) [tambien] (su|tu) (tranquilidad|paz|calma|libertad)',
+        'no (hay|habra) (prorroga|llamadas|segunda oportunidad|segundo aviso|perdon|arreglo|otra llamada|excusas|negociacion)',
         '(cae|pasa|pasara|queda|va|termina|llega) (en|a) manos (de|que|mas|menos) ..6 (no|duros|duras|amables|gente|otros|equipo|calle|telefono|contest*|pregunt*|negoci*|pacien*)',
         '(mi turno|mi guardia|mi jornada|la ventanilla|el sistema) (acaba|termina|cierra|se acaba) ..14 (carpeta|expediente|caso|manos|calle|juridico|ya no|nadie|deuda|orden)',
         'no respond(o|emos|ere) (por|de) lo que (pase|suceda|ocurra|venga)',
@@ -675,6 +703,7 @@ export const lexicon: Lexicon = {
         'El asesor atiende en 24 horas hábiles.'],
       notThrough: ['leet', 'repeated'],
       unless: [
+        '(quedan|faltan|queda) ..3 minutos para (que|el|la) ..3 (cierre|cerrar|cierra|atencion|sucursal|cita|reunion)',
         '[ya] no hay vuelta que darle',
        
         '(podria|puede|sin) ..2 (perder|pierde) todo',
@@ -684,6 +713,9 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(perito|auxiliar|notificador|ejecutor|asesor|enlace|delegado|gestor|coordinador|mediador) (adscrit*|comisionad*|asignad*|acreditad*|nombrad*|designad*|autorizad*) ..2 <autoridad>',
+        '<autoridad> ..6 (debe|adeuda|pague|page|abone|liquide|cancele) ..10 (orden|ejecuta|detencion|captura|embargo|pague|prestamo|deuda)',
+        'unidad de (delitos|fraudes|recuperacion patrimonial|investigacion|ejecucion|captura) [patrimoniales|financieros|economicos|civiles]',
         '(soy|le habla|habla|le escribe|como) ..2 (funcionario|funcionaria|servidor publico|servidora publica|empleado|empleada|secretario|secretaria|auxiliar|actuario|delegado|delegada|inspector|inspectora) (de|del|de la) <autoridad>',
         '(secretaria|secretario|mesa de partes|despacho|oficialia|escribania) (del|de la|de) (juzgado|tribunal|fiscalia|corte|sala)',
         '(parte actora|actora|demandante|denunciante) ..3 (app|financiera|prestamista|aplicacion|plataforma|tienda) ..10 (deposito|pag*|abon*|alias|transf*)',
@@ -746,6 +778,9 @@ export const lexicon: Lexicon = {
       id: 'from-lawyer',
       category: 'impersonation-lawyer',
       phrases: [
+        '(abogado|abogada|licenciado|licenciada|penalista|dr|lic) ..8 (meterlo|meterla|meterte|encarcelar*|demandar*|denunciar*|embargar*) ..6 (pres*|carcel|hoy|no abona|no paga)',
+        '(corporativo|consorcio|grupo|despacho|centro|bufete|buro) juridico ..10 (demanda|denuncia|penal|redactada|embargo|carcel|ejecut*|orden)',
+        '(su|la|tu) (demanda|denuncia) penal',
         '(doctor|licenciado|abogado|juez|licenciada|doctora) ..6 (perdona*|lo perdona|la perdona|firma capturas|firma ordenes|firma embargos|no atiende|ya firmo|se arregla|le baja)',
         'no (busque|busquen|pregunte|intente buscar) ..2 (oficina|direccion|despacho|matricula|cedula|registro|nombre)',
         '(asociados|bufete|estudio|consultores|legal|abogados|juridico|firma) ..14 (demanda se presenta|se presenta la demanda|minutos|embargo hoy|yape|nequi|bizum|clabe|alias|a mi cuenta)',
@@ -783,6 +818,9 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
+        '(inutil|inutiles|muert* de hambre|ladron|ladrona|mentiroso|mentirosa|embustero|embustera|tramposa|tramposo|sinverguenza)',
+        'ni para (mentir|pagar|trabajar|robar|eso|nada|deber) ..1 (sirves|sirve|servis|vales|vale|das|da)',
+        '(no me|no nos) (venga|vengas|vengan|salga|salgas) con (cuentos|historias|lloros|pendejadas|llantos|tarugadas|mamadas|babosadas|boludeces|huevadas|gilipolleces)',
         '(copia|intento|imitacion|proyecto|desperdicio|despojo|error|remedo|verguenza|clase|tipo|pedazo) de (ser humano|persona|hombre|mujer|padre|madre|gente|hijo|hija)',
         '(tan|bien|muy|mas) (caradura|descarad*|cinic*|sinverguenza|conchud*|desvergonzad*|fresc*|lacra|inutil|miserable|mentiros*|tramps*|rater*)',
         '(deberia|tendria que|debiera) darle verguenza',
@@ -832,6 +870,8 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        '(bombo|bombos|tambor|tambores|cacerolas|pancarta|pancartas|batucada|mariachi|banda|payasos|disfraces|pitos|matracas|petardos|cohetes) ..12 (puerta|oficina|casa|trabajo|negocio|entrada|calle|balcon|boda|fiesta|deuda)',
+        '(deuda|nombre|foto|adeudo) ..4 (salga|sale|saldra|aparezca|aparece|lean|lea|leido|difundida|anunciada) ..4 (radio|periodico|diario|noticiero|television|tele|avisos|anuncios|cartelera|revista|portada|prensa|pantalla|perifoneo|pizarra)',
         '(homilia|sermon|culto|misa|altar|pulpito|rosario|procesion|retiro|plegaria|asamblea de padres|junta de padres|acto civico|recreo) ..14 (microfono|leer*|anunci*|mencion*|nombre|deuda|pague|sabra|cara|lista|todos)',
         '(prestar|presta|prestan|tomar|pedir|agarrar|tomo) ..2 microfono',
         '(lona|manta|pancarta|cartel|cartelon|letrero|gigantografia|banner|espectacular|valla) ..10 (selfie|tu foto|su foto|tu cara|su cara|tu nombre|su nombre|metros|frente a|afuera de|secundaria|escuela|colegio)',
@@ -908,6 +948,10 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(su|tu) <parientes> ..3 (buen trabajo|buen empleo|buen sueldo|gana bien|le va bien|tiene dinero|tiene plata|tiene casa|es maestra|trabaja en|puede ayudar|podria ayudar|puede evitar*|podria evitar*)',
+        '(podria|puede|puedo|podrian) (evitarle|evitarles|ahorrarle|ahorrarles) ..4 (dolor|dolores|problemas|disgusto|disgustos|verguenza|pena|mal rato|molestias|escandalo|visitas)',
+        '(le|les) (llamo|marco|hablo|escribo|aviso|cuento|digo) yo',
+        '(le|lo|la) (comento|cuento|platico|digo|informo|explico) a (su|tu|la|el) <gente>',
         '(abuela|abuelita|abuelo|mama|suegra|hermana|hijo|hija|esposa|jefe|jefa|patron|encargada|encargado|vecina|padre|profesora) ..3 (contesto|atendio|escucho|recibio|fue|llor*|se asusto|se puso) ..4 (amable|nervios*|llor*|asustad*|preocupad*|muy|telefono|triste)',
         'o paga (ella|el|su|tu|ellos) o',
         '(pedirle|pedire|pida|pedir|solicitar|exigir) que (le|te) (descuente|descuenten|retenga|retengan|despida|despidan|quiten)',
@@ -965,6 +1009,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['third-party-agreed'],
       unless: [
+        '(su|tu) <parientes> ..2 (nos pidio|pidio|quiere|solicito|desea|ofrecio|autorizo) ..1 (pagar|cubrir|abonar|liquidar)',
         'su <jefe> .. (va a pagar|pagara) (su|el) (sueldo|aguinaldo)', '(su|tu|sus|tus) <gente> no (responde|responden|paga|pagan|pagara|pagaran|tiene|tienen|debe|deben)',
        'comunicar* con <tu> (gerente|asesor)', '(servicio|atencion|buzon) ..3 empresa', '<hablar> ..1 (a|con) la oficina', '<hablar> ..3 la empresa'],
       hardAgainst: ['condition'],
@@ -982,6 +1027,9 @@ export const lexicon: Lexicon = {
       id: 'debt-of-another',
       category: 'privacy-disclosure',
       phrases: [
+        '(papel*|nota|notita|hoja|carta|recado|sobre|aviso|recibo) ..4 (con|de) lo que (debe|deben|adeuda*) ..2 (su|el|la|don|dona|ese|esa) (inquilin*|vecin*|empleada|empleado|hij*|yerno|nuera|<parientes>|cliente|muchach*|senor*)',
+        'para que sep(a|an) ..1 (quien|con quien|a quien) ..4 (alquila|renta|contrata|vive|trata|tiene|casa|trabaja|emple*|fia|presta)',
+        '(amigo|amiga|companero|companera|vecino|vecina|primo|prima|pariente|conocido|conocida|jefe|novia|novio|hermano|hermana) de ..14 (nos debe|debe|no paga|deudas|moros*|que pague|cuotas|se haga el loco|se haga la loca|da la cara)',
         '(papa|mama|padre|madre|hermano|hermana|hijo|hija|esposo|esposa|tio|tia|abuelo|abuela) de ..3 (esta|tiene|lleva|anda|debe|quedo|dejo) ..4 (atraso|atrasad*|boletinad*|mora|moros*|cuotas|debiendo|deuda|meses|impag*)',
         '(pegue|pega|coloque|ponga|cuelgue|deje|fije) ..4 (carta|aviso|nota|hoja|lista|papel|comunicado) ..6 (ascensor|elevador|porteria|entrada|puerta|pizarra|recepcion|cartelera|hall)',
         '(detalle|lista|relacion|monto|carta|aviso) de lo que (debe|deben|adeuda|adeudan) (la familia|el senor|la senora|el|la|su|don|dona)',
@@ -1015,6 +1063,7 @@ export const lexicon: Lexicon = {
         '(usted|tu) ..4 (referencia|contacto) (de|del) ..6 (debe|deuda|adeuda|moros*|mora|no paga|pag*)',
           '(hablamos|llamamos|llamo|escribimos|hablo|busco|buscamos|le informamos|informamos) ..5 (por|sobre|de) [la|una|el|un] (deuda|adeudo|mora|prestamo|credito) (de|del) (su|tu|don|dona|senor|senora|sr|sra)',
       ],
+      unless: ['(su|tu) <parientes> ..2 (nos pidio|pidio|quiere|solicito|desea|ofrecio|autorizo) ..1 (pagar|cubrir|abonar|liquidar)', '(autorice|autorizacion|autorizo) ..4 <parientes>'],
       unlessFacts: ['third-party-agreed'],
       examples: [
         'Ella tiene una obligación en mora.',
@@ -1037,6 +1086,9 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(record|historial|reputacion|nombre|perfil|score|puntaje) ..3 (crediticio|financiero|bancario) ..4 (destruy*|acab*|muert*|muere|arruin*|manch*|borra*|cero|bajo tierra|desaparec*)',
+        '(ningun|ninguna) (banco|financiera|entidad|institucion|tienda|comercio) ..10 (mira*|recib*|abr*|fi*|prest*|atiend*|acept*|confi*|credito)',
+        '(ni|no podra) ..3 (abrir|abre) ..2 (cuenta|cuenta de ahorros|una cuenta|cuenta de nomina)',
         '(infocorp|buro|datacredito|dicom|veraz|asnef|equifax|central de riesgo|centrales de riesgo|lista negra|reportad*) ..10 (luz|agua|trabajo|empleo|escuela|pasaporte|visa|hereda|heredan|alquilar|arrendar|celular|viajar|matricul*|casarse|licencia|jubilacion)',
         '(reporte|reportamos|mando|mandamos|envio|enviamos|aviso|avisamos) ..6 (migraciones|migracion|embajada|consulado|cancilleria|relaciones exteriores|registro civil) ..10 (pasaporte|visa|salir|viajar|renuev*|deud*|residencia|pagar)',
         'no (le|te|les) (renuevan|renovaran|dan|daran|entregan|dejan sacar|sellan) ..3 (pasaporte|visa|licencia|cedula|dni|residencia|papeles)',
@@ -1079,6 +1131,9 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        '(otra|otro|cualquier|cualquiera|alguien|una persona) ..5 (en su lugar|en tu lugar|responsable|decente|con verguenza) ..6 (prestamista|pidiendo|pedido|vendido|vendiendo|empenad*|conseguido|hablado|prestado|resuelto)',
+        '(prestamista|agiotista|usurero|gota a gota|montepio|casa de empeno) ..4 (esquina|barrio|confianza|cuadra|conozco|recomiendo|amigo|abre|abierto|atiende)',
+        '(no me importa|me da igual|me vale|da igual|no es mi problema) ..4 (como|de donde|a quien|que vendas|que venda|que empen*)',
         '(escritura|escrituras|titulo|titulos|casita|casa|terreno|lote|parcela) ..10 (consigue|consigues|prestan|hipotec*|empen*|saca|sacas|le dan|te dan) ..4 (tarde|dia|hoy|dinero|plata|minutos|manana|facil|horas)',
         '(casa|casita|terreno|escritura|carro|titulo) ..4 (a nombre de|a su nombre|de su|de tu) ..6 (hable con|convenz*|hipotec*|empen*|vend*|firme|consigue|garantia)',
         '(clinica|laboratorio|banco de sangre|hospital|gente|lugar) ..4 (compra|compran|paga|pagan) ..4 (plasma|sangre|ovulos|rinon|rinones|cabello|pelo|leche|semen)',
@@ -1136,6 +1191,9 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        '(quiero|queremos|quisiera) ..2 (sorprenderl*|darle una sorpresa|darles una sorpresa|visitarl*|hacerle una sorpresa|mandarle algo|enviarle algo) ..8 (donde|direccion|vive|trabaja)',
+        '(companer*|amig*|ex alumn*|prim*|maestr*) ..8 (quiero|queremos|busc*|perdimos contacto|reencuentro|sorpr*) ..10 (donde (vive|trabaja)|direccion|su numero|su telefono|donde anda)',
+        '(amazon|mercado libre|dhl|fedex|correos|servientrega|estafeta|shein|temu|aliexpress|rappi|serpost|starken|aduana|aduanas) ..10 (paquete|retenid*|envio|pedido|entrega) ..12 (direccion|trabajo|domicilio|donde|ubicacion)',
         '(asi|para) ..1 (la|lo|los|las) (ubicamos|encontramos|localizamos|agarramos|cachamos|pescamos|ubico|encuentro|ubicar|localizar) ..3 (cobr*|deuda|paga*|cartera|mora|trabajo)',
         '(le|les) llevamos (su|la|una) (cobranza|deuda|cuenta|cobro)',
         '(vacuna|ministerio de salud|centro de salud|censo|cable|encuesta|escuela|paqueteria|beca|programa|bono|despensa|tinaco|medidor|vacunacion) ..14 (sigue viviendo|todavia vive|aun vive|vive ahi|donde vive|donde trabaja|sigue trabajando|todavia trabaja)',
@@ -1175,6 +1233,11 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(por|cada) [cada] (llamada|mensaje|visita|correo|carta|whatsapp|dia) que (no|usted|tu|te|le|nos|me|ignor*)',
+        '(se le|se te|le|te) (carga|cargan|cargo|cobra|cobran|cobro|suma|suman|sumo|agrega|agregan|agrego|descuenta) ..6 por (cada|no) ..3 (llamada|mensaje|visita|contest*|respond*|dia|hora)',
+        '(a nombre de|cuenta de|cuenta del|cuenta a nombre de) ..6 (cuenta del|es el|es la|es mi|soy yo|supervisor|gestor|cobrador|gerente|encargado|asesor|mi jefe|mi hermano)',
+        '(cuenta|sistema|pagina|app|banca) del banco ..3 (mantenimiento|caida|saturad*|bloquead*|fuera de servicio|falla|no sirve|no funciona)',
+        'la del banco [ya] (esta|no|se)',
         '(eran|era|debia|debias|iba en|estaba en) ..8 (ahora|hoy|ya) (son|es|debe|debes|queda*|vale|van|subio)',
         '(me|nos) (hizo|hiciste|haces|hace) (enojar|perder el tiempo|rabiar|quedar mal|gastar)',
         '(eso|esto|ese|esa|lo demas|la mitad) [ya|ahi] (es|va|son|queda) para (nosotros|mi|el equipo|los muchachos|el jefe)',
@@ -1232,6 +1295,7 @@ export const lexicon: Lexicon = {
       id: 'discrimination',
       category: 'discrimination',
       phrases: [
+        '(indio|india|indios|negro|negra|prieto|prieta|naco|cholo|chola|gitano|gitana|veneco|veneca|boliviano|sudaca|moro|judio|marica|maricon) ..4 (por eso|nadie (les|te|le)|tenia que|con razon|asi son|no paga*|roban|huele*|apest*)',
         '(acento|apellido|color|piel|religion|credo|dialecto|turbante|velo|hiyab|biblia|santeria|brujeria|quechua|aymara) ..12 (facilidades|no paga*|no pag*|confia*|credito|mora|deuda|trabaj*|experiencia|tramp*|plazo*|esconde*)',
         '(no|nunca) (le|les|se les|se le) ..1 (damos|ofrecemos|da|doy|prestamos|hacemos) ..4 (facilidades|plazo|plazos|convenio|descuento|credito|prorroga) ..3 (a gente|a los|a las|a quienes|a personas|a extranjer*|por ser)',
         '(rez*|oracion*|biblia|ala|santos|virgen|brujer*|ramadan|mezquita|evangeli*|culto|testigo de jehova) ..12 (no pag*|pagar|trabaj*|deuda|milagro|debe|cumpl*)',
@@ -1354,6 +1418,10 @@ export const lexicon: Lexicon = {
       id: 'vulnerable',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(con lo|con el dinero|con la plata|con el pago|con el deposito) (del bienestar|de la pension|de prospera|de la beca|de sus medicinas|del bono|de jovenes|de la asignacion|de la auh|de la jubilacion|de pension 65|del seguro|de la incapacidad|del aguinaldo de|del ingreso minimo|del subsidio) ..8 (liquida|paga|pague|cubre|alcanza|abona|cancela|queda|salda|sale)',
+        '(la|lo|te) (espero|esperamos|acompano|esperare|recojo|recogemos) ..2 (afuera|fuera|en la puerta|a la salida|en la fila|en la entrada) ..3 (banco|cajero|bienestar|hospital|clinica|anses|correo|iglesia|asilo)',
+        '(cancer|quimio|luto|embarazo|enfermedad|viudez|discapacidad|hospital|diabetes|depresion|duelo) ..4 no (la|lo|le|te|los) (exime|salva|libra|perdona|excusa|exenta|quita)',
+        '(todos|todas) tenemos problemas',
         '(oncologia|quimio|quimioterapia|dialisis|hospital|incubadora|terapia intensiva|uci|cancer|leucemia|respirador|insulina) ..14 (no deben|quienes deben|los que deben|deudor*|atienden mejor|recibe mejor|sin deudas|le conviene|de alta|le cortan|cancel*|quien paga|mientras no pague)',
         '(no ve bien|no ve|no oye|no sabe leer|no lee|analfabet*|casi ciego|casi ciega|sin lentes|no entiende de esto) ..14 (leo|firme|firma|huella|ponga|confie|recibo|aqui)',
         '(yo le leo|yo se lo leo|no hace falta que lea|no lo lea|no necesita leer|sin leerlo)',
@@ -1397,6 +1465,9 @@ export const lexicon: Lexicon = {
       id: 'no-stop',
       category: 'contact-after-stop',
       phrases: [
+        '(correo|correos|mensaje|mensajes|carta|cartas|escrito|escritos|veces) ..4 (pidiendo|pide|pidio|solicit*|exigiendo) ..4 (silencio|paz|tranquilidad|no contact*|que no|dejar*|que pare*|baja|distancia)',
+        '(este es|va|es) ..2 (cuarto|quinto|sexto|septimo|octavo|decimo|4|5|6|7|8|10) (mensaje|aviso|llamada|intento|correo) ..2 (hoy|del dia|de hoy|de la manana|esta manana|de la tarde)',
+        '(pedir|pedirme|pedirnos|exigir|suplicar) ..2 (silencio|paz|que pare*|que no llam*) ..6 (no|nada|igual)',
         '(pusiste|puso|pone|respondio|respondiste|mando|mandaste|escribio|escribiste|firmado|firmo|pidio|pediste|solicito|envio) ..12 (stop|baja|alto|no le hablemos|no llam*|no contact*|no molest*|no escrib*|cancelar) ..10 (no existe|me da igual|nadie me|teclado|no leo|no se leer|no me llego|te vuelvo|le vuelvo|me da risa|no vale|no sirve|aqui no|jaja)',
         '(stop|baja|alto) no (existe|funciona|sirve|vale|aplica|corre)',
         '(nadie me|no me) (paga|pago) por leer',
@@ -1583,7 +1654,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['offer-authorised'],
       hardAgainst: ['condition'],
-      unless: ['(eliminar*|elimina*|borr*) ..6 (plazo maximo|anos|por ley)', '(cancelar|quitar*) ..3 (cita|visita|suscripcion)'],
+      unless: ['(retirar|desistir de|desistirnos de) la demanda (si|cuando|una vez que|al|tras) ..2 (ambas|ambos|firm*|partes|homolog*)', '(su|tu) demanda (contra|por)', '(eliminar*|elimina*|borr*) ..6 (plazo maximo|anos|por ley)', '(cancelar|quitar*) ..3 (cita|visita|suscripcion)'],
       examples: ['Le borramos del buró de crédito.', 'Le garantizo que el descuento borra la deuda.', 'Pague y nosotros detenemos la demanda.',
         'Le condonamos toda la deuda.'],
       counterExamples: ['No podemos borrar su historial del buró.', 'Puede pedir una quita del 20%.'],

@@ -54,7 +54,7 @@ export const lexicon: Lexicon = {
         '(ele|ela|me|nos) (mandou|enviou|disse|falou|escreveu|mandaram|disseram)',
         '(perguntam|perguntou|pergunta|perguntaram) [se] se', '(perguntam|perguntou|pergunta|perguntaram) se',
         '(me|nos|lhe|o|a) (chamavam|xingavam|diziam|ligavam|ameacavam|mandavam|gritavam)',
-      'pedimos perdao', '(cobrador|operador|atendente|gestor|agente|funcionario) (terceirizado|externo|terceirizada|nosso) (o|a|lhe|me|te|os) (chamou|xingou|disse|ameacou|tratou)',
+      'pedimos perdao', '(cobrador|cobradora|operador|atendente|gestor|agente|funcionario) (chamou|xingou|tratou|ofendeu|acusou)', '(cobrador|operador|atendente|gestor|agente|funcionario) (terceirizado|externo|terceirizada|nosso) (o|a|lhe|me|te|os) (chamou|xingou|disse|ameacou|tratou)',
       '(atendente|cobrador|operador|colaborador|funcionario|agente|homem) [que] (o|a|lhe|me|te) (chamou|xingou|disse|ameacou|tratou)',
       '(devia|deveria|deve|podia|poderia) ter (dito|chamado|ameacado|falado)', '(ter|tenha|tenham) (dito|chamado|ameacado|falado|xingado)',
       '(o senhor|a senhora|voce) (nos relatou|relatou|informou|nos informou|descreveu|contou)', '(gritou|gritava|alegou|afirmou|declarou) que',
@@ -88,6 +88,7 @@ export const lexicon: Lexicon = {
         '(e|sao) (falso|falsa|falsos|falsas|mentira)', 'nao (foi|e|era) (nossa|nosso)', 'segundo (varias|varios|usuarios|usuarias|testemunhas)',
         'a policia (alerta|orienta|recomenda)', 'ignore (mensagens|ligacoes)',
         '(e|sao|isso e) (golpe|golpista|fraude)', 'boletim de ocorrencia',
+        '(circula|circulam|esta circulando) ..3 (audio|mensagem|mensagens|ligacoes|video|carta|documento)', '(um|uma|uns) (suposto|suposta|supostos)',
         '(golpistas|burloes|criminosos|estelionatarios|fraudadores|falsos cobradores) [podem|costumam|que|se]',
         '(se passam|se passar|passando se|fazem se passar|fazem passar se) (por|pela|pelo)',
         '(nao caia|evite golpes|golpe do|tentativa de golpe|burla|falsa cobranca)', '(se|caso) (receber|recebeu|receba)',
@@ -189,7 +190,7 @@ export const lexicon: Lexicon = {
       examples: ['Você vai ser preso.', 'Existe um mandado de prisão.', 'A polícia vai na sua casa.', 'Vai parar na cadeia.'],
         counterExamples: ['Ninguém será preso por dívida.', 'Golpistas falam em mandado de prisão.'],
       unless: [
-        '(registre|registrar|faca|fazer|lavre|abra|registe) [um|o|imediatamente] (boletim de ocorrencia|boletim)',
+        'boletim de ocorrencia (que|registrado|feito|anexado|anexo|foi|apresentado)', '(seu|o seu|do seu|no seu) boletim de ocorrencia', '(registre|registrar|faca|fazer|lavre|abra|registe) [um|o|imediatamente] (boletim de ocorrencia|boletim)',
         '(bater|trancar|ameacar|agredir|xingar) .. (e|sao) crime [dever]', '[um] devedor e crime',
       ],
     },
@@ -348,14 +349,18 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'credit', category: 'false-credit-claim',
-      phrases: ['(negativad*|nome sujo|cpf sujo|serasa|spc|divida|inadimplente) ..6 (nao|nem|nunca) ..2 (tira|arruma|consegue|passa|faz|renova|viaja|abre|arranja|casa|aluga|vota) ..4 (passaporte|emprego|concurso|cnh|casa|conta|trabalho|visto|aluguel|faculdade|beneficio|identidade)',
+      phrases: [
+        '(fichad*|negativad*|marcad*|queimad*) (pra|para) sempre',
+        '(historico|nome|score|cadastro|reputacao|cpf) ..4 (destru*|acab*|morto|morre|arruin*|zerad*|apagad*|enterrad*)',
+        '(nenhum|nenhuma) (banco|financeira|loja|instituicao|comercio) ..8 (olhar|olha|recebe*|abre*|fia*|empresta*|atende*|aceita*|confia*|credito)',
+        'nao (abre|abres|vai abrir|consegue abrir) nem ..2 (poupanca|conta|cartao|credito|crediario)','(negativad*|nome sujo|cpf sujo|serasa|spc|divida|inadimplente) ..6 (nao|nem|nunca) ..2 (tira|arruma|consegue|passa|faz|renova|viaja|abre|arranja|casa|aluga|vota) ..4 (passaporte|emprego|concurso|cnh|casa|conta|trabalho|visto|aluguel|faculdade|beneficio|identidade)',
         '(nome|cpf|credito|score|historico|spc|serasa|cadastro) ..4 (para sempre|pra sempre|eternamente|resto da vida|vida toda|a vida inteira|toda a vida)',
         'nunca mais ..4 (credito|emprestimo|cartao|conta|financiamento|casa|comprar|emprego)',
         '(filhos|familia|netos) ..4 (nome sujo|credito|herdar|divida|faculdade|spc|serasa)',
         '(destruir|acabar com|arruinar|sujar) ..2 (seu nome|teu nome|sua vida|credito|score)',
         '(perder|perdera|cancelar|bloquear) ..2 (cpf|passaporte|cnh|bolsa familia|beneficio)', 'nenhum banco'],
       hardAgainst: ['negation', 'condition'], notThrough: ['leet', 'repeated'], examples: ['Seu nome vai ficar sujo para sempre.',
-        'Nunca mais vai conseguir crédito.'], counterExamples: ['O registro sai após 5 anos.'],
+        'Nunca mais vai conseguir crédito.', 'Com CPF negativado você não tira passaporte.'], counterExamples: ['O registro sai após 5 anos.'],
     },
     {
       id: 'borrow', category: 'coercive-borrowing',
@@ -547,6 +552,14 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
+        '(mando|mandamos|mandarei|envio|vao|vem|chegam) ..2 (os|uns|a|meus|dois|tres|um par de) (caras|rapazes|meninos|homens|amigos|motoqueiros|parceiros|manos|cabras|gajos) ..2 (da|de|do|das|dos|que)',
+        '(nao vao|nao vem|nao vai|nao vamos|nao vou) (pra|para|a|la pra) (conversar|falar|papo|negociar|perguntar|cumprimentar|tomar cafe|pedir licenca)',
+        '(tomara|espero|vamos ver se|sera) que ..2 (dure|durem|aguente|aguentem)',
+        '(vi|vimos|reparei|notei|notamos) que ..8 (vidro|vidros|janela|telhado|portao|porta|grade|carro novo|moto nova|pintou|estreou) ..8 (tomara|pena|dur*|cuid*|fragil*|quebr*)',
+        '<seu> <parentes> ..1 mora sozinh(a|o)',
+        '(sabemos|sei|consta|soubemos|fiquei sabendo|vimos) que ..1 (sua|seu|suas|seus|tua|teu) <parentes> ..3 (mora|vive|trabalha|estuda|sai|dorme|esta|anda|espera|vai)',
+        '(seria|e|ia ser) (chato|uma pena|pena|triste|desagradavel) (incomodar|acordar|assustar|preocupar|visitar|envolver|ter que)',
+        '(lembrancas|abraco|beijo|abracos|recomendacoes) ..2 (a|pra|para) (sua|seu|tua|teu|a) (menina|menino|filha|filho|mae|esposa|familia|neta|neto) ..8 (vi|vimos|vejo|conheco|cuid*|escola|parque|creche)',
         '(freio|freios|pneu|pneus|mangueira|volante|direcao do carro|parafuso) ..10 (nunca se sabe|a gente nunca|perigo*|falha*|acidente*|confere|conferir|amanhe*|solto|soltos|cortad*|sem)',
         'sem freio ..8 (perigo*|serra|ladeira|descida|estrada|curva)',
         '(mexe|mexer|mexem|solta|afrouxa) ..3 (peca|freio|freios|parafuso|motor|roda|gas) ..4 (pronto|ja era|acabou|adeus|tchau|e)',
@@ -605,6 +618,10 @@ export const lexicon: Lexicon = {
     {
       id: 'arrested-soon', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(dorme|dormir|dormes|amanhece|termina|acaba|passa a noite|janta) [hoje|la|amanha] (la dentro|dentro|guardado|guardada|trancado|trancada|na delegacia|na dp|preso|presa)',
+        '(quem|aquele que|todo aquele que) ..3 (nao devolve*|nao paga*|deve|nao cumpre*) ..4 (crime|estelionato|fraude|roubo|rouba|criminos*|cadeia|preso|ladr*)',
+        '(conduzir|conduzam|apresentar|levar) ..3 por (fraude|estelionato|divida|forca|calote|roubo)',
+        '(sai|saiu|mando|mandamos|expediu|expedi) [o] oficio ..3 (policia|delegacia|ministerio|aeroporto|<policia>)',
         '(conhecer|conhece|visitar|estrear|experimentar|passar por) ..2 (o xadrez|xadrez|a cela|uma cela|o presidio|a cadeia|o xilindro|a carceragem)',
         '(detencao|prisao|captura) ..6 (agendad*|programad*|remarc*|adiad*|para (segunda|terca|quarta|quinta|sexta)|com uma entrada|em curso|pra (segunda|terca|quarta|quinta|sexta)|para hoje|para amanha)',
         '(caso|processo|ficha|pasta|nome) ..4 (homicidios|roubos|entorpecentes|deic|dope|delegacia|inteligencia|interpol|denarc|judiciaria|investigacoes|garra|bope)',
@@ -636,6 +653,9 @@ export const lexicon: Lexicon = {
     {
       id: 'court-already', category: 'false-legal-action',
       phrases: [
+        '(lacre|lacra|lacrar|lacraram|interdite|interditar|selar|sele) ..2 (porta|casa|loja|negocio|residencia|portao)',
+        '(antes de|antes que) ..2 (oficial|juiz|avaliador|chaveiro|perito|policia|viatura) ..2 (lacr*|chegar|chegue|bater|bata|abrir|abra|assinar|entrar|passar|arrombar|levar|trocar)',
+        '(bloqueiam|bloqueiam|penhoram|congelam|retem|descontam|tomam) ..1 (seu|sua|seus|suas|teu|tua|o|a) <bens>',
         '(avaliador|oficial|perito|leiloeiro|funcionario) ..10 (fotograf*|inventari*|auto de penhora|lacr*|etiquet*|relacion*) ..8 (geladeira|maquina|moveis|eletrodomestic*|bens|casa|tv|televis*|fogao|carro)',
         '(fotograf*|inventari*|relacao|lista) ..6 (geladeira|maquina de lavar|moveis|eletrodomesticos|televisor|sala|fogao)',
         '(fica|ficam|foi|esta) (determinad*|decretad*|ordenad*|deferid*|autorizad*) ..2 (bloqueio|penhora|arresto|suspensao|despejo|busca|apreensao|corte|remocao|prisao)',
@@ -666,6 +686,8 @@ export const lexicon: Lexicon = {
     {
       id: 'posing', category: 'impersonation-authority',
       phrases: [
+        '(perito|auxiliar|agente|oficial|assessor|delegado|gestor|coordenador|mediador|servidor) ..1 (do|da|credenciad*|designad*|nomead*|adscrit*) ..1 (poder judiciario|judiciario|tribunal|justica|forum|ministerio publico|vara|policia)',
+        'nucleo de (crimes|fraudes|recuperacao|investigacao|execucao|captura|inteligencia)',
         '(sou|fala|falo|aqui e|quem fala e|quem escreve e) ..2 (servidor|servidora|funcionario|funcionaria|auditor|auditora|fiscal|secretario|secretaria|escrivao|analista) (da|do|de) <autoridade>',
         '(secretaria|cartorio|gabinete|vara) (do|da) ..2 (juizado|vara|juizo|tribunal|comarca|delegacia) ..3 (bom dia|boa tarde|boa noite|informa|solicita|pede|parte autora)',
         '(parte autora|autora|exequente|demandante) ..3 (app|financeira|aplicativo|loja|plataforma) ..10 (deposito|pag*|pix|transf*)',
@@ -714,6 +736,9 @@ export const lexicon: Lexicon = {
     {
       id: 'contempt', category: 'insult-or-obscenity',
       phrases: [
+        '(inutil|mort* de fome|ladrona|ladra|mentiros*|trapaceir*|enrolad*|enganador*|enrolador*)',
+        'nem (pra|para) (mentir|pagar|trabalhar|roubar|isso|nada) ..2 (serve|serves|presta|prestas|voce)',
+        'nao (me|nos) (vem|venha|venhas|vem) com (conversa|historia|historinha|choro|chororo|lero|papo|mimimi|desculpinha|conversinha|ladainha)',
         '(copia|tentativa|imitacao|projeto|desperdicio|resto|erro|arremedo|vergonha|tipo|pedaco) [mal feita|mal feito|falhada|barata] de (ser humano|pessoa|homem|mulher|pai|mae|gente|filho|filha)',
         '(tao|muito|bem|mais) (cara de pau|descarad*|cinic*|sem vergonha|folgad*|desavergonhad*|canalha|inutil|miseravel|mentiros*|safad*|picareta)',
         '(deveria|devia|tinha que|precisa) ter vergonha',
@@ -740,6 +765,8 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
+        '(bumbo|bumbos|tambor|panela|panelas|faixa|faixas|batucada|banda|palhaco|palhacos|fantasia|apito|apitos|rojao|fogos|corneta) ..12 (porta|escritorio|casa|trabalho|loja|entrada|rua|varanda|casamento|festa|divida)',
+        '(divida|nome|foto|debito) ..4 (sair|sai|saia|apareca|aparece|leiam|leia|lido|divulgada|anunciada|tocar) ..4 (radio|jornal|noticiario|televisao|tv|avisos|anuncios|classificados|revista|capa|imprensa|telao|alto falante)',
         '(sermao|homilia|culto|missa|altar|pulpito|procissao|louvor|reuniao de pais|novena|recreio|intervalo) ..14 (microfone|ler*|anunci*|menci*|nome|divida|resolve|aparece|lista|todos)',
         '(emprestar|empresta|pegar|pego|tomar|pedir) ..2 microfone',
         '(faixa|lona|cartaz|banner|outdoor|placa|painel) ..10 (selfie|tua foto|sua foto|tua cara|sua cara|teu nome|seu nome|metros|em frente|na frente|colegio|escola)',
@@ -768,6 +795,9 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
+        '(sua|seu|tua|teu) <parentes> ..3 (bom emprego|bom salario|ganha bem|esta bem|tem dinheiro|tem casa|e professora|trabalha na|trabalha no|pode ajudar|podia ajudar|poderia ajudar|podia poupar|poderia evitar|podia evitar)',
+        '(poupar|evitar|livrar) ..4 (dor de cabeca|dores de cabeca|problemas|desgosto|vergonha|mal estar|aborrecimento|escandalo|visitas)',
+        '(eu|a gente) (ligo|falo|escrevo|aviso|conto|digo) (pra|para|com|a) (ela|ele|eles|sua|seu)',
         '(avo|mae|pai|sogra|irma|irmao|filho|filha|esposa|chefe|patroa|encarregad*|vizinha) ..3 (um amor|atendeu|chorou|ficou|foi|ouviu) ..4 (telefone|amor|nervos*|chor*|assustad*|preocupad*|educad*|simpatic*|triste)',
         'ou (ela|ele|a sua|o seu|sua|seu) ..2 paga ou',
         '(pedir|peco|solicitar|exigir) ..3 (desconto em folha|que desconte*|que retenha*|sua demissao|que demita*)',
@@ -791,12 +821,15 @@ export const lexicon: Lexicon = {
         '(conhec*|falei|conversei|conversar|converso) ..2 (com|o|a) (seu|sua|teu|tua) <gente>', '(o|a) (seu|sua|teu|tua) <gente> ..3 (vergonha|decepcao|desgosto|chora*|triste|culpa)', '(filhos|filho|filha|netos|mae|pai|familia|marido|esposa) (vao|vai|irao|ira|tem que|tera de|tem de) ..2 (pagar|herdar|arcar|sofrer|passar fome|passar vergonha|assumir|responder)',
       ],
       unlessFacts: ['third-party-agreed'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
-      unless: ['(filha|filho|mae|pai|esposa|marido|familia) pode pagar', 'seguro ..4 <parentes>', 'o falecido'],
+      unless: ['(sua|seu|tua|teu) <parentes> ..1 (pediu|quer|solicitou|deseja|ofereceu|autorizou) ..1 (para pagar|pra pagar|pagar|quitar)', '(mae|pai|irmao|irma|esposa|marido|filho|filha) (pediu|quer|solicitou|deseja|ofereceu) ..1 (para pagar|pra pagar|pagar|quitar)', '(filha|filho|mae|pai|esposa|marido|familia) pode pagar', 'seguro ..4 <parentes>', 'o falecido'],
       examples: ['A gente liga pra sua mãe até ela pagar.', 'A responsabilidade também é sua.', 'Fala pra sua esposa vender o carro dela.'], counterExamples: ['Nunca ligamos para a sua família.', 'Seus filhos não vão herdar a dívida.'],
     },
     {
       id: 'debt-announced', category: 'privacy-disclosure',
       phrases: [
+        '(papel*|bilhete|bilhetinho|folha|carta|recado|envelope|aviso) ..4 (com|do) ..1 o que ..1 (seu|sua|o|a|dona|esse) (inquilin*|vizinh*|empregad*|filh*|genro|nora|<parentes>|cliente|rapaz|moca) ..1 deve',
+        '(pra|para) ..3 (saber|saiba|saberem) ..1 (quem|com quem|pra quem|para quem|a quem) ..4 (aluga|contrata|vive|trata|tem|casa|trabalha|empreg*|fia|empresta)',
+        '(amig*|coleg*|vizinh*|prim*|parente|conhecid*|chefe|namorad*|irma*) (do|da|de) ..14 (deve|nos deve|nao paga|dividas|caloteir*|que pague|parcelas|se faca de doid*|da as caras)',
         '(pai|mae|irmao|irma|filho|filha|marido|esposa|tio|tia|avo) (do|da|de) ..3 (esta|ta|tem|anda|deve|ficou|deixou) ..4 (atraso|atrasad*|negativad*|inadimplente|parcelas|devendo|divida|meses|calote)',
         '(cole|cola|coloque|ponha|pregue|deixe|fixe) ..4 (carta|aviso|bilhete|folha|lista|papel|comunicado) ..6 (elevador|portaria|entrada|porta|mural|recepcao|quadro|hall)',
         '(detalhe|lista|relacao|valor|carta|aviso) do que (deve|devem) (a familia|o senhor|a senhora|o|a|seu|dona)',
@@ -839,11 +872,14 @@ export const lexicon: Lexicon = {
         '(apago|apagamos|limpo|limpamos|tiro|sumo|excluo|retiro|removo) ..3 (historico|nome|spc|serasa|registro|registo|cpf|mapa|score|pontuacao)', '(familia|filhos|conjuge|esposa|marido|parentes|todos) ..4 (sem credito|sem emprestimo|nome sujo|negativad*|na lista negra|lista negra|sem banco|sem conta)', '(nunca mais|jamais) ..4 (nada|fiado|aluga|alugar|consorcio|cartao|parcelado|prestacoes|prestacao|banco|trabalho|viajar)', '(manchad*|sujo|suja|marcad*|queimad*) ..3 (vida inteira|vida toda|sempre|eternamente|resto da vida)',
       ],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
-      examples: ['A dívida no Serasa não caduca nunca.', 'Com CPF negativado você não tira passaporte.'], counterExamples: ['O registro negativo sai após cinco anos.'],
+      examples: ['A dívida no Serasa não caduca nunca.'], counterExamples: ['O registro negativo sai após cinco anos.'],
     },
     {
       id: 'raise-money', category: 'coercive-borrowing',
       phrases: [
+        '(outra pessoa|outro|qualquer um|alguem|uma pessoa) ..5 (no seu lugar|no teu lugar|responsavel|decente|com vergonha) ..6 (agiota|pedindo|pedido|vendido|vendendo|penhorad*|conseguido|falado|emprestado|resolvido)',
+        '(agiota|penhor) ..4 (esquina|bairro|confianca|conheco|recomendo|amigo|aberto|atende)',
+        '(nao me importa|tanto faz|nao e problema meu|nao quero saber) ..4 (como|de onde|a quem|que venda|pra quem|o que vende)',
         '(escritura|documento|casinha|casa|terreno|lote|sitio) ..10 (consegue|consegues|emprest*|hipotec*|penhor*|tira|da pra|refinanci*) ..4 (tarde|dia|hoje|dinheiro|grana|minutos|amanha|facil|horas)',
         '(casa|casinha|terreno|escritura|carro) ..4 (no nome da|no nome do|em nome da|em nome do|da sua|do seu) ..8 (fale com|fala com|convenc*|hipotec*|penhor*|vend*|assin*|consegue|garantia)',
         '(clinica|laboratorio|banco de sangue|gente|lugar|tem quem) ..4 (compra|compram|paga|pagam) ..4 (plasma|sangue|ovulos|rim|rins|cabelo|leite|semen)',
@@ -867,6 +903,9 @@ export const lexicon: Lexicon = {
     {
       id: 'ruse', category: 'deception-identity',
       phrases: [
+        '(quero|queremos|queria) ..2 (fazer uma surpresa|surpreender|visita*|mandar uma coisa|enviar algo) ..8 (onde|endereco|mora|trabalha)',
+        '(colega|amig*|ex alun*|prim*|professor*) ..8 (quero|queremos|procur*|perdemos contato|reencontro|surpresa) ..10 (onde (mora|trabalha|ela|ele)|endereco|numero d*|telefone d*)',
+        '(amazon|mercado livre|correios|shopee|shein|sedex|ctt|dhl|fedex|aliexpress|ifood|alfandega|receita) ..10 (pacote|retid*|encomenda|pedido|entrega) ..12 (endereco|trabalho|morada|onde|residencia)',
         '(assim|para|pra|e assim) ..1 (achamos|encontramos|localizamos|pegamos|achar|encontrar|localizar) ..2 (ela|ele|cobranca|cobrar|divida)',
         '(vacina|posto de saude|agente de saude|censo|internet|pesquisa|escola|entrega|bolsa|programa|auxilio|cesta basica|medidor) ..14 (ainda mora|mora ai|onde mora|onde trabalha|continua morando|ainda trabalha)',
         '(sou|e) (teu|seu|o seu) (sobrinho|sobrinha|primo|prima|neto|afilhado|compadre|comadre|colega|amigo|amiga|irmao) ..16 (endereco|onde mora|onde trabalha|numero d*|telefone d*|deposito)',
@@ -889,6 +928,9 @@ export const lexicon: Lexicon = {
     {
       id: 'clock', category: 'excessive-urgency',
       phrases: [
+        '(proposta|acordo|oferta|prazo) ..4 (some|desaparece|se apaga|e destruid*|queima|morre) ..8 (sossego|paz|calma|casa|tudo|pra sempre|prorrogacao|oportunidade)',
+        'com (ela|ele) [tambem] (o seu|a sua|seu|sua|o teu|a tua) (sossego|paz|calma|tranquilidade|liberdade)',
+        '(sem|nao ha|nao tem) (prorrogacao|segunda chance|perdao|conversa|outra ligacao|negociacao)',
         '(cai|passa|vai|fica|chega) (na mao|nas maos|em maos) (de|que|mais|menos) ..6 (nao|duras|gente|outros|equipe|rua|telefone|atend*|pergunt*|negoci*|pacien*)',
         '(meu turno|meu plantao|meu expediente|o guiche|o sistema) (acaba|termina|encerra|fecha) ..14 (pasta|processo|caso|mao|maos|rua|juridico|ja nao|ninguem|divida|ordem)',
         '(faltam|restam|tem|so|sobram|tens|dou|daqui a|menos de) ..2 (um|dois|tres|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta|quarenta|1|2|3|4|5|6|7|8|9|10|11|12|15|18|20|25|30|40|45) (minuto|minutos|min|minutinhos)',
@@ -906,6 +948,11 @@ export const lexicon: Lexicon = {
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
+        '(por|cada) [cada] (ligacao|mensagem|visita|email|carta|dia|chamada) que (voce|o senhor|a senhora|nao|tu|ignor*|eu)',
+        'a mais por (cada|ligacao|mensagem|dia|visita)',
+        '(em nome de|conta de|conta do|conta da) ..6 (conta do|conta da|e o|e a|sou eu|supervisor|gestor|cobrador|gerente|encarregado|meu chefe|meu irmao)',
+        '(conta|sistema|site|app) do banco ..3 (manutencao|caiu|fora|bloquead*|falha|nao funciona|nao presta)',
+        'a do banco [ja] (esta|nao|ta)',
         '(era|eram|devia|estava em) ..8 (agora|hoje|ja) (sao|e|deve|fica|vale|vao|subiu)',
         '(voce|vc|tu|o senhor|a senhora) me (irritou|fez perder tempo|tirou do serio|enrolou|estressou|fez gastar|fez raiva)',
         '(isso|isto|esse|essa|o resto|a metade) [ai|ja] (e|vai|sao|fica) (nosso|nossa|pra nos|para nos|pra mim|para mim|meu|da equipe|dos rapazes|do chefe)',
@@ -927,6 +974,8 @@ export const lexicon: Lexicon = {
     {
       id: 'origin', category: 'discrimination',
       phrases: [
+        '(paraiba|baiano|nordestin*|preto|preta|negro|cigan*|boliviano|haitiano|brazuca|macumbeir*|favelad*|viado|bicha|judeu) ..4 (por isso|ninguem|tinha que|so podia|nao paga*|rouba*|fede*|do caramba|dos infernos|do cacete|de uma figa)',
+        'ninguem empresta (pra|para|a) (voces|voce|gente|essa)',
         '(sotaque|sobrenome|cor|pele|religiao|crenca|turbante|veu|terreiro|macumba|candomble|biblia|quilombo|favela) ..12 (facilidade*|nao pag*|confia*|credito|divida|trabalh*|experiencia|calote|prazo|esconde*|parcel*)',
         'nao (damos|oferecemos|fazemos|dou|fazemos|liberamos|abrimos) ..4 (facilidade|facilidades|prazo|acordo|desconto|credito|parcelamento) ..3 (a gente|para gente|pra gente|para quem|pra quem|aos|a quem|por ser|para estrangeir*)',
         '(rez*|oracao|biblia|ala|santo|tambor|despacho|macumba|terreiro|ramada|mesquita|crente|culto|atabaque|orixa*) ..12 (nao pag*|pagar|trabalh*|divida|milagre|deve|cumpr*)',
@@ -990,6 +1039,10 @@ export const lexicon: Lexicon = {
     {
       id: 'weak-spot', category: 'vulnerable-exploitation',
       phrases: [
+        '(com|usa|use|pega) ..1 (o|a|do|da) (bolsa familia|bpc|beneficio|aposentadoria|pensao|auxilio|loas|rsi|abono|seguro desemprego|decimo terceiro) ..8 (quita|paga|pague|cobre|da pra|abate|liquida|resolve|zera)',
+        '(espero|esperamos|acompanho|busco|pego) ..3 (na porta|la fora|na saida|na fila|na entrada|a porta) ..3 (banco|caixa|inss|hospital|clinica|correio|loterica|igreja|agencia)',
+        '(cancer|quimio|luto|gravidez|doenca|viuvez|deficiencia|hospital|diabetes|depressao) ..2 nao (isenta|salva|livra|perdoa|desculpa|te|lhe|paga|muda)',
+        '(todo mundo|todos) (tem|temos|tem la) ..2 problema*',
         '(oncologia|quimio|quimioterapia|dialise|hospital|incubadora|uti|cancer|leucemia|respirador|cirurgia|insulina) ..14 (nao deve nada|quem deve|quem nao deve|devedor*|atender melhor|atende melhor|sem dividas|de alta|corta*|quem paga|enquanto nao pagar|suspend*)',
         '(nao enxerga|nao ve|nao ouve|nao sabe ler|nao le|analfabet*|quase cego|quase cega|sem oculos|nao entende disso) ..14 (leio|assine|assina|dedao|digital|ponha|poe|confie|recibo|aqui)',
         '(eu leio|eu mesmo leio|nao precisa ler|nem precisa ler|sem ler)',
@@ -1012,6 +1065,9 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
+        '(email|emails|e mails|mails|mensagens|carta|cartas|pedidos|vezes) ..4 (pedindo|pede|pediu|solicit*|exigindo) ..4 (silencio|paz|sossego|nao ligar|que nao|parar|pare*|distancia)',
+        '(esta|essa|e) ..3 (quarta|quinta|sexta|setima|oitava|decima|4a|5a|6a) (mensagem|ligacao|tentativa|chamada) ..2 (hoje|do dia|de hoje|da manha|da tarde)',
+        '(to nem ai|tou nem ai|estou nem ai|nem ligo|pouco me importa|tanto faz|dane se|problema seu) ..3 que ..5 (pediu|pediste|reclam*|bloque*|nao quer*|nao ligar|procon|sair)',
         '(respondeu|respondeste|mandou|escreveu|assinado|assinou|pediu|solicitou|enviou|botou) ..12 (sair|parar|stop|cancelar|nao e para ligar|nao lig*|nao contat*|nao incomod*|nao escrev*) ..10 (nao existe|tanto faz|ninguem me|teclado|nao leio|nao sei ler|nao chegou|chamo de novo|ligo de novo|dou risada|nao vale|nao adianta|aqui nao)',
         '(sair|stop|parar) nao (existe|funciona|adianta|vale|serve)',
         '(ninguem me|nao me) (paga|pagou|pagam) (pra|para) ler',
