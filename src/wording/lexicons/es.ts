@@ -21,6 +21,7 @@ export const lexicon: Lexicon = {
     cuerpo: ['pierna', 'piernas', 'patas', 'brazos', 'huesos', 'cara', 'jeta', 'madre', 'hocico', 'cabeza', 'dientes', 'rodillas', 'alma', 'culo', 'costillas',
       'dedos', 'manos', 'nariz', 'crisma'],
     parientes: [
+      '(hermanito|hermanita|hijito|hijita|nietecito|nietecita|abuelita|abuelito|mamita|pequenos|peques|chamacos|criaturas|sobrinito|esposita)',
       '(nieto|nieta|nuera|yerno|suegro|tia|tio|prima|primo|sobrino|sobrina|abuelo|nene|nena|bebe|ninos|ninas|cunada)',
      
       '(familia|familiar|familiares|parientes|esposo|esposa|marido|mujer|pareja|conyuge|novia|novio|hijo|hija|hijos|hijas|nietos)',
@@ -97,6 +98,7 @@ export const lexicon: Lexicon = {
         '(me|nos|le|lo|la|les) (decian|decia|llamaban|gritaban|insultaban|escribian|amenazaban|mandaban|trataban)',
         '(llaman|escriben|mandan|envian) (diciendo|fingiendo|exigiendo|haciendose)',
         '(le|la|lo|les) (pedimos|ofrecemos) perdon', '(gestor|cobrador|agente|asesor|empleado|despacho) (externo|externa|tercerizado|nuestro|subcontratado) (lo|la|le|los|las|me|te|les) (llamo|dijo|insulto|grito|amenazo|trato)',
+        '(agencia|despacho|empresa|gestor|cobrador|persona|asesor) que (le|lo|la|les) (llamo|escribio|dijo|insulto|visito|mando)', '(gestor|cobrador|operador|agente|asesor|empleado) (le|les) (dijo|grito|escribio) a', '(llamo|escribio|llamaron) para (decirle|insultarl*|amenazarl*)',
         '(gestor|cobrador|cobradora|gestora|operador|asesor) (llamo|trato|tacho|insulto|acuso) (a|de)',
         '(gestor|cobrador|agente|asesor|empleado) [que] (lo|la|le|los|las|me|te|les) (llamo|dijo|insulto|grito|amenazo|trato)',
         '(ejecutivo|despacho|hombre|sujeto|colaborador) [que] (lo|la|le|los|las|me|te|les) (llamo|dijo|insulto|grito|amenazo|trato)',
@@ -159,6 +161,7 @@ export const lexicon: Lexicon = {
         'la policia (advierte|alerta|recomienda)', '(advierte|alerta) (la|el) (policia|condusef|banco|profeco)', 'ignore los mensajes',
         '(alerta|aviso) de fraude', 'no pague y', 'denunci(e|a|alo|elo) ante',
         '(estafadores|defraudadores|delincuentes|impostores|criminales|extorsionadores|defraudador) (usan|fingen|dicen|piden|llaman|envian|mandan|exigen|prometen|ofrecen|utilizan|aprovechan|simulan|imitan|usa|finge|pide|envia)',
+        '(desconfie|desconfia|desconfien)',
         '(circula|circulan|esta circulando) ..3 (audio|audios|video|carta|documento|oficio|citatorio)', '(un|una|unos) (supuesto|supuesta|supuestos)',
         '(estafador|defraudador|delincuente|impostor) (suele|puede|dice|dira|afirma|se)', '(montadeudas|apps montadeudas)',
         '(los|unos|hay|muchos|cuidado con) (estafadores|defraudadores|delincuentes|falsos cobradores|extorsionadores|ciberdelincuentes|impostores)',
@@ -234,6 +237,11 @@ export const lexicon: Lexicon = {
   },
   allow: [
     { phrases: [
+      '(embargo|bloqueo|retencion|congelamiento) ..8 (quedo|fue|ha sido|esta) [ya] (levantad*|cancelad*|liberad*|alzad*|suspendid*) ..10 (juzgado|juez|tribunal)',
+      '(embargo|bloqueo|retencion|congelamiento) ..8 (quedo|fue|ha sido|esta) [ya] (levantad*|cancelad*|liberad*|alzad*|suspendid*)',
+      '(policia|policia local|policia municipal|transito) informa ..2 (se corta|se cierra|hoy se|corte|cierre|que hoy|que se)',
+    ] },
+    { phrases: [
       '(demanda|demanda ejecutiva|demanda mercantil|demanda civil) ..1 (presentada|admitida|radicada|interpuesta) ante ..8 (expediente|exp|rad|radicado|autos|rol|juicio)',
       '(presento|presentamos|interpuso|interpusimos|radico|radicamos|admitio) [la|una|su|nuestra] (demanda|demanda ejecutiva|demanda mercantil|demanda civil|accion) ..10 (expediente|exp|rad|radicado|autos|rol|juicio)',
       '(notificamos|informamos|comunicamos|informa|notifica) que ..4 (juzgado|tribunal) ..5 (expediente|exp|rad|autos|rol) ..3 (senalo|fijo|admitio|ordeno|programo)',
@@ -279,6 +287,8 @@ export const lexicon: Lexicon = {
       id: 'hurt',
       category: 'violence-threat',
       phrases: [
+        '(abrir|abro|rajar|rajo|reventar|reviento|volar|vuelo|hundir|hundo|cortar|picar) [te|le|la|el] [la|el|los] (cabeza|jeta|crisma|panza|tripas|frente|mandibula|craneo|sesos)',
+        '(te|le|lo|la) <va> (abrir la cabeza|rajar|volar los sesos|partir en dos|hacer pedazos|sacar los ojos|cortar en pedazos|desfigurar|quemar vivo|quemar viva|enterrar|meter bala|meter plomo|tirar al rio|tirar al canal|echar acido)',
         '(corto|cortamos|arranco|arrancamos|quiebro|quebramos) (un|una|el|la|los|las|tus|sus) (brazo|brazos|pierna|piernas|dedo)',
         '(corto|cortamos|arranco|arrancamos|quiebro|quebramos) (un|una|el|la|los|las|tus|sus) (dedos|mano|manos|oreja|cara|rodillas)',
         '(parto|partimos|rompo|rompemos|corta|mocho) (un|una|el|la|los|las|tus|sus) (brazo|brazos|pierna|piernas|dedo|dedos|mano|manos|oreja|cara|rodillas)',
@@ -312,6 +322,10 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(carretera|carreteras|calle|calles|barrio|barrios|camino|caminos|monte|rio|presa|barranca|zona|ruta) ..6 (la gente se pierde|se pierde gente|desaparece|desaparecen|no vuelven|no regresan|no vuelve|no regresa|aparecen cuerpos|se traga)',
+        '(preocupese|preocupate|piense|piensa|fijate|fijese|piensen) [mejor|mas|bien] (por|en) (su|tu|sus|tus) <parientes>',
+        '(cobramos|cobro|cobrar|cobran) ..10 (quirurgic*|hospital|quirofano|ambulancia|funeraria|con dolor|con sangre|con palos|a la antigua|con bisturi)',
+        '(escoja|elija|escoge|elegi|decida|elige) ..4 (dolor|hospital|sangre|clinica|hueso*|rodilla*)',
         '(mando|mandamos|mandare|envio|enviamos|van|viene|vienen|llegan) ..2 (a los|los|unos|a unos|el|a mis|mis|dos|tres|un par de) (de la moto|de las motos|de negro|del barrio|motorizados|muchachos|encapuchados|compadres|amigos|manes|tipos|chavos|malandros|de la cuadra)',
         '(no vienen|no viene|no van|no va|no vamos|no voy) a (conversar|platicar|hablar|charlar|negociar|preguntar|saludar|tomar cafe|pedir permiso)',
         '(ojala|esperemos que|a ver si|a ver cuanto|que) ..3 (le|les|te) (dure|duren|dura|duran|aguante|aguanten) [mucho|poco]',
@@ -429,6 +443,8 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(te|lo|la|los) (pasan a buscar|vienen a buscar|pasan a recoger|vienen a recoger|van a recoger|vienen a llevar)',
+        '(pasan|vienen|pasaran|vendran|llegan|llegaran) por (ti|usted|ustedes|vos)',
         '(duerme|duermes|dormir|amanece|amaneces|termina|pasa la noche|cena|cenas|desayuna) [hoy|manana] (adentro|guardado|guardada|encerrado|encerrada|tras rejas|en la comisaria|en el mp|bajo llave)',
         '(quien|el que|los que|la que) ..3 (no devuelve*|no paga*|debe*|no cumple*) ..4 (estafa|delito|fraude|robo|roba|delincuente*|carcel|preso|presos|ladron*)',
         '(presentar|presenten|presentarlo|presentarla|presentarte|conducir|conduzcan|conducirlo) ..2 por (fraude|estafa|la fuerza|deuda|deudas|impago|robo)',
@@ -493,6 +509,9 @@ export const lexicon: Lexicon = {
       id: 'warrant',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(patrulla|patrullas|patrullero)',
+        '(fiscal|juez|jueza|comandante|comisario|ministerio publico) [ya] (firmo|autorizo|dio luz verde|dio la orden|ordeno|giro|libro)',
+        '(dejar|deje|encargue|encargar|encarga) ..1 (a los|los|a sus|sus|las) (ninos|hijos|mascotas|plantas) ..3 con alguien',
         '(agentes|oficiales|uniformados|efectivos|policias|patrulla|patrullero|custodios|ministeriales|carabineros|guardias|inspectores) ..4 (ya salieron|salieron|ya salio|salio|van en camino|va en camino|en camino|van saliendo|estan listos|listos para|lo esperan|la esperan|te esperan|afuera|estan abajo|con la papeleta|con la orden|a la vuelta|rumbo a|tocaran|en la puerta|de camino)',
         '(devuelvo|regreso|detengo|freno|paro|retiro|aguanto|retengo|bajo) ..4 (por radio|la patrulla|a los agentes|el operativo|la orden|los agentes|al patrullero|la denuncia|la diligencia|a los muchachos)',
         '(horas|dias|minutos|noche|noches|fin de semana) ..1 (en|de) libertad',
@@ -552,6 +571,10 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
+        '(salio|sale|acaba de salir|ya hay|dictaron|llego) ..1 (su|tu|la) sentencia',
+        '(juez|jueza|fiscal|magistrado|secretario|actuario) ..4 (la|lo) (rompe|archiva|anula|tira|borra|guarda|para|frena)',
+        '(embargo|bloqueo|retencion|orden|congelamiento) ..6 (se activo|activado|activada|se activa|activara|desactiv*|automatico|automatica|en tiempo real)',
+        '(desactivar|desactivarl*|cancelarl*|frenarl*|pararl*|detenerl*) ..3 (marque|pague|deposite|transfiera|abone|llame|yapee)',
         '(selle|sella|sellar|sellaran|clausure|clausuran|lacre|precinte|precintar) ..2 (puerta|casa|negocio|local|domicilio|vivienda)',
         '(antes de que|antes que) ..2 (actuario|notificador|juez|ejecutor|alguacil|cerrajero|perito|policia|patrulla) ..2 (selle|llegue|toque|abra|firme|entre|pase|saque|cambie|embargue|rompa|vaya)',
         '(embargan|embargaran|embargo|embargamos|congelan|retienen|descuentan|bloquean) ..1 (su|tu|sus|tus|el|la) <bienes>',
@@ -662,6 +685,10 @@ export const lexicon: Lexicon = {
       id: 'ultimatum',
       category: 'excessive-urgency',
       phrases: [
+        '(proximo|proximos|proxima|siguiente|siguientes) ..2 (cuarto de hora|minutos|media hora|hora) ..14 (o|todo|nadie|no veo|pierd*|no hay|ya no)',
+        'todo se va (al|a la) (garete|cano|diablo|traste|tacho|carajo|chingada|mierda|basura|piso)',
+        '(no habra|no hay|no va a haber|nadie|ni quien) ..1 (quien lo pare|quien lo frene|quien la salve|quien lo salve|quien te salve|lo para|la salva|quien pare esto)',
+        'ultima vez que ..3 (con calma|por las buenas|amable*|educad*|tranquil*|bien|de buenas|con respeto)',
         '(tiene|tienes|tenes|le doy|te doy|quedan|son|en|solo) ..1 (5|10|15|20|25|30|40|45|cinco|diez|quince|veinte|treinta) (minutos|minutitos|min) ..8 (o|pierde|pierdes|para|antes|sino|si no|bloque*|ejecut*)',
         '(oferta|acuerdo|convenio|trato|plazo) ..4 (se borra|desaparece|se esfuma|se destruye|se quema|muere) ..8 (tranquilidad|paz|calma|casa|todo|para siempre|prorroga|oportunidad)',
         '(con el|con ella|y) [tambien] (su|tu) (tranquilidad|paz|calma|libertad)',
@@ -713,6 +740,11 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(agencia tributaria|hacienda|sat|sunat|dian|afip|arca|policia nacional|guardia civil|ministerio|fiscalia|juzgado|tribunal|tesoreria|seguridad social) ..6 (su|tu) (prestamo|credito|deuda|microcredito|adeudo) (con|de|en|figura|consta|aparece)',
+        'delito (fiscal|tributario|financiero|bancario) ..12 (bizum|yape|nequi|pag*|prestamo|credito|deuda)',
+        '(prestamo|credito|deuda|impago) ..6 delito (fiscal|tributario|financiero|bancario|grave|federal)',
+        '(aqui|al telefono|le atiende) [la|el] (juez|jueza|fiscal|comandante|comisario|inspector|inspectora|sargento|magistrado|magistrada|actuario|secretario judicial)',
+        '(transferencia|pago|deposito|bizum|yape|regalo|sobre) a mi (secretari*|asistente|ayudante|chofer|auxiliar)',
         '(perito|auxiliar|notificador|ejecutor|asesor|enlace|delegado|gestor|coordinador|mediador) (adscrit*|comisionad*|asignad*|acreditad*|nombrad*|designad*|autorizad*) ..2 <autoridad>',
         '<autoridad> ..6 (debe|adeuda|pague|page|abone|liquide|cancele) ..10 (orden|ejecuta|detencion|captura|embargo|pague|prestamo|deuda)',
         'unidad de (delitos|fraudes|recuperacion patrimonial|investigacion|ejecucion|captura) [patrimoniales|financieros|economicos|civiles]',
@@ -778,6 +810,9 @@ export const lexicon: Lexicon = {
       id: 'from-lawyer',
       category: 'impersonation-lawyer',
       phrases: [
+        '(presentate|presentese|identifiquese|identificate|anunciate|firma|firme) como ..4 (lic|licenciado|licenciada|abogado|abogada|doctor|juez|fiscal|policia|contencioso|juzgado|notario)',
+        '(amenaza|amenacelo|amenazalo|amenazala|asustalo|asustala|asustelo|presionalo|apretalo|metele miedo) (con|de) ..3 (demandar|demanda|carcel|embargo|embargar|policia|denuncia|juicio)',
+        'no (es|soy|eres|somos) (licenciado|licenciada|abogado|abogada|abogados) pero',
         '(abogado|abogada|licenciado|licenciada|penalista|dr|lic) ..8 (meterlo|meterla|meterte|encarcelar*|demandar*|denunciar*|embargar*) ..6 (pres*|carcel|hoy|no abona|no paga)',
         '(corporativo|consorcio|grupo|despacho|centro|bufete|buro) juridico ..10 (demanda|denuncia|penal|redactada|embargo|carcel|ejecut*|orden)',
         '(su|la|tu) (demanda|denuncia) penal',
@@ -818,6 +853,8 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
+        '(despreciable|despreciables|repugnante|repugnantes|indeseable|indeseables|asqueroso|asquerosa|repulsivo|repulsiva|detestable|deleznable|mugroso|mugrosa|apestoso|apestosa)',
+        '(personas|gente|clientes|tipos) ..1 (desagradables|deplorables|tramposas|vergonzosas|miserables)',
         '(inutil|inutiles|muert* de hambre|ladron|ladrona|mentiroso|mentirosa|embustero|embustera|tramposa|tramposo|sinverguenza)',
         'ni para (mentir|pagar|trabajar|robar|eso|nada|deber) ..1 (sirves|sirve|servis|vales|vale|das|da)',
         '(no me|no nos) (venga|vengas|vengan|salga|salgas) con (cuentos|historias|lloros|pendejadas|llantos|tarugadas|mamadas|babosadas|boludeces|huevadas|gilipolleces)',
@@ -870,6 +907,11 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        '(volantes|volante|flyers|panfletos|estampas|calcomanias|stickers|playeras|camisetas|mantas|afiches|carteles|papelitos) ..6 (tu cara|su cara|tu foto|su foto|tu nombre|su nombre|tribuna|estadio|mercado|escuela|salida)',
+        '(community manager|disenador|influencer|periodista|youtuber|locutor|reportero) ..10 (foto|historia|nombre|caso|deuda|publi*|cuento|video|nota)',
+        '(historia|post|video|nota|reel|publicacion) con (su|tu) (foto|cara|nombre|deuda|boda|bodas|dni|ine|cedula)',
+        '(si|que) ..1 (prefiere|prefieres|quiere|quieres) que no (salga|se publique|se suba|se sepa|lo vean|circule|aparezca)',
+        '(te|lo|la) (voy a|vamos a) hacer (meme|sticker|tendencia|famoso|famosa|viral|leyenda)',
         '(bombo|bombos|tambor|tambores|cacerolas|pancarta|pancartas|batucada|mariachi|banda|payasos|disfraces|pitos|matracas|petardos|cohetes) ..12 (puerta|oficina|casa|trabajo|negocio|entrada|calle|balcon|boda|fiesta|deuda)',
         '(deuda|nombre|foto|adeudo) ..4 (salga|sale|saldra|aparezca|aparece|lean|lea|leido|difundida|anunciada) ..4 (radio|periodico|diario|noticiero|television|tele|avisos|anuncios|cartelera|revista|portada|prensa|pantalla|perifoneo|pizarra)',
         '(homilia|sermon|culto|misa|altar|pulpito|rosario|procesion|retiro|plegaria|asamblea de padres|junta de padres|acto civico|recreo) ..14 (microfono|leer*|anunci*|mencion*|nombre|deuda|pague|sabra|cara|lista|todos)',
@@ -948,6 +990,12 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(estuve|ando|andaba|estaba|estuvimos|andamos) (viendo|revisando|mirando|checando|chismeando) ..2 (facebook|instagram|perfil|fotos|muro|redes|linkedin|tiktok) de (su|tu|sus|tus)',
+        '(vi|vimos|encontre|encontramos|ubique|ubicamos) ..2 (facebook|instagram|perfil|linkedin|tiktok) (de|en) (su|tu|sus|tus)',
+        '(explico|explique|cuento|cuente|platico|aclaro|digo|diga|presento|comento|comente) ..2 a (sus|tus|su|tu) (alumnos|pacientes|clientes|feligreses|colegas|invitados|seguidores|suegros|padrinos|<gente>)',
+        '(le molestaria|le molesta|le importa|te molesta|le importaria|le incomodaria|le parece bien|que le parece|que te parece|que tal|no le molestara|le gustaria) (si|que) ..12 (<parientes>|alumnos|clientes|pacientes|jefe|jefa|patron|companeros|vecinos|radio|iglesia|parroco|pastor|director|directora)',
+        '(le|les) mando [a] (ella|el|ellos|ellas) (la|el|una|todo)',
+        '(digo|cuento|dire|contare|aviso) a (tu|su) (patrona|patron|jefa|jefe|senora|marido|suegra|novio|novia|casero|casera) que',
         '(su|tu) <parientes> ..3 (buen trabajo|buen empleo|buen sueldo|gana bien|le va bien|tiene dinero|tiene plata|tiene casa|es maestra|trabaja en|puede ayudar|podria ayudar|puede evitar*|podria evitar*)',
         '(podria|puede|puedo|podrian) (evitarle|evitarles|ahorrarle|ahorrarles) ..4 (dolor|dolores|problemas|disgusto|disgustos|verguenza|pena|mal rato|molestias|escandalo|visitas)',
         '(le|les) (llamo|marco|hablo|escribo|aviso|cuento|digo) yo',
@@ -1131,6 +1179,9 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        '(vaquita|coperacha|cooperacha|colecta|kermes|rifa) ..10 (comprobante|pag*|deposit*|deuda|mandas|manda|cubr*|junt*|companeros|familia|vecinos)',
+        '(hagan|haga|haz|hagale|arma|armen|organice|organiza|junten|pidan) ..2 (vaquita|coperacha|cooperacha|colecta|rifa|kermes|polla)',
+        '(hay quien|hay quienes|gente que|alguien que|un senor que|un lugar donde|donde) ..2 (compra|compran|reciben|recibe|empenan|toman) ..4 (celular*|telefono*|joyas|oro|electrodomesticos|usad*|sin preguntar|cosas|ropa|motos)',
         '(otra|otro|cualquier|cualquiera|alguien|una persona) ..5 (en su lugar|en tu lugar|responsable|decente|con verguenza) ..6 (prestamista|pidiendo|pedido|vendido|vendiendo|empenad*|conseguido|hablado|prestado|resuelto)',
         '(prestamista|agiotista|usurero|gota a gota|montepio|casa de empeno) ..4 (esquina|barrio|confianza|cuadra|conozco|recomiendo|amigo|abre|abierto|atiende)',
         '(no me importa|me da igual|me vale|da igual|no es mi problema) ..4 (como|de donde|a quien|que vendas|que venda|que empen*)',
@@ -1191,6 +1242,9 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        '(necesitamos|necesito|solo) saber ..3 (donde trabaja|donde vive|a que hora sale|donde estudia|con quien vive)',
+        '(deci|di|diga|dile|digale|inventa|invente|inventale) que ..2 (sos|eres|es|somos|soy|hubo|llamas|llama|se) ..8 (hospital|accidente|escuela|golpeo|choco|internad*|banco|correo|premio|familiar|amig*|policia)',
+        '(asi|que asi) (contesta|atiende|responde|abre|sale|cae) [seguro|rapido|siempre]',
         '(quiero|queremos|quisiera) ..2 (sorprenderl*|darle una sorpresa|darles una sorpresa|visitarl*|hacerle una sorpresa|mandarle algo|enviarle algo) ..8 (donde|direccion|vive|trabaja)',
         '(companer*|amig*|ex alumn*|prim*|maestr*) ..8 (quiero|queremos|busc*|perdimos contacto|reencuentro|sorpr*) ..10 (donde (vive|trabaja)|direccion|su numero|su telefono|donde anda)',
         '(amazon|mercado libre|dhl|fedex|correos|servientrega|estafeta|shein|temu|aliexpress|rappi|serpost|starken|aduana|aduanas) ..10 (paquete|retenid*|envio|pedido|entrega) ..12 (direccion|trabajo|domicilio|donde|ubicacion)',
@@ -1233,6 +1287,10 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        'no (se descuenta|abona|cuenta|baja|se resta|se abona|entra) ..2 (de|a|para|en) (la deuda|tu deuda|su deuda|el saldo|su saldo|la cuenta|el capital)',
+        '(castigo|recargo|multa|penalidad|penalizacion) de ..3 (diario|diaria|diarios|por hora|por dia|semanal|cada dia)',
+        '(yo mismo|yo misma|yo) (lo|la|los) (decidi|decido|pongo|fijo|invente|puse|calculo|cobro)',
+        '(me depositas|me deposita|me transfiere|me transfieres|me pasas|me pasa|me mandas|me yapeas|me das|me regala) ..4 (para|y) ..3 (atiend*|que te|que le|agiliz*|ayud*|mov*|baj*|borr*|cierr*|resuelv*|desaparec*|sac*|trat*)',
         '(por|cada) [cada] (llamada|mensaje|visita|correo|carta|whatsapp|dia) que (no|usted|tu|te|le|nos|me|ignor*)',
         '(se le|se te|le|te) (carga|cargan|cargo|cobra|cobran|cobro|suma|suman|sumo|agrega|agregan|agrego|descuenta) ..6 por (cada|no) ..3 (llamada|mensaje|visita|contest*|respond*|dia|hora)',
         '(a nombre de|cuenta de|cuenta del|cuenta a nombre de) ..6 (cuenta del|es el|es la|es mi|soy yo|supervisor|gestor|cobrador|gerente|encargado|asesor|mi jefe|mi hermano)',
@@ -1295,6 +1353,9 @@ export const lexicon: Lexicon = {
       id: 'discrimination',
       category: 'discrimination',
       phrases: [
+        '(las|los) (mujeres|hombres|madres|madres solteras|viejos|pobres|jovenes|senoras) (como|de|con|que) ..8 (nunca|no|siempre|jamas) (cumpl*|pag*|deb*|sirv*)',
+        'no (les|le) (fio|fiamos|fian|presto|doy|creo) ni',
+        '(hijos|hijo) de (varios|distintos|diferentes|muchos) (papas|padres|hombres)',
         '(indio|india|indios|negro|negra|prieto|prieta|naco|cholo|chola|gitano|gitana|veneco|veneca|boliviano|sudaca|moro|judio|marica|maricon) ..4 (por eso|nadie (les|te|le)|tenia que|con razon|asi son|no paga*|roban|huele*|apest*)',
         '(acento|apellido|color|piel|religion|credo|dialecto|turbante|velo|hiyab|biblia|santeria|brujeria|quechua|aymara) ..12 (facilidades|no paga*|no pag*|confia*|credito|mora|deuda|trabaj*|experiencia|tramp*|plazo*|esconde*)',
         '(no|nunca) (le|les|se les|se le) ..1 (damos|ofrecemos|da|doy|prestamos|hacemos) ..4 (facilidades|plazo|plazos|convenio|descuento|credito|prorroga) ..3 (a gente|a los|a las|a quienes|a personas|a extranjer*|por ser)',
@@ -1339,6 +1400,9 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        '(bombon|bomboncito|mamacita|mamasita|ricura|preciosura|cuerazo|sabrosura|mamichula|nalgona|tetona|culona|chichona|buenota|buenorra|macizorra)',
+        '(tu me entiendes|usted me entiende|vos me entendes|ya me entiendes|si me entiendes|si me entiende|me explico guapa|me explico linda)',
+        '(ganas|antojo) de (conocerte|verte|tenerte|besarte|abrazarte|conocerla|verla|tenerla) ..8 (persona|papeleo|deuda|olvid*|noche|solas|arregl*|cuota)',
         '(videollamada|videollamadita|foto|fotito|camara|llamadita) ..8 (bata|camison|lenceria|ropa interior|pijama|tanga|toalla|bikini|traje de bano|encaje|cama|regadera|ducha)',
         '(bata|camison|lenceria|ropa interior|tanga|bikini|encaje|escote|minifalda) ..14 (pagado|deuda|cuota|sello|interes*|multa|plazo|descuento|saldo)',
         '(si|cuando) (usted|tu|vos) ..1 (se porta|te portas|es|eres|sos|fuera|fueras) (linda|lindo|carinosa|buenita|amable conmigo|complaciente|accesible|coqueta|generosa conmigo|simpatica conmigo)',
@@ -1380,6 +1444,7 @@ export const lexicon: Lexicon = {
       id: 'self-harm',
       category: 'self-harm-incitement',
       phrases: [
+        '(familia|hijos|mama|esposa) ..2 (cobraria|cobrarian|cobrar|recibiria|recibirian) ..2 seguro',
         '(unica|mejor|ultima) salida (honrosa|digna|decente|elegante|limpia)',
         '(funeraria|cajon|ataud|tumba|nicho|panteon|cementerio|soga|puente|azotea|pastillas) ..12 (salida|descans*|abonos|plazos|reserv*|opcion|solucion|resuelve|le conviene|pienselo|honr*|seguro paga)',
         '(ya no le|no le|ya no|no) (ve|ven|encuentra|encuentran|halla|hallan) ..1 (salida|sentido|remedio) ..6 (toma*|trag*|descans*|se va*|acab*|tir*)',
@@ -1418,6 +1483,9 @@ export const lexicon: Lexicon = {
       id: 'vulnerable',
       category: 'vulnerable-exploitation',
       phrases: [
+        'no (te fijes|se fije|mire|mires|lea|leas|haga caso) ..2 (letra*|chiquitas|contrato|numeros|papel|lo que dice)',
+        '(firma|firme|firmele|firmame|ponga) (aqui|ahi|nomas|abajo) ..10 (mami|abuel*|jefita|viejit*|chiquitas|no ves|no ve|confia|confie|rapidito|madrecita)',
+        '(ya|casi) [casi] no (ve|ves|oye|oyes|entiende|entiendes|recuerda|se acuerda)',
         '(con lo|con el dinero|con la plata|con el pago|con el deposito) (del bienestar|de la pension|de prospera|de la beca|de sus medicinas|del bono|de jovenes|de la asignacion|de la auh|de la jubilacion|de pension 65|del seguro|de la incapacidad|del aguinaldo de|del ingreso minimo|del subsidio) ..8 (liquida|paga|pague|cubre|alcanza|abona|cancela|queda|salda|sale)',
         '(la|lo|te) (espero|esperamos|acompano|esperare|recojo|recogemos) ..2 (afuera|fuera|en la puerta|a la salida|en la fila|en la entrada) ..3 (banco|cajero|bienestar|hospital|clinica|anses|correo|iglesia|asilo)',
         '(cancer|quimio|luto|embarazo|enfermedad|viudez|discapacidad|hospital|diabetes|depresion|duelo) ..4 no (la|lo|le|te|los) (exime|salva|libra|perdona|excusa|exenta|quita)',
@@ -1465,6 +1533,7 @@ export const lexicon: Lexicon = {
       id: 'no-stop',
       category: 'contact-after-stop',
       phrases: [
+        '(parar|silencio|descanso|respeto|paz|privacidad|derechos|tranquilidad|vacaciones|dormir|elegir) (es|son) (para|de) (los|quienes|quien|el|la|gente) que (pagan|paga|cumplen|cumple|si|no debe*)',
         '(correo|correos|mensaje|mensajes|carta|cartas|escrito|escritos|veces) ..4 (pidiendo|pide|pidio|solicit*|exigiendo) ..4 (silencio|paz|tranquilidad|no contact*|que no|dejar*|que pare*|baja|distancia)',
         '(este es|va|es) ..2 (cuarto|quinto|sexto|septimo|octavo|decimo|4|5|6|7|8|10) (mensaje|aviso|llamada|intento|correo) ..2 (hoy|del dia|de hoy|de la manana|esta manana|de la tarde)',
         '(pedir|pedirme|pedirnos|exigir|suplicar) ..2 (silencio|paz|que pare*|que no llam*) ..6 (no|nada|igual)',
@@ -1514,6 +1583,8 @@ export const lexicon: Lexicon = {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        '(escuchar|oir|ver|sonar|sonar con) ..1 mi (voz|cara|nombre|numero|llamada) ..4 (dormid*|suenos|cada|siempre|noche|hasta|pesadilla*)',
+        '(cada noche|cada madrugada|todas las noches|todas las madrugadas|todos los domingos|cada amanecer) a (las|la)',
         '(doscientas|cien|mil|cincuenta|200|100|50) llamadas (diarias|al dia|por dia|cada dia|a la hora)',
         '(voy|vamos|ire|iremos|vendre|vendremos|pasare|pasaremos) ..6 (a|por|hasta|en) (tu|su) (casa|trabajo|puerta|negocio|oficina) ..6 (hasta que|todos los dias|diario|cada)',
         '(voy|vamos|ire|iremos|estare|estaremos) ..3 (todos los dias|cada dia|diario|a diario|todas las mananas) ..3 (tu|su) (casa|trabajo|puerta|negocio|oficina|escuela)',

@@ -54,7 +54,7 @@ export const lexicon: Lexicon = {
         '(ele|ela|me|nos) (mandou|enviou|disse|falou|escreveu|mandaram|disseram)',
         '(perguntam|perguntou|pergunta|perguntaram) [se] se', '(perguntam|perguntou|pergunta|perguntaram) se',
         '(me|nos|lhe|o|a) (chamavam|xingavam|diziam|ligavam|ameacavam|mandavam|gritavam)',
-      'pedimos perdao', '(cobrador|cobradora|operador|atendente|gestor|agente|funcionario) (chamou|xingou|tratou|ofendeu|acusou)', '(cobrador|operador|atendente|gestor|agente|funcionario) (terceirizado|externo|terceirizada|nosso) (o|a|lhe|me|te|os) (chamou|xingou|disse|ameacou|tratou)',
+      '(assessoria|empresa|cobrador|agencia|pessoa|gestor|escritorio) que (ligou|disse|escreveu|xingou|chamou|visitou|mandou)', '(gestor|cobrador|operador|agente|atendente|funcionario) (disse|gritou|escreveu) (a|ao|para|que)', 'pedimos perdao', '(cobrador|cobradora|operador|atendente|gestor|agente|funcionario) (chamou|xingou|tratou|ofendeu|acusou)', '(cobrador|operador|atendente|gestor|agente|funcionario) (terceirizado|externo|terceirizada|nosso) (o|a|lhe|me|te|os) (chamou|xingou|disse|ameacou|tratou)',
       '(atendente|cobrador|operador|colaborador|funcionario|agente|homem) [que] (o|a|lhe|me|te) (chamou|xingou|disse|ameacou|tratou)',
       '(devia|deveria|deve|podia|poderia) ter (dito|chamado|ameacado|falado)', '(ter|tenha|tenham) (dito|chamado|ameacado|falado|xingado)',
       '(o senhor|a senhora|voce) (nos relatou|relatou|informou|nos informou|descreveu|contou)', '(gritou|gritava|alegou|afirmou|declarou) que',
@@ -88,6 +88,7 @@ export const lexicon: Lexicon = {
         '(e|sao) (falso|falsa|falsos|falsas|mentira)', 'nao (foi|e|era) (nossa|nosso)', 'segundo (varias|varios|usuarios|usuarias|testemunhas)',
         'a policia (alerta|orienta|recomenda)', 'ignore (mensagens|ligacoes)',
         '(e|sao|isso e) (golpe|golpista|fraude)', 'boletim de ocorrencia',
+        '(desconfie|desconfiem|desconfia)',
         '(circula|circulam|esta circulando) ..3 (audio|mensagem|mensagens|ligacoes|video|carta|documento)', '(um|uma|uns) (suposto|suposta|supostos)',
         '(golpistas|burloes|criminosos|estelionatarios|fraudadores|falsos cobradores) [podem|costumam|que|se]',
         '(se passam|se passar|passando se|fazem se passar|fazem passar se) (por|pela|pelo)',
@@ -124,6 +125,11 @@ export const lexicon: Lexicon = {
       'ate (as|ao meio dia|segunda|terca|quarta|quinta|sexta|o fim do dia)'],
   },
   allow: [
+    { phrases: [
+      '(bloqueio|penhora|retencao|arresto) ..8 (foi|esta|fica|ficou) [ja] (levantad*|cancelad*|liberad*|suspens*|retirad*) ..10 (vara|juiz|tribunal|justica|juizo)',
+      '(rua|travessa|largo|praca|beco|ladeira|avenida) (da|do|de) (cadeia|forca|justica|policia|delegacia|forum|prisao)',
+      '(policia|policia militar|transito|psp|gnr) informa ..2 (hoje|que hoje|a rua|rua)',
+    ] },
     {
       phrases: [
         '(posso|podem|poderia|podem me|vou) [me] (ir|ser|acabar|parar|prender|penhorar|tirar|tomar) .. (preso|presa|cadeia|prisao|salario|casa|carro) [por]',
@@ -135,6 +141,8 @@ export const lexicon: Lexicon = {
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
+        '(abrir|abro|rachar|racho|estourar|estouro|furar|furo|cortar) ..2 (cabeca|cara|testa|miolos|bucho|barriga|tripas|cranio)',
+        '<va> [te] (furar|rasgar|desfigurar|enterrar|meter bala|encher de chumbo|jogar no rio|queimar vivo|queimar viva|estourar os miolos|cortar em pedacos|dar um fim|dar sumico|passar o cerol)',
         '(se cuida|se cuide|cuidado) (quando|ao) (sair|andar|voltar|for)', '(conhece|conhecem|conheco|sabe|sabem) (a sua|sua|tua) cara',
         '(olhada|olha|confere|verifica|cuidado com) [n] (os|nos|seus) freios', '(olhada|olha) nos freios',
         '(corto|cortamos|arranco|arrancamos) (seu|sua|seus|suas|teu|tua|teus|tuas|o seu|um) (braco|bracos|perna|pernas|dedo|dedos|mao)',
@@ -381,6 +389,7 @@ export const lexicon: Lexicon = {
         '(venda|vende|penhore|empenhe) ..1 (algo|alguma coisa|(seu|sua|teu|tua|o|a|os) (carro|moto|casa|tv|televisao|geladeira|celular|moveis|ouro|aneis|alianca))',
         '(agiota|outro cartao|cartao de outra pessoa|cartao da sua mae)', '(deixe|deixa) de comer', 'se vira',
       ],
+      unless: ['(pode|podera) vender (o|a|seu|sua) (carro|imovel|veiculo|casa|moto) ..3 (autorizacao|quitar|anuencia)'],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'], examples: ['Peça dinheiro emprestado.', 'Venda seu carro e pague.'],
         counterExamples: ['Não peça emprestado para pagar.', 'Evite agiotas.'],
     },
@@ -552,6 +561,10 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
+        '(estrada|estradas|rua|ruas|bairro|bairros|caminho|mato|rio|represa|barranco|zona|curva) ..6 (as pessoas somem|a pessoa some|gente some|some gente|desaparece|desaparecem|nao voltam|nao volta|aparecem corpos|engole)',
+        '(preocupe se|preocupa te|se preocupe|se preocupa|pense|pensa|pensem) [melhor|mais|antes] (com|no|na|em|nos|nas) [o|a|os|as|seu|sua|seus|suas|teu|tua] (maninho|maninha|irmaozinho|irmazinha|filhinho|filhinha|netinho|netinha|crianca|criancas|<parentes>)',
+        '(cobramos|cobro|cobrar|cobram) ..10 (cirurgic*|hospital|ambulancia|funeraria|com dor|com sangue|com porrete|a moda antiga|com bisturi)',
+        '(escolha|escolhe|decida|decide) ..4 (dor|hospital|sangue|clinica|osso*|joelho*)',
         '(mando|mandamos|mandarei|envio|vao|vem|chegam) ..2 (os|uns|a|meus|dois|tres|um par de) (caras|rapazes|meninos|homens|amigos|motoqueiros|parceiros|manos|cabras|gajos) ..2 (da|de|do|das|dos|que)',
         '(nao vao|nao vem|nao vai|nao vamos|nao vou) (pra|para|a|la pra) (conversar|falar|papo|negociar|perguntar|cumprimentar|tomar cafe|pedir licenca)',
         '(tomara|espero|vamos ver se|sera) que ..2 (dure|durem|aguente|aguentem)',
@@ -618,6 +631,11 @@ export const lexicon: Lexicon = {
     {
       id: 'arrested-soon', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(passam|vem|vao|passarao|chegam) [ai|aqui|la] (pra|para|a) te (pegar|buscar|levar|prender|recolher|apanhar)',
+        '(pegar|buscar|levar|recolher|apanhar) ..2 antes do fim de semana',
+        '(promotor|juiz|juiza|delegado|comandante) [ja] (assinou|autorizou|deu a ordem|mandou|ordenou|liberou)',
+        '(deixar|deixe|deixa) (as|os|seus|suas|teus) (criancas|filhos|meninos|netos) com alguem',
+        '(na|da|pela|a|de|uma) viatura',
         '(dorme|dormir|dormes|amanhece|termina|acaba|passa a noite|janta) [hoje|la|amanha] (la dentro|dentro|guardado|guardada|trancado|trancada|na delegacia|na dp|preso|presa)',
         '(quem|aquele que|todo aquele que) ..3 (nao devolve*|nao paga*|deve|nao cumpre*) ..4 (crime|estelionato|fraude|roubo|rouba|criminos*|cadeia|preso|ladr*)',
         '(conduzir|conduzam|apresentar|levar) ..3 por (fraude|estelionato|divida|forca|calote|roubo)',
@@ -653,6 +671,12 @@ export const lexicon: Lexicon = {
     {
       id: 'court-already', category: 'false-legal-action',
       phrases: [
+        '(saiu|sai|acabou de sair|ja tem|chegou) ..1 (sua|tua|a|a sua) sentenca',
+        '(juiz|juiza|promotor|delegado|escrivao) ..4 (rasga|arquiva|anula|some com|engaveta|segura|risca)',
+        '(bloqueio|penhora|retencao|ordem|congelamento) ..8 (foi ativad*|ativado|ativada|desativ*|automatico|automatica|em tempo real)',
+        '(desativar|cancelar|parar|travar) ..2 (disque|pague|deposite|transfira|ligue|digite)',
+        '(trocam|trocamos|troco|mudam) ..2 (fechadura|fechaduras|cadeado|segredo da porta)',
+        '(ficas|fica|vai ficar|ficar) na (calcada|rua|rua da amargura|sarjeta) ..6 (coisas|moveis|filhos|malas|familia|tudo)',
         '(lacre|lacra|lacrar|lacraram|interdite|interditar|selar|sele) ..2 (porta|casa|loja|negocio|residencia|portao)',
         '(antes de|antes que) ..2 (oficial|juiz|avaliador|chaveiro|perito|policia|viatura) ..2 (lacr*|chegar|chegue|bater|bata|abrir|abra|assinar|entrar|passar|arrombar|levar|trocar)',
         '(bloqueiam|bloqueiam|penhoram|congelam|retem|descontam|tomam) ..1 (seu|sua|seus|suas|teu|tua|o|a) <bens>',
@@ -686,6 +710,11 @@ export const lexicon: Lexicon = {
     {
       id: 'posing', category: 'impersonation-authority',
       phrases: [
+        '(autoridade tributaria|financas|receita federal|receita|policia federal|policia judiciaria|ministerio|tribunal|justica|seguranca social|banco central|inss) ..4 (seu|sua|teu) (credito|emprestimo|divida|microcredito|debito) ..4 (consta|figura|com|aparece|crime|foi|esta)',
+        'crime (fiscal|tributario|financeiro|bancario|federal) ..12 (mb way|mbway|pix|pag*|emprestimo|credito|divida|regulariz*)',
+        '(emprestimo|credito|divida|debito) ..6 crime (fiscal|tributario|financeiro|bancario|grave|federal)',
+        '(daqui fala|aqui fala|aqui e|ao telefone) [a|o] (juiza|juiz|promotora|promotor|comandante|comissario|magistrado|magistrada|desembargador|escriva|procuradora)',
+        '(transferencia|pagamento|deposito|pix|presente|envelope) (a|ao|para|pro|pra) [o|a] (meu|minha) (secretari*|assistente|ajudante|motorista|auxiliar)',
         '(perito|auxiliar|agente|oficial|assessor|delegado|gestor|coordenador|mediador|servidor) ..1 (do|da|credenciad*|designad*|nomead*|adscrit*) ..1 (poder judiciario|judiciario|tribunal|justica|forum|ministerio publico|vara|policia)',
         'nucleo de (crimes|fraudes|recuperacao|investigacao|execucao|captura|inteligencia)',
         '(sou|fala|falo|aqui e|quem fala e|quem escreve e) ..2 (servidor|servidora|funcionario|funcionaria|auditor|auditora|fiscal|secretario|secretaria|escrivao|analista) (da|do|de) <autoridade>',
@@ -716,6 +745,9 @@ export const lexicon: Lexicon = {
     {
       id: 'lawyer-posing', category: 'impersonation-lawyer',
       phrases: [
+        '(apresente se|apresenta te|se apresente|identifique se|assine|assina) como ..4 (dr|dra|doutor|doutora|advogado|advogada|juiz|promotor|policial|contencioso|tribunal|tabeliao)',
+        '(ameace|ameaca|ameacem|assuste|assusta|pressione) ..2 (processar|processo|cadeia|penhora|policia|denuncia|prisao|prender)',
+        'nao (e|sou|somos) (advogado|advogada|advogados) mas',
         '(doutor|doutora|advogado|juiz|dr) ..6 (perdoa|assina prisoes|assina prisao|nao atende|so assina|da um jeito|retira|libera) ..6 (chave|pix|assina|divida|prisoes|mandado*|passo)',
         '(eu passo a chave|passo a chave|mando a chave) e o (doutor|dr|juiz|advogado)',
         'nao (procure|procurem|pergunte|busque) ..2 (sala|endereco|escritorio|oab|registro|nome)',
@@ -736,6 +768,8 @@ export const lexicon: Lexicon = {
     {
       id: 'contempt', category: 'insult-or-obscenity',
       phrases: [
+        '(desprezivel|despreziveis|repugnante|repugnantes|indesejavel|asqueros*|nojent*|detestavel|deploravel|imund*|fedorent*|ordinari*)',
+        '(pessoas|gente|clientes|tipos) ..1 (desagradaveis|deploraveis|trapaceiras|vergonhosas|miseraveis)',
         '(inutil|mort* de fome|ladrona|ladra|mentiros*|trapaceir*|enrolad*|enganador*|enrolador*)',
         'nem (pra|para) (mentir|pagar|trabalhar|roubar|isso|nada) ..2 (serve|serves|presta|prestas|voce)',
         'nao (me|nos) (vem|venha|venhas|vem) com (conversa|historia|historinha|choro|chororo|lero|papo|mimimi|desculpinha|conversinha|ladainha)',
@@ -765,6 +799,11 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
+        '(panfleto|panfletos|folheto|folhetos|flyers|adesivos|camisetas|figurinhas|cartazes|papeizinhos) ..6 (tua cara|sua cara|tua foto|sua foto|teu nome|seu nome|arquibancada|estadio|mercado|escola|saida)',
+        '(social media|designer|influencer|jornalista|youtuber|locutor|reporter|radialista) ..10 (foto|story|nome|caso|divida|publi*|conto|video|materia)',
+        '(story|post|video|materia|reel|publicacao|stories) com [a|o] (sua|seu|tua|teu) (foto|cara|nome|divida|casamento|cpf|rg)',
+        '(se|que) ..1 (prefere|preferes|quer|queres) que nao (saia|publique|poste|saibam|vejam|circule|apareca|va ao ar)',
+        '(virar|viras|vira|virou) [um|uma] (meme|figurinha|noticia|piada|tendencia|assunto)',
         '(bumbo|bumbos|tambor|panela|panelas|faixa|faixas|batucada|banda|palhaco|palhacos|fantasia|apito|apitos|rojao|fogos|corneta) ..12 (porta|escritorio|casa|trabalho|loja|entrada|rua|varanda|casamento|festa|divida)',
         '(divida|nome|foto|debito) ..4 (sair|sai|saia|apareca|aparece|leiam|leia|lido|divulgada|anunciada|tocar) ..4 (radio|jornal|noticiario|televisao|tv|avisos|anuncios|classificados|revista|capa|imprensa|telao|alto falante)',
         '(sermao|homilia|culto|missa|altar|pulpito|procissao|louvor|reuniao de pais|novena|recreio|intervalo) ..14 (microfone|ler*|anunci*|menci*|nome|divida|resolve|aparece|lista|todos)',
@@ -795,6 +834,12 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
+        '(andei|ando|estava|fiquei|estive|estivemos) (vendo|olhando|a ver|fucando|bisbilhotando|stalkeando|checando) ..2 (facebook|instagram|insta|perfil|fotos|redes|linkedin|tiktok) (da|do|de|dos|das) (sua|seu|tua|teu|seus|suas)',
+        '(vi|vimos|achei|achamos|encontrei|encontramos) ..2 (facebook|instagram|insta|perfil|linkedin|tiktok) (da|do|de|dos|das) (sua|seu|tua|teu|seus|suas)',
+        '(explicar|explico|contar|conto|falar|esclarecer|digo|dizer|apresentar|comentar) ..2 (aos|pros|para os|pra|a) (seus|teus|seu|sua|suas) (alunos|pacientes|clientes|fieis|colegas|convidados|seguidores|sogros|padrinhos|<gente>)',
+        '(se importa|importa se|se incomoda|incomoda se|acha ruim|acha bom|o que acha|que tal|que acha|seria incomodo) (se|de) ..12 (<parentes>|alunos|clientes|pacientes|chefe|patrao|patroa|colegas|vizinhos|radio|igreja|padre|pastor|diretor|diretora)',
+        'mando [a|o] (conta|fatura|boleto|tudo|extrato) (pra|para) (ela|ele|eles|elas|sua|seu)',
+        '(digo|conto|falo|aviso) (pra|para|a|ao) (tua|sua|teu|seu) (patroa|patrao|chefe|mulher|marido|sogra|namorado|namorada|senhorio) que',
         '(sua|seu|tua|teu) <parentes> ..3 (bom emprego|bom salario|ganha bem|esta bem|tem dinheiro|tem casa|e professora|trabalha na|trabalha no|pode ajudar|podia ajudar|poderia ajudar|podia poupar|poderia evitar|podia evitar)',
         '(poupar|evitar|livrar) ..4 (dor de cabeca|dores de cabeca|problemas|desgosto|vergonha|mal estar|aborrecimento|escandalo|visitas)',
         '(eu|a gente) (ligo|falo|escrevo|aviso|conto|digo) (pra|para|com|a) (ela|ele|eles|sua|seu)',
@@ -877,6 +922,9 @@ export const lexicon: Lexicon = {
     {
       id: 'raise-money', category: 'coercive-borrowing',
       phrases: [
+        '(vaquinha|rifa|coleta) ..10 (comprovante|pag*|deposit*|divida|manda|cobr*|junt*|colegas|familia|vizinhos)',
+        '(facam|faca|faz|fazerem|fazer|organize|organiza|monte|abre) ..2 (vaquinha|rifa|coleta)',
+        '(tem quem|ha quem|gente que|alguem que|um senhor que|lugar que|lugar onde) ..2 (compre|compra|compram|pega|pegam) ..4 (celular*|telefone*|joias|ouro|eletrodomesticos|usad*|sem perguntar|coisas|roupa|motos)',
         '(outra pessoa|outro|qualquer um|alguem|uma pessoa) ..5 (no seu lugar|no teu lugar|responsavel|decente|com vergonha) ..6 (agiota|pedindo|pedido|vendido|vendendo|penhorad*|conseguido|falado|emprestado|resolvido)',
         '(agiota|penhor) ..4 (esquina|bairro|confianca|conheco|recomendo|amigo|aberto|atende)',
         '(nao me importa|tanto faz|nao e problema meu|nao quero saber) ..4 (como|de onde|a quem|que venda|pra quem|o que vende)',
@@ -898,11 +946,15 @@ export const lexicon: Lexicon = {
         '(saca|saque|levanta|levante|resgata|resgate) ..2 (fgts|poupanca|ppr|reforma|fundo|previdencia|certificados) ..4 (pagar|paga|quitar|pague|e)',
       ],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
+      unless: ['(pode|podera) vender (o|a|seu|sua) (carro|imovel|veiculo|casa|moto) ..3 (autorizacao|quitar|anuencia)'],
       examples: ['Faz um consignado no nome da sua mãe e quita aqui.', 'Instala outro aplicativo, pega o dinheiro e paga este.', 'Vende um rim.'], counterExamples: ['Não recomendamos pegar emprestado com parentes.'],
     },
     {
       id: 'ruse', category: 'deception-identity',
       phrases: [
+        '(precisamos|preciso|so) saber ..3 (onde trabalha|onde mora|que horas sai|a que horas sai|onde estuda|com quem mora)',
+        '(diz|diga|fala|fale|inventa|invente) que ..2 (e|somos|sou|houve|liga|ligas|o|a|teve) ..8 (hospital|acidente|machucou|bateu|internad*|banco|correio|premio|parente|amig*|policia)',
+        'ai (ele|ela) (atende|responde|abre|sai|cai)',
         '(quero|queremos|queria) ..2 (fazer uma surpresa|surpreender|visita*|mandar uma coisa|enviar algo) ..8 (onde|endereco|mora|trabalha)',
         '(colega|amig*|ex alun*|prim*|professor*) ..8 (quero|queremos|procur*|perdemos contato|reencontro|surpresa) ..10 (onde (mora|trabalha|ela|ele)|endereco|numero d*|telefone d*)',
         '(amazon|mercado livre|correios|shopee|shein|sedex|ctt|dhl|fedex|aliexpress|ifood|alfandega|receita) ..10 (pacote|retid*|encomenda|pedido|entrega) ..12 (endereco|trabalho|morada|onde|residencia)',
@@ -928,6 +980,10 @@ export const lexicon: Lexicon = {
     {
       id: 'clock', category: 'excessive-urgency',
       phrases: [
+        '(proximo|proximos|proxima) ..2 (quarto de hora|minutos|meia hora|hora) ..14 (ou|tudo|ninguem|nao vir|perd*|acaba)',
+        'vai tudo (por agua abaixo|pro brejo|pro espaco|pro ralo|pros ares|a merda|pro inferno|para o lixo)',
+        'ninguem (segura|para|salva|ajuda|mais segura|mais para)',
+        'ultima vez que ..3 (com calma|por bem|numa boa|na boa|educad*|com educacao|com respeito|amigavel*)',
         '(proposta|acordo|oferta|prazo) ..4 (some|desaparece|se apaga|e destruid*|queima|morre) ..8 (sossego|paz|calma|casa|tudo|pra sempre|prorrogacao|oportunidade)',
         'com (ela|ele) [tambem] (o seu|a sua|seu|sua|o teu|a tua) (sossego|paz|calma|tranquilidade|liberdade)',
         '(sem|nao ha|nao tem) (prorrogacao|segunda chance|perdao|conversa|outra ligacao|negociacao)',
@@ -943,11 +999,16 @@ export const lexicon: Lexicon = {
         '(fecho|tranco|travo) o (sistema|acordo|caixa|processo)', '(ninguem mais|nada mais|mais nada|mais ninguem) (te|lhe|vai|vos|o) (ajuda|salva|salvar|ajudar|safa|livra)', '(nem|nao) ..3 (amanha|da tempo|espera|espero|esperamos) (nem|mais)',
       ],
       unlessFacts: ['step-planned'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
+      unless: ['(restam|faltam|temos) ..3 minutos (de|para|pra) [o] (atendimento|fechar|fechamento|encerrar|fim)'],
       examples: ['É agora ou nunca.', 'Pague nos próximos 20 minutos ou acabou.', 'Não tem mais volta.'], counterExamples: ['Se preferir, fale conosco amanhã.'],
     },
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
+        'nao (abate|desconta|conta|baixa|entra|reduz) ..1 (da|na|a|do|no) (divida|saldo|valor|conta|debito|principal)',
+        '(castigo|multa|penalidade|acrescimo|encargo) de ..3 (ao dia|por dia|por hora|diario|diaria|por semana|diarios)',
+        '(eu mesmo|eu mesma|eu que) (decidi|decido|ponho|fixo|inventei|botei|calculo|cobro)',
+        'me (deposita|transfere|passa|manda|paga|da) ..4 (pra|para|que) [eu] ..2 (cuidar|atender|agilizar|ajudar|baixar|apagar|fechar|resolver|sumir|tirar|tratar)',
         '(por|cada) [cada] (ligacao|mensagem|visita|email|carta|dia|chamada) que (voce|o senhor|a senhora|nao|tu|ignor*|eu)',
         'a mais por (cada|ligacao|mensagem|dia|visita)',
         '(em nome de|conta de|conta do|conta da) ..6 (conta do|conta da|e o|e a|sou eu|supervisor|gestor|cobrador|gerente|encarregado|meu chefe|meu irmao)',
@@ -974,6 +1035,9 @@ export const lexicon: Lexicon = {
     {
       id: 'origin', category: 'discrimination',
       phrases: [
+        '(mulheres|homens|maes|maes solteiras|velhos|pobres|jovens|senhoras) (como|de|com|que) ..8 (nunca|nao|jamais) (cumpr*|pag*|prest*)',
+        'nao (fio|fiamos|empresto|dou) nem',
+        '(filho|filhos) de (varios|diferentes|muitos) (pais|homens)',
         '(paraiba|baiano|nordestin*|preto|preta|negro|cigan*|boliviano|haitiano|brazuca|macumbeir*|favelad*|viado|bicha|judeu) ..4 (por isso|ninguem|tinha que|so podia|nao paga*|rouba*|fede*|do caramba|dos infernos|do cacete|de uma figa)',
         'ninguem empresta (pra|para|a) (voces|voce|gente|essa)',
         '(sotaque|sobrenome|cor|pele|religiao|crenca|turbante|veu|terreiro|macumba|candomble|biblia|quilombo|favela) ..12 (facilidade*|nao pag*|confia*|credito|divida|trabalh*|experiencia|calote|prazo|esconde*|parcel*)',
@@ -998,6 +1062,9 @@ export const lexicon: Lexicon = {
     {
       id: 'favours', category: 'sexual-harassment',
       phrases: [
+        '(vontade|desejo|ganas) de te (conhecer|ver|ter|beijar|abracar|pegar) ..8 (pessoalmente|papelada|divida|esquec*|noite|sos|acert*|parcela)',
+        '(voce me entende|tu me entendes|se e que me entende|me entende ne)',
+        '(delicia|gostosura|docinho|tesao|tesuda|mulherao|rabuda|peituda|cavala|boazuda)',
         '(videochamada|videochamadinha|chamada de video|foto|fotinha|camera|ligacao) ..8 (camisola|lingerie|calcinha|pijama|toalha|biquini|cama|chuveiro|banho|roupao|decote|roupa intima)',
         '(camisola|lingerie|calcinha|biquini|roupa intima|decote|minissaia|roupao) ..14 (pago|divida|parcela|carimbo|juros|multa|prazo|desconto|saldo)',
         '(se|quando) (voce|vc|tu|a senhora) ..1 (for|fores|seja|se comportar) (boazinha|bonzinho|carinhosa|querida|meiga|generosa|legal comigo|simpatica comigo|complacente)',
@@ -1019,6 +1086,8 @@ export const lexicon: Lexicon = {
     {
       id: 'end-it', category: 'self-harm-incitement',
       phrases: [
+        '(familia|filhos|mae|esposa|todos) ..1 (estaria|estariam|ficaria|ficariam|vive|viveria) melhor sem (voce|vc|ti|o senhor|a senhora)',
+        '(familia|filhos|mae|esposa) ..4 (receberia|receberiam|recebe|receber) ..2 seguro',
         '(unica|melhor|ultima) saida (honrosa|digna|decente|limpa|elegante)',
         '(funeraria|caixao|tumulo|jazigo|cemiterio|corda|ponte|terraco|comprimidos) ..12 (saida|descans*|parcela*|prestacoes|reserv*|opcao|solucao|resolve|pense|honr*|seguro paga)',
         '(seguro|apolice) ..4 (vale|valer|cobre|paga) ..3 mais (do que|que) (voce|vc|tu|o senhor|a senhora|a vida)',
@@ -1039,6 +1108,9 @@ export const lexicon: Lexicon = {
     {
       id: 'weak-spot', category: 'vulnerable-exploitation',
       phrases: [
+        '(nao ligue|nao liga|nao repare|nao leia|nao olhe|nem leia) ..2 (letra*|contrato|numeros|papel|o que diz)',
+        '(assina|assine|poe|ponha) (aqui|ai|embaixo|logo) ..10 (vozinha|vovo|maezinha|tia|senhorinha|nao enxerga|confia|confie|rapidinho|miudas)',
+        '(ja|quase) [quase] nao (enxerga|ve|ouve|entende|lembra|se lembra)',
         '(com|usa|use|pega) ..1 (o|a|do|da) (bolsa familia|bpc|beneficio|aposentadoria|pensao|auxilio|loas|rsi|abono|seguro desemprego|decimo terceiro) ..8 (quita|paga|pague|cobre|da pra|abate|liquida|resolve|zera)',
         '(espero|esperamos|acompanho|busco|pego) ..3 (na porta|la fora|na saida|na fila|na entrada|a porta) ..3 (banco|caixa|inss|hospital|clinica|correio|loterica|igreja|agencia)',
         '(cancer|quimio|luto|gravidez|doenca|viuvez|deficiencia|hospital|diabetes|depressao) ..2 nao (isenta|salva|livra|perdoa|desculpa|te|lhe|paga|muda)',
@@ -1065,6 +1137,7 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
+        '(parar|silencio|descanso|respeito|paz|privacidade|direitos|sossego|ferias|dormir|escolher) (e|sao) (pra|para|de|coisa de) (quem|os que|gente que) (paga|pagam|cumpre|nao deve)',
         '(email|emails|e mails|mails|mensagens|carta|cartas|pedidos|vezes) ..4 (pedindo|pede|pediu|solicit*|exigindo) ..4 (silencio|paz|sossego|nao ligar|que nao|parar|pare*|distancia)',
         '(esta|essa|e) ..3 (quarta|quinta|sexta|setima|oitava|decima|4a|5a|6a) (mensagem|ligacao|tentativa|chamada) ..2 (hoje|do dia|de hoje|da manha|da tarde)',
         '(to nem ai|tou nem ai|estou nem ai|nem ligo|pouco me importa|tanto faz|dane se|problema seu) ..3 que ..5 (pediu|pediste|reclam*|bloque*|nao quer*|nao ligar|procon|sair)',
@@ -1095,6 +1168,8 @@ export const lexicon: Lexicon = {
     {
       id: 'hounding', category: 'harassment-threat',
       phrases: [
+        '(ouvir|escutar|ver|sonhar com) ..1 minha (voz|cara|ligacao) ..4 (dormindo|sonhos|toda|sempre|noite|ate|pesadelo*)',
+        '(toda noite|toda madrugada|todas as noites|todas as madrugadas|todo domingo|cada noite) (as|a)',
         '(ligar|ligo|ligando|telefonar) ..4 (almoco|jantar|reuniao|aula|missa|culto) ..6 (dia|colegas|todo|chefe|todos|frente)', '(na|a) frente (dos|das|do|da|de) [seus|teus|suas] (colegas|clientes|alunos|amigos|patrao|chefe|vizinhos)',
         '(ate|para|pra) (voce|tu|vc) (enlouquecer|surtar|pirar|chorar|desistir|cair|endoidar|ceder|adoecer|enlouqueceres)', '(bom dia|boa tarde) ..4 boa noite ..4 ate',
         '(ja te achei|te achei|achei voce|vou achar|vou te achar|descobri (sua|onde|teu|tua|seu)|ja sei onde)', '(mudou|mudaste|trocou|trocaste|mudar|trocar) de (endereco|casa|numero|emprego|cidade|morada|telefone|chip) ..6 (escapar|achando|fugir|adianta|descobr*|achei|encontr*|pensando|julgas|serve)',
