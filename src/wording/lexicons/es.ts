@@ -47,7 +47,7 @@ export const lexicon: Lexicon = {
     ],
     pegar: ['(pegar|pegaremos|pegamos|pegare|poner|pondremos|ponemos|colgar|colgaremos|colocar|colocaremos|fijar|fijaremos|repartir|repartiremos|pintar|pintaremos|pintamos)'],
     redes: ['(facebook|face|fb|instagram|tiktok|twitter|internet|redes sociales|redes|whatsapp|grupos de whatsapp|estados|marketplace|youtube|periodico|diario|radio)'],
-    policia: ['(policia|patrulla|patrullas|agentes ministeriales|policia ministerial|policia judicial|guardia civil|guardia nacional|carabineros|pdi|gendarmeria|federales|judiciales|uniformados)'],
+    policia: ['(oij|dinic|dnic|cicpc|sebin|felcc|divincri|dirincri|pnp|pnc|dijin|sijin|gaula|ertzaintza|mossos|delitos informaticos|delitos economicos)', '(policia|patrulla|patrullas|agentes ministeriales|policia ministerial|policia judicial|guardia civil|guardia nacional|carabineros|pdi|gendarmeria|federales|judiciales|uniformados)'],
     autoridad: [
       '(fiscalia|procuraduria|juzgado|tribunal|tribunales|ministerio publico|poder judicial|corte suprema|corte|interpol|dian|sat|afip|sunat|hacienda|agencia tributaria|ministerio de justicia)',
       '(profeco|condusef|indecopi|sernac|banco central|superintendencia|seguridad social|migraciones|registro civil|fiscalia general [de la nacion]|comisaria|unidad de delitos [financieros]|<policia>)',
@@ -85,6 +85,7 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       unless: [
+        '(te|le|se lo|os) juro [que]',
         'lamentamos que (no|usted|siga|sigas)',
         '(me|nos) (dijo|dijeron|dijiste) (su|tu|usted|que (usted|tu))',
         'amenaza de (embargo|desalojo|demanda)',
@@ -115,7 +116,7 @@ export const lexicon: Lexicon = {
       ],
       around: [
         '(cobrador|cobradora|gestor|gestora|despacho|empresa|agente|financiera|aplicacion|app) ..8 (fue|fueron|ha sido) (condenad*|multad*|detenid*|sancionad*)',
-        '(su|la|una) (queja|reclamo|reclamacion|denuncia) (porque|por|sobre|contra|acerca)', '(su|la) (queja|reclamo|reclamacion) .. procede',
+        '(atendimos|investigamos|revisamos|resolvimos) [su|la|una] (queja|denuncia|reclamo|reclamacion)', '(su|la|una) (queja|reclamo|reclamacion|denuncia) (porque|por|sobre|contra|acerca)', '(su|la) (queja|reclamo|reclamacion) .. procede',
         '(puse|presente|ya puse|interpuse) [mi|una|la] (queja|denuncia|reclamacion)', '(detienen|detuvieron|capturan|capturaron|caen|arrestan) a',
         '(es|seria) (inaceptable|intolerable)',
         '(lamentamos|sentimos) (que|lo|el|la|los|las|mucho)', '(pedimos|ofrecemos|le debemos|reiteramos) [nuestras|sinceras|una] (disculpas|disculpa)',
@@ -287,6 +288,9 @@ export const lexicon: Lexicon = {
       id: 'hurt',
       category: 'violence-threat',
       phrases: [
+        '(te|lo|la|los|le|les) (mando|mandamos|mandare|mandaremos|hago|haremos|hare) [a] (matar|golpear|madrear|quebrar|levantar|desaparecer|picar|balear|enterrar|pedazos|papilla|picadillo|cachitos|carne molida|apunalar|torturar|linchar|ahorcar|degollar|machetear|cazar)',
+        '<va> (apunalar|acuchillar|torturar|linchar|ahorcar|degollar|machetear|cuetear|ajusticiar|quemar vivo|despedazar|descuartizar|estrangular|asfixiar|envenenar)[<cl>]',
+        '(te|lo|la) (apunalo|acuchillo|torturo|ahorco|estrangulo|entierro|quemo|lincho|plomeo|trueno|enfrio|tumbo|bajo a balazos|machaco|desmiembro|despedazo|descuartizo)',
         '(abrir|abro|rajar|rajo|reventar|reviento|volar|vuelo|hundir|hundo|cortar|picar) [te|le|la|el] [la|el|los] (cabeza|jeta|crisma|panza|tripas|frente|mandibula|craneo|sesos)',
         '(te|le|lo|la) <va> (abrir la cabeza|rajar|volar los sesos|partir en dos|hacer pedazos|sacar los ojos|cortar en pedazos|desfigurar|quemar vivo|quemar viva|enterrar|meter bala|meter plomo|tirar al rio|tirar al canal|echar acido)',
         '(corto|cortamos|arranco|arrancamos|quiebro|quebramos) (un|una|el|la|los|las|tus|sus) (brazo|brazos|pierna|piernas|dedo)',
@@ -322,6 +326,10 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(caer|caigo|caemos|caere|llego|llegamos|aparezco|aparecemos|vengo|paso|pasamos) ..2 con (mis|unos|los|dos|tres|la|mi|unas) (primos|amigos|hermanos|compas|muchachos|compadres|cuates|panas|parceros|pibes|gente|banda|raza|hombres|tios|familia|colegas|perros|hinchada)',
+        '(ver|vemos|veremos|sigues|seguis|sigue|seras|eres|sos) ..6 (gallito|muy valiente|muy hombre|tan valiente|tan hombre|tan bravo|tan guapo|machito|bocon|tan hablador|tan machito)',
+        '(llevar|llevare|llevo|traigo|cargo|llego con|ire con|va a llevar) ..2 (cerillos|fosforos|gasolina|nafta|bencina|encendedor|machete|fierro|pistola|cadenas|tubo|palos|cuete|martillo|tijeras|alicate|bate|cuchillo|navaja)',
+        '(animal*|mascotas|gatos|perros|ninos|viejitos|huesos|rodillas|negocios|motos|techos) ..3 (fragil|fragiles|delicad*|inocentes|no tienen la culpa|se rompen facil|se pierden|se enferman)',
         '(carretera|carreteras|calle|calles|barrio|barrios|camino|caminos|monte|rio|presa|barranca|zona|ruta) ..6 (la gente se pierde|se pierde gente|desaparece|desaparecen|no vuelven|no regresan|no vuelve|no regresa|aparecen cuerpos|se traga)',
         '(preocupese|preocupate|piense|piensa|fijate|fijese|piensen) [mejor|mas|bien] (por|en) (su|tu|sus|tus) <parientes>',
         '(cobramos|cobro|cobrar|cobran) ..10 (quirurgic*|hospital|quirofano|ambulancia|funeraria|con dolor|con sangre|con palos|a la antigua|con bisturi)',
@@ -443,6 +451,9 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(incluid*|registrad*|inscrit*|ingresad*|boletinad*|agregad*) ..4 (base|lista|sistema|registro|listado) de (personas requeridas|requeridos|buscados|profugos|delincuentes|personas buscadas|los mas buscados|capturas|estafadores|defraudadores)',
+        '(requerid*|buscad*|perseguid*) por la (justicia|ley|policia|fiscalia)',
+        '(pasar|pasa|pasas|pasara|pases) ..1 (navidad|nochebuena|ano nuevo|cumpleanos|fiestas|semana santa|fin de semana|finde) ..2 (encerrad*|adentro|pres*|detenid*|en una celda|tras)',
         '(te|lo|la|los) (pasan a buscar|vienen a buscar|pasan a recoger|vienen a recoger|van a recoger|vienen a llevar)',
         '(pasan|vienen|pasaran|vendran|llegan|llegaran) por (ti|usted|ustedes|vos)',
         '(duerme|duermes|dormir|amanece|amaneces|termina|pasa la noche|cena|cenas|desayuna) [hoy|manana] (adentro|guardado|guardada|encerrado|encerrada|tras rejas|en la comisaria|en el mp|bajo llave)',
@@ -547,6 +558,7 @@ export const lexicon: Lexicon = {
           'con [la|una|el] (fuerza publica|patrulla|policia)',
       ],
       unlessFacts: ['criminal-case'],
+      unless: ['(puede|puedes|podra|debe|pueden) denunciar(lo|la|los|las)'],
       hardAgainst: ['condition'],
       examples: ['Existe una orden de aprehensión en su contra.', 'Presentaremos denuncia penal en su contra.', 'La policía irá por usted hoy.',
         'Le caerá todo el peso de la ley.', 'Lo vamos a denunciar por estafa.'],
@@ -571,6 +583,10 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
+        '(orden|autorizacion|permiso|resolucion|firma) (del|de la|de un|de una) (juez|jueza|juzgado|tribunal|magistrado) ..2 (para|de) (congelar|embargar|retener|quitar|sacar|entrar|retirar|bloquear|descontar|rematar|desalojar|abrir|llev*)',
+        '(congelar|congelamos|congelan|bloquear|bloqueamos|cancelar) ..2 (tarjeta de alimentacion|tarjeta|cedula|pension|beca|despensa|vales|seguro|afore|cesantias)',
+        '(se procede|procedemos|procederemos|se procedera|procedera) ..1 (al|con el|a la) (embargo|remate|desalojo|retencion|lanzamiento|ejecucion)',
+        'actuario ..4 (camino|afuera|puerta|fuerza publica|hoy|manana|cita)',
         '(salio|sale|acaba de salir|ya hay|dictaron|llego) ..1 (su|tu|la) sentencia',
         '(juez|jueza|fiscal|magistrado|secretario|actuario) ..4 (la|lo) (rompe|archiva|anula|tira|borra|guarda|para|frena)',
         '(embargo|bloqueo|retencion|orden|congelamiento) ..6 (se activo|activado|activada|se activa|activara|desactiv*|automatico|automatica|en tiempo real)',
@@ -685,6 +701,10 @@ export const lexicon: Lexicon = {
       id: 'ultimatum',
       category: 'excessive-urgency',
       phrases: [
+        '(tiene|tienes|tenes|te quedan|le quedan|te doy|le doy) (5|10|15|20|25|30|40|45|cinco|diez|quince|veinte|treinta) (minutos|min)',
+        '(despues de eso|pasado ese tiempo|luego) ..2 no respond(o|emos|eremos)',
+        '(elimina|borra|destruye|anula|quema) ..2 (convenio|acuerdo|descuento|plan|trato|expediente) ..6 (en punto|golpe|hoy|minutos|segundos|siempre|horas)',
+        '(suma|suman|sube|subira|aumenta|agrega|agregan) ..4 (de golpe|de un jalon|en segundos|al instante|de una)',
         '(proximo|proximos|proxima|siguiente|siguientes) ..2 (cuarto de hora|minutos|media hora|hora) ..14 (o|todo|nadie|no veo|pierd*|no hay|ya no)',
         'todo se va (al|a la) (garete|cano|diablo|traste|tacho|carajo|chingada|mierda|basura|piso)',
         '(no habra|no hay|no va a haber|nadie|ni quien) ..1 (quien lo pare|quien lo frene|quien la salve|quien lo salve|quien te salve|lo para|la salva|quien pare esto)',
@@ -730,6 +750,7 @@ export const lexicon: Lexicon = {
         'El asesor atiende en 24 horas hábiles.'],
       notThrough: ['leet', 'repeated'],
       unless: [
+        '(tiene|tienes) ..1 minutos (de|para) ..3 (espera|tolerancia|llamada|codigo|sesion|completar|gratis|completarlo|ingresar)',
         '(quedan|faltan|queda) ..3 minutos para (que|el|la) ..3 (cierre|cerrar|cierra|atencion|sucursal|cita|reunion)',
         '[ya] no hay vuelta que darle',
        
@@ -740,6 +761,9 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(comunicado|aviso|mensaje|notificacion|oficio|boletin|resolucion|carta|circular) (del|de la|de) (banco de espana|banco central|banco de la republica|banco de mexico|banxico|superfinanciera|superintendencia|condusef|indecopi|profeco|sernac|cnbv|sbs|cmf|bcra) ..14 (pague|pag*|abone*|deposit*|deuda|transf*)',
+        '(poder judicial|juzgado|tribunal|corte|fiscalia) ..6 (cedula|notificacion|citacion|citatorio|resolucion|expediente|oficio) ..8 (yape|nequi|bizum|plin|alias|transf*|pague)',
+        '(capitan|teniente|mayor|coronel|comandante|sargento|inspector|detective|agente|suboficial|comisario) ..2 (de|del) (delitos|crimenes|robos|homicidios|antifraude|investigacion|investigaciones|cibercrimen|inteligencia|la unidad)',
         '(agencia tributaria|hacienda|sat|sunat|dian|afip|arca|policia nacional|guardia civil|ministerio|fiscalia|juzgado|tribunal|tesoreria|seguridad social) ..6 (su|tu) (prestamo|credito|deuda|microcredito|adeudo) (con|de|en|figura|consta|aparece)',
         'delito (fiscal|tributario|financiero|bancario) ..12 (bizum|yape|nequi|pag*|prestamo|credito|deuda)',
         '(prestamo|credito|deuda|impago) ..6 delito (fiscal|tributario|financiero|bancario|grave|federal)',
@@ -810,6 +834,9 @@ export const lexicon: Lexicon = {
       id: 'from-lawyer',
       category: 'impersonation-lawyer',
       phrases: [
+        '(soy|somos) [el|la|los|tu|su] abogad(o|a|os) ..4 (banco|financiera|demand*|firme|firmo|empresa|acreedor)',
+        '(conciliar|arreglar|negociar|hablar|transar) conmigo ..2 (antes|o|porque|manana)',
+        '(radique|presente|ingrese|interponga|meta|meto|radico|ingreso|presento) ..2 (proceso|demanda|denuncia|querella) penal',
         '(presentate|presentese|identifiquese|identificate|anunciate|firma|firme) como ..4 (lic|licenciado|licenciada|abogado|abogada|doctor|juez|fiscal|policia|contencioso|juzgado|notario)',
         '(amenaza|amenacelo|amenazalo|amenazala|asustalo|asustala|asustelo|presionalo|apretalo|metele miedo) (con|de) ..3 (demandar|demanda|carcel|embargo|embargar|policia|denuncia|juicio)',
         'no (es|soy|eres|somos) (licenciado|licenciada|abogado|abogada|abogados) pero',
@@ -853,6 +880,9 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
+        '(con que|con esa|con semejante|con tamana) cara',
+        'yo en (su|tu) lugar ..4 (escond*|no sald*|mori*|dari*|verguenza|pena|avergonz*)',
+        '(vieja|viejo) (mentirosa|mentiroso|ratera|ratero|cochina|cochino|ridicula|bruja|zorra|puerca|chismosa|transa|tramposa|ladrona|ladron|sinverguenza)',
         '(despreciable|despreciables|repugnante|repugnantes|indeseable|indeseables|asqueroso|asquerosa|repulsivo|repulsiva|detestable|deleznable|mugroso|mugrosa|apestoso|apestosa)',
         '(personas|gente|clientes|tipos) ..1 (desagradables|deplorables|tramposas|vergonzosas|miserables)',
         '(inutil|inutiles|muert* de hambre|ladron|ladrona|mentiroso|mentirosa|embustero|embustera|tramposa|tramposo|sinverguenza)',
@@ -907,6 +937,10 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        '(poner|pondremos|pongo|ponemos|colgar|colgaremos|exhibir|exhibiremos|pegar|pegaremos|dejar|dejaremos|mostrar|mostraremos) ..2 (su|tu) (recibo|estado de cuenta|factura|pagare|deuda|adeudo|carta|expediente|boleta|recibo vencido) ..4 (vitrina|escaparate|puerta|panaderia|tienda|entrada|poste|iglesia|mercado|pizarra|muro|porton|mostrador|parada|plaza)',
+        '(vitrina|escaparate|aparador|mostrador) ..3 (panaderia|tienda|farmacia|carniceria|barrio|pulperia|bodega|kiosco)',
+        '(graduacion|boda|fiesta|misa|bautizo|velorio|aniversario|clase|ceremonia|festival|kermes|culto|clausura) ..14 (palabra|agradec*|anunci*|mencion*|brind*|leer*|microfono) ..8 (pagan|pagar|paga|deben|debe|deuda|cuentas|moros*)',
+        '(subi|publique|postee|puse|colgue|comparti) ..2 (tu|su) (ine|dni|foto|cara|cedula|nombre|selfie|video|licencia|pasaporte|deuda)',
         '(volantes|volante|flyers|panfletos|estampas|calcomanias|stickers|playeras|camisetas|mantas|afiches|carteles|papelitos) ..6 (tu cara|su cara|tu foto|su foto|tu nombre|su nombre|tribuna|estadio|mercado|escuela|salida)',
         '(community manager|disenador|influencer|periodista|youtuber|locutor|reportero) ..10 (foto|historia|nombre|caso|deuda|publi*|cuento|video|nota)',
         '(historia|post|video|nota|reel|publicacion) con (su|tu) (foto|cara|nombre|deuda|boda|bodas|dni|ine|cedula)',
@@ -990,6 +1024,10 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(su|tu) <jefe> ..8 (parece|se ve|luce|suena) ..3 (recto|recta|estricto|estricta|serio|seria|honesto|honesta|correcto|correcta|exigente|derecho|decente)',
+        '(sabra|sabran|sabe|saben|imagina|imaginan|sospecha|sospechara) ..1 (con quien|a quien|que clase|quien es|quien eres) ..3 (trabaja|vive|contrato|tiene|casa|casada|casado|duerme|usted|realmente|de verdad)',
+        '(su|tu) <parientes> [si|ya] (tiene|tienen) ..2 (camioneta|carro|casa|terreno|tienda|ahorros|dinero|negocio|moto|jubilacion|tarjeta|finca|joyas|vacas|taxi|plata|pension)',
+        'para que (te|lo|la) (corran|despidan|echen|boten|saquen|liquiden)',
         '(estuve|ando|andaba|estaba|estuvimos|andamos) (viendo|revisando|mirando|checando|chismeando) ..2 (facebook|instagram|perfil|fotos|muro|redes|linkedin|tiktok) de (su|tu|sus|tus)',
         '(vi|vimos|encontre|encontramos|ubique|ubicamos) ..2 (facebook|instagram|perfil|linkedin|tiktok) (de|en) (su|tu|sus|tus)',
         '(explico|explique|cuento|cuente|platico|aclaro|digo|diga|presento|comento|comente) ..2 a (sus|tus|su|tu) (alumnos|pacientes|clientes|feligreses|colegas|invitados|seguidores|suegros|padrinos|<gente>)',
@@ -1057,7 +1095,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['third-party-agreed'],
       unless: [
-        '(su|tu) <parientes> ..2 (nos pidio|pidio|quiere|solicito|desea|ofrecio|autorizo) ..1 (pagar|cubrir|abonar|liquidar)',
+        '(su|tu) <parientes> ..1 nos (pidio|solicito|ofrecio|autorizo) ..1 (pagar|cubrir|abonar|liquidar)',
         'su <jefe> .. (va a pagar|pagara) (su|el) (sueldo|aguinaldo)', '(su|tu|sus|tus) <gente> no (responde|responden|paga|pagan|pagara|pagaran|tiene|tienen|debe|deben)',
        'comunicar* con <tu> (gerente|asesor)', '(servicio|atencion|buzon) ..3 empresa', '<hablar> ..1 (a|con) la oficina', '<hablar> ..3 la empresa'],
       hardAgainst: ['condition'],
@@ -1075,6 +1113,8 @@ export const lexicon: Lexicon = {
       id: 'debt-of-another',
       category: 'privacy-disclosure',
       phrases: [
+        '(familiar|pariente|amigo|amiga|conocido|conocida|vecino|vecina|companero|companera|referencia) de ..12 (tiene|debe|mantiene|presenta) ..3 (deuda|adeudo|cuotas|mora|saldo|pago|pagos)',
+        'ayud(a|e|enos|eme|anos|ame) a cobrar(le|les|selo)',
         '(papel*|nota|notita|hoja|carta|recado|sobre|aviso|recibo) ..4 (con|de) lo que (debe|deben|adeuda*) ..2 (su|el|la|don|dona|ese|esa) (inquilin*|vecin*|empleada|empleado|hij*|yerno|nuera|<parientes>|cliente|muchach*|senor*)',
         'para que sep(a|an) ..1 (quien|con quien|a quien) ..4 (alquila|renta|contrata|vive|trata|tiene|casa|trabaja|emple*|fia|presta)',
         '(amigo|amiga|companero|companera|vecino|vecina|primo|prima|pariente|conocido|conocida|jefe|novia|novio|hermano|hermana) de ..14 (nos debe|debe|no paga|deudas|moros*|que pague|cuotas|se haga el loco|se haga la loca|da la cara)',
@@ -1111,7 +1151,7 @@ export const lexicon: Lexicon = {
         '(usted|tu) ..4 (referencia|contacto) (de|del) ..6 (debe|deuda|adeuda|moros*|mora|no paga|pag*)',
           '(hablamos|llamamos|llamo|escribimos|hablo|busco|buscamos|le informamos|informamos) ..5 (por|sobre|de) [la|una|el|un] (deuda|adeudo|mora|prestamo|credito) (de|del) (su|tu|don|dona|senor|senora|sr|sra)',
       ],
-      unless: ['(su|tu) <parientes> ..2 (nos pidio|pidio|quiere|solicito|desea|ofrecio|autorizo) ..1 (pagar|cubrir|abonar|liquidar)', '(autorice|autorizacion|autorizo) ..4 <parientes>'],
+      unless: ['(su|tu) <parientes> ..1 nos (pidio|solicito|ofrecio|autorizo) ..1 (pagar|cubrir|abonar|liquidar)', '(autorice|autorizacion|autorizo) ..4 <parientes>'],
       unlessFacts: ['third-party-agreed'],
       examples: [
         'Ella tiene una obligación en mora.',
@@ -1134,6 +1174,8 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(reporte|registro|mancha|anotacion|antecedente) (vitalicio|vitalicia|perpetuo|perpetua|eterno|eterna|indeleble|imborrable|irreversible)',
+        'sin (opcion|posibilidad|manera|forma) (a|de) (borrarse|borrar|apelar|quitarse|limpiarse|salir)',
         '(record|historial|reputacion|nombre|perfil|score|puntaje) ..3 (crediticio|financiero|bancario) ..4 (destruy*|acab*|muert*|muere|arruin*|manch*|borra*|cero|bajo tierra|desaparec*)',
         '(ningun|ninguna) (banco|financiera|entidad|institucion|tienda|comercio) ..10 (mira*|recib*|abr*|fi*|prest*|atiend*|acept*|confi*|credito)',
         '(ni|no podra) ..3 (abrir|abre) ..2 (cuenta|cuenta de ahorros|una cuenta|cuenta de nomina)',
@@ -1179,6 +1221,8 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        'que (la|lo|las|los) (empene|venda|hipoteque|remate|malbarate) ..6 (y|unos|pag*|content*|solucion*|listo|problema)',
+        '(es lo que|eso|asi) hacen todos',
         '(vaquita|coperacha|cooperacha|colecta|kermes|rifa) ..10 (comprobante|pag*|deposit*|deuda|mandas|manda|cubr*|junt*|companeros|familia|vecinos)',
         '(hagan|haga|haz|hagale|arma|armen|organice|organiza|junten|pidan) ..2 (vaquita|coperacha|cooperacha|colecta|rifa|kermes|polla)',
         '(hay quien|hay quienes|gente que|alguien que|un senor que|un lugar donde|donde) ..2 (compra|compran|reciben|recibe|empenan|toman) ..4 (celular*|telefono*|joyas|oro|electrodomesticos|usad*|sin preguntar|cosas|ropa|motos)',
@@ -1242,6 +1286,8 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        '(finge|finja|finjan|simula|simule|aparenta|aparente) (ser|que)',
+        '(hazte|hagase|haganse|hacete|te haces) pasar por',
         '(necesitamos|necesito|solo) saber ..3 (donde trabaja|donde vive|a que hora sale|donde estudia|con quien vive)',
         '(deci|di|diga|dile|digale|inventa|invente|inventale) que ..2 (sos|eres|es|somos|soy|hubo|llamas|llama|se) ..8 (hospital|accidente|escuela|golpeo|choco|internad*|banco|correo|premio|familiar|amig*|policia)',
         '(asi|que asi) (contesta|atiende|responde|abre|sale|cae) [seguro|rapido|siempre]',
@@ -1287,6 +1333,10 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(mandelo|mandamelo|mandeme|mandame|depositelo|depositalo|paselo|pasalo|transfieralo|transfierelo|yapealo|girelo|envielo|envialo|pongalo|ponlo) ..2 (mi|esta|este|ese)',
+        '(no pague|no pagues|no deposite|no deposites) ..1 (en|por|con) ..2 (banco|app|sucursal|ventanilla|pagina|tienda|oficial) ..6 (refleja|aparece|sirve|mi|mejor|directo|conmigo)',
+        '(ahi|alli|alla) no se (refleja|ve|registra|abona)',
+        '(honorarios|gastos|comision|efectivo) ..6 (al|para el|con el) (gestor|cobrador|licenciado|actuario|motorizado|mensajero|abogado)',
         'no (se descuenta|abona|cuenta|baja|se resta|se abona|entra) ..2 (de|a|para|en) (la deuda|tu deuda|su deuda|el saldo|su saldo|la cuenta|el capital)',
         '(castigo|recargo|multa|penalidad|penalizacion) de ..3 (diario|diaria|diarios|por hora|por dia|semanal|cada dia)',
         '(yo mismo|yo misma|yo) (lo|la|los) (decidi|decido|pongo|fijo|invente|puse|calculo|cobro)',
@@ -1353,6 +1403,8 @@ export const lexicon: Lexicon = {
       id: 'discrimination',
       category: 'discrimination',
       phrases: [
+        'por ser (venezolan*|colombian*|haitian*|peruan*|bolivian*|extranjer*|indi*|negr*|gitan*|mujer|gay|pobre|indigena|viej*|cuban*|dominican*|centroamerican*|migrante|soltera|discapacitad*|evangelic*|musulman*|judi*|moro|mora|lesbiana|trans|argentin*|paraguay*|ecuatorian*|mexican*|nicaraguense|hondureno|hondurena) ..10 (exijo|pag*|total|hoy|plazo|confi*|deb*|no le|no te|cobr*|doble|garantia)',
+        '(ustedes|tu gente|los tuyos) se (van|largan|regresan|fugan) sin pagar',
         '(las|los) (mujeres|hombres|madres|madres solteras|viejos|pobres|jovenes|senoras) (como|de|con|que) ..8 (nunca|no|siempre|jamas) (cumpl*|pag*|deb*|sirv*)',
         'no (les|le) (fio|fiamos|fian|presto|doy|creo) ni',
         '(hijos|hijo) de (varios|distintos|diferentes|muchos) (papas|padres|hombres)',
@@ -1400,6 +1452,7 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        '(foto|fotos|fotito|fotitos|video|videito) (ricas|rica|calientes|caliente|cachondas|atrevidas|sexis|picantes|encuerada|sin nada|de tus|de tu|sin brasier|sin ropa)',
         '(bombon|bomboncito|mamacita|mamasita|ricura|preciosura|cuerazo|sabrosura|mamichula|nalgona|tetona|culona|chichona|buenota|buenorra|macizorra)',
         '(tu me entiendes|usted me entiende|vos me entendes|ya me entiendes|si me entiendes|si me entiende|me explico guapa|me explico linda)',
         '(ganas|antojo) de (conocerte|verte|tenerte|besarte|abrazarte|conocerla|verla|tenerla) ..8 (persona|papeleo|deuda|olvid*|noche|solas|arregl*|cuota)',
@@ -1444,6 +1497,8 @@ export const lexicon: Lexicon = {
       id: 'self-harm',
       category: 'self-harm-incitement',
       phrases: [
+        '(se pega|pegarse|se pegan|pegarte|pegate|peguese|se da|darse) un (tiro|balazo)',
+        '(se ahorca|se ahorcan|se cuelga|se cuelgan|se tira del|se tira al|se avienta|se mata|se matan|se suicida|se suicidan|se quita la vida|se quitan la vida|se envenena|se corta las venas|ahorcarse|suicidarse|matarse|cortarse las venas)',
         '(familia|hijos|mama|esposa) ..2 (cobraria|cobrarian|cobrar|recibiria|recibirian) ..2 seguro',
         '(unica|mejor|ultima) salida (honrosa|digna|decente|elegante|limpia)',
         '(funeraria|cajon|ataud|tumba|nicho|panteon|cementerio|soga|puente|azotea|pastillas) ..12 (salida|descans*|abonos|plazos|reserv*|opcion|solucion|resuelve|le conviene|pienselo|honr*|seguro paga)',
@@ -1483,6 +1538,7 @@ export const lexicon: Lexicon = {
       id: 'vulnerable',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(pagas|paga) o (pagas|paga)',
         'no (te fijes|se fije|mire|mires|lea|leas|haga caso) ..2 (letra*|chiquitas|contrato|numeros|papel|lo que dice)',
         '(firma|firme|firmele|firmame|ponga) (aqui|ahi|nomas|abajo) ..10 (mami|abuel*|jefita|viejit*|chiquitas|no ves|no ve|confia|confie|rapidito|madrecita)',
         '(ya|casi) [casi] no (ve|ves|oye|oyes|entiende|entiendes|recuerda|se acuerda)',
@@ -1533,6 +1589,9 @@ export const lexicon: Lexicon = {
       id: 'no-stop',
       category: 'contact-after-stop',
       phrases: [
+        '(otros|otras|mas|tengo) ..1 (veinte|diez|cinco|treinta|cuarenta|cincuenta|cien|quince|doce|ocho|20|10|30|40|50|100|15|12) [otros|mas] (numeros|lineas|chips|telefonos|cuentas)',
+        '(bloqueame|bloqueenos|bloqueanos|bloqueeme|bloquea|bloquee|reportame|reporteme|denunciame|denuncieme) ..2 (si quieres|si quiere|todo lo que|cuanto|cuantas|a gusto|las veces|igual|andale|donde quier*)',
+        '(nosotros|yo|aqui|quien) ..2 (decidimos|decido|decide|mando|manda) ..2 (cuando|cuanto|como|hasta cuando|quien)',
         '(parar|silencio|descanso|respeto|paz|privacidad|derechos|tranquilidad|vacaciones|dormir|elegir) (es|son) (para|de) (los|quienes|quien|el|la|gente) que (pagan|paga|cumplen|cumple|si|no debe*)',
         '(correo|correos|mensaje|mensajes|carta|cartas|escrito|escritos|veces) ..4 (pidiendo|pide|pidio|solicit*|exigiendo) ..4 (silencio|paz|tranquilidad|no contact*|que no|dejar*|que pare*|baja|distancia)',
         '(este es|va|es) ..2 (cuarto|quinto|sexto|septimo|octavo|decimo|4|5|6|7|8|10) (mensaje|aviso|llamada|intento|correo) ..2 (hoy|del dia|de hoy|de la manana|esta manana|de la tarde)',

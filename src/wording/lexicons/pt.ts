@@ -63,7 +63,7 @@ export const lexicon: Lexicon = {
       ],
       around: [
         '(cliente|consumidor|consumidora|usuario|usuaria|titular|reclamante) (relata|relatou|alega|alegou|conta|informa|afirma|registra|registrou)',
-        '(sua|a|uma) (queixa|reclamacao|denuncia) (porque|por|sobre|contra|acerca)', '(sua|a) (queixa|reclamacao) .. procede',
+        '(apuramos|investigamos|analisamos|resolvemos) [sua|a|uma] (queixa|reclamacao|denuncia)', '(sua|a|uma) (queixa|reclamacao|denuncia) (porque|por|sobre|contra|acerca)', '(sua|a) (queixa|reclamacao) .. procede',
         '(cobrador|cobradora|gestor|empresa|agente|financeira|atendente|aplicativo) ..8 (foi|foram) (condenad*|multad*|preso|presos|detid*|punid*)',
         '(reclamei|denunciei|reclamamos) (no|na|ao) (procon|bacen|banco central|justica)',
         '(presos|presas|prenderam|detidos) (agiotas|cobradores|homens|suspeitos)', '(isso e|e) inaceitavel',
@@ -141,6 +141,10 @@ export const lexicon: Lexicon = {
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
+        '(mando|mandamos|mandarei|vou mandar|mandar) ..1 (te|lhe) (matar|bater|quebrar|apagar|sumir|furar|enterrar|surrar|pegar|espancar|linchar|dar um corretivo)',
+        '(mando|mandamos|mandarei|vou mandar|mandar) (matar|bater em|quebrar|apagar|furar|enterrar|surrar|espancar|linchar|dar uma surra em) (voce|vc|ti|o senhor|a senhora|seu|sua)',
+        '(te|lhe) (esfaqueio|enforco|torturo|estrangulo|enterro|queimo|lincho|furo|racho|acabo|desmancho|despedaco|degolo|arrebento|encho de)',
+        '<va> [te] (esfaquear|enforcar|torturar|estrangular|linchar|degolar|despedacar|desmanchar|envenenar|asfixiar|fuzilar|metralhar|apedrejar)',
         '(abrir|abro|rachar|racho|estourar|estouro|furar|furo|cortar) ..2 (cabeca|cara|testa|miolos|bucho|barriga|tripas|cranio)',
         '<va> [te] (furar|rasgar|desfigurar|enterrar|meter bala|encher de chumbo|jogar no rio|queimar vivo|queimar viva|estourar os miolos|cortar em pedacos|dar um fim|dar sumico|passar o cerol)',
         '(se cuida|se cuide|cuidado) (quando|ao) (sair|andar|voltar|for)', '(conhece|conhecem|conheco|sabe|sabem) (a sua|sua|tua) cara',
@@ -198,7 +202,7 @@ export const lexicon: Lexicon = {
       examples: ['Você vai ser preso.', 'Existe um mandado de prisão.', 'A polícia vai na sua casa.', 'Vai parar na cadeia.'],
         counterExamples: ['Ninguém será preso por dívida.', 'Golpistas falam em mandado de prisão.'],
       unless: [
-        'boletim de ocorrencia (que|registrado|feito|anexado|anexo|foi|apresentado)', '(seu|o seu|do seu|no seu) boletim de ocorrencia', '(registre|registrar|faca|fazer|lavre|abra|registe) [um|o|imediatamente] (boletim de ocorrencia|boletim)',
+        '(e|sao) crime e (pode|deve) ..2 denunci*', 'boletim de ocorrencia (que|registrado|feito|anexado|anexo|foi|apresentado)', '(seu|o seu|do seu|no seu) boletim de ocorrencia', '(registre|registrar|faca|fazer|lavre|abra|registe) [um|o|imediatamente] (boletim de ocorrencia|boletim)',
         '(bater|trancar|ameacar|agredir|xingar) .. (e|sao) crime [dever]', '[um] devedor e crime',
       ],
     },
@@ -358,6 +362,8 @@ export const lexicon: Lexicon = {
     {
       id: 'credit', category: 'false-credit-claim',
       phrases: [
+        '(registro|mancha|anotacao|antecedente|negativacao) (vitalicio|vitalicia|perpetuo|perpetua|eterno|eterna|irreversivel|permanente)',
+        'sem (opcao|chance|possibilidade|jeito|forma) de (apagar|sair|limpar|recorrer|tirar)',
         '(fichad*|negativad*|marcad*|queimad*) (pra|para) sempre',
         '(historico|nome|score|cadastro|reputacao|cpf) ..4 (destru*|acab*|morto|morre|arruin*|zerad*|apagad*|enterrad*)',
         '(nenhum|nenhuma) (banco|financeira|loja|instituicao|comercio) ..8 (olhar|olha|recebe*|abre*|fia*|empresta*|atende*|aceita*|confia*|credito)',
@@ -561,6 +567,10 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
+        '(chego|chegamos|apareco|aparecemos|venho|passo|passamos|vou ai|colo|colamos|baixo) ..2 com (meus|uns|os|dois|tres|a|minha|umas) (primos|amigos|irmaos|parceiros|rapazes|compadres|manos|gente|turma|galera|homens|tios|familia|cachorros|torcida)',
+        '(ver|vamos ver|veremos|continua|continuas|sera|es) ..6 (valentao|muito macho|tao macho|tao valente|tao homem|tao corajos*|machao|falador|corajoso)',
+        '(levo|levar|levarei|trago|carrego|vou com|chego com) ..2 (fosforo|fosforos|isqueiro|gasolina|facao|faca|arma|pistola|corrente|cano|pau|martelo|alicate|taco|canivete|porrete)',
+        '(animais|bichinhos|gatos|cachorros|criancas|velhinhos|ossos|joelhos|lojas|motos|telhados) ..3 (fragil|frageis|delicad*|inocentes|nao tem culpa|quebram facil|somem|adoecem)',
         '(estrada|estradas|rua|ruas|bairro|bairros|caminho|mato|rio|represa|barranco|zona|curva) ..6 (as pessoas somem|a pessoa some|gente some|some gente|desaparece|desaparecem|nao voltam|nao volta|aparecem corpos|engole)',
         '(preocupe se|preocupa te|se preocupe|se preocupa|pense|pensa|pensem) [melhor|mais|antes] (com|no|na|em|nos|nas) [o|a|os|as|seu|sua|seus|suas|teu|tua] (maninho|maninha|irmaozinho|irmazinha|filhinho|filhinha|netinho|netinha|crianca|criancas|<parentes>)',
         '(cobramos|cobro|cobrar|cobram) ..10 (cirurgic*|hospital|ambulancia|funeraria|com dor|com sangue|com porrete|a moda antiga|com bisturi)',
@@ -631,6 +641,9 @@ export const lexicon: Lexicon = {
     {
       id: 'arrested-soon', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(deic|denarc|gaeco|bope|gcm|prf|crimes ciberneticos|crimes financeiros|defraudacoes|draco|policia) [ja] tem ..2 (foto|ficha|nome|endereco|placa|dados)',
+        '(incluid*|registrad*|inscrit*|lancad*) ..4 (base|lista|sistema|registro|cadastro) de (procurados|foragidos|criminosos|procurados da justica|estelionatarios|golpistas)',
+        '(passar|passa|passas|vai passar) ..1 (o natal|natal|ano novo|aniversario|festas|pascoa|fim de semana|carnaval) ..2 (trancad*|dentro|pres*|detid*|numa cela|atras)',
         '(passam|vem|vao|passarao|chegam) [ai|aqui|la] (pra|para|a) te (pegar|buscar|levar|prender|recolher|apanhar)',
         '(pegar|buscar|levar|recolher|apanhar) ..2 antes do fim de semana',
         '(promotor|juiz|juiza|delegado|comandante) [ja] (assinou|autorizou|deu a ordem|mandou|ordenou|liberou)',
@@ -671,6 +684,11 @@ export const lexicon: Lexicon = {
     {
       id: 'court-already', category: 'false-legal-action',
       phrases: [
+        '(ordem|autorizacao|permissao|decisao|assinatura) (do|da|de um|de uma) (juiz|juiza|vara|tribunal) ..2 (para|pra|de) (congelar|penhorar|reter|tirar|levar|entrar|retirar|bloquear|descontar|leiloar|despejar|abrir|arrombar)',
+        '(congelar|congelamos|bloquear|bloqueamos|cancelar) ..2 (vale alimentacao|cartao|rg|pensao|bolsa|cesta|vales|seguro|fgts|beneficio)',
+        '(sera feito|sera feita|faremos|procederemos|procede se|vamos fazer) ..1 (o|a|ao|com a) (bloqueio|penhora|leilao|despejo|retencao|execucao|arresto)',
+        '(oficial|oficiais) ..3 (a caminho|na porta|la fora|com reforco|com a policia|forca policial)',
+        '(intimacao|citacao|mandado|oficio|despacho) [judicial] (pague|pix|quite|deposite|regularize)',
         '(saiu|sai|acabou de sair|ja tem|chegou) ..1 (sua|tua|a|a sua) sentenca',
         '(juiz|juiza|promotor|delegado|escrivao) ..4 (rasga|arquiva|anula|some com|engaveta|segura|risca)',
         '(bloqueio|penhora|retencao|ordem|congelamento) ..8 (foi ativad*|ativado|ativada|desativ*|automatico|automatica|em tempo real)',
@@ -710,6 +728,9 @@ export const lexicon: Lexicon = {
     {
       id: 'posing', category: 'impersonation-authority',
       phrases: [
+        '(comunicado|aviso|mensagem|notificacao|oficio|boletim|resolucao|carta|circular) (do|da|de) (banco de portugal|banco central|bacen|receita|receita federal|serasa|procon|ministerio da fazenda|cvm|anatel) ..14 (pague|pag*|deposit*|divida|transf*|quit*)',
+        '(poder judiciario|tribunal|justica|vara|forum|ministerio publico) ..6 (intimacao|notificacao|citacao|despacho|processo|oficio) ..8 (pix|mbway|mb way|transf*|pague)',
+        '(capitao|tenente|major|coronel|comandante|sargento|inspetor|detetive|agente|delegado|investigador|comissario) ..2 (dos|das|de|da|do) (crimes|roubos|homicidios|antifraude|investigacao|investigacoes|inteligencia|delitos|fraudes)',
         '(autoridade tributaria|financas|receita federal|receita|policia federal|policia judiciaria|ministerio|tribunal|justica|seguranca social|banco central|inss) ..4 (seu|sua|teu) (credito|emprestimo|divida|microcredito|debito) ..4 (consta|figura|com|aparece|crime|foi|esta)',
         'crime (fiscal|tributario|financeiro|bancario|federal) ..12 (mb way|mbway|pix|pag*|emprestimo|credito|divida|regulariz*)',
         '(emprestimo|credito|divida|debito) ..6 crime (fiscal|tributario|financeiro|bancario|grave|federal)',
@@ -745,6 +766,9 @@ export const lexicon: Lexicon = {
     {
       id: 'lawyer-posing', category: 'impersonation-lawyer',
       phrases: [
+        '(sou|somos) [o|a|os] advogad(o|a|os) ..4 (banco|financeira|process*|assinei|empresa|credor)',
+        '(acordo|acertar|negociar|falar|conciliar) comigo ..3 (antes|ou|porque|amanha)',
+        '(protocolar|ajuizar|entrar com|dar entrada|protocolo) ..3 (processo|acao|queixa|denuncia) (criminal|crime|penal)',
         '(apresente se|apresenta te|se apresente|identifique se|assine|assina) como ..4 (dr|dra|doutor|doutora|advogado|advogada|juiz|promotor|policial|contencioso|tribunal|tabeliao)',
         '(ameace|ameaca|ameacem|assuste|assusta|pressione) ..2 (processar|processo|cadeia|penhora|policia|denuncia|prisao|prender)',
         'nao (e|sou|somos) (advogado|advogada|advogados) mas',
@@ -768,6 +792,9 @@ export const lexicon: Lexicon = {
     {
       id: 'contempt', category: 'insult-or-obscenity',
       phrases: [
+        '(com que|com essa|com esta|com tamanha) cara',
+        'eu no (seu|teu) lugar ..4 (escond*|nao sai*|morri*|teria|vergonha)',
+        '(velha|velho) (mentiros*|ladra|ladrao|porca|porco|ridicul*|bruxa|fofoqueir*|trapaceir*|safad*|caloteir*|coroca|golpista)',
         '(desprezivel|despreziveis|repugnante|repugnantes|indesejavel|asqueros*|nojent*|detestavel|deploravel|imund*|fedorent*|ordinari*)',
         '(pessoas|gente|clientes|tipos) ..1 (desagradaveis|deploraveis|trapaceiras|vergonhosas|miseraveis)',
         '(inutil|mort* de fome|ladrona|ladra|mentiros*|trapaceir*|enrolad*|enganador*|enrolador*)',
@@ -787,7 +814,7 @@ export const lexicon: Lexicon = {
         '(gente|pessoas|alguem|tipos|clientes) como (voce|vc|tu|o senhor|a senhora|voces) ..5 (nao merec*|nunca|da nojo|sobra*|atrapalh*|nao prest*|so serve*|estrag*|da vergonha|enche*)',
         'ate (o|um|a|uma) (cachorro|cao|bicho|rato|burro|animal|crianca|barata|mendigo|lixo|porco) ..6 (que|do que) (voce|vc|tu|ti|o senhor)', '(encostad*|sanguessuga|folgad*|aproveitad*|vigarist*|trast*|encostadinho)',
         '(viver|vive|vives|viver) (as|a) (custas|custa) (dos outros|de|dos|da)', '(cresce e aparece|vira homem|vira gente|toma tenencia|ganha juizo|falta de carater|falta de vergonha|sem palavra|nao tem palavra|nao tens palavra|sem carater|cara lavada|cara dura|caradura)',
-        '(nao vales|nao vale|nao valem) ..2 (nada|prato|ar|comida|peido|chao|centavo|tostao)', '(gentinha|gentalha|rale|escoria|corja|caloteirinh*|vagaba|piranha|vadia|cadela|galinha|cobra|rato|ratazana|traste|inutil|imprestavel|zero a esquerda|burguesinh*|pe rapado|pobretao|pobretona|pelintra|chulo|chupista|sanguessuga|parasita|sacana|pulha|canalha|crapula|patife|desavergonhad*|aldraba*|trafulha|intrujao|bandalho|mandriao|cretin*|bandid*|palhac*|moleque|frouxo|covarde|cobarde|hipocrita|cinico)',
+        '(nao vales|nao vale|nao valem) ..2 (nada|prato|ar|comida|peido|chao|centavo|tostao)', '(gentinha|gentalha|rale|escoria|corja|caloteirinh*|vagaba|piranha|vadia|cadela|ratazana|traste|inutil|imprestavel|zero a esquerda|burguesinh*|pe rapado|pobretao|pobretona|pelintra|chulo|chupista|sanguessuga|parasita|sacana|pulha|canalha|crapula|patife|desavergonhad*|aldraba*|trafulha|intrujao|bandalho|mandriao|cretin*|bandid*|palhac*|moleque|frouxo|covarde|cobarde|hipocrita|cinico)',
         '(criar|crie|tenha|toma|ganha|arranja|arranje) vergonha', '(vai|va|vao) (trabalhar|te catar|se catar|a merda|pro inferno|para o inferno|pro diabo|lamber sabao|passear) [vagabund*]', '(que tipo de|que raio de|que porcaria de) (pessoa|mae|pai|homem|mulher|gente)', '(sua|seu|teu|tua) (mentiros*|ingrat*|preguicos*|incompetente|analfabet*|ignorante|relaxad*|oportunista|jumento|jumenta|burro|vaca|porc*|cobra|bandido)',
         '(para|pra) (pedir|pegar) ..4 (pra|para|na hora de) pagar', 'na hora de (pagar|honrar|cumprir)', '(postar|posta|postando|postas|por|poe) ..2 (foto|fotos|stories) ..3 (churrasco|praia|viagem|festa|restaurante|ferias)', '(cala|fecha) (a|essa|esse) (boca|matraca|bico)', '(lixo|esgoto|bosta|merda) (de gente|humano|humana|de pessoa|de mulher|de homem)', '(nem|nao) (para|pra|serve|serves) ..4 (serves|serve|prestas|presta|nada)', '(voce|tu|vc) nao presta*', '(atende|paga) (essa|esta|a) (merda|porra|bosta|droga)',
         '(otari*|trouxa|palerma|tanso|burr*|tapad*) (e|es|sou|pensas|achas|acha que)', '(acha|achas|pensa|pensas) que [eu] (sou|somos) (otari*|palhac*|trouxa*|idiota*|parv*|burr*|banco)', '(quem nao paga|caloteiro|devedor) (nem|nao) merece', 'de quinta [categoria]', '(mulher|filha|filho|neto) da (vida|mae)',
@@ -799,6 +826,11 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
+        '(por|pomos|ponho|colocar|colocaremos|pendurar|expor|colar|deixar|mostrar|botar|vamos por) ..2 (seu|sua|teu|tua) (boleto|recibo|extrato|fatura|contrato|divida|carta|processo|carne|boleto vencido) ..4 (vitrine|montra|porta|padaria|loja|entrada|poste|igreja|mercado|mural|muro|portao|balcao|praca)',
+        '(vitrine|montra|balcao) ..3 (padaria|loja|farmacia|acougue|bairro|mercearia|bar|quiosque)',
+        '(formatura|casamento|festa|missa|batizado|velorio|aniversario|aula|cerimonia|festival|culto|encerramento) ..14 (palavra|agradec*|anunci*|mencion*|brind*|ler*|microfone) ..8 (pagam|pagar|paga|devem|deve|divida|contas|caloteir*)',
+        '(subi|publiquei|postei|botei|coloquei|compartilhei|joguei) ..2 (teu|seu|tua|sua|o teu|o seu|a tua|a sua) (rg|cpf|foto|cara|nome|selfie|video|cnh|divida|documento)',
+        '(placa|legenda|letreiro|carimbo|escrito|titulo) [de] (estelionatari*|caloteir*|devedor*|golpista|ladra*)',
         '(panfleto|panfletos|folheto|folhetos|flyers|adesivos|camisetas|figurinhas|cartazes|papeizinhos) ..6 (tua cara|sua cara|tua foto|sua foto|teu nome|seu nome|arquibancada|estadio|mercado|escola|saida)',
         '(social media|designer|influencer|jornalista|youtuber|locutor|reporter|radialista) ..10 (foto|story|nome|caso|divida|publi*|conto|video|materia)',
         '(story|post|video|materia|reel|publicacao|stories) com [a|o] (sua|seu|tua|teu) (foto|cara|nome|divida|casamento|cpf|rg)',
@@ -834,6 +866,12 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
+        '(seu|sua|teu|tua) <chefe> ..8 (parece|soa) ..4 (correto|correta|rigoros*|serio|seria|honest*|exigente|direito|decente)',
+        '(sabe|sabem|imagina|imaginam|desconfia) ..1 (com quem|quem|que tipo) ..3 (trabalha|vive|contratou|casou|casada|casado|dorme|de verdade|realmente)',
+        '(seu|sua|teu|tua) <parentes> [ja|ai] (tem) ..2 (caminhonete|carro|casa|terreno|loja|poupanca|dinheiro|negocio|moto|aposentadoria|cartao|sitio|joias|gado|taxi|pensao)',
+        '(seu|sua|teu|tua) (cunhado|cunhada|genro|nora|sobrinho|sobrinha|neto|neta|padrinho|madrinha) tem ..2 (caminhonete|carro|casa|terreno|loja|poupanca|dinheiro|negocio|moto|aposentadoria|cartao|sitio|joias|gado|taxi)',
+        '(pra|para) (te|lhe) (mandarem|mandar) embora',
+        '(pra|para) que (te|lhe) (mandem|demitam)',
         '(andei|ando|estava|fiquei|estive|estivemos) (vendo|olhando|a ver|fucando|bisbilhotando|stalkeando|checando) ..2 (facebook|instagram|insta|perfil|fotos|redes|linkedin|tiktok) (da|do|de|dos|das) (sua|seu|tua|teu|seus|suas)',
         '(vi|vimos|achei|achamos|encontrei|encontramos) ..2 (facebook|instagram|insta|perfil|linkedin|tiktok) (da|do|de|dos|das) (sua|seu|tua|teu|seus|suas)',
         '(explicar|explico|contar|conto|falar|esclarecer|digo|dizer|apresentar|comentar) ..2 (aos|pros|para os|pra|a) (seus|teus|seu|sua|suas) (alunos|pacientes|clientes|fieis|colegas|convidados|seguidores|sogros|padrinhos|<gente>)',
@@ -872,6 +910,9 @@ export const lexicon: Lexicon = {
     {
       id: 'debt-announced', category: 'privacy-disclosure',
       phrases: [
+        '(parente|familiar|amig*|conhecid*|vizinh*|colega|referencia) (da|do|de) ..12 (tem|deve|esta com) ..3 (divida|debito|parcelas|atraso|saldo|pendencia)',
+        'ajud(a|e|em) a cobrar',
+        '(tem|esta com) um (debito|atraso|saldo) vencido ..6 (com a gente|conosco|ajud*|dela|dele)',
         '(papel*|bilhete|bilhetinho|folha|carta|recado|envelope|aviso) ..4 (com|do) ..1 o que ..1 (seu|sua|o|a|dona|esse) (inquilin*|vizinh*|empregad*|filh*|genro|nora|<parentes>|cliente|rapaz|moca) ..1 deve',
         '(pra|para) ..3 (saber|saiba|saberem) ..1 (quem|com quem|pra quem|para quem|a quem) ..4 (aluga|contrata|vive|trata|tem|casa|trabalha|empreg*|fia|empresta)',
         '(amig*|coleg*|vizinh*|prim*|parente|conhecid*|chefe|namorad*|irma*) (do|da|de) ..14 (deve|nos deve|nao paga|dividas|caloteir*|que pague|parcelas|se faca de doid*|da as caras)',
@@ -898,7 +939,7 @@ export const lexicon: Lexicon = {
         { of: ['(vizinho|vizinha|rh|professor|professora|diretor*|sindic*|porteir*|funcionari*|colaborador*|genro|nora|sogr*|cunhad*|padre|pastor|galera|pessoal|chefe|patrao|prim*|sobrinh*|dona|seu <parentes>)', '(deve|devendo|dever|divida|inadimplente|em atraso|atrasad*|calote|nao paga|nao pagou|caloteir*)', '(nossa|nossos|pra gente|empresa|conosco|connosco|banco|parcelas|reais|euros|mil|financeira|loja|desde|meses|dias|aqui)'], within: 8 },
       ],
       unlessFacts: ['third-party-agreed'], notThrough: ['leet', 'repeated'],
-      unless: ['(o senhor|a senhora|voce) (esta|ta) .. (inadimplente|em divida|devendo)'],
+      unless: ['(avise|avisa|avise nos|avisem) se ..14 (parcela|pagamento|prestacao|divida)', '(o senhor|a senhora|voce) (esta|ta) .. (inadimplente|em divida|devendo)'],
       examples: ['A dona Marta do 301 está devendo três parcelas.', 'O seu genro deve 2000 euros à nossa empresa.'], counterExamples: ['Pode pedir ao João para nos ligar?'],
     },
     {
@@ -922,6 +963,7 @@ export const lexicon: Lexicon = {
     {
       id: 'raise-money', category: 'coercive-borrowing',
       phrases: [
+        '(ele|ela|que) (penhora|venda|vende|hipoteca|empenha) ..6 (uns dias|content*|resolv*|pronto|problema|e pag*)',
         '(vaquinha|rifa|coleta) ..10 (comprovante|pag*|deposit*|divida|manda|cobr*|junt*|colegas|familia|vizinhos)',
         '(facam|faca|faz|fazerem|fazer|organize|organiza|monte|abre) ..2 (vaquinha|rifa|coleta)',
         '(tem quem|ha quem|gente que|alguem que|um senhor que|lugar que|lugar onde) ..2 (compre|compra|compram|pega|pegam) ..4 (celular*|telefone*|joias|ouro|eletrodomesticos|usad*|sem perguntar|coisas|roupa|motos)',
@@ -952,6 +994,9 @@ export const lexicon: Lexicon = {
     {
       id: 'ruse', category: 'deception-identity',
       phrases: [
+        '(finja|finge|fingir|simule|simula) (ser|que)',
+        '(se passe|te passa|passe se|faca se passar) por',
+        '(me passa|passa|me manda|manda) [a|o] (localizacao|endereco|local) ..8 (hora que|que horas|horario|em casa)',
         '(precisamos|preciso|so) saber ..3 (onde trabalha|onde mora|que horas sai|a que horas sai|onde estuda|com quem mora)',
         '(diz|diga|fala|fale|inventa|invente) que ..2 (e|somos|sou|houve|liga|ligas|o|a|teve) ..8 (hospital|acidente|machucou|bateu|internad*|banco|correio|premio|parente|amig*|policia)',
         'ai (ele|ela) (atende|responde|abre|sai|cai)',
@@ -980,6 +1025,10 @@ export const lexicon: Lexicon = {
     {
       id: 'clock', category: 'excessive-urgency',
       phrases: [
+        '(voce tem|tem|tens|te dou|dou|restam) (5|10|15|20|25|30|40|45|cinco|dez|quinze|vinte|trinta) (minutos|min)',
+        '(depois disso|passado esse tempo) ..2 nao respond(o|emos)',
+        '(elimina|apaga|destroi|anula|queima) ..2 (acordo|desconto|plano|proposta|processo) ..6 (em ponto|uma vez|hoje|minutos|segundos|sempre|horas)',
+        '(soma|somam|sobe|aumenta|acrescenta) ..5 (de uma vez|de uma so vez|na hora|em segundos|de cara)',
         '(proximo|proximos|proxima) ..2 (quarto de hora|minutos|meia hora|hora) ..14 (ou|tudo|ninguem|nao vir|perd*|acaba)',
         'vai tudo (por agua abaixo|pro brejo|pro espaco|pro ralo|pros ares|a merda|pro inferno|para o lixo)',
         'ninguem (segura|para|salva|ajuda|mais segura|mais para)',
@@ -999,12 +1048,16 @@ export const lexicon: Lexicon = {
         '(fecho|tranco|travo) o (sistema|acordo|caixa|processo)', '(ninguem mais|nada mais|mais nada|mais ninguem) (te|lhe|vai|vos|o) (ajuda|salva|salvar|ajudar|safa|livra)', '(nem|nao) ..3 (amanha|da tempo|espera|espero|esperamos) (nem|mais)',
       ],
       unlessFacts: ['step-planned'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
-      unless: ['(restam|faltam|temos) ..3 minutos (de|para|pra) [o] (atendimento|fechar|fechamento|encerrar|fim)'],
+      unless: ['(tem|tens) ..1 minutos (de|para|pra) ..3 (espera|tolerancia|ligacao|codigo|sessao|completar|gratis)', '(restam|faltam|temos) ..3 minutos (de|para|pra) [o] (atendimento|fechar|fechamento|encerrar|fim)'],
       examples: ['É agora ou nunca.', 'Pague nos próximos 20 minutos ou acabou.', 'Não tem mais volta.'], counterExamples: ['Se preferir, fale conosco amanhã.'],
     },
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
+        '(manda|mande|faz|faca|deposita|deposite|transfere|transfira|passa|envia) ..2 (no|pro|para o|pra|na|em) (meu|minha) (picpay|pix|conta|mercado pago|nubank|mbway|iban|cartao|chave|revolut|paypal)',
+        '(nao pague|nao paga|nao deposite) ..1 (no|pelo|na|com) ..2 (banco|app|agencia|caixa|site|boleto|loterica) ..6 (aparece|baixa|serve|meu|melhor|direto|comigo)',
+        '(la|ali|ai) nao (aparece|cai|da baixa|registra)',
+        '(honorarios|despesas|comissao|dinheiro) ..6 (pro|para o|com o|ao) (gestor|cobrador|advogado|oficial|motoboy|mensageiro|doutor)',
         'nao (abate|desconta|conta|baixa|entra|reduz) ..1 (da|na|a|do|no) (divida|saldo|valor|conta|debito|principal)',
         '(castigo|multa|penalidade|acrescimo|encargo) de ..3 (ao dia|por dia|por hora|diario|diaria|por semana|diarios)',
         '(eu mesmo|eu mesma|eu que) (decidi|decido|ponho|fixo|inventei|botei|calculo|cobro)',
@@ -1035,6 +1088,8 @@ export const lexicon: Lexicon = {
     {
       id: 'origin', category: 'discrimination',
       phrases: [
+        'por ser (venezuelan*|haitian*|bolivian*|paraguai*|estrangeir*|indi*|negr*|pret*|cigan*|mulher|gay|pobre|velh*|cuban*|angolan*|brasileir*|nordestin*|imigrante|solteira|deficiente|crente|muculman*|jud*|lesbica|trans|argentin*|african*) ..10 (exijo|pag*|tudo|hoje|prazo|confi*|dev*|nao lhe|nao te|cobr*|dobro|garantia)',
+        '(voces|tua gente|sua gente) (vao embora|fogem|somem|voltam) sem pagar',
         '(mulheres|homens|maes|maes solteiras|velhos|pobres|jovens|senhoras) (como|de|com|que) ..8 (nunca|nao|jamais) (cumpr*|pag*|prest*)',
         'nao (fio|fiamos|empresto|dou) nem',
         '(filho|filhos) de (varios|diferentes|muitos) (pais|homens)',
@@ -1062,6 +1117,7 @@ export const lexicon: Lexicon = {
     {
       id: 'favours', category: 'sexual-harassment',
       phrases: [
+        '(foto|fotos|fotinha|fotinhas|video|videozinho) (gostosas|gostosa|quentes|quente|ousadas|sensuais|picantes|sem nada|das suas|do seu corpo|sem sutia|sem roupa)',
         '(vontade|desejo|ganas) de te (conhecer|ver|ter|beijar|abracar|pegar) ..8 (pessoalmente|papelada|divida|esquec*|noite|sos|acert*|parcela)',
         '(voce me entende|tu me entendes|se e que me entende|me entende ne)',
         '(delicia|gostosura|docinho|tesao|tesuda|mulherao|rabuda|peituda|cavala|boazuda)',
@@ -1086,6 +1142,8 @@ export const lexicon: Lexicon = {
     {
       id: 'end-it', category: 'self-harm-incitement',
       phrases: [
+        '(da|dar|se da|daria|metia) um tiro (na cabeca|na propria|no ouvido|na boca|em si)',
+        '(se enforca|se enforcam|se mata|se matam|se suicida|se suicidam|se joga da|se joga na|tira a propria vida|corta os pulsos|se envenena|se enforcar|se suicidar)',
         '(familia|filhos|mae|esposa|todos) ..1 (estaria|estariam|ficaria|ficariam|vive|viveria) melhor sem (voce|vc|ti|o senhor|a senhora)',
         '(familia|filhos|mae|esposa) ..4 (receberia|receberiam|recebe|receber) ..2 seguro',
         '(unica|melhor|ultima) saida (honrosa|digna|decente|limpa|elegante)',
@@ -1108,6 +1166,7 @@ export const lexicon: Lexicon = {
     {
       id: 'weak-spot', category: 'vulnerable-exploitation',
       phrases: [
+        'paga ou paga',
         '(nao ligue|nao liga|nao repare|nao leia|nao olhe|nem leia) ..2 (letra*|contrato|numeros|papel|o que diz)',
         '(assina|assine|poe|ponha) (aqui|ai|embaixo|logo) ..10 (vozinha|vovo|maezinha|tia|senhorinha|nao enxerga|confia|confie|rapidinho|miudas)',
         '(ja|quase) [quase] nao (enxerga|ve|ouve|entende|lembra|se lembra)',
@@ -1137,9 +1196,12 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
+        '(mais|outros|tenho) ..1 (vinte|dez|cinco|trinta|quarenta|cinquenta|cem|quinze|doze|oito|20|10|30|40|50|100|15|12) (numeros|linhas|chips|telefones|contas)',
+        '(bloqueia|bloqueie|denuncia|denuncie|reclama|reclame) ..1 (se quiser|se quiseres|a vontade|quanto quiser|o que quiser|onde quiser|pode|vai)',
+        '(quem decide|nos decidimos|eu decido|aqui decido|quem manda) ..3 (quando|quanto|como|ate quando|sou|somos)',
         '(parar|silencio|descanso|respeito|paz|privacidade|direitos|sossego|ferias|dormir|escolher) (e|sao) (pra|para|de|coisa de) (quem|os que|gente que) (paga|pagam|cumpre|nao deve)',
         '(email|emails|e mails|mails|mensagens|carta|cartas|pedidos|vezes) ..4 (pedindo|pede|pediu|solicit*|exigindo) ..4 (silencio|paz|sossego|nao ligar|que nao|parar|pare*|distancia)',
-        '(esta|essa|e) ..3 (quarta|quinta|sexta|setima|oitava|decima|4a|5a|6a) (mensagem|ligacao|tentativa|chamada) ..2 (hoje|do dia|de hoje|da manha|da tarde)',
+        '(esta|essa|e) ..3 (quarta|quinta|sexta|setima|oitava|decima) (mensagem|ligacao|tentativa|chamada) ..2 (hoje|do dia|de hoje|da manha|da tarde)',
         '(to nem ai|tou nem ai|estou nem ai|nem ligo|pouco me importa|tanto faz|dane se|problema seu) ..3 que ..5 (pediu|pediste|reclam*|bloque*|nao quer*|nao ligar|procon|sair)',
         '(respondeu|respondeste|mandou|escreveu|assinado|assinou|pediu|solicitou|enviou|botou) ..12 (sair|parar|stop|cancelar|nao e para ligar|nao lig*|nao contat*|nao incomod*|nao escrev*) ..10 (nao existe|tanto faz|ninguem me|teclado|nao leio|nao sei ler|nao chegou|chamo de novo|ligo de novo|dou risada|nao vale|nao adianta|aqui nao)',
         '(sair|stop|parar) nao (existe|funciona|adianta|vale|serve)',
