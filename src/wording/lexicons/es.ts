@@ -151,6 +151,7 @@ export const lexicon: Lexicon = {
       ],
       around: [
         '(si|cuando) (recibe*|le llega*|le mandan|le envian|le dicen|lo llaman|le llaman) ..16 (estafa|fraude|falso|falsa|engano|no es nuestro|no somos nosotros)',
+        'no (es|son|viene|vienen|fue) (de|enviad*|emitid*) ..2 (este|esta|nuestro|nuestra|nosotros|banco|cooperativa|empresa)',
         'no (son|es|provienen|vienen|fueron) (nuestros|nuestras|nuestro|nuestra|enviados por|de nuestra|del banco|mensajes nuestros)',
        
         '(circulan|circula|estan circulando) ..3 (mensajes|mensaje|llamadas|correos|correo|cartas|audios|textos)',
@@ -237,6 +238,7 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: ['(vivienda|casa|negocio|local|carro|auto|seguro|poliza|cobertura|proteccion) ..4 contra (incendio|incendios|robo|robos)'] },
     { phrases: [
       '(embargo|bloqueo|retencion|congelamiento) ..8 (quedo|fue|ha sido|esta) [ya] (levantad*|cancelad*|liberad*|alzad*|suspendid*) ..10 (juzgado|juez|tribunal)',
       '(embargo|bloqueo|retencion|congelamiento) ..8 (quedo|fue|ha sido|esta) [ya] (levantad*|cancelad*|liberad*|alzad*|suspendid*)',
@@ -288,6 +290,8 @@ export const lexicon: Lexicon = {
       id: 'hurt',
       category: 'violence-threat',
       phrases: [
+        '(te|le|lo|la) (voy|vamos|van) a (ir|venir|llegar|pasar) a (quebrar|romper|matar|golpear|reventar|madrear|partir|buscar|sacar|tronar|cargar)',
+        '(amanece|amanecen|amanecer|aparece|aparecen|acaba|acaban|termina|terminan|flota|flotando) ..3 (canaleta|zanja|barranco|canal|rio|baldio|basurero|cuneta|quebrada|potrero|costal|bolsa|bolsas|tambo|presa|drenaje|fosa|monte|cajuela|maletero|morgue|forense|semefo)',
         '(te|lo|la|los|le|les) (mando|mandamos|mandare|mandaremos|hago|haremos|hare) [a] (matar|golpear|madrear|quebrar|levantar|desaparecer|picar|balear|enterrar|pedazos|papilla|picadillo|cachitos|carne molida|apunalar|torturar|linchar|ahorcar|degollar|machetear|cazar)',
         '<va> (apunalar|acuchillar|torturar|linchar|ahorcar|degollar|machetear|cuetear|ajusticiar|quemar vivo|despedazar|descuartizar|estrangular|asfixiar|envenenar)[<cl>]',
         '(te|lo|la) (apunalo|acuchillo|torturo|ahorco|estrangulo|entierro|quemo|lincho|plomeo|trueno|enfrio|tumbo|bajo a balazos|machaco|desmiembro|despedazo|descuartizo)',
@@ -326,6 +330,19 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(orejas|oreja|dedos|dedo|rodillas|rodilla|costillas|huesos|nuca|cuello|tripas|sesos|garganta|tobillos|rotulas|munecas rotas|espinazo|columna|mandibula|craneo)',
+        '(caida|caidas|resbalon|tropezon|accidente) ..8 (escalera|escaleras|banqueta|ducha|a su edad|a tu edad|cosa seria|no se levanta)',
+        'a (su|tu) edad ..8 (caida|golpe|susto|cadera|resbalon|no aguanta|peligros*|cosa seria|corazon)',
+        'acostumbrad(o|os|a|as) a ..3 (ganado|reses|bestias|puercos|marranos|animales|sangre|golpes|matar|pelear|marcar|desollar|cazar)',
+        '(gente|hombres|muchachos|cobradores|equipo|personal) de (campo|rancho|monte|armas tomar|pocas palabras|accion|guerra|penal|carcel|armas|barrio bravo|calle|mano dura)',
+        '(usted|tu|nadie) no (quiere|quieres|quiera) (eso|que eso|que eso pase)',
+        '(luego|despues) no (diga|digas|se queje|te quejes|llore|llores|venga|vengas|se sorprenda|te sorprendas|reclame|salga|salgas)',
+        'no (diga|digas|dira|diras) que no (le|te|se le|se te) (avis*|dij*|advert*)',
+        '(no es [una]|no lo tome como|no la tome como|no lo tomes como) amenaza',
+        '(consejo|recomendacion|sugerencia) de amigo',
+        'a buen entendedor',
+        'yo que (usted|tu|vos) ..6 (no sal*|pag*|cuid*|me ir*|dorm*|pens*|apur*)',
+        '(algo|alguien|cosa|cosas) malo* ..3 (pas*|suced*|ocurr*)',
         '(caer|caigo|caemos|caere|llego|llegamos|aparezco|aparecemos|vengo|paso|pasamos) ..2 con (mis|unos|los|dos|tres|la|mi|unas) (primos|amigos|hermanos|compas|muchachos|compadres|cuates|panas|parceros|pibes|gente|banda|raza|hombres|tios|familia|colegas|perros|hinchada)',
         '(ver|vemos|veremos|sigues|seguis|sigue|seras|eres|sos) ..6 (gallito|muy valiente|muy hombre|tan valiente|tan hombre|tan bravo|tan guapo|machito|bocon|tan hablador|tan machito)',
         '(llevar|llevare|llevo|traigo|cargo|llego con|ire con|va a llevar) ..2 (cerillos|fosforos|gasolina|nafta|bencina|encendedor|machete|fierro|pistola|cadenas|tubo|palos|cuete|martillo|tijeras|alicate|bate|cuchillo|navaja)',
@@ -442,6 +459,8 @@ export const lexicon: Lexicon = {
        'Cuide su historial de crédito.', 'Sabemos que pasa por un momento difícil.', 'El seguro cubre un accidente en casa.'],
       notThrough: ['leet', 'repeated'],
       unless: [
+        '(fractura|fracturas|lesion|lesiones|cirugia|operacion|dolor|tratamiento|limpieza|radiografia|protesis|implante|consulta|terapia|hernia|tumor|cancer) (de|en|del) ..2 (dedo|dedos|dientes|rodilla|rodillas|costillas|huesos|cuello|garganta|columna|mandibula|tobillos|oreja)',
+        '(casa|vivienda|negocio|local|carro|auto) ..2 asegurad(a|o) contra incendio', 'cuello de botella',
         '(entra|entran|entre|entrar) a la fuerza',
         '(cuid*|cuidado) ..6 (clave|cajero|contrasena|tarjeta|fraude|enganen)',
         '(seguro|poliza|gastos|plan|servicio) ..3 (velorio|entierro|sepelio|sepultura|funerari*)',
@@ -451,6 +470,13 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(te|le|les|lo|la) (cae|caera|va a caer|alcanza|alcanzara|cayo|caiga) [encima] [toda] la (ley|justicia|policia|migra|fiscalia)',
+        '(di|dimos|damos|dare|daremos) [ya] (aviso|parte|vista) a (la|los|el) ..2 (comandancia|policia|fiscalia|autoridad|autoridades|agentes|ministerio|<policia>)',
+        '(preguntaran|preguntan|preguntando|pregunto|preguntaron) por (usted|ti)',
+        '(tipificad*|tipifica*) [como|en|por|el]',
+        '(tortas|lonche|cigarros|cobijas|visita conyugal|dia de visita|visitas) ..6 (carcel|adentro|penal|domingo|domingos|lleva|lleve|llevar)',
+        '(lleve|lleva|llevar) ..2 (las tortas|el lonche|la comida|los cigarros|la cobija)',
+        '(anos|anitos) (y medio|adentro|a la sombra|encerrad*|guardad*)',
         '(incluid*|registrad*|inscrit*|ingresad*|boletinad*|agregad*) ..4 (base|lista|sistema|registro|listado) de (personas requeridas|requeridos|buscados|profugos|delincuentes|personas buscadas|los mas buscados|capturas|estafadores|defraudadores)',
         '(requerid*|buscad*|perseguid*) por la (justicia|ley|policia|fiscalia)',
         '(pasar|pasa|pasas|pasara|pases) ..1 (navidad|nochebuena|ano nuevo|cumpleanos|fiestas|semana santa|fin de semana|finde) ..2 (encerrad*|adentro|pres*|detenid*|en una celda|tras)',
@@ -583,6 +609,10 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
+        '(se le|se te|le|te) embargar(a|an) [manana|hoy|ya|todo|el]',
+        '(casa|vivienda|carro|terreno|local) ..2 (ya es nuestr*|a nombre nuestro|es nuestra|es nuestro|ya no es suy*|ya no es tuy*|pasa a ser nuestr*)',
+        '(horas|dias|tiempo|plazo) para (desocupar|desalojar|salirse|sacar sus cosas|abandonar la)',
+        '(sello|membrete|firma|papeleria) ..3 (prestad*|del juzgado|del juez|del actuario) ..6 (citatorio|orden|sale|embargo|oficio)',
         '(orden|autorizacion|permiso|resolucion|firma) (del|de la|de un|de una) (juez|jueza|juzgado|tribunal|magistrado) ..2 (para|de) (congelar|embargar|retener|quitar|sacar|entrar|retirar|bloquear|descontar|rematar|desalojar|abrir|llev*)',
         '(congelar|congelamos|congelan|bloquear|bloqueamos|cancelar) ..2 (tarjeta de alimentacion|tarjeta|cedula|pension|beca|despensa|vales|seguro|afore|cesantias)',
         '(se procede|procedemos|procederemos|se procedera|procedera) ..1 (al|con el|a la) (embargo|remate|desalojo|retencion|lanzamiento|ejecucion)',
@@ -679,6 +709,7 @@ export const lexicon: Lexicon = {
         'Si le hablan de una orden de embargo, son estafadores que se hacen pasar por el banco.', 'La venta del piso se firmó ante notario.'],
       notThrough: ['leet', 'repeated'],
       unless: [
+        '(casa|vivienda|carro|auto|coche) ..2 (esta|quedo|queda) asegurad(a|o)', '(su|tu|la|el) (vivienda|casa|auto|carro|coche|moto|negocio) (esta|quedo|queda) asegurad(a|o)',
         '(notificacion|citacion|cedula|demanda|orden) judicial (falsa|falso|apocrifa|verdadera|real|autentica)',
        
         '(perito|peritos|valuador|tasador|avaluador) [valuador|tasador|avaluador] .. (casa|domicilio|vivienda) ..8 (credito|hipotec*|solicit*|avaluo|tasacion)',
@@ -701,6 +732,9 @@ export const lexicon: Lexicon = {
       id: 'ultimatum',
       category: 'excessive-urgency',
       phrases: [
+        'ultima hora para ..6 (se acabo|o se acabo|antes|despues)',
+        '(minuto|hora|dia|segundo) menos de (techo|casa|libertad|vida|paz|sueldo|trabajo)',
+        'o se acabo',
         '(tiene|tienes|tenes|te quedan|le quedan|te doy|le doy) (5|10|15|20|25|30|40|45|cinco|diez|quince|veinte|treinta) (minutos|min)',
         '(despues de eso|pasado ese tiempo|luego) ..2 no respond(o|emos|eremos)',
         '(elimina|borra|destruye|anula|quema) ..2 (convenio|acuerdo|descuento|plan|trato|expediente) ..6 (en punto|golpe|hoy|minutos|segundos|siempre|horas)',
@@ -761,6 +795,11 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(auxiliar|asistente|secretario|secretaria|ayudante|escribiente|mano derecha|chofer|enviado|sobrino) (del|de la) (fiscal|juez|jueza|comandante|ministerio publico|procurador|delegado|comisario|magistrado)',
+        '(arregl*|acord*|negoci*|entend*) ..4 (por fuera|fuera) (del|de) (expediente|juicio|proceso|juzgado|papel|sistema)',
+        '(delegacion|comisaria|comandancia|cuartel|procuraduria|fiscalia|juzgado|ministerio publico|tribunal|estacion de policia) ..6 (por|sobre|respecto) ..1 (su|tu|el|la|un|una) ..2 (adeudo|deuda|prestamo|credito|pagare|mora|microcredito)',
+        '(via de apremio|cobro coactivo|procedimiento de apremio|jurisdiccion coactiva) ..10 (microcredito|prestamo|app|pague|bit|link|enlace)',
+        '(microcredito|prestamo|credito|app) ..10 (via de apremio|cobro coactivo|procedimiento de apremio|jurisdiccion coactiva)',
         '(comunicado|aviso|mensaje|notificacion|oficio|boletin|resolucion|carta|circular) (del|de la|de) (banco de espana|banco central|banco de la republica|banco de mexico|banxico|superfinanciera|superintendencia|condusef|indecopi|profeco|sernac|cnbv|sbs|cmf|bcra) ..14 (pague|pag*|abone*|deposit*|deuda|transf*)',
         '(poder judicial|juzgado|tribunal|corte|fiscalia) ..6 (cedula|notificacion|citacion|citatorio|resolucion|expediente|oficio) ..8 (yape|nequi|bizum|plin|alias|transf*|pague)',
         '(capitan|teniente|mayor|coronel|comandante|sargento|inspector|detective|agente|suboficial|comisario) ..2 (de|del) (delitos|crimenes|robos|homicidios|antifraude|investigacion|investigaciones|cibercrimen|inteligencia|la unidad)',
@@ -834,6 +873,9 @@ export const lexicon: Lexicon = {
       id: 'from-lawyer',
       category: 'impersonation-lawyer',
       phrases: [
+        'no soy [un|una] (cobrador|cobradora|gestor|gestora) ..3 soy (quien|el que|la que)',
+        '(sentar|sentarte|sentarlo|sentarla|llevar|llevarte|llevarlo|llevarla|arrastrar*) ..3 frente (al|a un|a la) (juez|jueza|fiscal)',
+        '(lic|licenciado|dr|apoderado|abogado|abogada) ..8 (detencion|captura|arresto|aprehension|notificad* de)',
         '(soy|somos) [el|la|los|tu|su] abogad(o|a|os) ..4 (banco|financiera|demand*|firme|firmo|empresa|acreedor)',
         '(conciliar|arreglar|negociar|hablar|transar) conmigo ..2 (antes|o|porque|manana)',
         '(radique|presente|ingrese|interponga|meta|meto|radico|ingreso|presento) ..2 (proceso|demanda|denuncia|querella) penal',
@@ -880,6 +922,11 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
+        '(pobre|pobres|pobrecitos|pobrecita) ..1 (ninos|hijos|alumnos|familia|marido|esposa|madre|padres|perro|vecinos|jefe)',
+        '(que|vaya|menudo|bonito|lindo|buen|mal) ejemplo',
+        '(eres|es usted|sos) [una|un|pura|puro] (basura|gorda|gordo|bruja|cerda|cerdo|marrana|vaca|burra|burro|bestia|bruto|bruta|inculto|analfabeta|lastre|estorbo|fraude|chiste|mantenido)',
+        '(gorda|gordo|fea|feo|flaca|pelona|enana|chaparra|bigotona|vieja|india|negra) (tramposa|tramposo|ratera|ratero|asquerosa|mentirosa|estafadora|ridicula|ignorante|horrible|floja|flojo)',
+        '(hijo|hija) de (tu|su) (madre|pinche madre|mala madre|chingada)',
         '(con que|con esa|con semejante|con tamana) cara',
         'yo en (su|tu) lugar ..4 (escond*|no sald*|mori*|dari*|verguenza|pena|avergonz*)',
         '(vieja|viejo) (mentirosa|mentiroso|ratera|ratero|cochina|cochino|ridicula|bruja|zorra|puerca|chismosa|transa|tramposa|ladrona|ladron|sinverguenza)',
@@ -921,6 +968,7 @@ export const lexicon: Lexicon = {
       alsoWritten: { abbreviation: ['(hdp|hpta|hijueputas|hijueperra|hdlch|hdtpm|hdsptm|ptm|ctm|csm|ctmr|conchetumare|conchetumadre|chtm|vrga|vrg|pndjo|pndja|pendjo|cbron|kbron|kabron|wn culiao|qlo|ql|mrda|mrd|imbesil|estupid0|pvto|pvta|idi0ta|malparid0)',
         '(pto|pta) (moroso|deudor|rata|madre|de mierda|ratero)'] },
       unless: [
+        '(ladron|ladrona) de guevara',
         '(vacuna|consulta|bano|cirugia|cita|alimento|plan|desparasitacion) de su (perro|perra|gato|gata|mascota|perrito) (rata|ladron|bandido|gordo|mugroso|payaso)',
         'quien (diga|dice|llame|le pida) .. es un estafador', 'delito es un estafador',
         '(el|un|este|los|cada) (estafador|estafadores) (suele|suelen|puede|pueden|dice|dicen|dira|afirma|se)',
@@ -937,6 +985,9 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        '(calcomanias|cartulina|cartulinas|lamina|stickers|rotulo|rotulos|pintas|grafiti|mantas|pegatinas) ..10 (apodo|nombre|deuda|poste|postes|colonia|casa|barrio|puerta|afuera|cuadra|calle|porton)',
+        '(whatsapp|numeros|telefonos|grupo|contactos) de (todas|todos) (las|los) (mamas|papas|padres|vecinos|companeros|profesores|clientes|vecinas|colegas)',
+        'mucho tiempo libre',
         '(poner|pondremos|pongo|ponemos|colgar|colgaremos|exhibir|exhibiremos|pegar|pegaremos|dejar|dejaremos|mostrar|mostraremos) ..2 (su|tu) (recibo|estado de cuenta|factura|pagare|deuda|adeudo|carta|expediente|boleta|recibo vencido) ..4 (vitrina|escaparate|puerta|panaderia|tienda|entrada|poste|iglesia|mercado|pizarra|muro|porton|mostrador|parada|plaza)',
         '(vitrina|escaparate|aparador|mostrador) ..3 (panaderia|tienda|farmacia|carniceria|barrio|pulperia|bodega|kiosco)',
         '(graduacion|boda|fiesta|misa|bautizo|velorio|aniversario|clase|ceremonia|festival|kermes|culto|clausura) ..14 (palabra|agradec*|anunci*|mencion*|brind*|leer*|microfono) ..8 (pagan|pagar|paga|deben|debe|deuda|cuentas|moros*)',
@@ -1024,6 +1075,12 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(visit|salud|pregunt|convers|platic|coment|entrevist|busc|contact|llam|avis|inform|notific|habl|cobr|molest|record|mostr|interrog|consult|present)(o|amos|are|aremos|arle|arles|ando) ..2 (a|con|de) (su|tu|sus|tus) <gente>',
+        '(iremos a ver|voy a ver|vamos a ver|conocemos|conoceremos|veremos|diremos|escribiremos|escribimos) ..1 (a|con) (su|tu|sus|tus) <gente>',
+        '(dejar|dejare|dejaremos|dejamos|deje) ..2 (recado|mensaje|nota|razon|dicho) ..2 (con|en|a) ..1 (la|el|su|tu) (jefa|jefe|recepcion|portero|vecina|secretaria|directora|director|supervisor*|companer*|suegr*|caja|vigilante)',
+        '(fiador|aval|referencia|contacto|vecina|vecino|amiga|amigo|hermano|hermana|primo) ..3 (nos dijo|ya nos dijo|nos conto|nos paso|nos dio|solto|confeso) ..8 (trabaja|vive|hospital|escuela|donde|direccion|esposa|esposo|hijos)',
+        '(voy|vamos|ire|iremos) a (cobrarle|cobrarles|cobrarselo) a (tu|su|tus|sus) <gente>',
+        '(paseme|pasele|pasa|pase|pongame|comuniqueme|pasame) ..4 (a la nina|al nino|con la nina|a su hija|a su hijo|con su hija|con su hijo|a su nieta|la abuela|a la nena|al nene)',
         '(su|tu) <jefe> ..8 (parece|se ve|luce|suena) ..3 (recto|recta|estricto|estricta|serio|seria|honesto|honesta|correcto|correcta|exigente|derecho|decente)',
         '(sabra|sabran|sabe|saben|imagina|imaginan|sospecha|sospechara) ..1 (con quien|a quien|que clase|quien es|quien eres) ..3 (trabaja|vive|contrato|tiene|casa|casada|casado|duerme|usted|realmente|de verdad)',
         '(su|tu) <parientes> [si|ya] (tiene|tienen) ..2 (camioneta|carro|casa|terreno|tienda|ahorros|dinero|negocio|moto|jubilacion|tarjeta|finca|joyas|vacas|taxi|plata|pension)',
@@ -1113,6 +1170,8 @@ export const lexicon: Lexicon = {
       id: 'debt-of-another',
       category: 'privacy-disclosure',
       phrases: [
+        '(digale|dile|comuniquele|avisele|recuerdele) que ..2 (por|es por|se trata de|sobre) ..4 (debe|deuda|adeudo|prestamo|credito|cuotas|que debe)',
+        '(los|las|por los|por las) ..3 que (debe|adeuda|nos debe) (desde|de|a|por)',
         '(familiar|pariente|amigo|amiga|conocido|conocida|vecino|vecina|companero|companera|referencia) de ..12 (tiene|debe|mantiene|presenta) ..3 (deuda|adeudo|cuotas|mora|saldo|pago|pagos)',
         'ayud(a|e|enos|eme|anos|ame) a cobrar(le|les|selo)',
         '(papel*|nota|notita|hoja|carta|recado|sobre|aviso|recibo) ..4 (con|de) lo que (debe|deben|adeuda*) ..2 (su|el|la|don|dona|ese|esa) (inquilin*|vecin*|empleada|empleado|hij*|yerno|nuera|<parientes>|cliente|muchach*|senor*)',
@@ -1174,6 +1233,9 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(boletine|boletinamos|boletinaste|boletinada|boletinado|boletinaremos) ..4 (bancos|todos|todas|buro|tiendas|empresas)',
+        'en (tu|su) (vida|perra vida|puta vida) ..2 (vas|va|van|vuelve|vuelves|podra|podras|sacas|saca|tendra*)',
+        'hij(o|a|os|as) de (un|una|los|las) (moros*|deudor*|tramposo*|mala paga|incumplid*)',
         '(reporte|registro|mancha|anotacion|antecedente) (vitalicio|vitalicia|perpetuo|perpetua|eterno|eterna|indeleble|imborrable|irreversible)',
         'sin (opcion|posibilidad|manera|forma) (a|de) (borrarse|borrar|apelar|quitarse|limpiarse|salir)',
         '(record|historial|reputacion|nombre|perfil|score|puntaje) ..3 (crediticio|financiero|bancario) ..4 (destruy*|acab*|muert*|muere|arruin*|manch*|borra*|cero|bajo tierra|desaparec*)',
@@ -1221,6 +1283,9 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        '(vendete|vendase|vende algo|venda algo|vendan algo|vende lo que|venda lo que)',
+        '(ahorros|ahorritos|cochinito|alcancia|guardadito|fondo|dinerito) (del|de la|de|para|para la|para el) ..6 (viaje|nina|nino|hija|hijo|boda|quince*|escuela|universidad|curso|graduacion|navidad|operacion|funeral|vacaciones|medicina*|renta)',
+        '(se los|se lo|los|lo|la) (repone|repones|devuelve|devuelves) (despues|luego)',
         'que (la|lo|las|los) (empene|venda|hipoteque|remate|malbarate) ..6 (y|unos|pag*|content*|solucion*|listo|problema)',
         '(es lo que|eso|asi) hacen todos',
         '(vaquita|coperacha|cooperacha|colecta|kermes|rifa) ..10 (comprobante|pag*|deposit*|deuda|mandas|manda|cubr*|junt*|companeros|familia|vecinos)',
@@ -1286,6 +1351,8 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        '(es mentira|inventado|es falso|no es cierto) ..4 (dile|diga|digale|diles|usa|use)',
+        '(averigua|averigue|investiga|investigue|sacale|saquele|consigue|sonsaca|sonsaque) ..3 (donde|direccion|domicilio|a que hora|en que)',
         '(finge|finja|finjan|simula|simule|aparenta|aparente) (ser|que)',
         '(hazte|hagase|haganse|hacete|te haces) pasar por',
         '(necesitamos|necesito|solo) saber ..3 (donde trabaja|donde vive|a que hora sale|donde estudia|con quien vive)',
@@ -1333,6 +1400,9 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(ajuste|cargo|concepto|cobro|recargo|extra) ..6 por ..2 (desgaste|estres|molestia|molestias|coraje|disgusto|riesgo|paciencia|insistencia|mentir*|enojo|perdida de tiempo|hacerme|hacernos)',
+        '(me|nos) (tiene|tienes|tenes|debe|debes|va|vas) (que|a) dar ..6 (por|para|aparte|extra)',
+        'por la (vuelta|venida|ida|gasolina)',
         '(mandelo|mandamelo|mandeme|mandame|depositelo|depositalo|paselo|pasalo|transfieralo|transfierelo|yapealo|girelo|envielo|envialo|pongalo|ponlo) ..2 (mi|esta|este|ese)',
         '(no pague|no pagues|no deposite|no deposites) ..1 (en|por|con) ..2 (banco|app|sucursal|ventanilla|pagina|tienda|oficial) ..6 (refleja|aparece|sirve|mi|mejor|directo|conmigo)',
         '(ahi|alli|alla) no se (refleja|ve|registra|abona)',
@@ -1403,6 +1473,8 @@ export const lexicon: Lexicon = {
       id: 'discrimination',
       category: 'discrimination',
       phrases: [
+        '(indigena|indigenas|indio|india|negro|negra|extranjer*|migrante|campesin*|serran*|cholo|chola|gitan*|venezolan*|haitian*|bolivian*|mujer|analfabet*|provincian*) (ignorante|ignorantes|inculto|inculta|bruto|bruta|sucio|sucia|flojo|floja|tramposo|tramposa|muerto de hambre|muerta de hambre|resentid*|acomplejad*|cochin*|salvaje|mugros*)',
+        'ni leer (sabes|sabe|saben|sabeis)',
         'por ser (venezolan*|colombian*|haitian*|peruan*|bolivian*|extranjer*|indi*|negr*|gitan*|mujer|gay|pobre|indigena|viej*|cuban*|dominican*|centroamerican*|migrante|soltera|discapacitad*|evangelic*|musulman*|judi*|moro|mora|lesbiana|trans|argentin*|paraguay*|ecuatorian*|mexican*|nicaraguense|hondureno|hondurena) ..10 (exijo|pag*|total|hoy|plazo|confi*|deb*|no le|no te|cobr*|doble|garantia)',
         '(ustedes|tu gente|los tuyos) se (van|largan|regresan|fugan) sin pagar',
         '(las|los) (mujeres|hombres|madres|madres solteras|viejos|pobres|jovenes|senoras) (como|de|con|que) ..8 (nunca|no|siempre|jamas) (cumpl*|pag*|deb*|sirv*)',
@@ -1452,6 +1524,8 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        'que [ricas|ricos|lindas|lindos|buenas|bonitas|hermosas|ricura de|buen|buenas|tremendas] (piernas|nalgas|pechos|senos|labios|curvas|pompis|bubis|tetas|trasero|culo|cola|escote|caderas|cuerpazo|cuerpo)',
+        '(piernas|nalgas|pechos|senos|labios|curvas|pompis|bubis|tetas|trasero|culo|escote|caderas) ..8 (foto|perfil|pag*|deuda|rica*|bonit*|hermos*|sabros*)',
         '(foto|fotos|fotito|fotitos|video|videito) (ricas|rica|calientes|caliente|cachondas|atrevidas|sexis|picantes|encuerada|sin nada|de tus|de tu|sin brasier|sin ropa)',
         '(bombon|bomboncito|mamacita|mamasita|ricura|preciosura|cuerazo|sabrosura|mamichula|nalgona|tetona|culona|chichona|buenota|buenorra|macizorra)',
         '(tu me entiendes|usted me entiende|vos me entendes|ya me entiendes|si me entiendes|si me entiende|me explico guapa|me explico linda)',
@@ -1497,6 +1571,7 @@ export const lexicon: Lexicon = {
       id: 'self-harm',
       category: 'self-harm-incitement',
       phrases: [
+        '(deje|dejas|deja|dejes|dejar) de (dar lastima|dar pena|existir|respirar|estorbar|sufrir de una vez)',
         '(se pega|pegarse|se pegan|pegarte|pegate|peguese|se da|darse) un (tiro|balazo)',
         '(se ahorca|se ahorcan|se cuelga|se cuelgan|se tira del|se tira al|se avienta|se mata|se matan|se suicida|se suicidan|se quita la vida|se quitan la vida|se envenena|se corta las venas|ahorcarse|suicidarse|matarse|cortarse las venas)',
         '(familia|hijos|mama|esposa) ..2 (cobraria|cobrarian|cobrar|recibiria|recibirian) ..2 seguro',
@@ -1538,6 +1613,8 @@ export const lexicon: Lexicon = {
       id: 'vulnerable',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(sordita|sordito|cieguita|cieguito|cojito|cojita|malita|enfermita|enfermito|viejita|viejito|ancianita|ancianito|mudita|mudito|loquito|loquita)',
+        '(explico|digo|cuento|pido) a (ella|el|la nina|al nino|su hija|su nieta|su nieto|su hijo) ..4 (cuanto|lo que|que) ..3 (junt*|deb*|pag*)',
         '(pagas|paga) o (pagas|paga)',
         'no (te fijes|se fije|mire|mires|lea|leas|haga caso) ..2 (letra*|chiquitas|contrato|numeros|papel|lo que dice)',
         '(firma|firme|firmele|firmame|ponga) (aqui|ahi|nomas|abajo) ..10 (mami|abuel*|jefita|viejit*|chiquitas|no ves|no ve|confia|confie|rapidito|madrecita)',
@@ -1589,6 +1666,8 @@ export const lexicon: Lexicon = {
       id: 'no-stop',
       category: 'contact-after-stop',
       phrases: [
+        '(hablo|llamo|escribo|marco|timbro|contacto|busco) [a ti|a usted|a vos] [todas] las veces que (quiera|me de|me plazca|sea|se me|haga falta|me de la gana)',
+        'no (me|nos) importa (tu|su|el|que diga su|lo que diga su|que tenga) (abogad*|licenciad*|defensor*|queja|denuncia|carta|baja)',
         '(otros|otras|mas|tengo) ..1 (veinte|diez|cinco|treinta|cuarenta|cincuenta|cien|quince|doce|ocho|20|10|30|40|50|100|15|12) [otros|mas] (numeros|lineas|chips|telefonos|cuentas)',
         '(bloqueame|bloqueenos|bloqueanos|bloqueeme|bloquea|bloquee|reportame|reporteme|denunciame|denuncieme) ..2 (si quieres|si quiere|todo lo que|cuanto|cuantas|a gusto|las veces|igual|andale|donde quier*)',
         '(nosotros|yo|aqui|quien) ..2 (decidimos|decido|decide|mando|manda) ..2 (cuando|cuanto|como|hasta cuando|quien)',

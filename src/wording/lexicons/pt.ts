@@ -85,7 +85,7 @@ export const lexicon: Lexicon = {
       ],
       around: [
         '(mito|mitos|mentira)', '(recebeu|receber|recebi|chegou) [uma|um|a] (mensagem|ligacao|email|sms|chamada|carta) ..2 (dizendo|que|afirmando|falando|ameacando|informando)', '(falso|verdadeiro|verdade ou)', '(registre|registe|faca|apresente) [uma|a|sua] (reclamacao|queixa|denuncia)', '(se|caso) (a empresa|o cobrador|um cobrador|alguem|a cobranca)', '(e|sao|pode ser) (golpe|burla|fraude|fraudes|golpes)',
-        '(e|sao) (falso|falsa|falsos|falsas|mentira)', 'nao (foi|e|era) (nossa|nosso)', 'segundo (varias|varios|usuarios|usuarias|testemunhas)',
+        '(e|sao) (falso|falsa|falsos|falsas|mentira)', 'nao (foi|e|era) (nossa|nosso)', 'nao (e|sao|vem|foi|foram) (deste|desta|do nosso|da nossa|enviad*)', 'segundo (varias|varios|usuarios|usuarias|testemunhas)',
         'a policia (alerta|orienta|recomenda)', 'ignore (mensagens|ligacoes)',
         '(e|sao|isso e) (golpe|golpista|fraude)', 'boletim de ocorrencia',
         '(desconfie|desconfiem|desconfia)',
@@ -125,6 +125,7 @@ export const lexicon: Lexicon = {
       'ate (as|ao meio dia|segunda|terca|quarta|quinta|sexta|o fim do dia)'],
   },
   allow: [
+    { phrases: ['(casa|loja|negocio|imovel|carro|seguro|apolice|cobertura|protecao) ..4 contra (incendio|incendios|roubo|roubos)'] },
     { phrases: [
       '(bloqueio|penhora|retencao|arresto) ..8 (foi|esta|fica|ficou) [ja] (levantad*|cancelad*|liberad*|suspens*|retirad*) ..10 (vara|juiz|tribunal|justica|juizo)',
       '(rua|travessa|largo|praca|beco|ladeira|avenida) (da|do|de) (cadeia|forca|justica|policia|delegacia|forum|prisao)',
@@ -141,6 +142,8 @@ export const lexicon: Lexicon = {
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
+        '(vou|vamos|vao) (ai|la|na tua casa|na sua casa|ate ai|ate tua casa|ate sua casa) ..3 te (quebrar|matar|bater|arrebentar|pegar|partir|buscar|surrar|cobrar)',
+        '(amanhece|amanhecem|amanhecer|aparece|aparecem|acaba|acabam|termina|boia|boiando) ..3 (vala|valeta|barranco|canal|rio|terreno baldio|lixao|matagal|mato|saco|sacos|represa|esgoto|cova|porta malas|iml|necroterio|acude)',
         '(mando|mandamos|mandarei|vou mandar|mandar) ..1 (te|lhe) (matar|bater|quebrar|apagar|sumir|furar|enterrar|surrar|pegar|espancar|linchar|dar um corretivo)',
         '(mando|mandamos|mandarei|vou mandar|mandar) (matar|bater em|quebrar|apagar|furar|enterrar|surrar|espancar|linchar|dar uma surra em) (voce|vc|ti|o senhor|a senhora|seu|sua)',
         '(te|lhe) (esfaqueio|enforco|torturo|estrangulo|enterro|queimo|lincho|furo|racho|acabo|desmancho|despedaco|degolo|arrebento|encho de)',
@@ -283,7 +286,7 @@ export const lexicon: Lexicon = {
         '(tenha|toma|toma um pouco de|nao tem) vergonha [na cara]', 'da nojo',
       ],
       alsoWritten: { abbreviation: ['(fdp|vtnc|vsf|pqp|krl|crl|tnc|arrombad0|kloteiro|kaloteiro|calotero|vagabundu|fpd|otariu|sfd)'] }, hardAgainst: ['condition'],
-        notThrough: ['leet', 'repeated'], unless: ['(vacina|consulta|banho|cirurgia|plano|racao|exame|coleira) d(o|a) (seu|sua) (cachorro|cadela|gato|gata|vaca|porco) [bandido|pilantra|safado|vagabundo|malandro|rato]', '(nenhum|algum|contra) (ladrao|golpista|vigarista)', 'alarme ..2 ladrao'],
+        notThrough: ['leet', 'repeated'], unless: ['ladrao de guevara', '(vacina|consulta|banho|cirurgia|plano|racao|exame|coleira) d(o|a) (seu|sua) (cachorro|cadela|gato|gata|vaca|porco) [bandido|pilantra|safado|vagabundo|malandro|rato]', '(nenhum|algum|contra) (ladrao|golpista|vigarista)', 'alarme ..2 ladrao'],
       examples: ['Seu caloteiro, paga!', 'Vtnc seu fdp.', 'Você é um lixo.', 'Tenha vergonha na cara.'],
         counterExamples: ['Nossos atendentes nunca chamam um cliente de caloteiro.', 'A coleta de lixo é terça.'],
     },
@@ -362,6 +365,9 @@ export const lexicon: Lexicon = {
     {
       id: 'credit', category: 'false-credit-claim',
       phrases: [
+        '(negativei|negativamos|queimei|queimamos|sujei|sujamos) ..4 (bancos|todos|todas|nome|lojas|empresas|praca)',
+        '(nunca mais|jamais) na (vida|sua vida|tua vida)',
+        'filh(o|a|os|as) de (inadimplente|caloteir*|devedor*|negativad*|trambiqueir*)',
         '(registro|mancha|anotacao|antecedente|negativacao) (vitalicio|vitalicia|perpetuo|perpetua|eterno|eterna|irreversivel|permanente)',
         'sem (opcao|chance|possibilidade|jeito|forma) de (apagar|sair|limpar|recorrer|tirar)',
         '(fichad*|negativad*|marcad*|queimad*) (pra|para) sempre',
@@ -567,6 +573,19 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
+        '(orelhas|orelha|dedos|joelhos|joelho|costelas|ossos|nuca|pescoco|tripas|miolos|garganta|tornozelos|espinha|mandibula|cranio|maxilar)',
+        '(tombo|queda|escorregao|acidente) ..8 (escada|escadas|calcada|banheiro|na sua idade|na tua idade|coisa seria|nao levanta)',
+        'na (sua|tua) idade ..8 (tombo|queda|golpe|susto|quadril|escorregao|nao aguenta|perigos*|coisa seria|coracao)',
+        'acostumad(o|os|a|as) a ..3 (gado|bois|bichos|porcos|animais|sangue|pancada|matar|brigar|marcar|cacar)',
+        '(gente|homens|rapazes|cobradores|equipe|pessoal) (da|de|do) (roca|mato|morro|poucas palavras|acao|guerra|presidio|cadeia|armas|favela|rua|mao pesada|pesada)',
+        '(o senhor|a senhora|voce|ninguem|tu) nao (quer|queres) isso',
+        '(depois|ai) nao (diga|digas|reclame|reclama|chore|chora|venha|vem|se surpreenda|se espante|se arrependa)',
+        'nao (diga|digas|vai dizer) que nao (avis*|falei|te avis*|lhe avis*)',
+        '(nao e [uma]|nao leve como|nao tome como|nao encare como) ameaca',
+        '(conselho|sugestao|recomendacao|toque|dica) de amigo',
+        '(pra|para) bom entendedor',
+        'eu (se fosse voce|no seu lugar|no teu lugar) ..6 (nao sai*|pag*|cuid*|dorm*|pens*|corr*)',
+        '(algo|alguma coisa|coisa|coisas) ruim ..3 (acontec*|suced*|pass*)',
         '(chego|chegamos|apareco|aparecemos|venho|passo|passamos|vou ai|colo|colamos|baixo) ..2 com (meus|uns|os|dois|tres|a|minha|umas) (primos|amigos|irmaos|parceiros|rapazes|compadres|manos|gente|turma|galera|homens|tios|familia|cachorros|torcida)',
         '(ver|vamos ver|veremos|continua|continuas|sera|es) ..6 (valentao|muito macho|tao macho|tao valente|tao homem|tao corajos*|machao|falador|corajoso)',
         '(levo|levar|levarei|trago|carrego|vou com|chego com) ..2 (fosforo|fosforos|isqueiro|gasolina|facao|faca|arma|pistola|corrente|cano|pau|martelo|alicate|taco|canivete|porrete)',
@@ -635,12 +654,19 @@ export const lexicon: Lexicon = {
       ],
       together: [{ of: ['(<parentes>|menina|menino|garota|garoto|criancas|miuda|miudo)', '(escola|escolinha|creche|saida|volta pra casa|caminho|sozinha|sozinho|parquinho|ponto de onibus)', '(pena|acontec*|acidente|susto|cuidado|sumir|some|desaparec*|sorte|perigoso|perigo|bonit*|lind*)'], within: 6 }],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
-      unless: ['(mensalidade|matricula|material|uniforme|transporte|boleto|parcela|taxa|reuniao|pagamento) ..2 (escola|escolinha|creche|colegio|faculdade) (do|da|dos|das) (seu|sua|seus|suas) (filho|filha|filhos|filhas|neto|neta)'],
+      unless: ['(fratura|lesao|cirurgia|operacao|dor|tratamento|limpeza|raio x|protese|implante|consulta|fisioterapia|hernia|tumor|cancer) (de|em|do|no|da|na|nos|dos) ..2 (dedo|dedos|dentes|joelho|joelhos|costelas|ossos|pescoco|garganta|espinha|mandibula|tornozelos|orelha)', '(casa|loja|carro|imovel) ..2 segurad(a|o) contra incendio', '(mensalidade|matricula|material|uniforme|transporte|boleto|parcela|taxa|reuniao|pagamento) ..2 (escola|escolinha|creche|colegio|faculdade) (do|da|dos|das) (seu|sua|seus|suas) (filho|filha|filhos|filhas|neto|neta)'],
       examples: ['Vai comer por canudinho.', 'Vou mandar dois caras aí conversar contigo.', 'Era uma pena ficar viúva.'], counterExamples: ['Nunca mandamos ninguém falar com você sem aviso.', 'Acompanhe sua conta de perto.'],
     },
     {
       id: 'arrested-soon', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(a lei|a justica|a policia) ..2 (bate|bater|cai|vai cair|chega|vai bater|alcanca) ..2 (ai|em cima|voce|porta|ti)',
+        '(avisei|avisamos|comuniquei|comunicamos|informei|informamos) [ja] (a|na) ..1 (delegacia|policia|promotoria|autoridades|<policia>)',
+        '(perguntar|perguntam|perguntando|perguntaram) (pelo senhor|pela senhora|por voce|por ti|por vc)',
+        'tipificad(o|a)',
+        '(jumbo|cigarro|visita intima|dia de visita|marmita) ..6 (leva|levar|cadeia|dentro|presidio|domingo|domingos)',
+        '(quem leva|levar) ..2 (o jumbo|a marmita|o cigarro|a comida)',
+        '(anos|aninhos) (e meio|la dentro|de cana|trancad*)',
         '(deic|denarc|gaeco|bope|gcm|prf|crimes ciberneticos|crimes financeiros|defraudacoes|draco|policia) [ja] tem ..2 (foto|ficha|nome|endereco|placa|dados)',
         '(incluid*|registrad*|inscrit*|lancad*) ..4 (base|lista|sistema|registro|cadastro) de (procurados|foragidos|criminosos|procurados da justica|estelionatarios|golpistas)',
         '(passar|passa|passas|vai passar) ..1 (o natal|natal|ano novo|aniversario|festas|pascoa|fim de semana|carnaval) ..2 (trancad*|dentro|pres*|detid*|numa cela|atras)',
@@ -684,6 +710,12 @@ export const lexicon: Lexicon = {
     {
       id: 'court-already', category: 'false-legal-action',
       phrases: [
+        'vai ser (penhorad*|leiload*|despejad*|bloquead*|processad*|executad*)',
+        '(casa|imovel|carro|terreno|loja) ..2 (ja e nosso|ja e nossa|no nosso nome|em nosso nome|ja nao e seu|ja nao e sua|ja nao e tua|passa a ser noss*)',
+        '(horas|dias|prazo) (pra|para) (desocupar|sair da casa|tirar as coisas|abandonar o|entregar as chaves)',
+        '(carimbo|timbre|assinatura|papel timbrado) ..3 (emprestad*|do forum|do juiz|do tribunal|do escrivao) ..6 (intimacao|ordem|sai|penhora|oficio)',
+        '(sua|a sua|tua) (intimacao|citacao|ordem) (sai|saiu|sera|vai sair) ..1 (hoje|amanha)',
+        'nao tem mais o que fazer',
         '(ordem|autorizacao|permissao|decisao|assinatura) (do|da|de um|de uma) (juiz|juiza|vara|tribunal) ..2 (para|pra|de) (congelar|penhorar|reter|tirar|levar|entrar|retirar|bloquear|descontar|leiloar|despejar|abrir|arrombar)',
         '(congelar|congelamos|bloquear|bloqueamos|cancelar) ..2 (vale alimentacao|cartao|rg|pensao|bolsa|cesta|vales|seguro|fgts|beneficio)',
         '(sera feito|sera feita|faremos|procederemos|procede se|vamos fazer) ..1 (o|a|ao|com a) (bloqueio|penhora|leilao|despejo|retencao|execucao|arresto)',
@@ -728,6 +760,11 @@ export const lexicon: Lexicon = {
     {
       id: 'posing', category: 'impersonation-authority',
       phrases: [
+        '(assistente|auxiliar|secretario|secretaria|ajudante|motorista|braco direito|enviado|sobrinho) (do|da) (promotor|promotora|juiz|juiza|delegado|delegada|comandante|ministerio publico|procurador|desembargador)',
+        '(acert*|negoci*|entend*|resolv*) ..4 (por fora|fora) (do|da|de) (processo|inquerito|autos|forum|papel|sistema)',
+        '(delegacia|policia|esquadra|promotoria|forum|ministerio publico|tribunal|quartel|batalhao|ministerio da fazenda) ..6 (sobre|por|pela|pelo) ..1 (a|o|sua|seu|uma|um) ..2 (divida|emprestimo|credito|debito|contrato|microcredito|parcela)',
+        '(execucao fiscal|divida ativa) ..10 (microcredito|emprestimo|app|pague|bit|link)',
+        '(microcredito|emprestimo|app) ..10 (execucao fiscal|divida ativa)',
         '(comunicado|aviso|mensagem|notificacao|oficio|boletim|resolucao|carta|circular) (do|da|de) (banco de portugal|banco central|bacen|receita|receita federal|serasa|procon|ministerio da fazenda|cvm|anatel) ..14 (pague|pag*|deposit*|divida|transf*|quit*)',
         '(poder judiciario|tribunal|justica|vara|forum|ministerio publico) ..6 (intimacao|notificacao|citacao|despacho|processo|oficio) ..8 (pix|mbway|mb way|transf*|pague)',
         '(capitao|tenente|major|coronel|comandante|sargento|inspetor|detetive|agente|delegado|investigador|comissario) ..2 (dos|das|de|da|do) (crimes|roubos|homicidios|antifraude|investigacao|investigacoes|inteligencia|delitos|fraudes)',
@@ -766,6 +803,9 @@ export const lexicon: Lexicon = {
     {
       id: 'lawyer-posing', category: 'impersonation-lawyer',
       phrases: [
+        'nao sou [um|uma] (cobrador|cobradora|atendente) ..3 sou (quem|o que|a que)',
+        '(sentar|levar|arrastar|por|colocar) ..4 na frente (do|de um|da) (juiz|juiza|promotor|delegado)',
+        '(dr|dra|procurador|advogado|advogada|doutor) ..8 (detencao|prisao|captura|notificad* d*)',
         '(sou|somos) [o|a|os] advogad(o|a|os) ..4 (banco|financeira|process*|assinei|empresa|credor)',
         '(acordo|acertar|negociar|falar|conciliar) comigo ..3 (antes|ou|porque|amanha)',
         '(protocolar|ajuizar|entrar com|dar entrada|protocolo) ..3 (processo|acao|queixa|denuncia) (criminal|crime|penal)',
@@ -792,6 +832,11 @@ export const lexicon: Lexicon = {
     {
       id: 'contempt', category: 'insult-or-obscenity',
       phrases: [
+        '(coitad*|pobre|pobres|pobrezinh*) ..2 (criancas|filhos|alunos|familia|marido|esposa|mae|pais|cachorro|vizinhos|chefe)',
+        '(que|belo|bonito|lindo|bom|mau) exemplo',
+        '(voce|vc|tu) (e|es) [um|uma|pura|puro|mesmo] (gord*|bruxa|porc*|vaca|burr*|besta|brut*|inculto|analfabet*|atraso|estorvo|fraude|piada|encosto)',
+        '(gorda|gordo|feia|feio|magrela|careca|anao|baixinha|velha|india|preta) (trambiqueir*|ladra|ladrao|nojent*|mentiros*|estelionatari*|ridicul*|ignorante|horrorosa|preguicos*|caloteir*|safad*)',
+        'filh(o|a) da mae',
         '(com que|com essa|com esta|com tamanha) cara',
         'eu no (seu|teu) lugar ..4 (escond*|nao sai*|morri*|teria|vergonha)',
         '(velha|velho) (mentiros*|ladra|ladrao|porca|porco|ridicul*|bruxa|fofoqueir*|trapaceir*|safad*|caloteir*|coroca|golpista)',
@@ -826,6 +871,9 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
+        '(adesivos|adesivo|cartolina|cartolinas|placa|figurinhas|pichacao|grafite|faixas|lambe) ..10 (apelido|nome|divida|poste|postes|bairro|casa|porta|frente|quadra|rua|portao)',
+        '(whatsapp|zap|numeros|telefones|grupo|contatos) (de|das|dos) (todas|todos|as|os) ..1 (maes|pais|vizinhos|colegas|professores|clientes|vizinhas)',
+        '(bastante|muito) tempo livre',
         '(por|pomos|ponho|colocar|colocaremos|pendurar|expor|colar|deixar|mostrar|botar|vamos por) ..2 (seu|sua|teu|tua) (boleto|recibo|extrato|fatura|contrato|divida|carta|processo|carne|boleto vencido) ..4 (vitrine|montra|porta|padaria|loja|entrada|poste|igreja|mercado|mural|muro|portao|balcao|praca)',
         '(vitrine|montra|balcao) ..3 (padaria|loja|farmacia|acougue|bairro|mercearia|bar|quiosque)',
         '(formatura|casamento|festa|missa|batizado|velorio|aniversario|aula|cerimonia|festival|culto|encerramento) ..14 (palavra|agradec*|anunci*|mencion*|brind*|ler*|microfone) ..8 (pagam|pagar|paga|devem|deve|divida|contas|caloteir*)',
@@ -866,6 +914,12 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
+        '(visit|pergunt|convers|coment|entrevist|procur|contat|contact|telefon|avis|inform|notific|fal|cobr|incomod|lembr|mostr|interrog|consult)(o|amos|arei|aremos|ar|ando) ..2 (a|o|com|ao|aos|da|do|das|dos|de) [a|o|as|os] (seu|sua|seus|suas|teu|tua|teus|tuas) <gente>',
+        '(visitaremos|visitar|visito|vamos ver|vou ver|veremos|conhecemos|conheceremos|diremos|escreveremos) (seu|sua|seus|suas|teu|tua|teus|tuas) <gente>',
+        '(deixar|deixo|deixarei|deixaremos|deixamos|deixei) ..2 (recado|mensagem|bilhete|dito) ..2 (com|na|no|pra|para) ..1 (a|o|seu|sua|teu|tua) [seu|sua] (chefe|recepcao|porteiro|vizinha|secretaria|diretora|diretor|supervisor*|colega|sogr*|portaria|vigia)',
+        '(avalista|fiador|referencia|contato|vizinha|vizinho|amiga|amigo|irmao|irma|primo) ..2 (ja contou|contou|nos disse|ja disse|passou|deu|soltou|confessou) ..8 (trabalha|mora|hospital|escola|onde|endereco|esposa|marido|filhos)',
+        'cobrar (da|do|de) (tua|sua|teu|seu|tuas|suas) <gente>',
+        '(passa|passe|chama|chame|poe) ..3 (pra|para|a|com|o telefone pra) ..1 (menina|menino|filha|filho|neta|neto|crianca|avo)',
         '(seu|sua|teu|tua) <chefe> ..8 (parece|soa) ..4 (correto|correta|rigoros*|serio|seria|honest*|exigente|direito|decente)',
         '(sabe|sabem|imagina|imaginam|desconfia) ..1 (com quem|quem|que tipo) ..3 (trabalha|vive|contratou|casou|casada|casado|dorme|de verdade|realmente)',
         '(seu|sua|teu|tua) <parentes> [ja|ai] (tem) ..2 (caminhonete|carro|casa|terreno|loja|poupanca|dinheiro|negocio|moto|aposentadoria|cartao|sitio|joias|gado|taxi|pensao)',
@@ -910,6 +964,8 @@ export const lexicon: Lexicon = {
     {
       id: 'debt-announced', category: 'privacy-disclosure',
       phrases: [
+        '(diz|diga|fala|fale|avisa|avise|lembra) que ..2 (pelos|pelas|por|sobre|e sobre|e pelos) ..5 (deve|divida|emprestimo|parcelas|debito)',
+        '(pelos|pelas|os|as) ..3 que (ele|ela) (deve|nos deve)',
         '(parente|familiar|amig*|conhecid*|vizinh*|colega|referencia) (da|do|de) ..12 (tem|deve|esta com) ..3 (divida|debito|parcelas|atraso|saldo|pendencia)',
         'ajud(a|e|em) a cobrar',
         '(tem|esta com) um (debito|atraso|saldo) vencido ..6 (com a gente|conosco|ajud*|dela|dele)',
@@ -963,6 +1019,9 @@ export const lexicon: Lexicon = {
     {
       id: 'raise-money', category: 'coercive-borrowing',
       phrases: [
+        '(venda|vende|vendam) (alguma coisa|algo|qualquer coisa|o que|tudo)',
+        '(poupanca|economias|cofrinho|cofre|dinheirinho|reserva|vaquinha) (da|do|de|pra|para) ..6 (viagem|menina|menino|filha|filho|casamento|quinze|escola|faculdade|curso|formatura|natal|cirurgia|enterro|ferias|remedio*|aluguel)',
+        'depois (voce|vc|a senhora|o senhor|tu) (repoe|devolve|repoes|devolves)',
         '(ele|ela|que) (penhora|venda|vende|hipoteca|empenha) ..6 (uns dias|content*|resolv*|pronto|problema|e pag*)',
         '(vaquinha|rifa|coleta) ..10 (comprovante|pag*|deposit*|divida|manda|cobr*|junt*|colegas|familia|vizinhos)',
         '(facam|faca|faz|fazerem|fazer|organize|organiza|monte|abre) ..2 (vaquinha|rifa|coleta)',
@@ -994,6 +1053,8 @@ export const lexicon: Lexicon = {
     {
       id: 'ruse', category: 'deception-identity',
       phrases: [
+        '(e mentira|inventado|e falso) ..4 (diga|fala|fale|usa|diz)',
+        '(descubra|descobre|investigue|investiga|arranque|tira dele|sonda|sonde) ..3 (onde|endereco|que horas|em que)',
         '(finja|finge|fingir|simule|simula) (ser|que)',
         '(se passe|te passa|passe se|faca se passar) por',
         '(me passa|passa|me manda|manda) [a|o] (localizacao|endereco|local) ..8 (hora que|que horas|horario|em casa)',
@@ -1025,6 +1086,8 @@ export const lexicon: Lexicon = {
     {
       id: 'clock', category: 'excessive-urgency',
       phrases: [
+        'ultima hora (pra|para) ..6 (acabou|ou acabou|antes|depois)',
+        '(minuto|hora|dia|segundo) a menos de (teto|casa|liberdade|vida|paz|salario|trabalho)',
         '(voce tem|tem|tens|te dou|dou|restam) (5|10|15|20|25|30|40|45|cinco|dez|quinze|vinte|trinta) (minutos|min)',
         '(depois disso|passado esse tempo) ..2 nao respond(o|emos)',
         '(elimina|apaga|destroi|anula|queima) ..2 (acordo|desconto|plano|proposta|processo) ..6 (em ponto|uma vez|hoje|minutos|segundos|sempre|horas)',
@@ -1054,6 +1117,9 @@ export const lexicon: Lexicon = {
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
+        '(ajuste|encargo|conceito|cobranca|acrescimo|extra) ..6 por ..2 (desgaste|estresse|incomodo|raiva|aborrecimento|risco|paciencia|insistencia|mentir*|perda de tempo|fazer)',
+        'tem que me dar ..6 (pela|pelo|por|alem|extra)',
+        'pela (viagem|ida|vinda|gasolina) ..4 (mesmo|aparte|alem|que)',
         '(manda|mande|faz|faca|deposita|deposite|transfere|transfira|passa|envia) ..2 (no|pro|para o|pra|na|em) (meu|minha) (picpay|pix|conta|mercado pago|nubank|mbway|iban|cartao|chave|revolut|paypal)',
         '(nao pague|nao paga|nao deposite) ..1 (no|pelo|na|com) ..2 (banco|app|agencia|caixa|site|boleto|loterica) ..6 (aparece|baixa|serve|meu|melhor|direto|comigo)',
         '(la|ali|ai) nao (aparece|cai|da baixa|registra)',
@@ -1088,6 +1154,8 @@ export const lexicon: Lexicon = {
     {
       id: 'origin', category: 'discrimination',
       phrases: [
+        '(indigena|indigenas|indio|india|negro|negra|preto|preta|estrangeir*|imigrante|caipira|nordestin*|baian*|cigan*|venezuelan*|haitian*|bolivian*|mulher|analfabet*|matuto) (ignorante|ignorantes|inculto|burro|burra|sujo|suja|preguicos*|trambiqueir*|morto de fome|morta de fome|recalcad*|porc*|selvagem|fedid*)',
+        'nem ler (sabe|sabes|sabem)',
         'por ser (venezuelan*|haitian*|bolivian*|paraguai*|estrangeir*|indi*|negr*|pret*|cigan*|mulher|gay|pobre|velh*|cuban*|angolan*|brasileir*|nordestin*|imigrante|solteira|deficiente|crente|muculman*|jud*|lesbica|trans|argentin*|african*) ..10 (exijo|pag*|tudo|hoje|prazo|confi*|dev*|nao lhe|nao te|cobr*|dobro|garantia)',
         '(voces|tua gente|sua gente) (vao embora|fogem|somem|voltam) sem pagar',
         '(mulheres|homens|maes|maes solteiras|velhos|pobres|jovens|senhoras) (como|de|com|que) ..8 (nunca|nao|jamais) (cumpr*|pag*|prest*)',
@@ -1117,6 +1185,8 @@ export const lexicon: Lexicon = {
     {
       id: 'favours', category: 'sexual-harassment',
       phrases: [
+        'que [belas|belos|lindas|lindos|boas|gostosas|ricas|tremendas|par de] (pernas|coxas|peitos|seios|labios|curvas|bunda|bumbum|quadris|decote|corpao|corpinho)',
+        '(pernas|coxas|peitos|seios|labios|curvas|bunda|bumbum|decote|quadris) ..8 (foto|perfil|pag*|divida|gostos*|bonit*|lind*|delicios*)',
         '(foto|fotos|fotinha|fotinhas|video|videozinho) (gostosas|gostosa|quentes|quente|ousadas|sensuais|picantes|sem nada|das suas|do seu corpo|sem sutia|sem roupa)',
         '(vontade|desejo|ganas) de te (conhecer|ver|ter|beijar|abracar|pegar) ..8 (pessoalmente|papelada|divida|esquec*|noite|sos|acert*|parcela)',
         '(voce me entende|tu me entendes|se e que me entende|me entende ne)',
@@ -1142,6 +1212,7 @@ export const lexicon: Lexicon = {
     {
       id: 'end-it', category: 'self-harm-incitement',
       phrases: [
+        '(para|pare|parar|paras) de (dar pena|existir|respirar|atrapalhar|sofrer de uma vez)',
         '(da|dar|se da|daria|metia) um tiro (na cabeca|na propria|no ouvido|na boca|em si)',
         '(se enforca|se enforcam|se mata|se matam|se suicida|se suicidam|se joga da|se joga na|tira a propria vida|corta os pulsos|se envenena|se enforcar|se suicidar)',
         '(familia|filhos|mae|esposa|todos) ..1 (estaria|estariam|ficaria|ficariam|vive|viveria) melhor sem (voce|vc|ti|o senhor|a senhora)',
@@ -1166,6 +1237,8 @@ export const lexicon: Lexicon = {
     {
       id: 'weak-spot', category: 'vulnerable-exploitation',
       phrases: [
+        '(surdinha|surdinho|ceguinha|ceguinho|manquinho|doentinha|doentinho|velhinha|velhinho|coitadinha|coitadinho|mudinha)',
+        '(explico|digo|falo|conto|peco) (pra|para|a) (ela|ele|menina|menino|sua filha|sua neta|seu neto|seu filho) ..4 (quanto|o que|que) ..3 (junt*|dev*|pag*)',
         'paga ou paga',
         '(nao ligue|nao liga|nao repare|nao leia|nao olhe|nem leia) ..2 (letra*|contrato|numeros|papel|o que diz)',
         '(assina|assine|poe|ponha) (aqui|ai|embaixo|logo) ..10 (vozinha|vovo|maezinha|tia|senhorinha|nao enxerga|confia|confie|rapidinho|miudas)',
@@ -1196,6 +1269,8 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
+        '(falo|ligo|escrevo|chamo|telefono|procuro) ..2 quantas vezes (quiser|eu quiser|me der|for|precisar|bem entender)',
+        'nao (me|nos) importa (o teu|o seu|teu|seu|o que diz o seu|que tenha) (advogad*|defensor*|queixa|denuncia|carta|procon)',
         '(mais|outros|tenho) ..1 (vinte|dez|cinco|trinta|quarenta|cinquenta|cem|quinze|doze|oito|20|10|30|40|50|100|15|12) (numeros|linhas|chips|telefones|contas)',
         '(bloqueia|bloqueie|denuncia|denuncie|reclama|reclame) ..1 (se quiser|se quiseres|a vontade|quanto quiser|o que quiser|onde quiser|pode|vai)',
         '(quem decide|nos decidimos|eu decido|aqui decido|quem manda) ..3 (quando|quanto|como|ate quando|sou|somos)',
