@@ -132,6 +132,7 @@ export const lexicon: Lexicon = {
         '(eres|es|por|como) (un|el) (estafador|delincuente|impostor|defraudador)',
       ],
       before: [
+        '(le|te|les) (ofrecieron|prometieron|ofrecen|prometen|ofrecio|prometio)',
         'consejo',
         '(puedo|podria|voy a) (ir|ser|acabar|terminar|perder|caer)',
         '(mensaje|correo|llamada|texto|mensajes|llamadas) (que|donde|en la que|en el que) (dice|decia|diga|dicen|decian|dijeron)',
@@ -238,6 +239,7 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: ['(con|segun|previa|tras) su (autorizacion|permiso|consentimiento) ..2 (hablamos|hablaremos|contactamos|llamamos|informamos|avisamos|escribimos|contactaremos) ..1 (con|a) su <gente>'] },
     { phrases: ['(vivienda|casa|negocio|local|carro|auto|seguro|poliza|cobertura|proteccion) ..4 contra (incendio|incendios|robo|robos)'] },
     { phrases: [
       '(embargo|bloqueo|retencion|congelamiento) ..8 (quedo|fue|ha sido|esta) [ya] (levantad*|cancelad*|liberad*|alzad*|suspendid*) ..10 (juzgado|juez|tribunal)',
@@ -290,6 +292,9 @@ export const lexicon: Lexicon = {
       id: 'hurt',
       category: 'violence-threat',
       phrases: [
+        '(te|le|les) (pongo|doy|damos|meto|metemos|ponemos|dare|daremos|van a dar|voy a dar|vamos a dar|van a poner) [una|un] (chinga|madriza|putiza|golpiza|paliza|tunda|zurra|felpa|arrastrada|pela|cueriza|hostia|hostias|somanta|trompada|cachetada|patada|patadas|balazo|tiro|plomazo|susto|madrazo|madrazos|verguiza|corretiza|escarmiento|leccion)',
+        'no te (va|van) a reconocer (ni|tu|tus)',
+        '(te|lo|la|los) (dejo|dejamos|dejare|dejaremos|vamos a dejar|voy a dejar|van a dejar) [como|sin|en|hecho|todo|bien] (coladera|dientes|silla de ruedas|cama|pedazos|cojo|coja|manco|ciego|tuerto|irreconocible|frio|fria|tieso|tiesa|muerto|muerta|viuda|huerfanos|santo cristo|nazareno|picadillo)',
         '(te|le|lo|la) (voy|vamos|van) a (ir|venir|llegar|pasar) a (quebrar|romper|matar|golpear|reventar|madrear|partir|buscar|sacar|tronar|cargar)',
         '(amanece|amanecen|amanecer|aparece|aparecen|acaba|acaban|termina|terminan|flota|flotando) ..3 (canaleta|zanja|barranco|canal|rio|baldio|basurero|cuneta|quebrada|potrero|costal|bolsa|bolsas|tambo|presa|drenaje|fosa|monte|cajuela|maletero|morgue|forense|semefo)',
         '(te|lo|la|los|le|les) (mando|mandamos|mandare|mandaremos|hago|haremos|hare) [a] (matar|golpear|madrear|quebrar|levantar|desaparecer|picar|balear|enterrar|pedazos|papilla|picadillo|cachitos|carne molida|apunalar|torturar|linchar|ahorcar|degollar|machetear|cazar)',
@@ -330,11 +335,17 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
-        '(orejas|oreja|dedos|dedo|rodillas|rodilla|costillas|huesos|nuca|cuello|tripas|sesos|garganta|tobillos|rotulas|munecas rotas|espinazo|columna|mandibula|craneo)',
+        '(hoy|ahora|ya) (su|la) viuda',
+        '(sale mas barato|es mas barato|cuesta menos|sale menos|mas barato pagar) que (un|una|el|la|los|las) ..1 (parabrisas|hospital|funeral|yeso|ataud|vidrio|vidrios|llantas|entierro|doctor|medico|dentadura|silla|clinica|operacion|cirugia|velorio|cristales|incendio)',
+        '(recomiendo|recomendamos|sugiero|sugerimos|conviene|aconsejo) ..3 (estacionar|guardar el carro|no salir|salir acompanad*|cambiar de ruta|poner rejas)',
+        '(sabemos|se|supimos|vimos|sabes) que (tu|su|tus|sus) (chavo|chava|chamaco|chamaca|morro|morra|pibe|piba|guagua|crio|chiquillo|chiquilla|chaval|chavala|peque|<parientes>) ..3 (juega|estudia|sale|camina|entra|llega|trabaja|va|entrena|toma|duerme|espera|baila)',
+        '(poca luz|esta oscuro|no hay camaras|nadie vigila|nadie ve|nadie pasa|nadie se entera) ..4 (ahi|alli|esa|por|hora|calle|noche)',
+        'tambien le (dimos|di) (chance|oportunidad|plazo|tiempo) ..10 (viuda|muletas|hospital|mire)',
+        '(orejas|oreja|dedos|rodillas|rodilla|costillas|huesos|nuca|cuello|tripas|sesos|garganta|tobillos|rotulas|munecas rotas|espinazo|mandibula|craneo)',
         '(caida|caidas|resbalon|tropezon|accidente) ..8 (escalera|escaleras|banqueta|ducha|a su edad|a tu edad|cosa seria|no se levanta)',
         'a (su|tu) edad ..8 (caida|golpe|susto|cadera|resbalon|no aguanta|peligros*|cosa seria|corazon)',
         'acostumbrad(o|os|a|as) a ..3 (ganado|reses|bestias|puercos|marranos|animales|sangre|golpes|matar|pelear|marcar|desollar|cazar)',
-        '(gente|hombres|muchachos|cobradores|equipo|personal) de (campo|rancho|monte|armas tomar|pocas palabras|accion|guerra|penal|carcel|armas|barrio bravo|calle|mano dura)',
+        '(gente|hombres|muchachos|cobradores) de (monte|armas tomar|pocas palabras|guerra|penal|carcel|armas|barrio bravo|mano dura)',
         '(usted|tu|nadie) no (quiere|quieres|quiera) (eso|que eso|que eso pase)',
         '(luego|despues) no (diga|digas|se queje|te quejes|llore|llores|venga|vengas|se sorprenda|te sorprendas|reclame|salga|salgas)',
         'no (diga|digas|dira|diras) que no (le|te|se le|se te) (avis*|dij*|advert*)',
@@ -356,7 +367,7 @@ export const lexicon: Lexicon = {
         '(ojala|esperemos que|a ver si|a ver cuanto|que) ..3 (le|les|te) (dure|duren|dura|duran|aguante|aguanten) [mucho|poco]',
         '(vi|vimos|note|notamos|me fije) que ..8 (vidrio|vidrios|ventana|ventanas|techo|porton|puerta|rejas|carro nuevo|moto nueva|pinto|estreno) ..8 (ojala|lastima|dur*|cuid*|fragil*|romp*)',
         '(su|tu) <parientes> [que] vive sol(a|o)',
-        '(nos consta|sabemos|se|tenemos entendido|vimos|supimos|nos enteramos) [de] que (su|tu|sus|tus) <parientes> ..3 (vive|viven|trabaja|estudia|sale|duerme|esta|anda|espera|va)',
+        '(nos consta|sabemos|se|tenemos entendido|vimos|supimos|nos enteramos) [de] que (su|tu|sus|tus) <parientes> ..3 (vive|viven|trabaja|estudia|sale|duerme|espera|va)',
         '(seria|es) una (pena|lastima|tristeza) (molestarl*|despertarl*|asustarl*|preocuparl*|incomodarl*|visitarl*|involucrarl*|tener que)',
         '(accidentes|cosas|desgracias) ..2 (pasan|suceden|ocurren|les pasan|le pasan)',
         '(saludos|salude|saludeme|saludame|un beso|un abrazo) ..2 (a|para) (su|tu|la|el) (nina|nino|hija|hijo|mama|esposa|familia|nieta|nieto|bebe) ..8 (la|lo) (vi|vimos|veo|conozco|conocemos|cuid*|escuela|parque|kinder|colegio)',
@@ -470,6 +481,10 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(tomarle|tomarte|tomar|sacarle) ..1 huellas',
+        'boletin de (capturas|captura|buscados|busqueda)',
+        '(comet*|cometio|cometiste) [un|una] (ilicito|delito|fraude|falta penal|crimen)',
+        '(entregamos|entrego|turnamos|pasamos|mandamos|enviamos) (su|tu|el) (caso|expediente|nombre|ficha|datos) ..2 (policia|fiscalia|judicial*|ministerio|autoridad*|<policia>)',
         '(te|le|les|lo|la) (cae|caera|va a caer|alcanza|alcanzara|cayo|caiga) [encima] [toda] la (ley|justicia|policia|migra|fiscalia)',
         '(di|dimos|damos|dare|daremos) [ya] (aviso|parte|vista) a (la|los|el) ..2 (comandancia|policia|fiscalia|autoridad|autoridades|agentes|ministerio|<policia>)',
         '(preguntaran|preguntan|preguntando|pregunto|preguntaron) por (usted|ti)',
@@ -609,6 +624,9 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
+        '(bloquead*|congelad*|embargad*|retenid*) por (orden|mandato|resolucion) judicial',
+        'amanec* (bloquead*|congelad*|embargad*|en ceros|vaci*)', 'quedar* (embargad*|congelad*)',
+        '(se dicto|se emitio|recayo|hay|tiene) [una] sentencia (condenatoria|en su contra|firme)',
         '(se le|se te|le|te) embargar(a|an) [manana|hoy|ya|todo|el]',
         '(casa|vivienda|carro|terreno|local) ..2 (ya es nuestr*|a nombre nuestro|es nuestra|es nuestro|ya no es suy*|ya no es tuy*|pasa a ser nuestr*)',
         '(horas|dias|tiempo|plazo) para (desocupar|desalojar|salirse|sacar sus cosas|abandonar la)',
@@ -732,6 +750,9 @@ export const lexicon: Lexicon = {
       id: 'ultimatum',
       category: 'excessive-urgency',
       phrases: [
+        'solo (hoy|ahora) solo (hoy|ahora|por)',
+        '(nada|nadie|ni dios) (podra|puede|va a poder) (salvar*|ayudar*|parar*|detener*)',
+        '(salvar|salva|salve) (su|tu) (patrimonio|casa|negocio|libertad|pellejo|trabajo|familia)',
         'ultima hora para ..6 (se acabo|o se acabo|antes|despues)',
         '(minuto|hora|dia|segundo) menos de (techo|casa|libertad|vida|paz|sueldo|trabajo)',
         'o se acabo',
@@ -795,6 +816,11 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(tiene|existe|hay|tenemos|recibimos) una (denuncia|orden|querella|citacion|requisitoria) por (deuda|deudas|impago|prestamo|mora|no pagar|su prestamo|su deuda)',
+        '(contacte|hable|comuniquese|llame|contactese|presentese|pregunte) ..2 (con|al|por|ante) [el|la] (inspector|inspectora|sargento|comandante|fiscal|capitan|teniente|comisario)',
+        '(oficina|despacho|gabinete) (del|de la) (fiscal|juez|jueza|procurador|comandante|comisario|magistrado)',
+        'no (la|lo|te|le) (notifico|cito|denuncio|consigno|detengo|detenemos|arresto|boletino|ficho)',
+        'cierro (el|su) (folio|caso|expediente) (si|cuando|apenas)',
         '(auxiliar|asistente|secretario|secretaria|ayudante|escribiente|mano derecha|chofer|enviado|sobrino) (del|de la) (fiscal|juez|jueza|comandante|ministerio publico|procurador|delegado|comisario|magistrado)',
         '(arregl*|acord*|negoci*|entend*) ..4 (por fuera|fuera) (del|de) (expediente|juicio|proceso|juzgado|papel|sistema)',
         '(delegacion|comisaria|comandancia|cuartel|procuraduria|fiscalia|juzgado|ministerio publico|tribunal|estacion de policia) ..6 (por|sobre|respecto) ..1 (su|tu|el|la|un|una) ..2 (adeudo|deuda|prestamo|credito|pagare|mora|microcredito)',
@@ -873,6 +899,9 @@ export const lexicon: Lexicon = {
       id: 'from-lawyer',
       category: 'impersonation-lawyer',
       phrases: [
+        '(contactos|contacto|conocidos|amigos|amigo|palanca|palancas|influencias|compadre|primo|gente) en ..2 (juzgado|juzgados|fiscalia|tribunal|policia|ministerio|reclusorio|corte)',
+        '(firmo|firme|firma) (su|tu) (embargo|demanda|orden|detencion|captura|desalojo|denuncia|remate)',
+        'sin titulo pero',
         'no soy [un|una] (cobrador|cobradora|gestor|gestora) ..3 soy (quien|el que|la que)',
         '(sentar|sentarte|sentarlo|sentarla|llevar|llevarte|llevarlo|llevarla|arrastrar*) ..3 frente (al|a un|a la) (juez|jueza|fiscal)',
         '(lic|licenciado|dr|apoderado|abogado|abogada) ..8 (detencion|captura|arresto|aprehension|notificad* de)',
@@ -922,6 +951,8 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
+        '(poco|nada|menos) que vale (su|tu) palabra',
+        'ni (para|de) (aval|fiador|referencia|trapeador|tapete|perro|mascota) ..3 (perro|quer*|sirve*|serv*)',
         '(pobre|pobres|pobrecitos|pobrecita) ..1 (ninos|hijos|alumnos|familia|marido|esposa|madre|padres|perro|vecinos|jefe)',
         '(que|vaya|menudo|bonito|lindo|buen|mal) ejemplo',
         '(eres|es usted|sos) [una|un|pura|puro] (basura|gorda|gordo|bruja|cerda|cerdo|marrana|vaca|burra|burro|bestia|bruto|bruta|inculto|analfabeta|lastre|estorbo|fraude|chiste|mantenido)',
@@ -985,6 +1016,11 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        'lista de (familias|padres|socios|vecinos|alumnos|inquilinos|clientes|feligreses) ..2 (no|deben|moros*|incumpl*)',
+        'no honr(a|an|ar) (sus|su|los) compromisos',
+        'corona (funebre|de flores|de muerto|de muertos|mortuoria) ..8 (puerta|leyenda|nombre|casa|deud*|moros*)',
+        'aqui (vive|duerme|trabaja|atiende) [un|una] (moros*|deudor*|rater*|ladron*|tramp*|estafador*|mala paga)',
+        '(te|lo|la) (voy a|vamos a|van a) quemar',
         '(calcomanias|cartulina|cartulinas|lamina|stickers|rotulo|rotulos|pintas|grafiti|mantas|pegatinas) ..10 (apodo|nombre|deuda|poste|postes|colonia|casa|barrio|puerta|afuera|cuadra|calle|porton)',
         '(whatsapp|numeros|telefonos|grupo|contactos) de (todas|todos) (las|los) (mamas|papas|padres|vecinos|companeros|profesores|clientes|vecinas|colegas)',
         'mucho tiempo libre',
@@ -1075,6 +1111,11 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        'a (tu|su) <parientes> (le|les) (va|van|ira) a (interesar|gustar|encantar|sorprender|doler|dar gusto|dar pena)',
+        '(tengo|tenemos|consegui|conseguimos) ..2 (numero|telefono|contacto|correo|whatsapp) (del|de la) ..1 (pastor|parroco|cura|padre|director|directora|rector|casero|jefe|jefa|patron|dueno|duena|supervisor|supervisora|encargado|sindico|profesor|profesora|entrenador|cunado)',
+        '(saber|sepa|sepan|enterarse) ..1 en que (gastaste|gasto|usaste|te gastas|se gasto)',
+        'pasele la voz',
+        '(o|si no) (paga|pagas|pague) (usted|tu|el|ella|su)',
         '(visit|salud|pregunt|convers|platic|coment|entrevist|busc|contact|llam|avis|inform|notific|habl|cobr|molest|record|mostr|interrog|consult|present)(o|amos|are|aremos|arle|arles|ando) ..2 (a|con|de) (su|tu|sus|tus) <gente>',
         '(iremos a ver|voy a ver|vamos a ver|conocemos|conoceremos|veremos|diremos|escribiremos|escribimos) ..1 (a|con) (su|tu|sus|tus) <gente>',
         '(dejar|dejare|dejaremos|dejamos|deje) ..2 (recado|mensaje|nota|razon|dicho) ..2 (con|en|a) ..1 (la|el|su|tu) (jefa|jefe|recepcion|portero|vecina|secretaria|directora|director|supervisor*|companer*|suegr*|caja|vigilante)',
@@ -1170,6 +1211,8 @@ export const lexicon: Lexicon = {
       id: 'debt-of-another',
       category: 'privacy-disclosure',
       phrases: [
+        '(usted|tu) que (vive|vives|trabaja|estudia) con ..3 (debe|nos debe|no paga|tiene)',
+        '(su|vuestra) (empleada|empleado|trabajador|trabajadora|colaborador|colaboradora|inquilina|inquilino|alumna|alumno|socia|socio) ..3 (esta en|anda en|tiene) (cobranza|mora|buro|cartera vencida|juridico|atraso)',
         '(digale|dile|comuniquele|avisele|recuerdele) que ..2 (por|es por|se trata de|sobre) ..4 (debe|deuda|adeudo|prestamo|credito|cuotas|que debe)',
         '(los|las|por los|por las) ..3 que (debe|adeuda|nos debe) (desde|de|a|por)',
         '(familiar|pariente|amigo|amiga|conocido|conocida|vecino|vecina|companero|companera|referencia) de ..12 (tiene|debe|mantiene|presenta) ..3 (deuda|adeudo|cuotas|mora|saldo|pago|pagos)',
@@ -1233,6 +1276,7 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(quita|pierde|pierden|perdera|cancela|suspende) ..3 (derecho|acceso) ..3 (pasaporte|escuela|visa|salud|beca|voto|seguro|educacion|pension|hospital|universidad)',
         '(boletine|boletinamos|boletinaste|boletinada|boletinado|boletinaremos) ..4 (bancos|todos|todas|buro|tiendas|empresas)',
         'en (tu|su) (vida|perra vida|puta vida) ..2 (vas|va|van|vuelve|vuelves|podra|podras|sacas|saca|tendra*)',
         'hij(o|a|os|as) de (un|una|los|las) (moros*|deudor*|tramposo*|mala paga|incumplid*)',
@@ -1283,6 +1327,8 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        '(tarjeta|ahorros|quincena|aguinaldo|jubilacion|terminal) de (su|tu) <parientes> ..8 (prest*|terminal|agarr*|entera|pasame|paseme|saque|saca)',
+        'que (se la|se lo|te la|te lo|le) preste* ..6 (y|yo|pag*|terminal|hoy)',
         '(vendete|vendase|vende algo|venda algo|vendan algo|vende lo que|venda lo que)',
         '(ahorros|ahorritos|cochinito|alcancia|guardadito|fondo|dinerito) (del|de la|de|para|para la|para el) ..6 (viaje|nina|nino|hija|hijo|boda|quince*|escuela|universidad|curso|graduacion|navidad|operacion|funeral|vacaciones|medicina*|renta)',
         '(se los|se lo|los|lo|la) (repone|repones|devuelve|devuelves) (despues|luego)',
@@ -1351,6 +1397,9 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        '(cambie de numero|numero nuevo|este es mi numero nuevo|mi nuevo numero) ..10 (direccion|donde trabajas|donde vives|ubicacion|trabajo)',
+        '(pasame|pasa|me pasas|mandame|dame|me das|comparte|compartes) ..2 (direccion|ubicacion) ..1 (tu|su|del) (trabajo|casa|chamba|oficina|escuela|negocio|laburo)',
+        '(cobranza|cobros) (turno|extrajudicial turno|nocturna|campo|zona)',
         '(es mentira|inventado|es falso|no es cierto) ..4 (dile|diga|digale|diles|usa|use)',
         '(averigua|averigue|investiga|investigue|sacale|saquele|consigue|sonsaca|sonsaque) ..3 (donde|direccion|domicilio|a que hora|en que)',
         '(finge|finja|finjan|simula|simule|aparenta|aparente) (ser|que)',
@@ -1389,6 +1438,7 @@ export const lexicon: Lexicon = {
           '(llamo|llamamos|hablo|escribo) (de|del|desde) [la|el] (hospital|escuela|colegio|mensajeria|correos|dhl|fedex|paqueteria|telefonica|compania de luz|kinder)',
       ],
       unless: [
+        '(hija|hijo|alumna|alumno) gano (la|una) beca',
         '(soy|habla|somos) ..3 (del|de la) colegio de (abogados|contadores|profesionales|ingenieros)',
        '(su|un) (sobre|envio|pedido|correspondencia) ..3 estado de cuenta', '(seguro|poliza|cobertura) ..8 (accidente|emergencia)'],
       examples: ['Tenemos un paquete para usted, confirme su dirección.', 'Ganó un premio, confirme su domicilio.', 'Soy un amigo de Juan.',
@@ -1400,9 +1450,12 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        'no (esta|estan|figura|figuran|viene|vienen|aparece|aparecen) en (su|el|tu) contrato ..4 (pero|se pag*|igual|obligatori*|y me)',
+        '(se pagan|se paga|paguelos|pagalos|paguelo|pagalo|pagar) [directo|directamente] a mi',
+        'gastos (notariales|administrativos|operativos|judiciales|extrajudiciales|de campo|de investigacion|de localizacion|de busqueda) ..8 (contrato pero|a mi|en efectivo|aparte|gestor|hoy)',
         '(ajuste|cargo|concepto|cobro|recargo|extra) ..6 por ..2 (desgaste|estres|molestia|molestias|coraje|disgusto|riesgo|paciencia|insistencia|mentir*|enojo|perdida de tiempo|hacerme|hacernos)',
         '(me|nos) (tiene|tienes|tenes|debe|debes|va|vas) (que|a) dar ..6 (por|para|aparte|extra)',
-        'por la (vuelta|venida|ida|gasolina)',
+        '(dar|cobro|cobramos|son|debe|debes) ..4 por la (vuelta|venida|ida|gasolina)',
         '(mandelo|mandamelo|mandeme|mandame|depositelo|depositalo|paselo|pasalo|transfieralo|transfierelo|yapealo|girelo|envielo|envialo|pongalo|ponlo) ..2 (mi|esta|este|ese)',
         '(no pague|no pagues|no deposite|no deposites) ..1 (en|por|con) ..2 (banco|app|sucursal|ventanilla|pagina|tienda|oficial) ..6 (refleja|aparece|sirve|mi|mejor|directo|conmigo)',
         '(ahi|alli|alla) no se (refleja|ve|registra|abona)',
@@ -1473,6 +1526,8 @@ export const lexicon: Lexicon = {
       id: 'discrimination',
       category: 'discrimination',
       phrases: [
+        '(ustedes|vosotros|todos) [los|las] <grupos>',
+        '(los|las) <grupos> (siempre igual|son todos|son iguales|son asi|nunca|siempre)',
         '(indigena|indigenas|indio|india|negro|negra|extranjer*|migrante|campesin*|serran*|cholo|chola|gitan*|venezolan*|haitian*|bolivian*|mujer|analfabet*|provincian*) (ignorante|ignorantes|inculto|inculta|bruto|bruta|sucio|sucia|flojo|floja|tramposo|tramposa|muerto de hambre|muerta de hambre|resentid*|acomplejad*|cochin*|salvaje|mugros*)',
         'ni leer (sabes|sabe|saben|sabeis)',
         'por ser (venezolan*|colombian*|haitian*|peruan*|bolivian*|extranjer*|indi*|negr*|gitan*|mujer|gay|pobre|indigena|viej*|cuban*|dominican*|centroamerican*|migrante|soltera|discapacitad*|evangelic*|musulman*|judi*|moro|mora|lesbiana|trans|argentin*|paraguay*|ecuatorian*|mexican*|nicaraguense|hondureno|hondurena) ..10 (exijo|pag*|total|hoy|plazo|confi*|deb*|no le|no te|cobr*|doble|garantia)',
@@ -1524,6 +1579,8 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        '(sal|sales|sale|salgas|salgamos|salimos|vienes|ven|cenas|duermes|pasas|bailas|viajas|te acuestas|te vienes|te vas) conmigo',
+        '(te|le) (borro|quito|perdono|condono|descuento|bajo|rebajo|regalo|olvido) ..4 (cuota|cuotas|intereses|mora|recargos|deuda|meses|multa) ..8 (linda|hermosa|guapa|mami|reina|preciosa|foto|fotos|cena|beso|besito|conmigo|bebe|corazon|nena)',
         'que [ricas|ricos|lindas|lindos|buenas|bonitas|hermosas|ricura de|buen|buenas|tremendas] (piernas|nalgas|pechos|senos|labios|curvas|pompis|bubis|tetas|trasero|culo|cola|escote|caderas|cuerpazo|cuerpo)',
         '(piernas|nalgas|pechos|senos|labios|curvas|pompis|bubis|tetas|trasero|culo|escote|caderas) ..8 (foto|perfil|pag*|deuda|rica*|bonit*|hermos*|sabros*)',
         '(foto|fotos|fotito|fotitos|video|videito) (ricas|rica|calientes|caliente|cachondas|atrevidas|sexis|picantes|encuerada|sin nada|de tus|de tu|sin brasier|sin ropa)',
@@ -1571,6 +1628,8 @@ export const lexicon: Lexicon = {
       id: 'self-harm',
       category: 'self-harm-incitement',
       phrases: [
+        '(si|que|cuando) te (cuelgas|matas|ahorcas|mueres|suicidas)',
+        '(el mundo|nadie|la humanidad|la sociedad) no (pierde|perderia|pierde nada)',
         '(deje|dejas|deja|dejes|dejar) de (dar lastima|dar pena|existir|respirar|estorbar|sufrir de una vez)',
         '(se pega|pegarse|se pegan|pegarte|pegate|peguese|se da|darse) un (tiro|balazo)',
         '(se ahorca|se ahorcan|se cuelga|se cuelgan|se tira del|se tira al|se avienta|se mata|se matan|se suicida|se suicidan|se quita la vida|se quitan la vida|se envenena|se corta las venas|ahorcarse|suicidarse|matarse|cortarse las venas)',
@@ -1613,6 +1672,8 @@ export const lexicon: Lexicon = {
       id: 'vulnerable',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(a mi|y a mi) que (que|tu|su|con|si|me)',
+        '(leucemia|quimio|tumor|infarto|derrame|amputa*|discapacidad|autismo|alzheimer|demencia|parkinson) ..8 (pagame|pague|paga|igual|excusa|pretexto|cuento|a mi que|no me|deb*)',
         '(sordita|sordito|cieguita|cieguito|cojito|cojita|malita|enfermita|enfermito|viejita|viejito|ancianita|ancianito|mudita|mudito|loquito|loquita)',
         '(explico|digo|cuento|pido) a (ella|el|la nina|al nino|su hija|su nieta|su nieto|su hijo) ..4 (cuanto|lo que|que) ..3 (junt*|deb*|pag*)',
         '(pagas|paga) o (pagas|paga)',
@@ -1666,6 +1727,8 @@ export const lexicon: Lexicon = {
       id: 'no-stop',
       category: 'contact-after-stop',
       phrases: [
+        '(ignoramos|ignoro|ignore|descartamos|rechazamos|desestimamos|no aceptamos|rompimos|nos reimos de|borre|borramos) ..1 (su|tu|la) (solicitud|peticion|carta|baja|pedido|stop|cese) ..4 (contacto|baja|cese|llam*|silencio|molest*|gusto|mensaj*)',
+        'seguimos en lo nuestro',
         '(hablo|llamo|escribo|marco|timbro|contacto|busco) [a ti|a usted|a vos] [todas] las veces que (quiera|me de|me plazca|sea|se me|haga falta|me de la gana)',
         'no (me|nos) importa (tu|su|el|que diga su|lo que diga su|que tenga) (abogad*|licenciad*|defensor*|queja|denuncia|carta|baja)',
         '(otros|otras|mas|tengo) ..1 (veinte|diez|cinco|treinta|cuarenta|cincuenta|cien|quince|doce|ocho|20|10|30|40|50|100|15|12) [otros|mas] (numeros|lineas|chips|telefonos|cuentas)',

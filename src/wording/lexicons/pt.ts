@@ -76,7 +76,7 @@ export const lexicon: Lexicon = {
         '(voce|tu) e (golpista|um golpista)', 'boletim de ocorrencia contra (voce|o senhor|a senhora|ti)',
       ],
       before: [
-        'posso (ir|ser|acabar|perder|parar)',
+        '(lhe|te) (ofereceram|prometeram|oferecem|prometem)', '(ofereceram|prometeram)', 'posso (ir|ser|acabar|perder|parar)',
         '(mensagem|ligacao|texto|email|ligacoes|mensagens) (que|dizendo|em que) (diz|dizia|disse|dizem|dizendo|o|a|seu|seus)',
         '(publicou|compartilhou|postou) um (video|post|audio)',
         '(ligam|telefonam|mandam|enviam|ligando) (dizendo|falando|se passando|fingindo)',
@@ -125,6 +125,7 @@ export const lexicon: Lexicon = {
       'ate (as|ao meio dia|segunda|terca|quarta|quinta|sexta|o fim do dia)'],
   },
   allow: [
+    { phrases: ['(com|conforme|mediante) (sua|a sua) (autorizacao|permissao|anuencia) ..2 (falamos|falaremos|contatamos|ligamos|informamos|avisamos|escrevemos) ..1 (com|para|a|ao) [o|a] (seu|sua) <gente>'] },
     { phrases: ['(casa|loja|negocio|imovel|carro|seguro|apolice|cobertura|protecao) ..4 contra (incendio|incendios|roubo|roubos)'] },
     { phrases: [
       '(bloqueio|penhora|retencao|arresto) ..8 (foi|esta|fica|ficou) [ja] (levantad*|cancelad*|liberad*|suspens*|retirad*) ..10 (vara|juiz|tribunal|justica|juizo)',
@@ -142,6 +143,9 @@ export const lexicon: Lexicon = {
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
+        '(te|lhe) (dou|damos|meto|metemos|darei|vou dar|vamos dar|vao dar) [uma|um|umas] (sova|surra|coca|pau|cacete|tapa|tapas|porrada|licao|corretivo|soco|tiro|facada|pisa|tareia|sarrafada|paulada|bofetada|cacetada|pancada)',
+        'nem (teu|tua|seu|sua) (cachorro|mae|familia|espelho) ..1 reconhec*',
+        '(te|lhe|o|a) (deixo|deixamos|deixarei|vou deixar|vamos deixar|vao deixar) [sem|numa|na|em|todo|bem|como] (dentes|cadeira de rodas|cama|pedacos|manco|aleijado|aleijada|cego|caolho|irreconhecivel|frio|duro|morto|morta|viuva|orfaos|peneira)',
         '(vou|vamos|vao) (ai|la|na tua casa|na sua casa|ate ai|ate tua casa|ate sua casa) ..3 te (quebrar|matar|bater|arrebentar|pegar|partir|buscar|surrar|cobrar)',
         '(amanhece|amanhecem|amanhecer|aparece|aparecem|acaba|acabam|termina|boia|boiando) ..3 (vala|valeta|barranco|canal|rio|terreno baldio|lixao|matagal|mato|saco|sacos|represa|esgoto|cova|porta malas|iml|necroterio|acude)',
         '(mando|mandamos|mandarei|vou mandar|mandar) ..1 (te|lhe) (matar|bater|quebrar|apagar|sumir|furar|enterrar|surrar|pegar|espancar|linchar|dar um corretivo)',
@@ -365,6 +369,7 @@ export const lexicon: Lexicon = {
     {
       id: 'credit', category: 'false-credit-claim',
       phrases: [
+        '(tira|perde|perdem|cancela|suspende|corta) ..2 (direito|acesso) ..3 (passaporte|escola|visto|saude|bolsa|voto|sus|educacao|pensao|hospital|universidade|creche)',
         '(negativei|negativamos|queimei|queimamos|sujei|sujamos) ..4 (bancos|todos|todas|nome|lojas|empresas|praca)',
         '(nunca mais|jamais) na (vida|sua vida|tua vida)',
         'filh(o|a|os|as) de (inadimplente|caloteir*|devedor*|negativad*|trambiqueir*)',
@@ -573,11 +578,18 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
+        '(hoje|agora|ja) [e] a viuva',
+        '(sai mais barato|e mais barato|custa menos|mais barato pagar) que (um|uma|o|a|os|as) ..1 (para brisa|parabrisa|hospital|funeral|gesso|caixao|vidro|vidros|pneus|enterro|medico|dentadura|cadeira|clinica|operacao|cirurgia|velorio|incendio)',
+        '(recomendo|recomendamos|sugiro|sugerimos|convem|aconselho) ..3 (estacionar|guardar o carro|nao sair|sair acompanhad*|mudar de caminho|por grade*)',
+        '(sabemos|sei|soubemos|vimos) que (seu|sua|seus|suas|teu|tua|teus|tuas) (moleque|guri|guria|menino|menina|garoto|garota|pequeno|pequena|crianca|<parentes>) ..3 (joga|estuda|sai|anda|entra|chega|trabalha|vai|treina|pega|dorme|espera|danca|brinca)',
+        '(pouca luz|e escuro|nao tem camera|ninguem vigia|ninguem ve|ninguem passa) ..3 (ali|la|naquela|por|hora|rua|noite)',
+        'tambem (dei|demos) (chance|oportunidade|prazo|tempo) ..10 (viuva|muleta*|hospital|olha)',
+        'a gente tambem deu (chance|oportunidade) ..10 (viuva|muleta*|hospital|olha)',
         '(orelhas|orelha|dedos|joelhos|joelho|costelas|ossos|nuca|pescoco|tripas|miolos|garganta|tornozelos|espinha|mandibula|cranio|maxilar)',
         '(tombo|queda|escorregao|acidente) ..8 (escada|escadas|calcada|banheiro|na sua idade|na tua idade|coisa seria|nao levanta)',
         'na (sua|tua) idade ..8 (tombo|queda|golpe|susto|quadril|escorregao|nao aguenta|perigos*|coisa seria|coracao)',
         'acostumad(o|os|a|as) a ..3 (gado|bois|bichos|porcos|animais|sangue|pancada|matar|brigar|marcar|cacar)',
-        '(gente|homens|rapazes|cobradores|equipe|pessoal) (da|de|do) (roca|mato|morro|poucas palavras|acao|guerra|presidio|cadeia|armas|favela|rua|mao pesada|pesada)',
+        '(gente|homens|rapazes|cobradores) (da|de|do) (poucas palavras|guerra|presidio|cadeia|armas|mao pesada|pesada)',
         '(o senhor|a senhora|voce|ninguem|tu) nao (quer|queres) isso',
         '(depois|ai) nao (diga|digas|reclame|reclama|chore|chora|venha|vem|se surpreenda|se espante|se arrependa)',
         'nao (diga|digas|vai dizer) que nao (avis*|falei|te avis*|lhe avis*)',
@@ -599,7 +611,7 @@ export const lexicon: Lexicon = {
         '(tomara|espero|vamos ver se|sera) que ..2 (dure|durem|aguente|aguentem)',
         '(vi|vimos|reparei|notei|notamos) que ..8 (vidro|vidros|janela|telhado|portao|porta|grade|carro novo|moto nova|pintou|estreou) ..8 (tomara|pena|dur*|cuid*|fragil*|quebr*)',
         '<seu> <parentes> ..1 mora sozinh(a|o)',
-        '(sabemos|sei|consta|soubemos|fiquei sabendo|vimos) que ..1 (sua|seu|suas|seus|tua|teu) <parentes> ..3 (mora|vive|trabalha|estuda|sai|dorme|esta|anda|espera|vai)',
+        '(sabemos|sei|consta|soubemos|fiquei sabendo|vimos) que ..1 (sua|seu|suas|seus|tua|teu) <parentes> ..3 (mora|vive|trabalha|estuda|sai|dorme|espera|vai)',
         '(seria|e|ia ser) (chato|uma pena|pena|triste|desagradavel) (incomodar|acordar|assustar|preocupar|visitar|envolver|ter que)',
         '(lembrancas|abraco|beijo|abracos|recomendacoes) ..2 (a|pra|para) (sua|seu|tua|teu|a) (menina|menino|filha|filho|mae|esposa|familia|neta|neto) ..8 (vi|vimos|vejo|conheco|cuid*|escola|parque|creche)',
         '(freio|freios|pneu|pneus|mangueira|volante|direcao do carro|parafuso) ..10 (nunca se sabe|a gente nunca|perigo*|falha*|acidente*|confere|conferir|amanhe*|solto|soltos|cortad*|sem)',
@@ -660,6 +672,10 @@ export const lexicon: Lexicon = {
     {
       id: 'arrested-soon', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(colher|tirar|pegar|recolher) ..1 (digitais|impressoes)',
+        'boletim de (capturas|captura|procurados|foragidos)',
+        'comet(eu|e|eram) [um|uma] (ilicito|crime|fraude|delito|estelionato)',
+        '(entregamos|entrego|passamos|mandamos|enviamos|encaminhamos) (seu|o seu|teu) (caso|processo|nome|ficha|dados) ..2 (policia|delegacia|promotoria|ministerio publico|autoridade*|<policia>)',
         '(a lei|a justica|a policia) ..2 (bate|bater|cai|vai cair|chega|vai bater|alcanca) ..2 (ai|em cima|voce|porta|ti)',
         '(avisei|avisamos|comuniquei|comunicamos|informei|informamos) [ja] (a|na) ..1 (delegacia|policia|promotoria|autoridades|<policia>)',
         '(perguntar|perguntam|perguntando|perguntaram) (pelo senhor|pela senhora|por voce|por ti|por vc)',
@@ -710,6 +726,10 @@ export const lexicon: Lexicon = {
     {
       id: 'court-already', category: 'false-legal-action',
       phrases: [
+        '(bloquead*|congelad*|penhorad*|retid*) por (ordem|mandado|decisao) (judicial|da justica|do juiz)',
+        '(amanhecer|amanhece|amanhecera) (bloquead*|congelad*|penhorad*|zerad*|vazi*)',
+        '(saiu|foi proferida|ha|tem|existe) [uma] sentenca (condenatoria|contra|transitada)',
+        '(registrada|averbada|inscrita|anotada) ..1 penhora',
         'vai ser (penhorad*|leiload*|despejad*|bloquead*|processad*|executad*)',
         '(casa|imovel|carro|terreno|loja) ..2 (ja e nosso|ja e nossa|no nosso nome|em nosso nome|ja nao e seu|ja nao e sua|ja nao e tua|passa a ser noss*)',
         '(horas|dias|prazo) (pra|para) (desocupar|sair da casa|tirar as coisas|abandonar o|entregar as chaves)',
@@ -760,6 +780,13 @@ export const lexicon: Lexicon = {
     {
       id: 'posing', category: 'impersonation-authority',
       phrases: [
+        '(tem|ha|existe|temos|recebemos) uma (denuncia|ordem|queixa|intimacao|queixa crime) por (divida|dividas|calote|emprestimo|atraso|nao pagar|inadimplencia)',
+        '(fale|contate|procure|ligue|compareca|pergunte) ..2 (com|para|pelo|ao|perante) [o|a] (inspetor|inspetora|sargento|comandante|promotor|capitao|tenente|comissario|delegado|delegada|escrivao)',
+        '(gabinete|escritorio|sala|secretaria) (do|da) (promotor|promotora|juiz|juiza|procurador|comandante|delegado|desembargador)',
+        'nao (a|o|te|lhe) (notifico|cito|denuncio|prendo|prendemos|intimo|indicio|ficho)',
+        'nao (notifico|intimo|denuncio|prendo|indicio) (a senhora|o senhor|voce)',
+        '(sou|somos|falo|ligo|aqui e) (do|da) (procon|banco central|bacen|anatel|defensoria|decon|senacon|cvm|ministerio publico|controladoria)',
+        'encerro (o|seu|a|sua) (protocolo|caso|ocorrencia|processo) (se|quando|assim)', '(se|quando) ..1 pagar comigo', 'pagar comigo',
         '(assistente|auxiliar|secretario|secretaria|ajudante|motorista|braco direito|enviado|sobrinho) (do|da) (promotor|promotora|juiz|juiza|delegado|delegada|comandante|ministerio publico|procurador|desembargador)',
         '(acert*|negoci*|entend*|resolv*) ..4 (por fora|fora) (do|da|de) (processo|inquerito|autos|forum|papel|sistema)',
         '(delegacia|policia|esquadra|promotoria|forum|ministerio publico|tribunal|quartel|batalhao|ministerio da fazenda) ..6 (sobre|por|pela|pelo) ..1 (a|o|sua|seu|uma|um) ..2 (divida|emprestimo|credito|debito|contrato|microcredito|parcela)',
@@ -803,6 +830,9 @@ export const lexicon: Lexicon = {
     {
       id: 'lawyer-posing', category: 'impersonation-lawyer',
       phrases: [
+        '(contatos|contato|conhecidos|amigos|amigo|influencia|compadre|primo|gente) (no|na|dentro do|dentro da) (forum|promotoria|tribunal|policia|delegacia|vara|justica|presidio)',
+        '(assino|assinei|assina) (a|o) (sua|seu|tua|teu) (penhora|processo|ordem|prisao|captura|despejo|denuncia|leilao)',
+        'sem (diploma|oab|registro) mas',
         'nao sou [um|uma] (cobrador|cobradora|atendente) ..3 sou (quem|o que|a que)',
         '(sentar|levar|arrastar|por|colocar) ..4 na frente (do|de um|da) (juiz|juiza|promotor|delegado)',
         '(dr|dra|procurador|advogado|advogada|doutor) ..8 (detencao|prisao|captura|notificad* d*)',
@@ -832,6 +862,8 @@ export const lexicon: Lexicon = {
     {
       id: 'contempt', category: 'insult-or-obscenity',
       phrases: [
+        '(vale|valem) ..2 (a sua|sua|a tua|tua) palavra ..4 (nada|nem|pouco)',
+        'nem (pra|para|de) (fiador|avalista|referencia|pano de chao|tapete|cachorro) ..4 (cachorro|quer*|serve*|iam)',
         '(coitad*|pobre|pobres|pobrezinh*) ..2 (criancas|filhos|alunos|familia|marido|esposa|mae|pais|cachorro|vizinhos|chefe)',
         '(que|belo|bonito|lindo|bom|mau) exemplo',
         '(voce|vc|tu) (e|es) [um|uma|pura|puro|mesmo] (gord*|bruxa|porc*|vaca|burr*|besta|brut*|inculto|analfabet*|atraso|estorvo|fraude|piada|encosto)',
@@ -871,6 +903,12 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
+        'lista (das|dos|de) (familias|pais|socios|vizinhos|alunos|inquilinos|clientes|fieis|moradores) ..2 (nao|devem|caloteir*|inadimplent*)',
+        'nao (honra|honram) (compromissos|o compromisso|os compromissos|seus compromissos|o que assina)',
+        'coroa de (flores|defunto) ..8 (porta|dizeres|nome|casa|divida|devedor*)',
+        'aqui (mora|dorme|trabalha|atende|vive) [um|uma] (devedor*|caloteir*|ladra*|trapaceir*|estelionatari*|golpista)',
+        '(vou|vamos|vao) te queimar',
+        '(te queimar|te queimo|queimar seu filme|queimar teu filme)',
         '(adesivos|adesivo|cartolina|cartolinas|placa|figurinhas|pichacao|grafite|faixas|lambe) ..10 (apelido|nome|divida|poste|postes|bairro|casa|porta|frente|quadra|rua|portao)',
         '(whatsapp|zap|numeros|telefones|grupo|contatos) (de|das|dos) (todas|todos|as|os) ..1 (maes|pais|vizinhos|colegas|professores|clientes|vizinhas)',
         '(bastante|muito) tempo livre',
@@ -914,6 +952,11 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
+        '(seu|sua|teu|tua) <parentes> (vai|vao|ia) (gostar|adorar|amar|se interessar|se surpreender|sofrer)',
+        '(tenho|temos|consegui|conseguimos|achei) ..2 (numero|telefone|contato|email|whatsapp|zap) (do|da) ..1 (pastor|padre|diretor|diretora|reitor|senhorio|chefe|patrao|patroa|dono|dona|supervisor|supervisora|encarregado|sindico|professor|professora|treinador|cunhado)',
+        '(saber|saiba) ..1 em que ..1 (gastou|gastaste|usou)',
+        'da o recado ou',
+        'ou paga (voce|a senhora|o senhor|ela|ele)',
         '(visit|pergunt|convers|coment|entrevist|procur|contat|contact|telefon|avis|inform|notific|fal|cobr|incomod|lembr|mostr|interrog|consult)(o|amos|arei|aremos|ar|ando) ..2 (a|o|com|ao|aos|da|do|das|dos|de) [a|o|as|os] (seu|sua|seus|suas|teu|tua|teus|tuas) <gente>',
         '(visitaremos|visitar|visito|vamos ver|vou ver|veremos|conhecemos|conheceremos|diremos|escreveremos) (seu|sua|seus|suas|teu|tua|teus|tuas) <gente>',
         '(deixar|deixo|deixarei|deixaremos|deixamos|deixei) ..2 (recado|mensagem|bilhete|dito) ..2 (com|na|no|pra|para) ..1 (a|o|seu|sua|teu|tua) [seu|sua] (chefe|recepcao|porteiro|vizinha|secretaria|diretora|diretor|supervisor*|colega|sogr*|portaria|vigia)',
@@ -964,6 +1007,8 @@ export const lexicon: Lexicon = {
     {
       id: 'debt-announced', category: 'privacy-disclosure',
       phrases: [
+        '(voce|a senhora|o senhor|tu) que (mora|trabalha|estuda|vive) com ..3 (deve|nos deve|nao paga|tem)',
+        '(a|o|sua|seu|vossa) (funcionaria|funcionario|empregada|empregado|colaborador|colaboradora|inquilina|inquilino|aluna|aluno|socia|socio) ..3 (esta em|anda em|tem|consta em) (cobranca|atraso|mora|serasa|juridico|inadimplencia)',
         '(diz|diga|fala|fale|avisa|avise|lembra) que ..2 (pelos|pelas|por|sobre|e sobre|e pelos) ..5 (deve|divida|emprestimo|parcelas|debito)',
         '(pelos|pelas|os|as) ..3 que (ele|ela) (deve|nos deve)',
         '(parente|familiar|amig*|conhecid*|vizinh*|colega|referencia) (da|do|de) ..12 (tem|deve|esta com) ..3 (divida|debito|parcelas|atraso|saldo|pendencia)',
@@ -1019,6 +1064,7 @@ export const lexicon: Lexicon = {
     {
       id: 'raise-money', category: 'coercive-borrowing',
       phrases: [
+        '(ele|ela) empresta ..4 (e|eu|pag*|maquininha|nem)',
         '(venda|vende|vendam) (alguma coisa|algo|qualquer coisa|o que|tudo)',
         '(poupanca|economias|cofrinho|cofre|dinheirinho|reserva|vaquinha) (da|do|de|pra|para) ..6 (viagem|menina|menino|filha|filho|casamento|quinze|escola|faculdade|curso|formatura|natal|cirurgia|enterro|ferias|remedio*|aluguel)',
         'depois (voce|vc|a senhora|o senhor|tu) (repoe|devolve|repoes|devolves)',
@@ -1053,6 +1099,9 @@ export const lexicon: Lexicon = {
     {
       id: 'ruse', category: 'deception-identity',
       phrases: [
+        '(troquei de numero|mudei de numero|numero novo|meu novo numero) ..10 (endereco|onde trabalha|onde mora|localizacao|trabalho)',
+        '(me passa|passa|me manda|manda|me da|compartilha) ..2 (endereco|localizacao) ..1 (teu|tua|seu|sua|do) (trabalho|casa|servico|escritorio|escola|loja|emprego)',
+        'cobranca (turno|noturna|campo|zona|externa turno)',
         '(e mentira|inventado|e falso) ..4 (diga|fala|fale|usa|diz)',
         '(descubra|descobre|investigue|investiga|arranque|tira dele|sonda|sonde) ..3 (onde|endereco|que horas|em que)',
         '(finja|finge|fingir|simule|simula) (ser|que)',
@@ -1086,6 +1135,9 @@ export const lexicon: Lexicon = {
     {
       id: 'clock', category: 'excessive-urgency',
       phrases: [
+        'so (hoje|agora) so (hoje|agora|por)',
+        '(nada|ninguem|nem deus) (podera|pode|vai poder) (salvar|ajudar|parar|deter|te salvar)',
+        'salvar (o|a) (seu|sua|teu|tua) (patrimonio|casa|negocio|liberdade|pele|emprego|familia)',
         'ultima hora (pra|para) ..6 (acabou|ou acabou|antes|depois)',
         '(minuto|hora|dia|segundo) a menos de (teto|casa|liberdade|vida|paz|salario|trabalho)',
         '(voce tem|tem|tens|te dou|dou|restam) (5|10|15|20|25|30|40|45|cinco|dez|quinze|vinte|trinta) (minutos|min)',
@@ -1117,9 +1169,13 @@ export const lexicon: Lexicon = {
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
+        'nao (esta|estao|consta|constam|aparece|aparecem) no (seu|teu) contrato ..4 (mas|se pag*|igual|obrigatori*|e me)',
+        'nao estao no contrato mas',
+        '(se paga|pague|paga|pagar) [direto|diretamente] (pra|para) mim',
+        '(despesas|custos|taxas) (de cartorio|administrativas|operacionais|judiciais|extrajudiciais|de campo|de investigacao|de localizacao|de busca) ..8 (contrato mas|pra mim|em dinheiro|por fora|cobrador|hoje)',
         '(ajuste|encargo|conceito|cobranca|acrescimo|extra) ..6 por ..2 (desgaste|estresse|incomodo|raiva|aborrecimento|risco|paciencia|insistencia|mentir*|perda de tempo|fazer)',
         'tem que me dar ..6 (pela|pelo|por|alem|extra)',
-        'pela (viagem|ida|vinda|gasolina) ..4 (mesmo|aparte|alem|que)',
+        '(dar|cobro|cobramos|sao|deve) ..4 pela (viagem|ida|vinda|gasolina)',
         '(manda|mande|faz|faca|deposita|deposite|transfere|transfira|passa|envia) ..2 (no|pro|para o|pra|na|em) (meu|minha) (picpay|pix|conta|mercado pago|nubank|mbway|iban|cartao|chave|revolut|paypal)',
         '(nao pague|nao paga|nao deposite) ..1 (no|pelo|na|com) ..2 (banco|app|agencia|caixa|site|boleto|loterica) ..6 (aparece|baixa|serve|meu|melhor|direto|comigo)',
         '(la|ali|ai) nao (aparece|cai|da baixa|registra)',
@@ -1154,6 +1210,7 @@ export const lexicon: Lexicon = {
     {
       id: 'origin', category: 'discrimination',
       phrases: [
+        '(voces|vcs|todos) [os|as] (ciganos|venezuelanos|haitianos|bolivianos|paraguaios|nordestinos|baianos|paraibas|brasileiros|africanos|angolanos|pretos|negros|indios|pobres|favelados|imigrantes|estrangeiros|gays|viados|crentes|macumbeiros|judeus|velhos|refugiados|cabo verdianos)',
         '(indigena|indigenas|indio|india|negro|negra|preto|preta|estrangeir*|imigrante|caipira|nordestin*|baian*|cigan*|venezuelan*|haitian*|bolivian*|mulher|analfabet*|matuto) (ignorante|ignorantes|inculto|burro|burra|sujo|suja|preguicos*|trambiqueir*|morto de fome|morta de fome|recalcad*|porc*|selvagem|fedid*)',
         'nem ler (sabe|sabes|sabem)',
         'por ser (venezuelan*|haitian*|bolivian*|paraguai*|estrangeir*|indi*|negr*|pret*|cigan*|mulher|gay|pobre|velh*|cuban*|angolan*|brasileir*|nordestin*|imigrante|solteira|deficiente|crente|muculman*|jud*|lesbica|trans|argentin*|african*) ..10 (exijo|pag*|tudo|hoje|prazo|confi*|dev*|nao lhe|nao te|cobr*|dobro|garantia)',
@@ -1185,6 +1242,8 @@ export const lexicon: Lexicon = {
     {
       id: 'favours', category: 'sexual-harassment',
       phrases: [
+        '(saia|sai|sair|sais|vem|vens|janta|jantas|dorme|dormes|passa|danca|viaja|deita) comigo',
+        '(apago|tiro|perdoo|desconto|abato|zero|esqueco|dou) ..4 (parcela|parcelas|juros|multa|divida|encargos|prestacao) ..8 (linda|gata|amor|princesa|gostosa|foto|fotos|jantar|beijo|beijinho|comigo|bebe|delicia)',
         'que [belas|belos|lindas|lindos|boas|gostosas|ricas|tremendas|par de] (pernas|coxas|peitos|seios|labios|curvas|bunda|bumbum|quadris|decote|corpao|corpinho)',
         '(pernas|coxas|peitos|seios|labios|curvas|bunda|bumbum|decote|quadris) ..8 (foto|perfil|pag*|divida|gostos*|bonit*|lind*|delicios*)',
         '(foto|fotos|fotinha|fotinhas|video|videozinho) (gostosas|gostosa|quentes|quente|ousadas|sensuais|picantes|sem nada|das suas|do seu corpo|sem sutia|sem roupa)',
@@ -1212,6 +1271,8 @@ export const lexicon: Lexicon = {
     {
       id: 'end-it', category: 'self-harm-incitement',
       phrases: [
+        '(se|que|quando|tomara) (voce|vc|tu|que voce) (se enforcar|se matar|morrer|se jogar|se suicidar|se mate|morra|te matares|te enforcares)',
+        '(o mundo|ninguem|a humanidade|a sociedade) nao (perde|perderia|vai perder)',
         '(para|pare|parar|paras) de (dar pena|existir|respirar|atrapalhar|sofrer de uma vez)',
         '(da|dar|se da|daria|metia) um tiro (na cabeca|na propria|no ouvido|na boca|em si)',
         '(se enforca|se enforcam|se mata|se matam|se suicida|se suicidam|se joga da|se joga na|tira a propria vida|corta os pulsos|se envenena|se enforcar|se suicidar)',
@@ -1237,6 +1298,8 @@ export const lexicon: Lexicon = {
     {
       id: 'weak-spot', category: 'vulnerable-exploitation',
       phrases: [
+        '(e eu com isso|e eu com|e dai que|e dai se|e nos com isso) ..8 (filh*|doen*|mae|pai|gravid*|hospital|cancer|leucemia|luto|desempreg*|marido|esposa|tem)',
+        '(leucemia|quimio|tumor|infarto|derrame|amputa*|deficiencia|autismo|alzheimer|demencia|parkinson) ..8 (me paga|pague|paga|igual|desculpa|conversa|e dai|nao me|deve)',
         '(surdinha|surdinho|ceguinha|ceguinho|manquinho|doentinha|doentinho|velhinha|velhinho|coitadinha|coitadinho|mudinha)',
         '(explico|digo|falo|conto|peco) (pra|para|a) (ela|ele|menina|menino|sua filha|sua neta|seu neto|seu filho) ..4 (quanto|o que|que) ..3 (junt*|dev*|pag*)',
         'paga ou paga',
@@ -1269,6 +1332,8 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
+        '(ignoramos|ignoro|ignorei|descartamos|rejeitamos|nao aceitamos|rasgamos|rimos do|apaguei|apagamos) ..1 (seu|o seu|teu|a sua) (pedido|carta|solicitacao|sair|baixa|cancelamento) ..4 (contato|baixa|ligac*|silencio|incomod*|gosto|mensag*|ligar)',
+        '(seguimos|sigo|continuo|continuamos) na (nossa|minha)',
         '(falo|ligo|escrevo|chamo|telefono|procuro) ..2 quantas vezes (quiser|eu quiser|me der|for|precisar|bem entender)',
         'nao (me|nos) importa (o teu|o seu|teu|seu|o que diz o seu|que tenha) (advogad*|defensor*|queixa|denuncia|carta|procon)',
         '(mais|outros|tenho) ..1 (vinte|dez|cinco|trinta|quarenta|cinquenta|cem|quinze|doze|oito|20|10|30|40|50|100|15|12) (numeros|linhas|chips|telefones|contas)',
