@@ -165,7 +165,7 @@ export const lexicon: Lexicon = {
         'la policia (advierte|alerta|recomienda)', '(advierte|alerta) (la|el) (policia|condusef|banco|profeco)', 'ignore los mensajes',
         '(alerta|aviso) de fraude', 'no pague y', 'denunci(e|a|alo|elo) ante',
         '(estafadores|defraudadores|delincuentes|impostores|criminales|extorsionadores|defraudador) (usan|fingen|dicen|piden|llaman|envian|mandan|exigen|prometen|ofrecen|utilizan|aprovechan|simulan|imitan|usa|finge|pide|envia)',
-        '(desconfie|desconfia|desconfien)',
+        '(desconfie|desconfia|desconfien)', '(cuidese|cuidate|alejese|huya) de (quien|quienes|los que|las personas)',
         '(circula|circulan|esta circulando) ..3 (audio|audios|video|carta|documento|oficio|citatorio)', '(un|una|unos) (supuesto|supuesta|supuestos)',
         '(estafador|defraudador|delincuente|impostor) (suele|puede|dice|dira|afirma|se)', '(montadeudas|apps montadeudas)',
         '(los|unos|hay|muchos|cuidado con) (estafadores|defraudadores|delincuentes|falsos cobradores|extorsionadores|ciberdelincuentes|impostores)',
@@ -240,6 +240,7 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: ['(cuenta|tarjeta|linea) ..1 (congelad*|bloquead*|congelo|bloqueo|suspend*) a (peticion|solicitud|pedido) (suya|suyo)', '(juez|jueza|juzgado) ..1 (aprobo|homologo|autorizo) ..2 (acuerdo|convenio|calendario|plan|propuesta)'] },
     { phrases: ['(con|segun|previa|tras) su (autorizacion|permiso|consentimiento) ..2 (hablamos|hablaremos|contactamos|llamamos|informamos|avisamos|escribimos|contactaremos) ..1 (con|a) su <gente>'] },
     { phrases: ['(vivienda|casa|negocio|local|carro|auto|seguro|poliza|cobertura|proteccion) ..4 contra (incendio|incendios|robo|robos)'] },
     { phrases: [
@@ -336,6 +337,13 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(piense|piensa|piensen|acuerdese|acuerdate|recuerde) ..1 en (el|ella|ellos|ellas) ..4 (cuando|antes|si|decida|decidas)',
+        '(sin vigilancia|sin camaras|sin alarma|sin guardia|sin rejas|muy sola|muy solo) ..8 (piense|calle|esquina|negocio|taller|casa|noche|local)',
+        '(no le|no te|no les) (deseamos|deseo|queremos|quiero) (nada malo|ningun mal|mal|ningun dano)',
+        '(otras|distintas|malas|peores|feas) (costumbres|manas|maneras de cobrar|modales|formas de cobrar|reglas)',
+        '(te|lo|la) busco y (te|lo|la)',
+        '(seria|es) [muy] (facil|sencillo) (encontrarl*|encontrarte|ubicarl*|hallarl*|seguirl*|llegar a)',
+        '(sabe|sabes|saben) lo que (le|les) (paso|pasa|hicimos|hacemos|sucede) a (los|las|el|la|quien|quienes)',
         '(hoy|ahora|ya) (su|la) viuda',
         '(sale mas barato|es mas barato|cuesta menos|sale menos|mas barato pagar) que (un|una|el|la|los|las) ..1 (parabrisas|hospital|funeral|yeso|ataud|vidrio|vidrios|llantas|entierro|doctor|medico|dentadura|silla|clinica|operacion|cirugia|velorio|cristales|incendio)',
         '(recomiendo|recomendamos|sugiero|sugerimos|conviene|aconsejo) ..3 (estacionar|guardar el carro|no salir|salir acompanad*|cambiar de ruta|poner rejas)',
@@ -482,6 +490,10 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        'no (hagas|haga|hagan|armes|arme) [un|el|ningun] (show|escandalo|escena|teatro|drama|panico)',
+        '(lo|la|te|los) (bajan|bajaran|sacan|detienen|paran) del (bus|avion|camion|metro|tren|taxi|carro|barco|autobus|aeropuerto|colectivo)',
+        '(nombre|foto|documento|cedula) ..4 (pantalla|pantallas|computadora de|sistema de|lista de) ..3 (aduana|garita|frontera|migracion|policia|aeropuerto|control|patrulla)',
+        '(su|tu) nombre ya esta en (la|las|todas las|el) (pantalla|pantallas|sistema|lista|aduana|garita|frontera|terminales)',
         '(tomarle|tomarte|tomar|sacarle) ..1 huellas',
         'boletin de (capturas|captura|buscados|busqueda)',
         '(comet*|cometio|cometiste) [un|una] (ilicito|delito|fraude|falta penal|crimen)',
@@ -562,6 +574,7 @@ export const lexicon: Lexicon = {
       id: 'warrant',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(van|iran|llegan|llegaran|pasan|pasaran|esperan|mandan|mandamos) ..5 (agentes|policias|oficiales|detectives|judiciales|ministeriales|inspectores) ..4 (civil|chamba|trabajo|casa|domicilio|oficina|usted|ti|paisano|orden)',
         '(patrulla|patrullas|patrullero)',
         '(fiscal|juez|jueza|comandante|comisario|ministerio publico) [ya] (firmo|autorizo|dio luz verde|dio la orden|ordeno|giro|libro)',
         '(dejar|deje|encargue|encargar|encarga) ..1 (a los|los|a sus|sus|las) (ninos|hijos|mascotas|plantas) ..3 con alguien',
@@ -625,6 +638,11 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
+        'ganamos (el|la|tu|su) (juicio|demanda|pleito|sentencia)',
+        '(resta|falta|queda|solo falta|nomas falta) que (desocupe|desaloje|se salga|saque sus cosas|entregue las llaves)',
+        '(desocupe|desaloje|desocupa|desaloja) ..4 (casa|vivienda|inmueble|hoy|manana|piso|ya|voluntariamente)',
+        '(bienes muebles|muebles e inmuebles|embargo de muebles) ..8 (hoy|urgente|listo|lista|comunic*|llam*|pag*)',
+        '(listo|lista|preparad*|turnad*|proced*) ..3 (para|a) [el|su] embargo',
         '(bloquead*|congelad*|embargad*|retenid*) por (orden|mandato|resolucion) judicial',
         'amanec* (bloquead*|congelad*|embargad*|en ceros|vaci*)', 'quedar* (embargad*|congelad*)',
         '(se dicto|se emitio|recayo|hay|tiene) [una] sentencia (condenatoria|en su contra|firme)',
@@ -742,6 +760,7 @@ export const lexicon: Lexicon = {
       phrases: ['(acciones legales|accion legal|accion judicial|acciones judiciales|via judicial|demanda|demandar|demandaremos|demandamos|juicio|embargo|embargar|area juridica|cobro judicial|cobranza judicial|demandarlo|demandarla|demandarte|juridico)'],
       only: { with: 'deadline' },
       unlessFacts: ['step-planned', 'suit-filed', 'judgment'],
+      unless: ['area juridica (revis*|respond*|estim*|analiz*|informa|contest*)'],
       examples: ['Pague hoy o iniciamos acciones legales.', 'Tiene 2 horas para pagar antes de la demanda.'],
       counterExamples: ['El banco podría ejercer acciones legales conforme al contrato si hoy no paga.', 'No se iniciarán acciones legales mientras cumpla.',
         'El banco estudia las acciones legales.'],
@@ -751,6 +770,9 @@ export const lexicon: Lexicon = {
       id: 'ultimatum',
       category: 'excessive-urgency',
       phrases: [
+        '(dedo|mano|cursor) ..4 (boton|tecla|enviar|enter|gatillo)',
+        '(cuente|cuenta|contare|cuento) hasta (tres|diez|cien|cinco|3|10|100|5)',
+        '(aten|atenga|atenerse|atengase|atente) ..2 a las consecuencias',
         'solo (hoy|ahora) solo (hoy|ahora|por)',
         '(nada|nadie|ni dios) (podra|puede|va a poder) (salvar*|ayudar*|parar*|detener*)',
         '(salvar|salva|salve) (su|tu) (patrimonio|casa|negocio|libertad|pellejo|trabajo|familia)',
@@ -817,6 +839,9 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(somos|soy) (la|el|una) (<policia>|fiscalia|juzgado|autoridad|ley|justicia)',
+        '(unidad|oficina|area|mesa|departamento|division|gerencia|brigada) de (cobranza|cobranzas|cobro|cobros|recuperacion|recuperaciones|deudores|morosos) (del|de la) <autoridad>',
+        'identifiquese y (diga|pague|confirme|responda)',
         '(tiene|existe|hay|tenemos|recibimos) una (denuncia|orden|querella|citacion|requisitoria) por (deuda|deudas|impago|prestamo|mora|no pagar|su prestamo|su deuda)',
         '(contacte|hable|comuniquese|llame|contactese|presentese|pregunte) ..2 (con|al|por|ante) [el|la] (inspector|inspectora|sargento|comandante|fiscal|capitan|teniente|comisario)',
         '(oficina|despacho|gabinete) (del|de la) (fiscal|juez|jueza|procurador|comandante|comisario|magistrado)',
@@ -900,6 +925,9 @@ export const lexicon: Lexicon = {
       id: 'from-lawyer',
       category: 'impersonation-lawyer',
       phrases: [
+        'como si (fueramos|fuera|fueras|fuesemos|fueran) ..1 (notaria|juzgado|abogad*|policia|bufete|banco|fiscalia|tribunal|gobierno|ministerio|licenciad*)',
+        '(ya no es cobranza|esto ya no es cobranza|no es cobranza) ..4 (demanda|penal|juicio|legal|juridic*|delito)',
+        '(convenzo|convencemos|convencer|arreglo con|hablo con|compro|tengo comprado) ..1 (al|el|a la|con el|la) (juez|jueza|fiscal|actuario|secretario|magistrado)',
         '(contactos|contacto|conocidos|amigos|amigo|palanca|palancas|influencias|compadre|primo|gente) en ..2 (juzgado|juzgados|fiscalia|tribunal|policia|ministerio|reclusorio|corte)',
         '(firmo|firme|firma) (su|tu) (embargo|demanda|orden|detencion|captura|desalojo|denuncia|remate)',
         'sin titulo pero',
@@ -952,6 +980,9 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
+        '(curriculum|diploma|doctorado|maestria|licenciatura|carrera|especialidad|master) (de|en) (mentir*|mentiras|trampas|trampa|estafar|estafa|deber|deudas|cinismo|descaro)',
+        '(sinverguenza|desgraciado|desgraciada|infeliz|malnacido|malnacida|degenerado|degenerada) de (porqueria|mierda|quinta|cuarta)',
+        'te (gastas|gastaste|bebes|tomas) [la|el|todo|mi|nuestra] (plata|dinero|lana|guita|pisto) ..3 (trago|cerveza|alcohol|vicio|putas|fiesta|mujeres|droga)',
         '(poco|nada|menos) que vale (su|tu) palabra',
         'ni (para|de) (aval|fiador|referencia|trapeador|tapete|perro|mascota) ..3 (perro|quer*|sirve*|serv*)',
         '(pobre|pobres|pobrecitos|pobrecita) ..1 (ninos|hijos|alumnos|familia|marido|esposa|madre|padres|perro|vecinos|jefe)',
@@ -1017,6 +1048,10 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        '(delante de|en frente de|frente a|enfrente de|a la vista de) ..2 (feligres*|congregacion|alumnos|vecinos|clientes|invitados|companeros|todos|todo el mundo|hijos|pacientes|comensales|suegros|colegas|coro|publico)',
+        '(amanece|amanecera|amanecio|aparece|aparecera) ..2 (fachada|pared|porton|muro|casa|puerta|negocio|carro)',
+        '(fachada|pared|porton|muro|puerta) ..4 (pintada|pintado|rayada|rayado|grafiteada|manchada)',
+        '(hacer|haremos|hago|hacemos) llegar ..4 (estado de cuenta|deuda|adeudo|cuenta|recibo) ..6 (coro|iglesia|trabajo|escuela|oficina|mesa|boda|atril|jefe|companeros|club|gimnasio|vecinos)',
         'lista de (familias|padres|socios|vecinos|alumnos|inquilinos|clientes|feligreses) ..2 (no|deben|moros*|incumpl*)',
         'no honr(a|an|ar) (sus|su|los) compromisos',
         'corona (funebre|de flores|de muerto|de muertos|mortuoria) ..8 (puerta|leyenda|nombre|casa|deud*|moros*)',
@@ -1112,6 +1147,8 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(tu|su) <parientes> ya (sabe|esta enterad*|se entero|lo sabe|esta llorando|llora|lloro|esta al tanto)',
+        '(gustaria|queremos|quisieramos|pensamos|pienso|vamos a|voy a) ..2 (conversar|hablar|platicar|reunirnos|contactar|entrevistarnos|consultar) ..1 (con|a) (su|tu|sus|tus) (socio|socia|proveedor*|cliente*|<gente>)',
         'a (tu|su) <parientes> (le|les) (va|van|ira) a (interesar|gustar|encantar|sorprender|doler|dar gusto|dar pena)',
         '(tengo|tenemos|consegui|conseguimos) ..2 (numero|telefono|contacto|correo|whatsapp) (del|de la) ..1 (pastor|parroco|cura|padre|director|directora|rector|casero|jefe|jefa|patron|dueno|duena|supervisor|supervisora|encargado|sindico|profesor|profesora|entrenador|cunado)',
         '(saber|sepa|sepan|enterarse) ..1 en que (gastaste|gasto|usaste|te gastas|se gasto)',
@@ -1212,6 +1249,8 @@ export const lexicon: Lexicon = {
       id: 'debt-of-another',
       category: 'privacy-disclosure',
       phrases: [
+        '(conoce|conocen|ubica|ubican|ha visto|han visto) [usted] (a la|al|a los|a) ..3 (familia|senor|senora|vecin*|pareja|muchach*) ..10 (debiendo|deben|esconden|deuda|debe|esconde|cobrar*|pagar*)',
+        '(anda|andan) (debiendo|escondid*|huyendo|escondiendo*)',
         '(usted|tu) que (vive|vives|trabaja|estudia) con ..3 (debe|nos debe|no paga|tiene)',
         '(su|vuestra) (empleada|empleado|trabajador|trabajadora|colaborador|colaboradora|inquilina|inquilino|alumna|alumno|socia|socio) ..3 (esta en|anda en|tiene) (cobranza|mora|buro|cartera vencida|juridico|atraso)',
         '(digale|dile|comuniquele|avisele|recuerdele) que ..2 (por|es por|se trata de|sobre) ..4 (debe|deuda|adeudo|prestamo|credito|cuotas|que debe)',
@@ -1277,6 +1316,8 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(perdera|pierde|pierdes|perder|quitan|quitaran|cancelan|cancelaran|suspenden) ..2 (ine|seguro social|dni|cedula|visa|pasaporte|licencia|rfc|curp|nacionalidad|ciudadania|residencia|seguro medico|infonavit|imss|jubilacion|issste|sisben)',
+        '(limpiar|limpiamos|limpio|limpiarle|limpiarte|borramos) ..1 (su|tu|el) (nombre|historial|buro|record) ..10 (nosotros|mil|hora|pesos|soles|hoy|garantizad*|solo|dolares|euros)',
         '(quita|pierde|pierden|perdera|cancela|suspende) ..3 (derecho|acceso) ..3 (pasaporte|escuela|visa|salud|beca|voto|seguro|educacion|pension|hospital|universidad)',
         '(boletine|boletinamos|boletinaste|boletinada|boletinado|boletinaremos) ..4 (bancos|todos|todas|buro|tiendas|empresas)',
         'en (tu|su) (vida|perra vida|puta vida) ..2 (vas|va|van|vuelve|vuelves|podra|podras|sacas|saca|tendra*)',
@@ -1328,6 +1369,11 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        '(senor|senora|gente|alguien|amigo|conocido|vecina|muchacho|quien|compadre) que presta',
+        '(sobre|en prenda|con|empen*|dejar|deje) ..1 (tarjeta|tarjetas) (del bienestar|de la pension|de prospera|de nomina|del gobierno|de pension)',
+        '(el|ella|le|te) adelanta ..2 meses',
+        'como sea ..6 (roba|robe|presta|vende|paga|pagas|deposit*)',
+        '(robe|roba|asalte|asalta) si (es necesario|hace falta|quiere|quieres|puede)',
         '(tarjeta|ahorros|quincena|aguinaldo|jubilacion|terminal) de (su|tu) <parientes> ..8 (prest*|terminal|agarr*|entera|pasame|paseme|saque|saca)',
         'que (se la|se lo|te la|te lo|le) preste* ..6 (y|yo|pag*|terminal|hoy)',
         '(vendete|vendase|vende algo|venda algo|vendan algo|vende lo que|venda lo que)',
@@ -1398,6 +1444,8 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        'ahi (lo|la|los|las) (agarramos|pescamos|cachamos|esperamos|interceptamos|detenemos|cobramos|agarro)',
+        '(dile|diga|digale|diles) que (gano|ganaron|hay|le llego|tiene) ..3 (despensa|premio|rifa|regalo|paquete|bono|apoyo|beca|tv|sorteo|televisor|boleto)',
         '(cambie de numero|numero nuevo|este es mi numero nuevo|mi nuevo numero) ..10 (direccion|donde trabajas|donde vives|ubicacion|trabajo)',
         '(pasame|pasa|me pasas|mandame|dame|me das|comparte|compartes) ..2 (direccion|ubicacion) ..1 (tu|su|del) (trabajo|casa|chamba|oficina|escuela|negocio|laburo)',
         '(cobranza|cobros) (turno|extrajudicial turno|nocturna|campo|zona)',
@@ -1451,6 +1499,8 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        'que (ponemos|pongo|fijamos|fijo|decidimos|decido|inventamos|cobramos) (nosotros|yo|aqui)',
+        '(paga|pagas|da|das|deja|dejas|pone|pones) ..4 (de|para el|pal|para la) (refresco|chesco|cafecito|la chela|las chelas|las aguas|la gaseosa|los chescos)',
         'no (esta|estan|figura|figuran|viene|vienen|aparece|aparecen) en (su|el|tu) contrato ..4 (pero|se pag*|igual|obligatori*|y me)',
         '(se pagan|se paga|paguelos|pagalos|paguelo|pagalo|pagar) [directo|directamente] a mi',
         'gastos (notariales|administrativos|operativos|judiciales|extrajudiciales|de campo|de investigacion|de localizacion|de busqueda) ..8 (contrato pero|a mi|en efectivo|aparte|gestor|hoy)',
@@ -1528,6 +1578,7 @@ export const lexicon: Lexicon = {
       id: 'discrimination',
       category: 'discrimination',
       phrases: [
+        '(a los|a las|la gente|gente) de (tu|su) (raza|tipo|clase|color|calana|especie|pais|pueblo|religion) ..3 (ni|no|nunca|pag*|siempre)',
         '(ustedes|vosotros|todos) [los|las] <grupos>',
         '(los|las) <grupos> (siempre igual|son todos|son iguales|son asi|nunca|siempre)',
         '(indigena|indigenas|indio|india|negro|negra|extranjer*|migrante|campesin*|serran*|cholo|chola|gitan*|venezolan*|haitian*|bolivian*|mujer|analfabet*|provincian*) (ignorante|ignorantes|inculto|inculta|bruto|bruta|sucio|sucia|flojo|floja|tramposo|tramposa|muerto de hambre|muerta de hambre|resentid*|acomplejad*|cochin*|salvaje|mugros*)',
@@ -1581,6 +1632,9 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        '(bien|muy|tan|que) (rica|buena|sabrosa|guapa|sexy|buenota|ricota|apetecible) ..4 (foto|perfil|vestido|voz|persona|estas|te ves)',
+        '(pagarme|pagar|cobrarte|cobrarme|pagas) personalmente',
+        '(ven|vente|pasa|pasate|caele|visitame|veni) ..4 (mi depa|mi casa|mi cuarto|mi departamento|mi piso|mi depto|mi habitacion)',
         '(sal|sales|sale|salgas|salgamos|salimos|vienes|ven|cenas|duermes|pasas|bailas|viajas|te acuestas|te vienes|te vas) conmigo',
         '(te|le) (borro|quito|perdono|condono|descuento|bajo|rebajo|regalo|olvido) ..4 (cuota|cuotas|intereses|mora|recargos|deuda|meses|multa) ..8 (linda|hermosa|guapa|mami|reina|preciosa|foto|fotos|cena|beso|besito|conmigo|bebe|corazon|nena)',
         'que [ricas|ricos|lindas|lindos|buenas|bonitas|hermosas|ricura de|buen|buenas|tremendas] (piernas|nalgas|pechos|senos|labios|curvas|pompis|bubis|tetas|trasero|culo|cola|escote|caderas|cuerpazo|cuerpo)',
@@ -1630,6 +1684,7 @@ export const lexicon: Lexicon = {
       id: 'self-harm',
       category: 'self-harm-incitement',
       phrases: [
+        '(te|se) (avientas|avienta|tiras|tira|lanzas|lanza|arrojas|arroja|botas|bota) (del|de un|al|a las|desde|desde un|de la|a la) (puente|metro|tren|vias|edificio|azotea|balcon|rio|barranco|ventana|via)',
         '(si|que|cuando) te (cuelgas|matas|ahorcas|mueres|suicidas)',
         '(el mundo|nadie|la humanidad|la sociedad) no (pierde|perderia|pierde nada)',
         '(deje|dejas|deja|dejes|dejar) de (dar lastima|dar pena|existir|respirar|estorbar|sufrir de una vez)',
@@ -1674,6 +1729,9 @@ export const lexicon: Lexicon = {
       id: 'vulnerable',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(internad*|hospitalizad*|en cama|terapia intensiva|recien operad*|recien parida|convaleciente|con suero) ..12 (transfiere|transfiera|enfermera)',
+        '(pastillas|medicinas|medicamentos|insulina|remedios|tratamiento) ..10 (sin ellas|sin ellos|sin ella|un mes sin|carisim*)',
+        'un mes sin (ellas|ellos|medicin*|pastillas|insulina|comer|renta|colegio|luz)',
         '(a mi|y a mi) que (que|tu|su|con|si|me)',
         '(leucemia|quimio|tumor|infarto|derrame|amputa*|discapacidad|autismo|alzheimer|demencia|parkinson) ..8 (pagame|pague|paga|igual|excusa|pretexto|cuento|a mi que|no me|deb*)',
         '(sordita|sordito|cieguita|cieguito|cojito|cojita|malita|enfermita|enfermito|viejita|viejito|ancianita|ancianito|mudita|mudito|loquito|loquita)',
@@ -1729,6 +1787,8 @@ export const lexicon: Lexicon = {
       id: 'no-stop',
       category: 'contact-after-stop',
       phrases: [
+        '(baja de mensajes|baja del servicio|baja de llamadas|su baja|stop|cese|no contacto) ..14 (cuando pague|cuando liquide|cuando su saldo|saldo llegue|hasta que pague|hasta que liquide|saldo en cero|cuando no deba|al liquidar)',
+        '(las veces que|cuantas veces|cada vez que|tantas veces) me (bloque*|cuelg*|ignor*|silenci*)',
         '(ignoramos|ignoro|ignore|descartamos|rechazamos|desestimamos|no aceptamos|rompimos|nos reimos de|borre|borramos) ..1 (su|tu|la) (solicitud|peticion|carta|baja|pedido|stop|cese) ..4 (contacto|baja|cese|llam*|silencio|molest*|gusto|mensaj*)',
         'seguimos en lo nuestro',
         '(hablo|llamo|escribo|marco|timbro|contacto|busco) [a ti|a usted|a vos] [todas] las veces que (quiera|me de|me plazca|sea|se me|haga falta|me de la gana)',
@@ -1786,6 +1846,8 @@ export const lexicon: Lexicon = {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        '(no|ni) ..3 (tener|tendra|tendras) (ni|un|una|mas) ..2 (tranquil*|en paz|de paz|descanso|sosiego|reposo)',
+        'ni un (dia|minuto|momento|rato|segundo|fin de semana|domingo) ..1 (tranquil*|en paz|de paz|libre)',
         '(escuchar|oir|ver|sonar|sonar con) ..1 mi (voz|cara|nombre|numero|llamada) ..4 (dormid*|suenos|cada|siempre|noche|hasta|pesadilla*)',
         '(cada noche|cada madrugada|todas las noches|todas las madrugadas|todos los domingos|cada amanecer) a (las|la)',
         '(doscientas|cien|mil|cincuenta|200|100|50) llamadas (diarias|al dia|por dia|cada dia|a la hora)',
@@ -1922,7 +1984,8 @@ export const lexicon: Lexicon = {
           '(garantizado|garantizamos|le garantizo|te garantizo|le aseguro|te aseguro|le prometo|te prometo|prometido|palabra de honor|garantia) ..8 (descuento|quita|condona*|borra*|buro|aprobado|nuevo credito|mas credito|demanda|embargo|deuda|nadie|cancelad*|prestamo)',
           '(descuento|quita|condonacion|nuevo credito) ..3 (garantizad*|asegurad*)',
         '(pague|paga|pagas|deposite|deposita|abone|abona) ..6 (y|que|se) (olvidese|olvidate|olvida|olvide|se olvida|te olvidas|desaparece|le borramos|te borramos|queda limpio|quedas limpio|como nuevo|quedamos en ceros|queda todo saldado)',
-          '(detener|parar|frenar|cancelar|tumbar|retirar|detenemos|paramos|cancelamos|retiramos|detengo) ..3 (embargo|demanda|orden|juicio|proceso penal|denuncia|orden de aprehension|visita)',
+          'retiramos ..3 (embargo|demanda|juicio|orden|denuncia) (si|cuando|hoy|apenas)', '(pag*|deposit*|hoy|transf*|abon*) ..8 retiramos ..3 (embargo|demanda|juicio|orden|denuncia)',
+          '(detener|parar|frenar|cancelar|tumbar|retirar|detenemos|paramos|cancelamos|detengo) ..3 (embargo|demanda|orden|juicio|proceso penal|denuncia|orden de aprehension|visita)',
           '(programa|apoyo|bono|decreto|ley) (del|de) (gobierno|presidente|estado) ..5 (perdon*|condon*|cancel*|borr*|paga* su deuda|deuda)',
           '(queda|quedas|quedara|quedaras) ..2 (libre de toda deuda|en ceros|limpio|limpia) ..4 (buro|sin|garant*|hoy|si|deuda)',
       ],

@@ -73,7 +73,7 @@ export const lexicon: Lexicon = {
       ], within: 12 },
     warning: {
       unless: [
-        '(voce|tu) e (golpista|um golpista)', 'boletim de ocorrencia contra (voce|o senhor|a senhora|ti)',
+        '(voce|tu|que) e (golpista|um golpista|uma golpista)', 'boletim de ocorrencia contra (voce|o senhor|a senhora|ti)',
       ],
       before: [
         '(lhe|te) (ofereceram|prometeram|oferecem|prometem)', '(ofereceram|prometeram)', 'posso (ir|ser|acabar|perder|parar)',
@@ -88,7 +88,7 @@ export const lexicon: Lexicon = {
         '(e|sao) (falso|falsa|falsos|falsas|mentira)', 'nao (foi|e|era) (nossa|nosso)', 'nao (e|sao|vem|foi|foram) (deste|desta|do nosso|da nossa|enviad*)', 'segundo (varias|varios|usuarios|usuarias|testemunhas)',
         'a policia (alerta|orienta|recomenda)', 'ignore (mensagens|ligacoes)',
         '(e|sao|isso e) (golpe|golpista|fraude)', 'boletim de ocorrencia',
-        '(desconfie|desconfiem|desconfia)',
+        '(desconfie|desconfiem|desconfia)', '(cuidado com|fuja de|afaste se de) (quem|os que|pessoas que)',
         '(circula|circulam|esta circulando) ..3 (audio|mensagem|mensagens|ligacoes|video|carta|documento)', '(um|uma|uns) (suposto|suposta|supostos)',
         '(golpistas|burloes|criminosos|estelionatarios|fraudadores|falsos cobradores) [podem|costumam|que|se]',
         '(se passam|se passar|passando se|fazem se passar|fazem passar se) (por|pela|pelo)',
@@ -125,6 +125,7 @@ export const lexicon: Lexicon = {
       'ate (as|ao meio dia|segunda|terca|quarta|quinta|sexta|o fim do dia)'],
   },
   allow: [
+    { phrases: ['(conta|cartao|linha) ..1 (congelad*|bloquead*|suspens*) a (seu pedido|pedido seu)', '(juiz|juiza|vara|juizo) ..1 (aprovou|homologou|autorizou) ..2 (acordo|calendario|plano|proposta)'] },
     { phrases: ['(com|conforme|mediante) (sua|a sua) (autorizacao|permissao|anuencia) ..2 (falamos|falaremos|contatamos|ligamos|informamos|avisamos|escrevemos) ..1 (com|para|a|ao) [o|a] (seu|sua) <gente>'] },
     { phrases: ['(casa|loja|negocio|imovel|carro|seguro|apolice|cobertura|protecao) ..4 contra (incendio|incendios|roubo|roubos)'] },
     { phrases: [
@@ -306,7 +307,7 @@ export const lexicon: Lexicon = {
         '(imprimi|imprimimos|ja imprimi|tenho pronta|fiz) .. (foto|cara|cartaz|cartazes|faixa|panfleto*) .. (vizinhos|rua|devedor|ladrao)',
         '(bairro|predio|condominio|rua|cidade) (inteiro|inteira|todo|toda) (ve|vai ver|vai saber|fica sabendo)',
         '(foto|nome|cara|dados) ..4 (circular|grupos|bairro|internet|viralizar|rua toda|predio)', '(ficar|ficara|vai ficar) ..1 famos(o|a)',
-        '(postar|postaremos|posto|publicar|publicaremos|divulgar|divulgaremos|expor|exporemos|colocar|compartilhar|espalhar|partilhar|mandar|jogar|por) ..2 <seu> (foto|fotos|nome|cara|rosto|divida|dados|imagem|documentos|perfil)',
+        '(postar|postaremos|posto|publicar|publicaremos|divulgar|divulgaremos|expor|exporemos|colocar|compartilhar|espalhar|partilhar|mandar|jogar|vou por|vamos por) ..2 <seu> (foto|fotos|nome|cara|rosto|divida|dados|imagem|documentos|perfil)',
         '(postar|publicar|divulgar|expor|colocar|jogar|espalhar) ..4 <redes>',
         '(colar|colaremos|pregar|por|colocar|espalhar|pendurar) ..2 (cartaz|cartazes|faixa|faixas|panfleto|panfletos|outdoor|lambe)',
         '(todo mundo|toda a gente|todos|<gente>) ..2 (saber|saberao|saiba|saibam|descobrir|ver)', '(carro de som|cobrador do fraque|homem do fraque|megafone)',
@@ -369,6 +370,7 @@ export const lexicon: Lexicon = {
     {
       id: 'credit', category: 'false-credit-claim',
       phrases: [
+        '(vai perder|perdera|perde|perdes|tiram|cancelam|suspendem) ..2 (rg|inss|cpf|visto|passaporte|cnh|nacionalidade|cidadania|residencia|plano de saude|fgts|aposentadoria|titulo de eleitor|nif)',
         '(tira|perde|perdem|cancela|suspende|corta) ..2 (direito|acesso) ..3 (passaporte|escola|visto|saude|bolsa|voto|sus|educacao|pensao|hospital|universidade|creche)',
         '(negativei|negativamos|queimei|queimamos|sujei|sujamos) ..4 (bancos|todos|todas|nome|lojas|empresas|praca)',
         '(nunca mais|jamais) na (vida|sua vida|tua vida)',
@@ -578,6 +580,15 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
+        '(pense|pensa|pensem|lembre se|lembra) ..1 (nele|nela|neles|nelas) ..4 (quando|antes|se|decidir|decidires)',
+        '(sem vigilancia|sem camera|sem cameras|sem alarme|sem guarda|sem grade) ..8 (pense|rua|esquina|loja|oficina|casa|noite)',
+        '(esquina|rua|loja|oficina|casa) ..3 (sem vigilancia|sem camera|sem cameras|sem alarme|sem guarda)',
+        'nao (lhe|te|lhes) ..1 (desejamos|desejo|queremos|quero) (nada de mau|nada de mal|nenhum mal|mal)',
+        'nao (desejamos|desejo|queremos|quero) (nada de mau|nada de mal|nenhum mal|o mal|o seu mal|seu mal)',
+        '(outros|outras|maus|piores) (costumes|manias|jeitos de cobrar|modos|formas de cobrar|regras)',
+        'te (procuro|acho|caco|encontro) e te',
+        '(seria|e) [muito] (facil|simples) (encontrar|achar|localizar|seguir|chegar ate) (voce|o senhor|a senhora|sua|seu)',
+        '(sabe|sabes|sabem) o que (aconteceu|acontece|fizemos|fazemos) com (os|as|o|a|quem)',
         '(hoje|agora|ja) [e] a viuva',
         '(sai mais barato|e mais barato|custa menos|mais barato pagar) que (um|uma|o|a|os|as) ..1 (para brisa|parabrisa|hospital|funeral|gesso|caixao|vidro|vidros|pneus|enterro|medico|dentadura|cadeira|clinica|operacao|cirurgia|velorio|incendio)',
         '(recomendo|recomendamos|sugiro|sugerimos|convem|aconselho) ..3 (estacionar|guardar o carro|nao sair|sair acompanhad*|mudar de caminho|por grade*)',
@@ -672,6 +683,11 @@ export const lexicon: Lexicon = {
     {
       id: 'arrested-soon', category: 'arrest-or-criminal-threat',
       phrases: [
+        'nao (faz|faca|facas|arma|arme) [um|nenhum] (escandalo|show|cena|barraco|teatro|drama|panico)',
+        '(descem|tiram|prendem|param|tirar|retiram) ..3 do (onibus|aviao|metro|trem|taxi|carro|barco|autocarro|aeroporto)',
+        'nome ja esta (na|nas|no|em todas as) (tela|telas|sistema|lista|alfandega|aduana|fronteira|barreira|terminais|blitz)',
+        '(vao|irao|chegam|chegarao|passam|mandam|mandamos|esperam) ..5 (agentes|policiais|investigadores|inspetores|detetives) ..4 (paisana|servico|trabalho|casa|escritorio|voce|ti|ordem)',
+        '(agentes|policiais|investigadores) a paisana',
         '(colher|tirar|pegar|recolher) ..1 (digitais|impressoes)',
         'boletim de (capturas|captura|procurados|foragidos)',
         'comet(eu|e|eram) [um|uma] (ilicito|crime|fraude|delito|estelionato)',
@@ -726,6 +742,10 @@ export const lexicon: Lexicon = {
     {
       id: 'court-already', category: 'false-legal-action',
       phrases: [
+        'ganhamos (a|o|sua|seu) (causa|acao|processo|sentenca)',
+        '(falta|resta|so falta|so resta) (desocupar|sair da casa|entregar as chaves|o despejo)',
+        '(desocupe|desocupa|desocupem) ..4 (casa|imovel|hoje|amanha|ja|voluntariamente|apartamento)',
+        '(pront*|preparad*|encaminhad*) ..2 (para|pra) [a] (penhora|execucao|despejo|leilao|busca e apreensao)',
         '(bloquead*|congelad*|penhorad*|retid*) por (ordem|mandado|decisao) (judicial|da justica|do juiz)',
         '(amanhecer|amanhece|amanhecera) (bloquead*|congelad*|penhorad*|zerad*|vazi*)',
         '(saiu|foi proferida|ha|tem|existe) [uma] sentenca (condenatoria|contra|transitada)',
@@ -780,6 +800,9 @@ export const lexicon: Lexicon = {
     {
       id: 'posing', category: 'impersonation-authority',
       phrases: [
+        '(somos|sou) (a|o) (<policia>|justica|lei|tribunal|promotoria|autoridade)',
+        '(unidade|setor|area|mesa|departamento|divisao|gerencia|nucleo|central) de (cobranca|cobrancas|recuperacao|recuperacoes|devedores|inadimplentes) (do|da) <autoridade>',
+        'identifique se e (diga|pague|confirme|responda)',
         '(tem|ha|existe|temos|recebemos) uma (denuncia|ordem|queixa|intimacao|queixa crime) por (divida|dividas|calote|emprestimo|atraso|nao pagar|inadimplencia)',
         '(fale|contate|procure|ligue|compareca|pergunte) ..2 (com|para|pelo|ao|perante) [o|a] (inspetor|inspetora|sargento|comandante|promotor|capitao|tenente|comissario|delegado|delegada|escrivao)',
         '(gabinete|escritorio|sala|secretaria) (do|da) (promotor|promotora|juiz|juiza|procurador|comandante|delegado|desembargador)',
@@ -830,6 +853,9 @@ export const lexicon: Lexicon = {
     {
       id: 'lawyer-posing', category: 'impersonation-lawyer',
       phrases: [
+        'como se (fosse|fossemos|a gente fosse|fosses|fossem) ..1 (cartorio|forum|advogad*|policia|escritorio|banco|promotoria|tribunal|governo|doutor*|delegacia)',
+        '(ja nao e cobranca|nao e mais cobranca|isto nao e cobranca) ..4 (processo|criminal|acao|penal|juridic*|crime)',
+        '(convenco|convencemos|convencer|acerto com|falo com|compro|tenho comprado) ..1 (o|a) (juiz|juiza|promotor|oficial|escrivao|delegado|desembargador)',
         '(contatos|contato|conhecidos|amigos|amigo|influencia|compadre|primo|gente) (no|na|dentro do|dentro da) (forum|promotoria|tribunal|policia|delegacia|vara|justica|presidio)',
         '(assino|assinei|assina) (a|o) (sua|seu|tua|teu) (penhora|processo|ordem|prisao|captura|despejo|denuncia|leilao)',
         'sem (diploma|oab|registro) mas',
@@ -862,6 +888,9 @@ export const lexicon: Lexicon = {
     {
       id: 'contempt', category: 'insult-or-obscenity',
       phrases: [
+        '(curriculo|diploma|doutorado|mestrado|faculdade|carreira|especialidade|pos graduacao) (de|em) (mentir*|mentira|mentiras|trapaca|golpe|calote|dever|cinismo|cara de pau)',
+        '(sem vergonha|desgracad*|infeliz|miseravel) de (porcaria|merda|quinta|uma figa)',
+        'gasta* [o|a|todo|meu|nosso] (dinheiro|grana|salario) ..3 (cachaca|cerveja|bebida|vicio|putaria|festa|mulher|droga|farra)',
         '(vale|valem) ..2 (a sua|sua|a tua|tua) palavra ..4 (nada|nem|pouco)',
         'nem (pra|para|de) (fiador|avalista|referencia|pano de chao|tapete|cachorro) ..4 (cachorro|quer*|serve*|iam)',
         '(coitad*|pobre|pobres|pobrezinh*) ..2 (criancas|filhos|alunos|familia|marido|esposa|mae|pais|cachorro|vizinhos|chefe)',
@@ -903,6 +932,11 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
+        '(na frente de|diante de|diante da|diante do|diante dos|a vista de|perante) ..2 (fieis|assembleia|congregacao|alunos|vizinhos|clientes|convidados|colegas|todos|todo mundo|filhos|pacientes|sogros|coral|publico)',
+        '(amanhece|amanhecera|aparece) ..2 (fachada|parede|portao|muro|porta|carro)',
+        '(fachada|parede|portao|muro|porta) ..4 (pichad*|pintada|riscad*|manchad*)',
+        '(mandar|mando|mandamos|enviar|envio|enviamos) ..4 (contatos|grupos|amigos|colegas|contactos) ..3 (foto|fotos|video|print|audio|montagem)',
+        '(levar|levamos|levo|entregar|fazer chegar) ..3 (extrato|divida|conta|boleto|carne|fatura) ..6 (coral|igreja|trabalho|escola|escritorio|mesa|casamento|estante|chefe|colegas|clube|academia|vizinhos)',
         'lista (das|dos|de) (familias|pais|socios|vizinhos|alunos|inquilinos|clientes|fieis|moradores) ..2 (nao|devem|caloteir*|inadimplent*)',
         'nao (honra|honram) (compromissos|o compromisso|os compromissos|seus compromissos|o que assina)',
         'coroa de (flores|defunto) ..8 (porta|dizeres|nome|casa|divida|devedor*)',
@@ -912,7 +946,7 @@ export const lexicon: Lexicon = {
         '(adesivos|adesivo|cartolina|cartolinas|placa|figurinhas|pichacao|grafite|faixas|lambe) ..10 (apelido|nome|divida|poste|postes|bairro|casa|porta|frente|quadra|rua|portao)',
         '(whatsapp|zap|numeros|telefones|grupo|contatos) (de|das|dos) (todas|todos|as|os) ..1 (maes|pais|vizinhos|colegas|professores|clientes|vizinhas)',
         '(bastante|muito) tempo livre',
-        '(por|pomos|ponho|colocar|colocaremos|pendurar|expor|colar|deixar|mostrar|botar|vamos por) ..2 (seu|sua|teu|tua) (boleto|recibo|extrato|fatura|contrato|divida|carta|processo|carne|boleto vencido) ..4 (vitrine|montra|porta|padaria|loja|entrada|poste|igreja|mercado|mural|muro|portao|balcao|praca)',
+        '(pomos|ponho|colocar|colocaremos|pendurar|expor|colar|deixar|mostrar|botar|vamos por) ..2 (seu|sua|teu|tua) (boleto|recibo|extrato|fatura|contrato|divida|carta|processo|carne|boleto vencido) ..4 (vitrine|montra|porta|padaria|loja|entrada|poste|igreja|mercado|mural|muro|portao|balcao|praca)',
         '(vitrine|montra|balcao) ..3 (padaria|loja|farmacia|acougue|bairro|mercearia|bar|quiosque)',
         '(formatura|casamento|festa|missa|batizado|velorio|aniversario|aula|cerimonia|festival|culto|encerramento) ..14 (palavra|agradec*|anunci*|mencion*|brind*|ler*|microfone) ..8 (pagam|pagar|paga|devem|deve|divida|contas|caloteir*)',
         '(subi|publiquei|postei|botei|coloquei|compartilhei|joguei) ..2 (teu|seu|tua|sua|o teu|o seu|a tua|a sua) (rg|cpf|foto|cara|nome|selfie|video|cnh|divida|documento)',
@@ -952,6 +986,8 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
+        '(tua|sua|teu|seu) <parentes> ja (sabe|soube|esta sabendo|esta chorando|chora|chorou|esta a par)',
+        '(gostariamos|gostaria|queremos|queriamos|pensamos|penso|vamos|vou) ..2 (conversar|falar|reunir|contatar|consultar) ..1 (com|a) [o|a|os|as] (seu|sua|seus|suas|teu|tua) (socio|socia|fornecedor*|cliente*|<gente>)',
         '(seu|sua|teu|tua) <parentes> (vai|vao|ia) (gostar|adorar|amar|se interessar|se surpreender|sofrer)',
         '(tenho|temos|consegui|conseguimos|achei) ..2 (numero|telefone|contato|email|whatsapp|zap) (do|da) ..1 (pastor|padre|diretor|diretora|reitor|senhorio|chefe|patrao|patroa|dono|dona|supervisor|supervisora|encarregado|sindico|professor|professora|treinador|cunhado)',
         '(saber|saiba) ..1 em que ..1 (gastou|gastaste|usou)',
@@ -1007,6 +1043,8 @@ export const lexicon: Lexicon = {
     {
       id: 'debt-announced', category: 'privacy-disclosure',
       phrases: [
+        '(conhece|conhecem|viu|tem visto) [o senhor|a senhora|voce] (a|o|os|as) ..2 (familia|senhor|senhora|vizinh*|casal|rapaz|moca) ..10 (devendo|devem|escondem|divida|deve|esconde|cobrar|pagar)',
+        '(anda|andam|estao|esta) (devendo|se escondendo|fugindo|a fugir|a esconder)',
         '(voce|a senhora|o senhor|tu) que (mora|trabalha|estuda|vive) com ..3 (deve|nos deve|nao paga|tem)',
         '(a|o|sua|seu|vossa) (funcionaria|funcionario|empregada|empregado|colaborador|colaboradora|inquilina|inquilino|aluna|aluno|socia|socio) ..3 (esta em|anda em|tem|consta em) (cobranca|atraso|mora|serasa|juridico|inadimplencia)',
         '(diz|diga|fala|fale|avisa|avise|lembra) que ..2 (pelos|pelas|por|sobre|e sobre|e pelos) ..5 (deve|divida|emprestimo|parcelas|debito)',
@@ -1064,6 +1102,11 @@ export const lexicon: Lexicon = {
     {
       id: 'raise-money', category: 'coercive-borrowing',
       phrases: [
+        '(senhor|senhora|gente|alguem|amigo|conhecido|vizinha|rapaz|quem|compadre) que empresta',
+        '(em cima|sobre|com|empenh*|deixar|deixe) ..1 (do|o|da) cartao (do bolsa familia|do inss|do beneficio|da pensao|do auxilio)',
+        '(ele|ela|te|lhe) adianta ..2 meses',
+        'de qualquer jeito ..6 (rouba|empresta|vende|paga|deposit*)',
+        'rouba se (precisar|for preciso|quiser|puder)',
         '(ele|ela) empresta ..4 (e|eu|pag*|maquininha|nem)',
         '(venda|vende|vendam) (alguma coisa|algo|qualquer coisa|o que|tudo)',
         '(poupanca|economias|cofrinho|cofre|dinheirinho|reserva|vaquinha) (da|do|de|pra|para) ..6 (viagem|menina|menino|filha|filho|casamento|quinze|escola|faculdade|curso|formatura|natal|cirurgia|enterro|ferias|remedio*|aluguel)',
@@ -1099,6 +1142,8 @@ export const lexicon: Lexicon = {
     {
       id: 'ruse', category: 'deception-identity',
       phrases: [
+        'ai (pegamos|pego|agarramos|cobramos|esperamos|prendemos) (ele|ela|eles|elas)',
+        '(diz|diga|fala|fale) que (ganhou|ganharam|tem|chegou) ..3 (cesta|premio|rifa|presente|pacote|bonus|auxilio|bolsa|tv|sorteio|brinde|ingresso)',
         '(troquei de numero|mudei de numero|numero novo|meu novo numero) ..10 (endereco|onde trabalha|onde mora|localizacao|trabalho)',
         '(me passa|passa|me manda|manda|me da|compartilha) ..2 (endereco|localizacao) ..1 (teu|tua|seu|sua|do) (trabalho|casa|servico|escritorio|escola|loja|emprego)',
         'cobranca (turno|noturna|campo|zona|externa turno)',
@@ -1135,6 +1180,9 @@ export const lexicon: Lexicon = {
     {
       id: 'clock', category: 'excessive-urgency',
       phrases: [
+        '(dedo|mao|cursor) ..4 (botao|tecla|enviar|enter|gatilho)',
+        '(conte|conta|vou contar|conto) ate (tres|dez|cem|cinco|3|10|100|5)',
+        '(arque|aguente|sofra|aceite|assuma) ..2 as consequencias',
         'so (hoje|agora) so (hoje|agora|por)',
         '(nada|ninguem|nem deus) (podera|pode|vai poder) (salvar|ajudar|parar|deter|te salvar)',
         'salvar (o|a) (seu|sua|teu|tua) (patrimonio|casa|negocio|liberdade|pele|emprego|familia)',
@@ -1169,6 +1217,8 @@ export const lexicon: Lexicon = {
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
+        'que (a gente poe|nos pomos|eu ponho|fixamos|decidimos|eu decido|inventamos|a gente cobra|a gente bota)',
+        '(paga|pagas|da|das|deixa|deixas|poe) ..4 (do|de|pro|para o|pra) (cafezinho|refri|cerveja|agrado|guarana|lanche)',
         'nao (esta|estao|consta|constam|aparece|aparecem) no (seu|teu) contrato ..4 (mas|se pag*|igual|obrigatori*|e me)',
         'nao estao no contrato mas',
         '(se paga|pague|paga|pagar) [direto|diretamente] (pra|para) mim',
@@ -1210,6 +1260,7 @@ export const lexicon: Lexicon = {
     {
       id: 'origin', category: 'discrimination',
       phrases: [
+        '(pra gente|gente|para gente|a gente) da (tua|sua) (raca|laia|cor|especie|terra|religiao) ..3 (nem|nao|nunca|paga*|sempre)',
         '(voces|vcs|todos) [os|as] (ciganos|venezuelanos|haitianos|bolivianos|paraguaios|nordestinos|baianos|paraibas|brasileiros|africanos|angolanos|pretos|negros|indios|pobres|favelados|imigrantes|estrangeiros|gays|viados|crentes|macumbeiros|judeus|velhos|refugiados|cabo verdianos)',
         '(indigena|indigenas|indio|india|negro|negra|preto|preta|estrangeir*|imigrante|caipira|nordestin*|baian*|cigan*|venezuelan*|haitian*|bolivian*|mulher|analfabet*|matuto) (ignorante|ignorantes|inculto|burro|burra|sujo|suja|preguicos*|trambiqueir*|morto de fome|morta de fome|recalcad*|porc*|selvagem|fedid*)',
         'nem ler (sabe|sabes|sabem)',
@@ -1242,6 +1293,9 @@ export const lexicon: Lexicon = {
     {
       id: 'favours', category: 'sexual-harassment',
       phrases: [
+        '(ta|esta|estas|tao|muito|que|bem) (uma delicia|gostosa|gata|sexy|boa|apetitosa|um espetaculo) ..4 (foto|perfil|vestido|voz|pessoa)',
+        '(me pagar|pagar|te cobrar|paga) pessoalmente',
+        '(vem|venha|passa|passe|aparece) ..4 (meu ape|minha casa|meu quarto|meu apartamento|meu apto)',
         '(saia|sai|sair|sais|vem|vens|janta|jantas|dorme|dormes|passa|danca|viaja|deita) comigo',
         '(apago|tiro|perdoo|desconto|abato|zero|esqueco|dou) ..4 (parcela|parcelas|juros|multa|divida|encargos|prestacao) ..8 (linda|gata|amor|princesa|gostosa|foto|fotos|jantar|beijo|beijinho|comigo|bebe|delicia)',
         'que [belas|belos|lindas|lindos|boas|gostosas|ricas|tremendas|par de] (pernas|coxas|peitos|seios|labios|curvas|bunda|bumbum|quadris|decote|corpao|corpinho)',
@@ -1298,6 +1352,9 @@ export const lexicon: Lexicon = {
     {
       id: 'weak-spot', category: 'vulnerable-exploitation',
       phrases: [
+        '(internad*|hospitalizad*|de cama|na uti|recem operad*|de resguardo|convalescente|no soro) ..12 (transfere|transfira|enfermeira)',
+        '(remedio|remedios|medicamento|medicamentos|insulina|tratamento) ..10 (sem ele|sem eles|sem ela|um mes sem|carissim*)',
+        'um mes sem (ele|eles|ela|elas|remedio*|insulina|comer|aluguel|escola|luz)',
         '(e eu com isso|e eu com|e dai que|e dai se|e nos com isso) ..8 (filh*|doen*|mae|pai|gravid*|hospital|cancer|leucemia|luto|desempreg*|marido|esposa|tem)',
         '(leucemia|quimio|tumor|infarto|derrame|amputa*|deficiencia|autismo|alzheimer|demencia|parkinson) ..8 (me paga|pague|paga|igual|desculpa|conversa|e dai|nao me|deve)',
         '(surdinha|surdinho|ceguinha|ceguinho|manquinho|doentinha|doentinho|velhinha|velhinho|coitadinha|coitadinho|mudinha)',
@@ -1332,6 +1389,8 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
+        '(saida das mensagens|pedido de saida|stop|nao contato|sair) ..14 (quando pagar|quando quitar|quando o saldo|saldo chegar|ate pagar|ate quitar|saldo zerar|quando nao dever|ao quitar)',
+        '(quantas vezes|cada vez que|tantas vezes) me (bloque*|desliga*|ignora*)',
         '(ignoramos|ignoro|ignorei|descartamos|rejeitamos|nao aceitamos|rasgamos|rimos do|apaguei|apagamos) ..1 (seu|o seu|teu|a sua) (pedido|carta|solicitacao|sair|baixa|cancelamento) ..4 (contato|baixa|ligac*|silencio|incomod*|gosto|mensag*|ligar)',
         '(seguimos|sigo|continuo|continuamos) na (nossa|minha)',
         '(falo|ligo|escrevo|chamo|telefono|procuro) ..2 quantas vezes (quiser|eu quiser|me der|for|precisar|bem entender)',
@@ -1370,6 +1429,8 @@ export const lexicon: Lexicon = {
     {
       id: 'hounding', category: 'harassment-threat',
       phrases: [
+        'nao (vai|vais|vao|tera) [ter] ..2 (um|nem|mais) ..2 (sossegad*|sossego|paz|descanso)',
+        'nem um (dia|minuto|momento|segundo|fim de semana|domingo) ..1 (sossegad*|em paz|de paz|livre|tranquil*)',
         '(ouvir|escutar|ver|sonhar com) ..1 minha (voz|cara|ligacao) ..4 (dormindo|sonhos|toda|sempre|noite|ate|pesadelo*)',
         '(toda noite|toda madrugada|todas as noites|todas as madrugadas|todo domingo|cada noite) (as|a)',
         '(ligar|ligo|ligando|telefonar) ..4 (almoco|jantar|reuniao|aula|missa|culto) ..6 (dia|colegas|todo|chefe|todos|frente)', '(na|a) frente (dos|das|do|da|de) [seus|teus|suas] (colegas|clientes|alunos|amigos|patrao|chefe|vizinhos)',
