@@ -240,6 +240,7 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: ['(juzgado|juez|jueza|tribunal) .. ordeno (entregarle|devolverle|levantar|reintegrarle|cancelar|liberar|pagarle|desbloquear)'] },
     { phrases: ['(cuenta|tarjeta|linea) ..1 (congelad*|bloquead*|congelo|bloqueo|suspend*) a (peticion|solicitud|pedido) (suya|suyo)', '(juez|jueza|juzgado) ..1 (aprobo|homologo|autorizo) ..2 (acuerdo|convenio|calendario|plan|propuesta)'] },
     { phrases: ['(con|segun|previa|tras) su (autorizacion|permiso|consentimiento) ..2 (hablamos|hablaremos|contactamos|llamamos|informamos|avisamos|escribimos|contactaremos) ..1 (con|a) su <gente>'] },
     { phrases: ['(vivienda|casa|negocio|local|carro|auto|seguro|poliza|cobertura|proteccion) ..4 contra (incendio|incendios|robo|robos)'] },
@@ -337,6 +338,11 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(la|lo|los|las|te) (vimos|vi|vemos|veo|seguimos|estamos viendo) ..1 (salir|llegar|jugar|caminar|subir|saliendo|entrando|jugando|caminando|bajar)',
+        '(nieta|nieto|hija|hijo|nina|nino|mama|esposa|hermana) ..4 (mismos ojos|misma sonrisa|se parece a usted|igualita|identica|heredo sus ojos)',
+        '(por donde|donde) (pasa|camina|corre|juega|estaciona|espera|cruza) ..4 (a las|cada|todas las|de noche|en bici|sola|solo|oscuro|angosto)',
+        '(pagar|pagas|pagara|pagaras|paga|pague|cobrar|cobramos) [la|lo|las] con (sangre|la vida|dolor|lagrimas|su vida|tu vida|los dientes|el pellejo|su salud|tu salud|carne)',
+        '(tenemos|tengo|hay) (gente|ojos|amigos|muchachos|contactos|halcones) en (tu|su) (barrio|colonia|calle|cuadra|pueblo|trabajo|edificio|escuela)',
         '(piense|piensa|piensen|acuerdese|acuerdate|recuerde) ..1 en (el|ella|ellos|ellas) ..4 (cuando|antes|si|decida|decidas)',
         '(sin vigilancia|sin camaras|sin alarma|sin guardia|sin rejas|muy sola|muy solo) ..8 (piense|calle|esquina|negocio|taller|casa|noche|local)',
         '(no le|no te|no les) (deseamos|deseo|queremos|quiero) (nada malo|ningun mal|mal|ningun dano)',
@@ -490,6 +496,10 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(la judicial|la policia|los agentes|la patrulla|la ministerial|los federales) ..1 (lo|la|te) (espera|esperan|recoge|recogen|levanta|levantan|busca|buscan|detiene|detienen)',
+        'una llamada (nuestra|mia|de mi parte) y',
+        '(deber|no pagar|deudas|impagos) ..6 (es|son|significa|equivale) [ya|a] (carcel|delito|prision|robo|estafa)',
+        '(es|son) [ya] (carcel|prision|delito) ..3 (nueva ley|ley nueva|reforma|nuevo codigo)',
         'no (hagas|haga|hagan|armes|arme) [un|el|ningun] (show|escandalo|escena|teatro|drama|panico)',
         '(lo|la|te|los) (bajan|bajaran|sacan|detienen|paran) del (bus|avion|camion|metro|tren|taxi|carro|barco|autobus|aeropuerto|colectivo)',
         '(nombre|foto|documento|cedula) ..4 (pantalla|pantallas|computadora de|sistema de|lista de) ..3 (aduana|garita|frontera|migracion|policia|aeropuerto|control|patrulla)',
@@ -638,6 +648,9 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
+        '(se remata|rematamos|se subasta|rematan|subastan|subastamos|se vende) ..1 (su|tu|sus|tus) <bienes>',
+        '(tenemos|tengo|conseguimos|salio|llego|dieron|hay) ..6 (permiso|autorizacion|luz verde|visto bueno) (del|de la|de un) (juzgado|juez|jueza|tribunal)',
+        '(citacion|citatorio|demanda|notificacion|emplazamiento) ..5 (entreg*|llegar*|dej*|llev*) ..2 (a|con|en) (su|tu) <jefe>',
         'ganamos (el|la|tu|su) (juicio|demanda|pleito|sentencia)',
         '(resta|falta|queda|solo falta|nomas falta) que (desocupe|desaloje|se salga|saque sus cosas|entregue las llaves)',
         '(desocupe|desaloje|desocupa|desaloja) ..4 (casa|vivienda|inmueble|hoy|manana|piso|ya|voluntariamente)',
@@ -770,6 +783,8 @@ export const lexicon: Lexicon = {
       id: 'ultimatum',
       category: 'excessive-urgency',
       phrases: [
+        '(procedemos|procedo|procederemos|actuaremos|actuamos|ejecutamos|ejecutaremos) ..2 sin [previo|mas|mayor] aviso',
+        'o arrepentir(se|te)',
         '(dedo|mano|cursor) ..4 (boton|tecla|enviar|enter|gatillo)',
         '(cuente|cuenta|contare|cuento) hasta (tres|diez|cien|cinco|3|10|100|5)',
         '(aten|atenga|atenerse|atengase|atente) ..2 a las consecuencias',
@@ -839,6 +854,7 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(buenas|buenos dias|buenas tardes|buenas noches|hola|buen dia|saludos) [le hablo|le llamo|le hablamos] (del|de la|de) <autoridad>',
         '(somos|soy) (la|el|una) (<policia>|fiscalia|juzgado|autoridad|ley|justicia)',
         '(unidad|oficina|area|mesa|departamento|division|gerencia|brigada) de (cobranza|cobranzas|cobro|cobros|recuperacion|recuperaciones|deudores|morosos) (del|de la) <autoridad>',
         'identifiquese y (diga|pague|confirme|responda)',
@@ -925,6 +941,8 @@ export const lexicon: Lexicon = {
       id: 'from-lawyer',
       category: 'impersonation-lawyer',
       phrases: [
+        '(lic|licenciado|licenciada|dr|abogado|abogada|doctor|doctora) ..2 (pasante|estudiante|sin cedula|sin titulo|casi titulado|trunco)',
+        '(o|y|sino) (inicio|iniciare|meto|presento|radico|ingreso|interpongo) (la|su|tu|una) (accion|demanda|denuncia|querella)',
         'como si (fueramos|fuera|fueras|fuesemos|fueran) ..1 (notaria|juzgado|abogad*|policia|bufete|banco|fiscalia|tribunal|gobierno|ministerio|licenciad*)',
         '(ya no es cobranza|esto ya no es cobranza|no es cobranza) ..4 (demanda|penal|juicio|legal|juridic*|delito)',
         '(convenzo|convencemos|convencer|arreglo con|hablo con|compro|tengo comprado) ..1 (al|el|a la|con el|la) (juez|jueza|fiscal|actuario|secretario|magistrado)',
@@ -980,6 +998,8 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
+        '(no|ni) [le|te|les] (ensenaron|educaron|inculcaron) ..3 (modales|educacion|verguenza|valores|pagar|respeto|honrad*|decencia)',
+        'se nota que (en su casa|en tu casa|nunca|no tiene|no tienes|no conoce)',
         '(curriculum|diploma|doctorado|maestria|licenciatura|carrera|especialidad|master) (de|en) (mentir*|mentiras|trampas|trampa|estafar|estafa|deber|deudas|cinismo|descaro)',
         '(sinverguenza|desgraciado|desgraciada|infeliz|malnacido|malnacida|degenerado|degenerada) de (porqueria|mierda|quinta|cuarta)',
         'te (gastas|gastaste|bebes|tomas) [la|el|todo|mi|nuestra] (plata|dinero|lana|guita|pisto) ..3 (trago|cerveza|alcohol|vicio|putas|fiesta|mujeres|droga)',
@@ -1048,6 +1068,9 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        '(se imagina|imaginese|imagina|imaginate|piense en|piensa en) ..1 (la cara|lo que diran|que diran|la reaccion|el chisme) ..4 (client*|vecin*|hij*|jef*|suegr*|familia|mama|esposa|alumn*|companer*|compadre*|todos)',
+        '(vamos a|voy a|colgaremos|colgamos|pondremos|ponemos) [colgar|poner] [un|una] (pasacalle|pasacalles|lona|pancarta|manta|cartelon)',
+        '(foto|video|cara|nombre|dni|ine) ..6 (dar la vuelta|dara la vuelta|vuelta|rodar|rolar|circulara|volara) ..4 (facebook|internet|redes|grupos|whatsapp|pueblo|barrio|colonia)',
         '(delante de|en frente de|frente a|enfrente de|a la vista de) ..2 (feligres*|congregacion|alumnos|vecinos|clientes|invitados|companeros|todos|todo el mundo|hijos|pacientes|comensales|suegros|colegas|coro|publico)',
         '(amanece|amanecera|amanecio|aparece|aparecera) ..2 (fachada|pared|porton|muro|casa|puerta|negocio|carro)',
         '(fachada|pared|porton|muro|puerta) ..4 (pintada|pintado|rayada|rayado|grafiteada|manchada)',
@@ -1147,6 +1170,7 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        'antes de (molestar|incomodar|contactar|preocupar|llamar|visitar|avisar|informar|hablar) (a|con) (su|sus|tu|tus) <gente>',
         '(tu|su) <parientes> ya (sabe|esta enterad*|se entero|lo sabe|esta llorando|llora|lloro|esta al tanto)',
         '(gustaria|queremos|quisieramos|pensamos|pienso|vamos a|voy a) ..2 (conversar|hablar|platicar|reunirnos|contactar|entrevistarnos|consultar) ..1 (con|a) (su|tu|sus|tus) (socio|socia|proveedor*|cliente*|<gente>)',
         'a (tu|su) <parientes> (le|les) (va|van|ira) a (interesar|gustar|encantar|sorprender|doler|dar gusto|dar pena)',
@@ -1249,6 +1273,8 @@ export const lexicon: Lexicon = {
       id: 'debt-of-another',
       category: 'privacy-disclosure',
       phrases: [
+        '(el|ella) no (nos|me) (paga|pago|ha pagado|cumple|da la cara)',
+        '(le|lo|la) puede (insistir|presionar|convencer)',
         '(conoce|conocen|ubica|ubican|ha visto|han visto) [usted] (a la|al|a los|a) ..3 (familia|senor|senora|vecin*|pareja|muchach*) ..10 (debiendo|deben|esconden|deuda|debe|esconde|cobrar*|pagar*)',
         '(anda|andan) (debiendo|escondid*|huyendo|escondiendo*)',
         '(usted|tu) que (vive|vives|trabaja|estudia) con ..3 (debe|nos debe|no paga|tiene)',
@@ -1369,6 +1395,9 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        '(tome|toma|pida|pide|saque|saca) ..1 me (paga|pagas|cubre|cubres|liquida|liquidas)',
+        '(credito|prestamo) (expres|express|rapido|al instante|inmediato) ..10 (me paga|nos paga|me cubre|nos cubre|me liquida)',
+        '(app|aplicacion|financiera|empresa) (hermana|amiga|aliada|socia) ..8 (toma|pide|saca|presta|me paga|nos paga|pida|saque)',
         '(senor|senora|gente|alguien|amigo|conocido|vecina|muchacho|quien|compadre) que presta',
         '(sobre|en prenda|con|empen*|dejar|deje) ..1 (tarjeta|tarjetas) (del bienestar|de la pension|de prospera|de nomina|del gobierno|de pension)',
         '(el|ella|le|te) adelanta ..2 meses',
@@ -1444,6 +1473,8 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        'como si (fueras|fuera|fueran) [su|un|una|el|la] (ex|novia|novio|amig*|primo|prima|mama|papa|hij*|companer*|vecin*|jefe|medico|doctor|cartero|repartidor|cliente)',
+        '(preguntale|preguntele|pregunta|sacale) ..1 donde (anda|vive|esta|trabaja|se esconde|para)',
         'ahi (lo|la|los|las) (agarramos|pescamos|cachamos|esperamos|interceptamos|detenemos|cobramos|agarro)',
         '(dile|diga|digale|diles) que (gano|ganaron|hay|le llego|tiene) ..3 (despensa|premio|rifa|regalo|paquete|bono|apoyo|beca|tv|sorteo|televisor|boleto)',
         '(cambie de numero|numero nuevo|este es mi numero nuevo|mi nuevo numero) ..10 (direccion|donde trabajas|donde vives|ubicacion|trabajo)',
@@ -1499,6 +1530,8 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(multa|penalizacion|castigo|penalidad) por (incumplir|romper|no cumplir|faltar a|quebrar|fallar) ..2 (promesa|compromiso|palabra|cita|acuerdo)',
+        '(cuenta|tarjeta|yape|nequi|clabe|bizum) (del|de la) (ejecutivo|ejecutiva|asesor|asesora|gestor|gestora|cobrador|cobradora|supervisor|licenciado|encargado|inspector)',
         'que (ponemos|pongo|fijamos|fijo|decidimos|decido|inventamos|cobramos) (nosotros|yo|aqui)',
         '(paga|pagas|da|das|deja|dejas|pone|pones) ..4 (de|para el|pal|para la) (refresco|chesco|cafecito|la chela|las chelas|las aguas|la gaseosa|los chescos)',
         'no (esta|estan|figura|figuran|viene|vienen|aparece|aparecen) en (su|el|tu) contrato ..4 (pero|se pag*|igual|obligatori*|y me)',
@@ -1568,6 +1601,7 @@ export const lexicon: Lexicon = {
         'El costo por gestión de cobranza previsto en el contrato es de 100 pesos.'],
       notThrough: ['leet', 'repeated'],
       unless: [
+        '(gastos|gasto) de cobranza no (aplican|aplica|se cobran|se cobra|proceden|procede|corresponden)',
         '(capital|intereses|interes|iva) ..6 (gastos|gasto) de cobranza',
         '(devolv*|devuelv*|reintegr*|reembols*) ..14 (cuenta|tarjeta) (personal|particular)',
        
@@ -1578,6 +1612,8 @@ export const lexicon: Lexicon = {
       id: 'discrimination',
       category: 'discrimination',
       phrases: [
+        '(siendo|para ser|por ser) [un|una] (testigo de jehova|catolico|catolica|cristiano|cristiana|evangelico|evangelica|musulman|musulmana|judio|judia|mormon|creyente|religiosa|pastor) ..8 (pense|palabra|pag*|al menos|deberia|verguenza|crei)',
+        'todos (ustedes son|son) iguales',
         '(a los|a las|la gente|gente) de (tu|su) (raza|tipo|clase|color|calana|especie|pais|pueblo|religion) ..3 (ni|no|nunca|pag*|siempre)',
         '(ustedes|vosotros|todos) [los|las] <grupos>',
         '(los|las) <grupos> (siempre igual|son todos|son iguales|son asi|nunca|siempre)',
@@ -1729,6 +1765,9 @@ export const lexicon: Lexicon = {
       id: 'vulnerable',
       category: 'vulnerable-exploitation',
       phrases: [
+        'no es (mi problema|nuestro problema|asunto mio|asunto nuestro|cosa mia) que (sea|seas|este|estes|tenga|tengas|haya|hayas|su|tu)',
+        '(firme|firma|ponga|haga) ..2 (crucecita|rayita|garabato|cruz)',
+        '(no hace falta|no es necesario|no necesita|sin necesidad de|no tiene caso) (esperar|avisar|llamar|consultar|preguntarle|molestar|contarle) ..1 (su|tu|sus|tus) (<parientes>|sobrina)',
         '(internad*|hospitalizad*|en cama|terapia intensiva|recien operad*|recien parida|convaleciente|con suero) ..12 (transfiere|transfiera|enfermera)',
         '(pastillas|medicinas|medicamentos|insulina|remedios|tratamiento) ..10 (sin ellas|sin ellos|sin ella|un mes sin|carisim*)',
         'un mes sin (ellas|ellos|medicin*|pastillas|insulina|comer|renta|colegio|luz)',
@@ -1787,6 +1826,9 @@ export const lexicon: Lexicon = {
       id: 'no-stop',
       category: 'contact-after-stop',
       phrases: [
+        '(vi|lei|recibi|recibimos|leimos|llego) ..2 (correo|carta|mensaje|solicitud|oficio) de (cese|baja|no contacto) ..8 (pase|sigo|seguimos|basura|risa|igual|importa|dio)',
+        'sigo llamando',
+        '(su|tu) (celular|telefono) (sonara|va a sonar|timbrara|no va a parar|no dejara)',
         '(baja de mensajes|baja del servicio|baja de llamadas|su baja|stop|cese|no contacto) ..14 (cuando pague|cuando liquide|cuando su saldo|saldo llegue|hasta que pague|hasta que liquide|saldo en cero|cuando no deba|al liquidar)',
         '(las veces que|cuantas veces|cada vez que|tantas veces) me (bloque*|cuelg*|ignor*|silenci*)',
         '(ignoramos|ignoro|ignore|descartamos|rechazamos|desestimamos|no aceptamos|rompimos|nos reimos de|borre|borramos) ..1 (su|tu|la) (solicitud|peticion|carta|baja|pedido|stop|cese) ..4 (contacto|baja|cese|llam*|silencio|molest*|gusto|mensaj*)',

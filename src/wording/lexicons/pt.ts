@@ -435,7 +435,7 @@ export const lexicon: Lexicon = {
         '(divida|valor|juros) ..3 (dobrar|dobra|duplicar|duplica|triplicar|triplica)', '(cada|por) (dia|hora|ligacao) ..3 (aumenta|sobe|soma|cobramos|multa)',
         'em maos (ao|para o) cobrador',
       ],
-      unlessFacts: ['fee-agreed'], unless: ['conta pessoal (de|do|da) (funcionario|cobrador|atendente|colaborador)'], notThrough: ['leet', 'repeated'], examples: ['Faz um pix na minha conta.', 'Mais 200 de taxa de visita.',
+      unlessFacts: ['fee-agreed'], unless: ['(despesas|custos|custo|taxa|honorarios) de cobranca nao (se aplicam|se aplica|sao|e|incidem|cabem|serao)', 'conta pessoal (de|do|da) (funcionario|cobrador|atendente|colaborador)'], notThrough: ['leet', 'repeated'], examples: ['Faz um pix na minha conta.', 'Mais 200 de taxa de visita.',
         'A dívida vai dobrar.'], counterExamples: ['Nunca pague em conta pessoal.'],
     },
     {
@@ -580,6 +580,13 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
+        '(vimos|vi|vejo|vemos|seguimos) (ela|ele|eles|elas|voce) ..1 (sair|chegar|brincar|caminhar|descer|saindo|entrando|brincando|caminhando|passando)',
+        '(neta|neto|filha|filho|menina|menino|mae|esposa|irma) ..4 (mesmos olhos|mesmo sorriso|parece com voce|a cara da senhora|identica|puxou)',
+        '(por onde|onde) (passa|caminha|corre|brinca|estaciona|espera|atravessa) ..4 (as|cada|toda|a noite|de bicicleta|sozinh*|escuro|estreit*)',
+        '(pagar|pagas|paga|pague|cobrar|cobramos) com (sangue|a vida|dor|lagrimas|sua vida|tua vida|os dentes|a pele|a saude|carne)',
+        '(temos|tenho|tem) (gente|olhos|amigos|rapazes|contatos|olheiros) no (teu|seu) (bairro|predio|trabalho|condominio)',
+        '(temos|tenho|tem) (gente|olhos|amigos|rapazes|contatos|olheiros) na (tua|sua) (rua|cidade|quadra|escola|vizinhanca)',
+        '(vai|vais|vao) se dar ..1 mal',
         '(pense|pensa|pensem|lembre se|lembra) ..1 (nele|nela|neles|nelas) ..4 (quando|antes|se|decidir|decidires)',
         '(sem vigilancia|sem camera|sem cameras|sem alarme|sem guarda|sem grade) ..8 (pense|rua|esquina|loja|oficina|casa|noite)',
         '(esquina|rua|loja|oficina|casa) ..3 (sem vigilancia|sem camera|sem cameras|sem alarme|sem guarda)',
@@ -683,6 +690,9 @@ export const lexicon: Lexicon = {
     {
       id: 'arrested-soon', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(a policia|os agentes|a viatura|a civil|a federal) ..1 (espera|esperam|pega|pegam|busca|buscam|recolhe|prende) ..2 (voce|senhor|senhora|saida|trabalho|turno)',
+        'uma ligacao (nossa|minha) e',
+        '(dever|nao pagar|dividas) ..6 (e|sao|significa|da) [ja] (cadeia|crime|prisao|roubo|estelionato)',
         'nao (faz|faca|facas|arma|arme) [um|nenhum] (escandalo|show|cena|barraco|teatro|drama|panico)',
         '(descem|tiram|prendem|param|tirar|retiram) ..3 do (onibus|aviao|metro|trem|taxi|carro|barco|autocarro|aeroporto)',
         'nome ja esta (na|nas|no|em todas as) (tela|telas|sistema|lista|alfandega|aduana|fronteira|barreira|terminais|blitz)',
@@ -742,6 +752,9 @@ export const lexicon: Lexicon = {
     {
       id: 'court-already', category: 'false-legal-action',
       phrases: [
+        '(moto|veiculo|terreno|apartamento|salario|loja) ..1 (vai|vao|entra) (a|para|pra) (leilao|praca|hasta publica)',
+        '(temos|tenho|conseguimos|saiu|chegou|deram|ha) ..6 (permissao|autorizacao|sinal verde|aval) (do|da|de um) (forum|juiz|juiza|tribunal|vara)',
+        '(intimacao|citacao|notificacao|processo) ..5 (entreg*|chega*|deix*|lev*) ..2 (ao|no|na|pro|para o) (seu|sua|teu|tua) <chefe>',
         'ganhamos (a|o|sua|seu) (causa|acao|processo|sentenca)',
         '(falta|resta|so falta|so resta) (desocupar|sair da casa|entregar as chaves|o despejo)',
         '(desocupe|desocupa|desocupem) ..4 (casa|imovel|hoje|amanha|ja|voluntariamente|apartamento)',
@@ -800,6 +813,7 @@ export const lexicon: Lexicon = {
     {
       id: 'posing', category: 'impersonation-authority',
       phrases: [
+        '(bom dia|boa tarde|boa noite|ola|oi) [aqui e|falo] (da|do|de) (receita|fazenda|banco central|bacen|procon|ministerio|<autoridade>)',
         '(somos|sou) (a|o) (<policia>|justica|lei|tribunal|promotoria|autoridade)',
         '(unidade|setor|area|mesa|departamento|divisao|gerencia|nucleo|central) de (cobranca|cobrancas|recuperacao|recuperacoes|devedores|inadimplentes) (do|da) <autoridade>',
         'identifique se e (diga|pague|confirme|responda)',
@@ -853,6 +867,8 @@ export const lexicon: Lexicon = {
     {
       id: 'lawyer-posing', category: 'impersonation-lawyer',
       phrases: [
+        '(dr|dra|advogado|advogada|doutor|doutora) ..2 (estagiario|estagiaria|estudante|sem oab|sem registro|quase formado)',
+        '(ou|e|senao) (inicio|iniciarei|entro com|ajuizo|protocolo|dou entrada) [na|com] (a|na|o|no|uma|um|sua|seu) (acao|processo|denuncia|queixa)',
         'como se (fosse|fossemos|a gente fosse|fosses|fossem) ..1 (cartorio|forum|advogad*|policia|escritorio|banco|promotoria|tribunal|governo|doutor*|delegacia)',
         '(ja nao e cobranca|nao e mais cobranca|isto nao e cobranca) ..4 (processo|criminal|acao|penal|juridic*|crime)',
         '(convenco|convencemos|convencer|acerto com|falo com|compro|tenho comprado) ..1 (o|a) (juiz|juiza|promotor|oficial|escrivao|delegado|desembargador)',
@@ -888,6 +904,8 @@ export const lexicon: Lexicon = {
     {
       id: 'contempt', category: 'insult-or-obscenity',
       phrases: [
+        'nao [lhe|te|me] (ensinaram|educaram|deram) ..3 (educacao|modos|vergonha|valores|pagar|respeito|decencia)',
+        '(da pra ver|da para ver|ve se|nota se) que (na sua casa|na tua casa|nunca|nao tem|nao conhece)',
         '(curriculo|diploma|doutorado|mestrado|faculdade|carreira|especialidade|pos graduacao) (de|em) (mentir*|mentira|mentiras|trapaca|golpe|calote|dever|cinismo|cara de pau)',
         '(sem vergonha|desgracad*|infeliz|miseravel) de (porcaria|merda|quinta|uma figa)',
         'gasta* [o|a|todo|meu|nosso] (dinheiro|grana|salario) ..3 (cachaca|cerveja|bebida|vicio|putaria|festa|mulher|droga|farra)',
@@ -932,6 +950,9 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
+        '(se imagina|imagine|imagina|ja imaginou|pense na|pensa na) ..1 (a cara|cara|o que vao dizer|a reacao|a fofoca) ..4 (client*|vizinh*|filh*|chef*|sogr*|familia|mae|esposa|alun*|coleg*|todos)',
+        '(vamos|vou) (pendurar|por|botar|colocar|esticar) [um|uma] (faixa|banner|lona|cartaz|outdoor)',
+        '(foto|video|cara|nome|rg|cpf) ..6 (rodar|roda|circular|correr|passar|girar) ..4 (facebook|internet|redes|grupos|whatsapp|zap|cidade|bairro)',
         '(na frente de|diante de|diante da|diante do|diante dos|a vista de|perante) ..2 (fieis|assembleia|congregacao|alunos|vizinhos|clientes|convidados|colegas|todos|todo mundo|filhos|pacientes|sogros|coral|publico)',
         '(amanhece|amanhecera|aparece) ..2 (fachada|parede|portao|muro|porta|carro)',
         '(fachada|parede|portao|muro|porta) ..4 (pichad*|pintada|riscad*|manchad*)',
@@ -986,6 +1007,7 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
+        'antes de (incomodar|contatar|preocupar|ligar|visitar|avisar|informar|falar|procurar) [a|o|os|as|para|pra|com] [o|a|os|as] (seu|seus|sua|suas|teu|teus|tua|tuas) <gente>',
         '(tua|sua|teu|seu) <parentes> ja (sabe|soube|esta sabendo|esta chorando|chora|chorou|esta a par)',
         '(gostariamos|gostaria|queremos|queriamos|pensamos|penso|vamos|vou) ..2 (conversar|falar|reunir|contatar|consultar) ..1 (com|a) [o|a|os|as] (seu|sua|seus|suas|teu|tua) (socio|socia|fornecedor*|cliente*|<gente>)',
         '(seu|sua|teu|tua) <parentes> (vai|vao|ia) (gostar|adorar|amar|se interessar|se surpreender|sofrer)',
@@ -1043,6 +1065,8 @@ export const lexicon: Lexicon = {
     {
       id: 'debt-announced', category: 'privacy-disclosure',
       phrases: [
+        '(ele|ela) nao (nos paga|me paga|paga a gente|pagou a gente|cumpre|atende a gente|da as caras)',
+        '(pode|podia) (insistir|pressionar|convencer) [com] (ele|ela)',
         '(conhece|conhecem|viu|tem visto) [o senhor|a senhora|voce] (a|o|os|as) ..2 (familia|senhor|senhora|vizinh*|casal|rapaz|moca) ..10 (devendo|devem|escondem|divida|deve|esconde|cobrar|pagar)',
         '(anda|andam|estao|esta) (devendo|se escondendo|fugindo|a fugir|a esconder)',
         '(voce|a senhora|o senhor|tu) que (mora|trabalha|estuda|vive) com ..3 (deve|nos deve|nao paga|tem)',
@@ -1051,7 +1075,7 @@ export const lexicon: Lexicon = {
         '(pelos|pelas|os|as) ..3 que (ele|ela) (deve|nos deve)',
         '(parente|familiar|amig*|conhecid*|vizinh*|colega|referencia) (da|do|de) ..12 (tem|deve|esta com) ..3 (divida|debito|parcelas|atraso|saldo|pendencia)',
         'ajud(a|e|em) a cobrar',
-        '(tem|esta com) um (debito|atraso|saldo) vencido ..6 (com a gente|conosco|ajud*|dela|dele)',
+        '(tem|esta com) um (debito|atraso|saldo) vencido ..6 (ajud*|dela|dele)',
         '(papel*|bilhete|bilhetinho|folha|carta|recado|envelope|aviso) ..4 (com|do) ..1 o que ..1 (seu|sua|o|a|dona|esse) (inquilin*|vizinh*|empregad*|filh*|genro|nora|<parentes>|cliente|rapaz|moca) ..1 deve',
         '(pra|para) ..3 (saber|saiba|saberem) ..1 (quem|com quem|pra quem|para quem|a quem) ..4 (aluga|contrata|vive|trata|tem|casa|trabalha|empreg*|fia|empresta)',
         '(amig*|coleg*|vizinh*|primo|prima|parente|conhecid*|chefe|namorad*|irma*) (do|da|de) ..14 (deve|nos deve|nao paga|dividas|caloteir*|que pague|parcelas|se faca de doid*|da as caras)',
@@ -1102,6 +1126,9 @@ export const lexicon: Lexicon = {
     {
       id: 'raise-money', category: 'coercive-borrowing',
       phrases: [
+        '(pega|pegue|tira|tire|toma|faz) ..1 me (paga|quita|cobre)',
+        '(credito|emprestimo) (expresso|rapido|na hora|imediato) ..10 (me paga|nos paga|me quita|pega)',
+        '(app|aplicativo|financeira|empresa) (irmao|irma|amiga|amigo|parceira|parceiro) ..8 (pega|pede|tira|empresta|me paga|nos paga)',
         '(senhor|senhora|gente|alguem|amigo|conhecido|vizinha|rapaz|quem|compadre) que empresta',
         '(em cima|sobre|com|empenh*|deixar|deixe) ..1 (do|o|da) cartao (do bolsa familia|do inss|do beneficio|da pensao|do auxilio)',
         '(ele|ela|te|lhe) adianta ..2 meses',
@@ -1121,7 +1148,7 @@ export const lexicon: Lexicon = {
         '(escritura|documento|casinha|casa|terreno|lote|sitio) ..10 (consegue|consegues|penhor*|tira|da pra) ..4 (tarde|dia|hoje|dinheiro|grana|minutos|amanha|facil|horas)',
         '(casa|casinha|terreno|escritura|carro) ..4 (no nome da|no nome do|em nome da|em nome do|da sua|do seu) ..8 (fale com ela|fala com ela|fale com ele|fala com ele|convenc*|consegue|consegues)',
         '(clinica|laboratorio|banco de sangue|gente|lugar|tem quem) ..4 (compra|compram|paga|pagam) ..4 (plasma|sangue|ovulos|rim|rins|cabelo|leite|semen)',
-        '(plasma|sangue|ovulos|rim|cabelo|cornea) ..4 (paga*|deposit*|vend*|compra*|vale|cobre|quita)',
+        '(plasma|ovulos|rim|cabelo|cornea) ..4 (paga*|deposit*|vend*|compra*|vale|cobre|quita)',
         '(leva|leve|levar|bota|bote|coloca|coloque) ..3 (alianca|aliancas|anel|joias|ouro|colar|pulseira|relogio|tv|violao|celular|notebook) ..6 (caixa|penhor|loja|cobr*|vend*|penhora|troca)',
         '(pega|pegue|passa|passe|usa|use) ..2 cartao (do|da|de) (teu|tua|seu|sua|um|uma|algum) (cunhad*|<parentes>|amig*|vizinh*|colega|patrao|primo|prima|genro|nora|compadre)',
         '(antecipa|antecipe|antecipar|saca|saque) ..2 (fgts|decimo|13|decimo terceiro|ferias|saque aniversario|restituicao)',
@@ -1142,6 +1169,9 @@ export const lexicon: Lexicon = {
     {
       id: 'ruse', category: 'deception-identity',
       phrases: [
+        'como se fosse [o|a|um|uma] (ex|namorad*|amig*|primo|prima|mae|pai|filh*|coleg*|vizinh*|chefe|medico|carteiro|entregador|cliente)',
+        '(pergunta|pergunte) ..1 onde (anda|mora|esta|trabalha|se esconde)',
+        '(bolsa|vaga|vestibular|matricula|concurso|intercambio) ..10 (confirma endereco|endereco e horario|confirma o endereco|passa o endereco|onde mora)',
         'ai (pegamos|pego|agarramos|cobramos|esperamos|prendemos) (ele|ela|eles|elas)',
         '(diz|diga|fala|fale) que (ganhou|ganharam|tem|chegou) ..3 (cesta|premio|rifa|presente|pacote|bonus|auxilio|bolsa|tv|sorteio|brinde|ingresso)',
         '(troquei de numero|mudei de numero|numero novo|meu novo numero) ..10 (endereco|onde trabalha|onde mora|localizacao|trabalho)',
@@ -1180,6 +1210,8 @@ export const lexicon: Lexicon = {
     {
       id: 'clock', category: 'excessive-urgency',
       phrases: [
+        '(procedemos|procedo|procederemos|agiremos|agimos|executamos|executaremos) ..2 sem [mais|outro] aviso',
+        'ou se arrepender',
         '(dedo|mao|cursor) ..4 (botao|tecla|enviar|enter|gatilho)',
         '(conte|conta|vou contar|conto) ate (tres|dez|cem|cinco|3|10|100|5)',
         '(arque|aguente|sofra|aceite|assuma) ..2 as consequencias',
@@ -1217,6 +1249,8 @@ export const lexicon: Lexicon = {
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
+        'multa por (quebrar|descumprir|romper|nao cumprir|faltar|furar) ..2 (promessa|compromisso|palavra|acordo|combinado)',
+        '(conta|pix|chave|cartao|iban|picpay) (do|da) (atendente|gestor|gestora|cobrador|cobradora|supervisor|supervisora|encarregado|consultor|doutor|inspetor)',
         'que (a gente poe|nos pomos|eu ponho|fixamos|decidimos|eu decido|inventamos|a gente cobra|a gente bota)',
         '(paga|pagas|da|das|deixa|deixas|poe) ..4 (do|de|pro|para o|pra) (cafezinho|refri|cerveja|agrado|guarana|lanche)',
         'nao (esta|estao|consta|constam|aparece|aparecem) no (seu|teu) contrato ..4 (mas|se pag*|igual|obrigatori*|e me)',
@@ -1254,12 +1288,14 @@ export const lexicon: Lexicon = {
         '(nao pague|nao paga|nao use|nada de|esquece|esqueca) ..3 (boleto|banco|aplicativo|app|referencia|multibanco)', '(divida|debito|valor) (de|era|que era) ..3 (hoje|agora|ja) (esta|ta|vai|passou|e) ..1 (em|de|para|pra|a)', '(em dinheiro|dinheiro vivo|em maos|em mao) ..4 (cobrador|motoboy|colega|comigo|para mim|pra mim|sem recibo)', '(sem|nao dou|nao ha) (recibo|fatura|comprovante|comprovativo|nota)', '(vale presente|gift card|cartao presente|cartoes presente|bitcoin|criptomoeda|paysafecard|recarga|raspadinha) ..6 (pagar|codigo|foto|compre|compra|manda|mande|divida|envie)', 'juros (da semana|por hora)', '(nao pergunte|nao perguntes) porque', '(acrescem|acresce|acrescento|somamos|somo|acrescentamos|mais) ..4 (honorarios|euros de|reais de|taxa|despesas)',
       ],
       unlessFacts: ['fee-agreed'], notThrough: ['leet', 'repeated'],
-      unless: ['(deposite|transfira|pague) ..3 em nome d(a|o) (banco|empresa|credor*)'],
+      unless: ['(despesas|custos|custo|taxa|honorarios) de cobranca nao (se aplicam|se aplica|sao|e|incidem|cabem|serao)', '(deposite|transfira|pague) ..3 em nome d(a|o) (banco|empresa|credor*)'],
       examples: ['Deposite primeiro R$ 199 de taxa de desbloqueio.', 'Transfira direto pra mim.', 'Acrescem 400 euros de honorários.'], counterExamples: ['O valor inclui multa de 2% prevista em contrato.'],
     },
     {
       id: 'origin', category: 'discrimination',
       phrases: [
+        '(sendo|para ser|por ser) [um|uma] (testemunha de jeova|catolico|catolica|crente|evangelico|evangelica|muculman*|judeu|judia|espirita|religiosa|pastor|umbandista) ..8 (achei|palavra|pag*|ao menos|deveria|vergonha|pensei)',
+        'sao todos iguais',
         '(pra gente|gente|para gente|a gente) da (tua|sua) (raca|laia|cor|especie|terra|religiao) ..3 (nem|nao|nunca|paga*|sempre)',
         '(voces|vcs|todos) [os|as] (ciganos|venezuelanos|haitianos|bolivianos|paraguaios|nordestinos|baianos|paraibas|brasileiros|africanos|angolanos|pretos|negros|indios|pobres|favelados|imigrantes|estrangeiros|gays|viados|crentes|macumbeiros|judeus|velhos|refugiados|cabo verdianos)',
         '(indigena|indigenas|indio|india|negro|negra|preto|preta|estrangeir*|imigrante|caipira|nordestin*|baian*|cigan*|venezuelan*|haitian*|bolivian*|mulher|analfabet*|matuto) (ignorante|ignorantes|inculto|burro|burra|sujo|suja|preguicos*|trambiqueir*|morto de fome|morta de fome|recalcad*|porc*|selvagem|fedid*)',
@@ -1352,6 +1388,9 @@ export const lexicon: Lexicon = {
     {
       id: 'weak-spot', category: 'vulnerable-exploitation',
       phrases: [
+        'nao e (problema meu|problema nosso|da minha conta|comigo|meu problema) que (voce|o senhor|a senhora|seja|esteja|tenha|sua|seu)',
+        '(assine|assina|ponha|faca) ..2 (xizinho|cruzinha|rabisco|tracinho)',
+        '(nao precisa|nao e preciso|nao e necessario|sem|nao adianta) (esperar|avisar|chamar|consultar|perguntar|incomodar|contar) ..1 (seu|sua|seus|suas|tua|teu) (<parentes>|sobrinha|neta)',
         '(internad*|hospitalizad*|de cama|na uti|recem operad*|de resguardo|convalescente|no soro) ..12 (transfere|transfira|enfermeira)',
         '(remedio|remedios|medicamento|medicamentos|insulina|tratamento) ..10 (sem ele|sem eles|sem ela|um mes sem|carissim*)',
         'um mes sem (ele|eles|ela|elas|remedio*|insulina|comer|aluguel|escola|luz)',
@@ -1378,7 +1417,7 @@ export const lexicon: Lexicon = {
         '(sei|sabemos|soube|soubemos|entendo|entendemos) que ..12 (enterr*|velorio|falec*|morreu|hospital*|quimio*|internad*|parto|doente|operad*|uti|cirurgia) ..4 (mas|porem|so que|mesmo assim) ..8 (pague|pagar|paga|deposit*|vence|urge|hoje|dinheiro|a parcela nao|a divida nao|pix)',
         '(filho|filha|mae|pai|marido|esposa|neto) ..3 (uti|hospital|internad*|doente|cirurgia|cancer|coma) ..10 (vaquinha|metade|me passa|paga|dinheiro|parcela|me manda)', '(vaquinha|rifa|doacoes|doacao) ..4 (passa|manda|paga|metade|pra mim|minha parte|envia)',
         '(hemodialise|dialise|quimio|quimioterapia|fisioterapia|tratamento|consulta|exame|cirurgia|transplante|internacao|radioterapia) ..10 (espero|esperamos|saida|maquininha|cancela*|adia*|pra gente|primeiro a divida|primeiro paga*)', '(espero|esperamos|te espero|vou esperar|estarei|estaremos) ..3 (saida|porta) (da|do) (clinica|hospital|banco|lar|posto|inss|igreja|maternidade|velorio)',
-        '(vozinha|vovo|vovozinha|dona|senhora|avozinha|tia|idosa|idoso|velhinha|velhinho) ..6 (senha|cartao|pin|assina|assine|assinar|beneficio|reforma|pensao)', '(passa|da|diz|diga|manda|mande|entregue|entrega) [me|aqui|logo] [a|o] (senha|pin) (do|da) (cartao|beneficio|conta|aposentadoria|reforma|pensao)', '(assina|assine|assinar) (aqui|so aqui|ai|embaixo|em baixo) ..8 (nao precisa|sem ler|nao enxerga|nao le|nao percebe|ler|confia|logo)', '(nao precisa|nao precisas|nao e preciso|escusa|sem) [de] ler', '(nao enxerga|nao ve bem|nao sabe ler|analfabet*|vive sozinh*|mora sozinh*|nao percebe destes|nao entende dessas|surd*|ceg*|caduc*)',
+        '(vozinha|vovo|vovozinha|avozinha|idosa|idoso|velhinha|velhinho) ..6 (senha|cartao|pin|assina|assine|assinar|beneficio|reforma|pensao)', '(passa|da|diz|diga|manda|mande|entregue|entrega) [me|aqui|logo] [a|o] (senha|pin) (do|da) (cartao|beneficio|conta|aposentadoria|reforma|pensao)', '(assina|assine|assinar) (aqui|so aqui|ai|embaixo|em baixo) ..8 (nao precisa|sem ler|nao enxerga|nao le|nao percebe|ler|confia|logo)', '(nao precisa|nao precisas|nao e preciso|escusa|sem) [de] ler', '(nao enxerga|nao ve bem|nao sabe ler|analfabet*|vive sozinh*|mora sozinh*|nao percebe destes|nao entende dessas|surd*|ceg*|caduc*)',
         '(quimioterapia|quimio|cancer|cancro|hospital|internad*|luto|gravida|gravidez|doente|doenca|viuv*|velorio|enterro|funeral|desempregad*|parto|cirurgia|operad*|depressao|divorcio|enchente) ..8 (nao me interessa|nao interessa|nao quero saber|venda|vende|mas a (divida|prestacao|parcela)|a divida nao|problema seu|pague|paga|igual|mesmo assim|desculpa|historia|frescura|drama|nao muda|nao e comigo|vence hoje)', '(bpc|loas|bolsa familia|auxilio|inss|rsi|beneficio|reforma|pensao|abono|aposentadoria|seguro desemprego|subsidio|subsidio de desemprego|decimo terceiro|salario maternidade) ..8 (cai|caiu|cair|entra|entrou|quero|meu dinheiro|pague|paga|use|usa|entregue|entrega|direto|todo|inteiro|te buscar|buscar|porta do banco|e nosso)',
         '(auxilio|subsidio|dinheiro) (funeral|de funeral|do funeral|do enterro|do caixao|da escola|do leite|das fraldas|do gas|da comida|da merenda|do aluguel|da renda|dos remedios|da vaquinha|do tratamento)', '(tire|tira|corte|corta) ..2 (alimentacao|comida|leite|merenda|remedio|remedios|fralda|fraldas|escola|carne|pao)', '(venda|vende|vender) os (remedios|medicamentos|brinquedos)', '(cortam|corto|cortar|desligam) ..2 (luz|agua|gas|oxigenio|pensao|reforma|beneficio)', '(guarda|tutela) (dos|das|de) (filhos|criancas|menores|seus filhos)', '(cpcj|conselho tutelar)',
       ],
@@ -1389,6 +1428,9 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
+        '(vi|li|recebi|recebemos|lemos|chegou) ..3 (email|carta|mensagem|pedido|oficio) ..2 (parar|cessar|sair|nao contato) ..8 (nem li|sigo|seguimos|lixo|risada|igual|importa)',
+        '(sigo|continuo) ligando',
+        '(seu|teu) (celular|telefone|telemovel) (vai tocar|tocara|nao vai parar|vai vibrar)',
         '(saida das mensagens|pedido de saida|stop|nao contato|sair) ..14 (quando pagar|quando quitar|quando o saldo|saldo chegar|ate pagar|ate quitar|saldo zerar|quando nao dever|ao quitar)',
         '(quantas vezes|cada vez que|tantas vezes) me (bloque*|desliga*|ignora*)',
         '(ignoramos|ignoro|ignorei|descartamos|rejeitamos|nao aceitamos|rasgamos|rimos do|apaguei|apagamos) ..1 (seu|o seu|teu|a sua) (pedido|carta|solicitacao|sair|baixa|cancelamento) ..4 (contato|baixa|ligac*|silencio|incomod*|gosto|mensag*|ligar)',
