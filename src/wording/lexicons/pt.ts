@@ -125,7 +125,7 @@ export const lexicon: Lexicon = {
       'ate (as|ao meio dia|segunda|terca|quarta|quinta|sexta|o fim do dia)'],
   },
   allow: [
-    { phrases: ['(conta|cartao|linha) ..1 (congelad*|bloquead*|suspens*) a (seu pedido|pedido seu)', '(juiz|juiza|vara|juizo) ..1 (aprovou|homologou|autorizou) ..2 (acordo|calendario|plano|proposta)'] },
+    { phrases: ['(conta|cartao|linha) ..1 (congelad*|bloquead*|suspens*) a (seu pedido|pedido seu)', '(juiz|juiza|vara|juizo) ..1 (aprovou|homologou) ..2 (acordo|calendario|plano|proposta)'] },
     { phrases: ['(com|conforme|mediante) (sua|a sua) (autorizacao|permissao|anuencia) ..2 (falamos|falaremos|contatamos|ligamos|informamos|avisamos|escrevemos) ..1 (com|para|a|ao) [o|a] (seu|sua) <gente>'] },
     { phrases: ['(casa|loja|negocio|imovel|carro|seguro|apolice|cobertura|protecao) ..4 contra (incendio|incendios|roubo|roubos)'] },
     { phrases: [
@@ -370,6 +370,8 @@ export const lexicon: Lexicon = {
     {
       id: 'credit', category: 'false-credit-claim',
       phrases: [
+        '(nome|sobrenome|apelido) ..3 (ficar|fica|ficara) ..1 (sujo|manchado|queimado)',
+        '(filhos|filho|netos) ..2 (nunca|jamais|nao) ..3 (comprar|conseguir|ter|financiar) ..2 (casa|carro|credito|emprego|nada)',
         '(vai perder|perdera|perde|perdes|tiram|cancelam|suspendem) ..2 (rg|inss|cpf|visto|passaporte|cnh|nacionalidade|cidadania|residencia|plano de saude|fgts|aposentadoria|titulo de eleitor|nif)',
         '(tira|perde|perdem|cancela|suspende|corta) ..2 (direito|acesso) ..3 (passaporte|escola|visto|saude|bolsa|voto|sus|educacao|pensao|hospital|universidade|creche)',
         '(negativei|negativamos|queimei|queimamos|sujei|sujamos) ..4 (bancos|todos|todas|nome|lojas|empresas|praca)',
@@ -580,6 +582,10 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
+        '(cuida|cuide|cuidem) ..1 (da|do|das|dos) (menina|menino|meninos|crianca|criancas|filha|filho|familia|mae|esposa|bebe)',
+        '(rua|ruas|bairro|cidade|noite|noites) [esta|ta|estao|anda] [muito] (feia|feias|perigos*|brava|violent*)',
+        '(andaime|andaimes|escada|freio|freios) ..4 (solta|soltam|se solta|se soltam|cai|caem|falha|falham|explode|explodem|vaza)',
+        '(trabalha|trabalhas) ..3 (em altura|sozinh*|de noite|a noite) ..2 (ne|nao e|certo|hein)',
         '(vimos|vi|vejo|vemos|seguimos) (ela|ele|eles|elas|voce) ..1 (sair|chegar|brincar|caminhar|descer|saindo|entrando|brincando|caminhando|passando)',
         '(neta|neto|filha|filho|menina|menino|mae|esposa|irma) ..4 (mesmos olhos|mesmo sorriso|parece com voce|a cara da senhora|identica|puxou)',
         '(por onde|onde) (passa|caminha|corre|brinca|estaciona|espera|atravessa) ..4 (as|cada|toda|a noite|de bicicleta|sozinh*|escuro|estreit*)',
@@ -690,6 +696,7 @@ export const lexicon: Lexicon = {
     {
       id: 'arrested-soon', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(foto|nome|cara) ..4 (mural|quadro|lista|cartaz) ..3 (delegacia|policia|promotoria|quartel|forum|aeroporto)',
         '(a policia|os agentes|a viatura|a civil|a federal) ..1 (espera|esperam|pega|pegam|busca|buscam|recolhe|prende) ..2 (voce|senhor|senhora|saida|trabalho|turno)',
         'uma ligacao (nossa|minha) e',
         '(dever|nao pagar|dividas) ..6 (e|sao|significa|da) [ja] (cadeia|crime|prisao|roubo|estelionato)',
@@ -813,6 +820,7 @@ export const lexicon: Lexicon = {
     {
       id: 'posing', category: 'impersonation-authority',
       phrases: [
+        '(procuradoria|promotoria|ministerio|secretaria|delegacia|tribunal|policia) de (cobranca|cobrancas|dividas|devedores|inadimplentes|debitos)',
         '(bom dia|boa tarde|boa noite|ola|oi) [aqui e|falo] (da|do|de) (receita|fazenda|banco central|bacen|procon|ministerio|<autoridade>)',
         '(somos|sou) (a|o) (<policia>|justica|lei|tribunal|promotoria|autoridade)',
         '(unidade|setor|area|mesa|departamento|divisao|gerencia|nucleo|central) de (cobranca|cobrancas|recuperacao|recuperacoes|devedores|inadimplentes) (do|da) <autoridade>',
@@ -867,6 +875,8 @@ export const lexicon: Lexicon = {
     {
       id: 'lawyer-posing', category: 'impersonation-lawyer',
       phrases: [
+        '(assina|assine|assinem) ..4 como (dr|dra|doutor|doutora|advogad*|juridic*|diretor|diretora|juiz)',
+        'ninguem vai (conferir|verificar|checar|saber)',
         '(dr|dra|advogado|advogada|doutor|doutora) ..2 (estagiario|estagiaria|estudante|sem oab|sem registro|quase formado)',
         '(ou|e|senao) (inicio|iniciarei|entro com|ajuizo|protocolo|dou entrada) [na|com] (a|na|o|no|uma|um|sua|seu) (acao|processo|denuncia|queixa)',
         'como se (fosse|fossemos|a gente fosse|fosses|fossem) ..1 (cartorio|forum|advogad*|policia|escritorio|banco|promotoria|tribunal|governo|doutor*|delegacia)',
@@ -950,6 +960,10 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
+        '(pedir|peco|pedirei|vou pedir|tomar|tomo) a palavra',
+        'reuniao de (pais|condominio|moradores|socios|professores|funcionarios) ..12 (palavra|seu nome|teu nome|sua divida|tua divida)',
+        '(panfleto|papel|folheto|bilhete|foto) (teu|tua|seu|sua) (debaixo|embaixo|na|em|no|pra|para)',
+        '(debaixo|embaixo) (de cada porta|das portas)',
         '(se imagina|imagine|imagina|ja imaginou|pense na|pensa na) ..1 (a cara|cara|o que vao dizer|a reacao|a fofoca) ..4 (client*|vizinh*|filh*|chef*|sogr*|familia|mae|esposa|alun*|coleg*|todos)',
         '(vamos|vou) (pendurar|por|botar|colocar|esticar) [um|uma] (faixa|banner|lona|cartaz|outdoor)',
         '(foto|video|cara|nome|rg|cpf) ..6 (rodar|roda|circular|correr|passar|girar) ..4 (facebook|internet|redes|grupos|whatsapp|zap|cidade|bairro)',
@@ -1007,6 +1021,10 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
+        'nao (falei|falamos|disse|dissemos|contei) nada (desta vez|dessa vez|por enquanto|ainda)',
+        '(desta vez|dessa vez|por enquanto|ainda) ..2 nao (falei|contei|disse)',
+        '(vamos pedir|pedimos|pediremos) [a|ao|para] [a|o] (sua|seu|tua|teu) (patrao|patroa|chefe|empregador|empresa)',
+        '(ela|ele|eles) que decida* ..5 (fica|manda|demite)',
         'antes de (incomodar|contatar|preocupar|ligar|visitar|avisar|informar|falar|procurar) [a|o|os|as|para|pra|com] [o|a|os|as] (seu|seus|sua|suas|teu|teus|tua|tuas) <gente>',
         '(tua|sua|teu|seu) <parentes> ja (sabe|soube|esta sabendo|esta chorando|chora|chorou|esta a par)',
         '(gostariamos|gostaria|queremos|queriamos|pensamos|penso|vamos|vou) ..2 (conversar|falar|reunir|contatar|consultar) ..1 (com|a) [o|a|os|as] (seu|sua|seus|suas|teu|tua) (socio|socia|fornecedor*|cliente*|<gente>)',
@@ -1065,6 +1083,8 @@ export const lexicon: Lexicon = {
     {
       id: 'debt-announced', category: 'privacy-disclosure',
       phrases: [
+        'faca chegar (a ela|a ele|o recado)',
+        '(sua|seu|tua|teu) (tia|tio|primo|prima|sobrinha|sobrinho|<parentes>) ..2 (tem|esta com|consta com) ..2 (debito|divida|parcelas|emprestimo|atraso)',
         '(ele|ela) nao (nos paga|me paga|paga a gente|pagou a gente|cumpre|atende a gente|da as caras)',
         '(pode|podia) (insistir|pressionar|convencer) [com] (ele|ela)',
         '(conhece|conhecem|viu|tem visto) [o senhor|a senhora|voce] (a|o|os|as) ..2 (familia|senhor|senhora|vizinh*|casal|rapaz|moca) ..10 (devendo|devem|escondem|divida|deve|esconde|cobrar|pagar)',
@@ -1126,6 +1146,8 @@ export const lexicon: Lexicon = {
     {
       id: 'raise-money', category: 'coercive-borrowing',
       phrases: [
+        '(comadre|compadre|vizinha|vizinho|cunhado|tia|prima|irmao|irma|mae|sogra|amiga|amigo) ..4 (deve ter|com certeza tem|tem) ..1 (dinheiro|grana|guardado|poupanca)',
+        '(bata|bate) na porta (dela|dele|da sua|do seu|da tua)',
         '(pega|pegue|tira|tire|toma|faz) ..1 me (paga|quita|cobre)',
         '(credito|emprestimo) (expresso|rapido|na hora|imediato) ..10 (me paga|nos paga|me quita|pega)',
         '(app|aplicativo|financeira|empresa) (irmao|irma|amiga|amigo|parceira|parceiro) ..8 (pega|pede|tira|empresta|me paga|nos paga)',
@@ -1169,6 +1191,10 @@ export const lexicon: Lexicon = {
     {
       id: 'ruse', category: 'deception-identity',
       phrases: [
+        '(dedetizacao|pesquisa|vacinacao|censo) ..12 (que horas|a que horas|em que horario) ..5 (esta|chega|sai|em casa)',
+        '(foi|foste|voce foi) (selecionad*|escolhid*|contratad*|pre selecionad*) ..10 (endereco|salario|trabalha|dados|morada)',
+        'cobranca (domiciliar|em campo|de campo|de rua)',
+        'carteira (90|60|120|podre|dura)',
         'como se fosse [o|a|um|uma] (ex|namorad*|amig*|primo|prima|mae|pai|filh*|coleg*|vizinh*|chefe|medico|carteiro|entregador|cliente)',
         '(pergunta|pergunte) ..1 onde (anda|mora|esta|trabalha|se esconde)',
         '(bolsa|vaga|vestibular|matricula|concurso|intercambio) ..10 (confirma endereco|endereco e horario|confirma o endereco|passa o endereco|onde mora)',
@@ -1249,6 +1275,9 @@ export const lexicon: Lexicon = {
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
+        'cada (mensagem|ligacao|visita|aviso) (custa|tem custo)',
+        '(outra metade|a outra|o resto|a metade|uma parte) ..3 (no meu|na minha|pro meu|pra minha|pra mim|para mim)',
+        'va (somando|contando|fazendo as contas)',
         'multa por (quebrar|descumprir|romper|nao cumprir|faltar|furar) ..2 (promessa|compromisso|palavra|acordo|combinado)',
         '(conta|pix|chave|cartao|iban|picpay) (do|da) (atendente|gestor|gestora|cobrador|cobradora|supervisor|supervisora|encarregado|consultor|doutor|inspetor)',
         'que (a gente poe|nos pomos|eu ponho|fixamos|decidimos|eu decido|inventamos|a gente cobra|a gente bota)',
@@ -1329,6 +1358,8 @@ export const lexicon: Lexicon = {
     {
       id: 'favours', category: 'sexual-harassment',
       phrases: [
+        '(visita|visitar|visite|espero|vejo|encontro|encontrar) ..3 (meu hotel|meu quarto|um hotel|um motel|meu ape|motel)',
+        '(chegar|chegamos) (num|a um|em um) (acerto|acordo|arranjo) ..6 (hotel|noite|jantar|gata|linda|comigo|sos)',
         '(ta|esta|estas|tao|muito|que|bem) (uma delicia|gostosa|gata|sexy|boa|apetitosa|um espetaculo) ..4 (foto|perfil|vestido|voz|pessoa)',
         '(me pagar|pagar|te cobrar|paga) pessoalmente',
         '(vem|venha|passa|passe|aparece) ..4 (meu ape|minha casa|meu quarto|meu apartamento|meu apto)',
@@ -1388,6 +1419,9 @@ export const lexicon: Lexicon = {
     {
       id: 'weak-spot', category: 'vulnerable-exploitation',
       phrases: [
+        '(surdo|surda|cego|cega|mudo|muda|analfabeto|deficiente|imigrante|sem documentos|ilegal) ..8 (reclamar|defender|entao pag*)',
+        '(aproveite|aproveita) ..4 (seguro|pensao|indenizacao|heranca|rescisao|fgts) (do|da) (falecido|falecida|finado|finada|seu marido|marido|esposo|esposa|pai|mae|filho|morto)',
+        '(ele|ela) (ia querer|iria querer|queria|gostaria) (a senhora|o senhor|que pag*|ver|voce)',
         'nao e (problema meu|problema nosso|da minha conta|comigo|meu problema) que (voce|o senhor|a senhora|seja|esteja|tenha|sua|seu)',
         '(assine|assina|ponha|faca) ..2 (xizinho|cruzinha|rabisco|tracinho)',
         '(nao precisa|nao e preciso|nao e necessario|sem|nao adianta) (esperar|avisar|chamar|consultar|perguntar|incomodar|contar) ..1 (seu|sua|seus|suas|tua|teu) (<parentes>|sobrinha|neta)',
@@ -1417,7 +1451,7 @@ export const lexicon: Lexicon = {
         '(sei|sabemos|soube|soubemos|entendo|entendemos) que ..12 (enterr*|velorio|falec*|morreu|hospital*|quimio*|internad*|parto|doente|operad*|uti|cirurgia) ..4 (mas|porem|so que|mesmo assim) ..8 (pague|pagar|paga|deposit*|vence|urge|hoje|dinheiro|a parcela nao|a divida nao|pix)',
         '(filho|filha|mae|pai|marido|esposa|neto) ..3 (uti|hospital|internad*|doente|cirurgia|cancer|coma) ..10 (vaquinha|metade|me passa|paga|dinheiro|parcela|me manda)', '(vaquinha|rifa|doacoes|doacao) ..4 (passa|manda|paga|metade|pra mim|minha parte|envia)',
         '(hemodialise|dialise|quimio|quimioterapia|fisioterapia|tratamento|consulta|exame|cirurgia|transplante|internacao|radioterapia) ..10 (espero|esperamos|saida|maquininha|cancela*|adia*|pra gente|primeiro a divida|primeiro paga*)', '(espero|esperamos|te espero|vou esperar|estarei|estaremos) ..3 (saida|porta) (da|do) (clinica|hospital|banco|lar|posto|inss|igreja|maternidade|velorio)',
-        '(vozinha|vovo|vovozinha|avozinha|idosa|idoso|velhinha|velhinho) ..6 (senha|cartao|pin|assina|assine|assinar|beneficio|reforma|pensao)', '(passa|da|diz|diga|manda|mande|entregue|entrega) [me|aqui|logo] [a|o] (senha|pin) (do|da) (cartao|beneficio|conta|aposentadoria|reforma|pensao)', '(assina|assine|assinar) (aqui|so aqui|ai|embaixo|em baixo) ..8 (nao precisa|sem ler|nao enxerga|nao le|nao percebe|ler|confia|logo)', '(nao precisa|nao precisas|nao e preciso|escusa|sem) [de] ler', '(nao enxerga|nao ve bem|nao sabe ler|analfabet*|vive sozinh*|mora sozinh*|nao percebe destes|nao entende dessas|surd*|ceg*|caduc*)',
+        '(vozinha|vovo|vovozinha|avozinha|idosa|idoso|velhinha|velhinho) ..6 (senha|cartao|pin|assina|assine|assinar|beneficio|reforma|pensao)', '(passa|da|diz|diga|manda|mande|entregue|entrega) [me|aqui|logo] [a|o] (senha|pin) (do|da) (cartao|beneficio|conta|aposentadoria|reforma|pensao)', '(assina|assine|assinar) (aqui|so aqui|ai|embaixo|em baixo) ..8 (nao precisa|sem ler|nao enxerga|nao le|nao percebe|ler|confia|logo)', '(nao precisa|nao precisas|nao e preciso|escusa|sem) [de] ler', '(nao enxerga|nao ve bem|nao sabe ler|analfabet*|vive sozinh*|mora sozinh*|nao percebe destes|nao entende dessas)',
         '(quimioterapia|quimio|cancer|cancro|hospital|internad*|luto|gravida|gravidez|doente|doenca|viuv*|velorio|enterro|funeral|desempregad*|parto|cirurgia|operad*|depressao|divorcio|enchente) ..8 (nao me interessa|nao interessa|nao quero saber|venda|vende|mas a (divida|prestacao|parcela)|a divida nao|problema seu|pague|paga|igual|mesmo assim|desculpa|historia|frescura|drama|nao muda|nao e comigo|vence hoje)', '(bpc|loas|bolsa familia|auxilio|inss|rsi|beneficio|reforma|pensao|abono|aposentadoria|seguro desemprego|subsidio|subsidio de desemprego|decimo terceiro|salario maternidade) ..8 (cai|caiu|cair|entra|entrou|quero|meu dinheiro|pague|paga|use|usa|entregue|entrega|direto|todo|inteiro|te buscar|buscar|porta do banco|e nosso)',
         '(auxilio|subsidio|dinheiro) (funeral|de funeral|do funeral|do enterro|do caixao|da escola|do leite|das fraldas|do gas|da comida|da merenda|do aluguel|da renda|dos remedios|da vaquinha|do tratamento)', '(tire|tira|corte|corta) ..2 (alimentacao|comida|leite|merenda|remedio|remedios|fralda|fraldas|escola|carne|pao)', '(venda|vende|vender) os (remedios|medicamentos|brinquedos)', '(cortam|corto|cortar|desligam) ..2 (luz|agua|gas|oxigenio|pensao|reforma|beneficio)', '(guarda|tutela) (dos|das|de) (filhos|criancas|menores|seus filhos)', '(cpcj|conselho tutelar)',
       ],
@@ -1428,6 +1462,8 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
+        '(tenho|temos) (ordem|ordens|instrucao|instrucoes) de (continuar|insistir|nao parar|ligar|seguir)',
+        '(recusa|nao contato) ..8 (desconsiderad*|ignorad*|descartad*)',
         '(vi|li|recebi|recebemos|lemos|chegou) ..3 (email|carta|mensagem|pedido|oficio) ..2 (parar|cessar|sair|nao contato) ..8 (nem li|sigo|seguimos|lixo|risada|igual|importa)',
         '(sigo|continuo) ligando',
         '(seu|teu) (celular|telefone|telemovel) (vai tocar|tocara|nao vai parar|vai vibrar)',
@@ -1471,6 +1507,8 @@ export const lexicon: Lexicon = {
     {
       id: 'hounding', category: 'harassment-threat',
       phrases: [
+        '(equipe|grupo|pessoal|gente|pessoas|agentes) ..6 (dedicad*|em cima) ..2 (so|exclusivamente|apenas) ..1 (senhor|senhora|voce|ti)',
+        '(ate no teu|ate no seu) (casamento|enterro|velorio|funeral|parto|aniversario)', 'no teu (casamento|enterro|velorio|funeral|parto)',
         'nao (vai|vais|vao|tera) [ter] ..2 (um|nem|mais) ..2 (sossegad*|sossego|paz|descanso)',
         'nem um (dia|minuto|momento|segundo|fim de semana|domingo) ..1 (sossegad*|em paz|de paz|livre|tranquil*)',
         '(ouvir|escutar|ver|sonhar com) ..1 minha (voz|cara|ligacao) ..4 (dormindo|sonhos|toda|sempre|noite|ate|pesadelo*)',
