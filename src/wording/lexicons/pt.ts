@@ -209,7 +209,7 @@ export const lexicon: Lexicon = {
         'repeated'],
       examples: ['Você vai ser preso.', 'Existe um mandado de prisão.', 'A polícia vai na sua casa.', 'Vai parar na cadeia.'],
         counterExamples: ['Ninguém será preso por dívida.', 'Golpistas falam em mandado de prisão.'],
-      unless: [
+      unless: ['(denuncia|contestacao|queixa|boletim) que (fez|registrou|abriu|apresentou|o senhor fez|a senhora fez) ..5 (fraude|policia|estelionato|delegacia)', 
         '(e|sao) crime e (pode|deve) ..2 denunci*', 'boletim de ocorrencia (que|registrado|feito|anexado|anexo|foi|apresentado)', '(seu|o seu|do seu|no seu) boletim de ocorrencia', '(registre|registrar|faca|fazer|lavre|abra|registe) [um|o|imediatamente] (boletim de ocorrencia|boletim)',
         '(bater|trancar|ameacar|agredir|xingar) .. (e|sao) crime [dever]', '[um] devedor e crime',
       ],
@@ -245,12 +245,14 @@ export const lexicon: Lexicon = {
         '(acabou|esgotou) [o|a|se] (seu|seu tempo|prazo|tempo|paciencia|minha paciencia|nossa paciencia)', 'paga* (agora|hoje|ja|hoje mesmo|agora mesmo) ou',
         'pague (agora|hoje|ja|hoje mesmo|agora mesmo) ou', 'medidas (drasticas|extremas)', 'quero (meu|o) dinheiro (hoje|agora|ja)'],
       unlessFacts: ['step-planned'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
+      unless: ['pagar (hoje|agora) ou (prefere|amanha|outro|outra|em|no|na|podemos|combinar|pode)'],
       examples: ['Você tem 2 horas para pagar.', 'Pague hoje ou vai ver.'], counterExamples: ['Amanhã é o último dia do desconto.'],
     },
     {
       id: 'legal-deadline', category: 'excessive-urgency',
         phrases: ['(processo|processar|medidas judiciais|acao judicial|na justica|entrar com acao|via judicial|ajuizar|protesto|penhora)'],
         only: { with: 'deadline' }, unlessFacts: ['step-planned', 'suit-filed', 'judgment'], notThrough: ['leet', 'repeated'],
+      unless: ['audiencia ..12 processo'],
       examples: ['Pague hoje ou entramos com processo.'], counterExamples: ['O banco poderá adotar medidas judiciais nos termos do contrato a partir de amanhã.'],
     },
     {
@@ -753,7 +755,7 @@ export const lexicon: Lexicon = {
         '(procurad*|foragid*) (pela|da) (policia|justica|interpol)', '(impedid*|proibid*) de (viajar|sair do pais|sair do brasil|embarcar)', '(nome|cpf) [dele|dela] (na|no|nos) (interpol|policia federal|lista da policia|sistema da policia)',
       ],
       unlessFacts: ['criminal-case'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
-      unless: ['(alerta|aviso) (da|de) policia'],
+      unless: ['(denuncia|contestacao|queixa|boletim) que (fez|registrou|abriu|apresentou|o senhor fez|a senhora fez) ..5 (fraude|policia|estelionato|delegacia)', '(alerta|aviso) (da|de) policia'],
       examples: ['Foi solicitada a sua prisão por inadimplência.', 'A viatura já está a caminho.', 'Isso dá cadeia.'], counterExamples: ['Dívida não dá cadeia.', 'Só a pensão alimentícia pode levar à prisão civil.'],
     },
     {
@@ -1122,7 +1124,7 @@ export const lexicon: Lexicon = {
         { of: ['(vizinho|vizinha|rh|professor|professora|diretor*|sindic*|porteir*|funcionari*|colaborador*|genro|nora|sogr*|cunhad*|padre|pastor|galera|pessoal|chefe|patrao|primo|prima|sobrinh*|dona|seu <parentes>)', '(deve|devendo|dever|divida|inadimplente|em atraso|atrasad*|calote|nao paga|nao pagou|caloteir*)', '(nossa|nossos|pra gente|empresa|conosco|connosco|banco|parcelas|reais|euros|mil|financeira|loja|desde|meses|dias|aqui)'], within: 8 },
       ],
       unlessFacts: ['third-party-agreed'], notThrough: ['leet', 'repeated'],
-      unless: ['(avise|avisa|avise nos|avisem) se ..14 (parcela|pagamento|prestacao|divida)', '(o senhor|a senhora|voce) (esta|ta) .. (inadimplente|em divida|devendo)'],
+      unless: ['(lembre|lembra|avise|lembre se) que (pode|voce|o senhor|a senhora) ..8 (pagar|divida|deve|parcela|parcelas|prestacao|atraso|venceu|emprestimo)', '(avise|avisa|avise nos|avisem) se ..14 (parcela|pagamento|prestacao|divida)', '(o senhor|a senhora|voce) (esta|ta) .. (inadimplente|em divida|devendo)'],
       examples: ['A dona Marta do 301 está devendo três parcelas.', 'O seu genro deve 2000 euros à nossa empresa.'], counterExamples: ['Pode pedir ao João para nos ligar?'],
     },
     {
@@ -1269,7 +1271,7 @@ export const lexicon: Lexicon = {
         '(fecho|tranco|travo) o (sistema|acordo|caixa|processo)', '(ninguem mais|nada mais|mais nada|mais ninguem) (te|lhe|vai|vos|o) (ajuda|salva|salvar|ajudar|safa|livra)', '(nem|nao) ..3 (amanha|da tempo|espera|espero|esperamos) (nem|mais)',
       ],
       unlessFacts: ['step-planned'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
-      unless: ['(tem|tens) ..1 minutos (de|para|pra) ..3 (espera|tolerancia|ligacao|codigo|sessao|completar|gratis)', '(restam|faltam|temos) ..3 minutos (de|para|pra) [o] (atendimento|fechar|fechamento|encerrar|fim)'],
+      unless: ['pagar (hoje|agora) ou (prefere|amanha|outro|outra|em|no|na|podemos|combinar|pode)', '(tem|tens) ..1 minutos (de|para|pra) ..3 (espera|tolerancia|ligacao|codigo|sessao|completar|gratis)', '(restam|faltam|temos) ..3 minutos (de|para|pra) [o] (atendimento|fechar|fechamento|encerrar|fim)'],
       examples: ['É agora ou nunca.', 'Pague nos próximos 20 minutos ou acabou.', 'Não tem mais volta.'], counterExamples: ['Se preferir, fale conosco amanhã.'],
     },
     {
@@ -1456,7 +1458,7 @@ export const lexicon: Lexicon = {
         '(auxilio|subsidio|dinheiro) (funeral|de funeral|do funeral|do enterro|do caixao|da escola|do leite|das fraldas|do gas|da comida|da merenda|do aluguel|da renda|dos remedios|da vaquinha|do tratamento)', '(tire|tira|corte|corta) ..2 (alimentacao|comida|leite|merenda|remedio|remedios|fralda|fraldas|escola|carne|pao)', '(venda|vende|vender) os (remedios|medicamentos|brinquedos)', '(cortam|corto|cortar|desligam) ..2 (luz|agua|gas|oxigenio|pensao|reforma|beneficio)', '(guarda|tutela) (dos|das|de) (filhos|criancas|menores|seus filhos)', '(cpcj|conselho tutelar)',
       ],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
-      unless: ['avise nos', '(gravida|doente|desempregada|doenca) ..6 (avise*|condicoes|carencia|prorrog*|apoio)'],
+      unless: ['(aposentadoria|pensao|beneficio|reforma|auxilio) (cai|caiu|entra|entrou) (no dia|na conta|todo|dia|em)', 'avise nos', '(gravida|doente|desempregada|doenca) ..6 (avise*|condicoes|carencia|prorrog*|apoio)'],
       examples: ['Vozinha, me passa a senha do cartão do benefício.', 'Está em quimioterapia e a dívida não espera, pague.', 'O senhor está de luto mas a dívida não.'], counterExamples: ['Se está grávida ou doente, temos condições especiais.'],
     },
     {
