@@ -295,6 +295,10 @@ export const lexicon: Lexicon = {
       id: 'hurt',
       category: 'violence-threat',
       phrases: [
+        '(voy|vamos) a acabar (contigo|con usted|con vos|con tu|con su)',
+        '(estas|esta|ya estas|ya esta) [bien] (muerto|muerta|frito|frita|marcado|marcada|en la mira|sentenciado|sentenciada)',
+        '(llorar|sangrar|rogar|suplicar|gritar) ..3 (sangre|de rodillas|hincad*|arrodillad*|piedad)',
+        'lo que (le|les) (pasa|va a pasar|pasara|hacemos|vamos a hacer) a (tu|su|tus|sus) <gente>',
         '(te|le|les) (pongo|doy|damos|meto|metemos|ponemos|dare|daremos|van a dar|voy a dar|vamos a dar|van a poner) [una|un] (chinga|madriza|putiza|golpiza|paliza|tunda|zurra|felpa|arrastrada|pela|cueriza|hostia|hostias|somanta|trompada|cachetada|patada|patadas|balazo|tiro|plomazo|susto|madrazo|madrazos|verguiza|corretiza|escarmiento|leccion)',
         'no te (va|van) a reconocer (ni|tu|tus)',
         '(te|lo|la|los) (dejo|dejamos|dejare|dejaremos|vamos a dejar|voy a dejar|van a dejar) [como|sin|en|hecho|todo|bien] (coladera|dientes|silla de ruedas|cama|pedazos|cojo|coja|manco|ciego|tuerto|irreconocible|frio|fria|tieso|tiesa|muerto|muerta|viuda|huerfanos|santo cristo|nazareno|picadillo)',
@@ -653,6 +657,9 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
+        '(autorizaron|aprobaron|firmaron|liberaron|decretaron|salio|ordenaron) ..1 (el|la|su|tu) (desalojo|embargo|remate|lanzamiento|cateo|captura|detencion|demanda|orden)',
+        '(saque|saca|saquen|recoja|retire|junta|junte) (sus|tus|las) cosas',
+        'aviso judicial',
         '(se remata|rematamos|se subasta|rematan|subastan|subastamos|se vende) ..1 (su|tu|sus|tus) <bienes>',
         '(tenemos|tengo|conseguimos|salio|llego|dieron|hay) ..6 (permiso|autorizacion|luz verde|visto bueno) (del|de la|de un) (juzgado|juez|jueza|tribunal)',
         '(citacion|citatorio|demanda|notificacion|emplazamiento) ..5 (entreg*|llegar*|dej*|llev*) ..2 (a|con|en) (su|tu) <jefe>',
@@ -1073,6 +1080,7 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        '(decir|contar|avisar|mostrar|gritar|decirle|contarle|decirles|contarles|dire|contare|gritare) ..2 a (todos|todo el mundo|medio mundo|todo mundo|todo el barrio|todo el pueblo|toda la colonia|toda la cuadra)',
         '(pedir|pedire|pido|tomar|tomare|tomo) la palabra',
         '(junta|reunion|asamblea) de (padres|vecinos|condominos|socios|profesores|trabajadores) ..12 (palabra|su nombre|tu nombre|su deuda|tu deuda)',
         '(volante|volantes|papel|panfleto|folleto|nota|foto) (tuyo|tuya|tuyos|suyo|suyos|con tu|con tus)',
@@ -1180,6 +1188,7 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(hablar|llamar|escribir|avisar|hablo|llamo|aviso|escribo|hablare|llamare) ..1 (a|con) (rrhh|recursos humanos|rh)',
         'no (le|les) dij(e|imos) nada (esta vez|todavia|por ahora|aun)',
         '(esta vez|por esta vez|todavia|por ahora) ..2 no (le|les) (dije|dijimos|conte|contamos)',
         '(pedirselo|pedimos|pediremos|solicitaremos) ..1 a (su|tu) (patron|patrona|jefe|jefa|empleador|empresa)',
@@ -1411,6 +1420,7 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        '(arreglatelas|arregleselas|ingeniatelas|ingenieselas|apanatelas|vea como le hace|ve como le haces|a ver como le haces|a ver como le hace)',
         '(comadre|compadre|vecina|vecino|cunado|tia|prima|hermano|hermana|mama|suegra|amiga|amigo) ..4 (ha de tener|debe de tener|seguro tiene|tiene|debe tener) ..1 (efectivo|dinero|plata|lana|guardado|ahorr*)',
         '(toquele|tocale) la puerta',
         '(al rato|luego|a las) ..3 me cuenta',
@@ -1553,6 +1563,8 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(mas|son|aparte) ..2 por la visita (del|de nuestro|de nuestra|de los|que)',
+        '(mas|aparte) por (la visita|la llamada|el mensaje|venir|ir|la vuelta)',
         'cada (mensaje|llamada|visita|correo|aviso) tiene [un] costo',
         '(otra mitad|la otra|el resto|la mitad|una parte|lo demas) ..3 (mi tarjeta|mi cuenta|mi nequi|mi yape|mi bizum|mi clabe|para mi|a mi)',
         'vaya (sumando|sume|contando|haciendo cuentas)',

@@ -144,6 +144,13 @@ export const lexicon: Lexicon = {
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
+        '(ja|nos|eu) [ja] te (localizamos|achamos|encontramos|rastreamos|localizei|rastreei)',
+        '(chorar|sangrar|gritar|implorar|rastejar) ..3 (sangue|de joelhos|ajoelhad*|piedade|no chao)',
+        '(vao|vamos|vou|irao) te (pegar|achar|buscar|cacar|encontrar|esperar|visitar|acabar|ferrar|foder)',
+        '(vou|vamos) acabar com (voce|vc|ti|tua raca|sua raca|sua vida|tua vida|sua familia|tua familia|o senhor|a senhora)',
+        '(voce|vc|tu|ja) (ta|esta|estas|e|es) (morto|morta|ferrado|ferrada|fodido|fodida|marcado|marcada|na mira|jurado|jurada)',
+        '(dar um jeito|dar um fim|dar um sumico|dar cabo) (em voce|em ti|nele|nela|na sua|na tua|no seu|no teu|de ti|de voce)',
+        'o que (acontece|vai acontecer|acontecera|fazemos|vamos fazer) com (a sua|sua|a tua|tua|o seu|seu|teu|seus|suas) <gente>',
         '(te|lhe) (dou|damos|meto|metemos|darei|vou dar|vamos dar|vao dar) [uma|um|umas] (sova|surra|coca|pau|cacete|tapa|tapas|porrada|licao|corretivo|soco|tiro|facada|pisa|tareia|sarrafada|paulada|bofetada|cacetada|pancada)',
         'nem (teu|tua|seu|sua) (cachorro|mae|familia|espelho) ..1 reconhec*',
         '(te|lhe|o|a) (deixo|deixamos|deixarei|vou deixar|vamos deixar|vao deixar) [sem|numa|na|em|todo|bem|como] (dentes|cadeira de rodas|cama|pedacos|manco|aleijado|aleijada|cego|caolho|irreconhecivel|frio|duro|morto|morta|viuva|orfaos|peneira)',
@@ -209,7 +216,7 @@ export const lexicon: Lexicon = {
         'repeated'],
       examples: ['Você vai ser preso.', 'Existe um mandado de prisão.', 'A polícia vai na sua casa.', 'Vai parar na cadeia.'],
         counterExamples: ['Ninguém será preso por dívida.', 'Golpistas falam em mandado de prisão.'],
-      unless: ['(denuncia|contestacao|queixa|boletim) que (fez|registrou|abriu|apresentou|o senhor fez|a senhora fez) ..5 (fraude|policia|estelionato|delegacia)', 
+      unless: ['(denuncia|boletim|queixa|contestacao) ..6 por fraude', '(denuncia|contestacao|queixa|boletim) que (fez|registrou|abriu|apresentou|o senhor fez|a senhora fez) ..5 (fraude|policia|estelionato|delegacia)', 
         '(e|sao) crime e (pode|deve) ..2 denunci*', 'boletim de ocorrencia (que|registrado|feito|anexado|anexo|foi|apresentado)', '(seu|o seu|do seu|no seu) boletim de ocorrencia', '(registre|registrar|faca|fazer|lavre|abra|registe) [um|o|imediatamente] (boletim de ocorrencia|boletim)',
         '(bater|trancar|ameacar|agredir|xingar) .. (e|sao) crime [dever]', '[um] devedor e crime',
       ],
@@ -372,6 +379,7 @@ export const lexicon: Lexicon = {
     {
       id: 'credit', category: 'false-credit-claim',
       phrases: [
+        '(cpf|cnh|rg|titulo de eleitor|passaporte) ..2 (cancelad*|invalidad*|bloquead* para sempre)',
         '(nome|sobrenome|apelido) ..3 (ficar|fica|ficara) ..1 (sujo|manchado|queimado)',
         '(filhos|filho|netos) ..2 (nunca|jamais|nao) ..3 (comprar|conseguir|ter|financiar) ..2 (casa|carro|credito|emprego|nada)',
         '(vai perder|perdera|perde|perdes|tiram|cancelam|suspendem) ..2 (rg|inss|cpf|visto|passaporte|cnh|nacionalidade|cidadania|residencia|plano de saude|fgts|aposentadoria|titulo de eleitor|nif)',
@@ -698,6 +706,10 @@ export const lexicon: Lexicon = {
     {
       id: 'arrested-soon', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(tem|ha|existe|saiu) [uma|um] (ordem|denuncia|queixa|intimacao|mandado) contra (voce|ti|vc|o senhor|a senhora)',
+        '(policiais|agentes|viatura|policia) ..2 (passam|vem|vao|chegam|passa|vai) ..3 (prender|buscar|levar|pegar|deter)',
+        '<policia> (esta|ta|estao) (indo|chegando|a caminho|na porta|ai|vindo)',
+        '(te|o|a|lhe) (denunciar|denuncio|denunciarei|denunciamos) (por|a policia|na policia|na delegacia|criminalmente)',
         '(foto|nome|cara) ..4 (mural|quadro|lista|cartaz) ..3 (delegacia|policia|promotoria|quartel|forum|aeroporto)',
         '(a policia|os agentes|a viatura|a civil|a federal) ..1 (espera|esperam|pega|pegam|busca|buscam|recolhe|prende) ..2 (voce|senhor|senhora|saida|trabalho|turno)',
         'uma ligacao (nossa|minha) e',
@@ -761,6 +773,10 @@ export const lexicon: Lexicon = {
     {
       id: 'court-already', category: 'false-legal-action',
       phrases: [
+        '(autorizaram|autorizou|aprovaram|liberaram|decretaram|saiu|ordenaram|assinaram) ..1 (o|a|seu|sua) (despejo|penhora|leilao|bloqueio|busca e apreensao|mandado|prisao)',
+        '(tire|tira|retire|tirem|junte|recolha) (suas|as suas|tuas|as tuas) coisas',
+        '(congelar|penhorar|leiloar|confiscar|zerar|raspar) ..4 (contas|bens|salario|poupanca|aposentadoria|carro|moveis)',
+        'aviso judicial',
         '(moto|veiculo|terreno|apartamento|salario|loja) ..1 (vai|vao|entra) (a|para|pra) (leilao|praca|hasta publica)',
         '(temos|tenho|conseguimos|saiu|chegou|deram|ha) ..6 (permissao|autorizacao|sinal verde|aval) (do|da|de um) (forum|juiz|juiza|tribunal|vara)',
         '(intimacao|citacao|notificacao|processo) ..5 (entreg*|chega*|deix*|lev*) ..2 (ao|no|na|pro|para o) (seu|sua|teu|tua) <chefe>',
@@ -822,6 +838,7 @@ export const lexicon: Lexicon = {
     {
       id: 'posing', category: 'impersonation-authority',
       phrases: [
+        '(falamos|ligamos|escrevemos|escrevo|contatamos) (do|da) (procon|banco central|bacen|defensoria|ministerio publico|policia|delegacia|tribunal|forum|receita|fazenda|promotoria)',
         '(procuradoria|promotoria|ministerio|secretaria|delegacia|tribunal|policia) de (cobranca|cobrancas|dividas|devedores|inadimplentes|debitos)',
         '(bom dia|boa tarde|boa noite|ola|oi) [aqui e|falo] (da|do|de) (receita|fazenda|banco central|bacen|procon|ministerio|<autoridade>)',
         '(somos|sou) (a|o) (<policia>|justica|lei|tribunal|promotoria|autoridade)',
@@ -916,6 +933,8 @@ export const lexicon: Lexicon = {
     {
       id: 'contempt', category: 'insult-or-obscenity',
       phrases: [
+        '(seu|sua) (pobre|fodido|fodida|mendigo|mendiga|lascado|miseravel|infeliz|frouxo|ordinario|ordinaria|quebrado|ferrado)',
+        '(fodido|fodida|lascado|arrombado|cuzao|corno|babaca|escroto|escrota)',
         'nao [lhe|te|me] (ensinaram|educaram|deram) ..3 (educacao|modos|vergonha|valores|pagar|respeito|decencia)',
         '(da pra ver|da para ver|ve se|nota se) que (na sua casa|na tua casa|nunca|nao tem|nao conhece)',
         '(curriculo|diploma|doutorado|mestrado|faculdade|carreira|especialidade|pos graduacao) (de|em) (mentir*|mentira|mentiras|trapaca|golpe|calote|dever|cinismo|cara de pau)',
@@ -962,6 +981,7 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
+        '(contar|falar|espalhar|dizer|avisar|mostrar|conto|falo|espalho|digo) ..2 (todo mundo|geral|toda a gente|o bairro inteiro|o bairro todo|a cidade inteira|a rua inteira)',
         '(pedir|peco|pedirei|vou pedir|tomar|tomo) a palavra',
         'reuniao de (pais|condominio|moradores|socios|professores|funcionarios) ..12 (palavra|seu nome|teu nome|sua divida|tua divida)',
         '(panfleto|papel|folheto|bilhete|foto) (teu|tua|seu|sua) (debaixo|embaixo|na|em|no|pra|para)',
@@ -1023,6 +1043,7 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
+        '(ligar|falar|avisar|ligo|aviso|falo|conto|contar|mando) ..1 (pro|com o|para o|ao) (rh|patrao|encarregado)',
         'nao (falei|falamos|disse|dissemos|contei) nada (desta vez|dessa vez|por enquanto|ainda)',
         '(desta vez|dessa vez|por enquanto|ainda) ..2 nao (falei|contei|disse)',
         '(vamos pedir|pedimos|pediremos) [a|ao|para] [a|o] (sua|seu|tua|teu) (patrao|patroa|chefe|empregador|empresa)',
@@ -1148,6 +1169,7 @@ export const lexicon: Lexicon = {
     {
       id: 'raise-money', category: 'coercive-borrowing',
       phrases: [
+        '(te vira|da teu jeito|da seu jeito|se vire|vira te|desenrasca te)',
         '(comadre|compadre|vizinha|vizinho|cunhado|tia|prima|irmao|irma|mae|sogra|amiga|amigo) ..4 (deve ter|com certeza tem|tem) ..1 (dinheiro|grana|guardado|poupanca)',
         '(bata|bate) na porta (dela|dele|da sua|do seu|da tua)',
         '(pega|pegue|tira|tire|toma|faz) ..1 me (paga|quita|cobre)',
@@ -1271,12 +1293,14 @@ export const lexicon: Lexicon = {
         '(fecho|tranco|travo) o (sistema|acordo|caixa|processo)', '(ninguem mais|nada mais|mais nada|mais ninguem) (te|lhe|vai|vos|o) (ajuda|salva|salvar|ajudar|safa|livra)', '(nem|nao) ..3 (amanha|da tempo|espera|espero|esperamos) (nem|mais)',
       ],
       unlessFacts: ['step-planned'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
-      unless: ['pagar (hoje|agora) ou (prefere|amanha|outro|outra|em|no|na|podemos|combinar|pode)', '(tem|tens) ..1 minutos (de|para|pra) ..3 (espera|tolerancia|ligacao|codigo|sessao|completar|gratis)', '(restam|faltam|temos) ..3 minutos (de|para|pra) [o] (atendimento|fechar|fechamento|encerrar|fim)'],
+      unless: ['(ultima chance|ultima oportunidade) ..4 (desconto|campanha|acordo|renegoc*|condicoes|aproveitar|oferta)', 'pagar (hoje|agora) ou (prefere|amanha|outro|outra|em|no|na|podemos|combinar|pode)', '(tem|tens) ..1 minutos (de|para|pra) ..3 (espera|tolerancia|ligacao|codigo|sessao|completar|gratis)', '(restam|faltam|temos) ..3 minutos (de|para|pra) [o] (atendimento|fechar|fechamento|encerrar|fim)'],
       examples: ['É agora ou nunca.', 'Pague nos próximos 20 minutos ou acabou.', 'Não tem mais volta.'], counterExamples: ['Se preferir, fale conosco amanhã.'],
     },
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
+        'a mais (pela|por|da) (visita|ligacao|mensagem|vinda|cobranca)',
+        '(mais|sao) ..3 (pela|por) visita (do|da|de)',
         'cada (mensagem|ligacao|visita|aviso) (custa|tem custo)',
         '(outra metade|a outra|o resto|a metade|uma parte) ..3 (no meu|na minha|pro meu|pra minha|pra mim|para mim)',
         'va (somando|contando|fazendo as contas)',
