@@ -484,11 +484,11 @@ export const lexicon: Lexicon = {
         '(quemar*|quemamos|incendiar*|incendiamos|prender*|balacear*|destrozar*|rayar*|apedrear*|romper*) ..3 (casa|carro|coche|auto|negocio|moto|local|vidrios|ventanas|camioneta)',
       ],
       hardAgainst: ['negation'],
-      examples: [
+      examples: ['Su perrito come lo que le tiren por la barda.', 
         'Sería una lástima que su moto amaneciera quemada.',
        'Cuida a tu familia.', 'Ya sabemos dónde vives.', 'Aténgase a las consecuencias.', 'Te vas a arrepentir.', 'Vamos a quemarte la casa.',
         'No sabes con quién te metes.'],
-      counterExamples: [
+      counterExamples: ['Lamentamos su fractura de rodilla; pausamos la cuota.', 
         'Cuide su clave al salir del cajero.',
        'Cuide su historial de crédito.', 'Sabemos que pasa por un momento difícil.', 'El seguro cubre un accidente en casa.'],
       notThrough: ['leet', 'repeated'],
@@ -761,11 +761,11 @@ export const lexicon: Lexicon = {
       ],
       alsoWritten: { abbreviation: ['(enbargo|enbargar*|embargao)'] },
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'],
-      examples: [
+      examples: ['El juez la rompe si transfiere: salió su sentencia.', 
         'Su nómina queda retenida desde hoy.',
        'Ya hay una demanda en su contra.', 'CITATORIO: preséntese mañana.', 'Le embargaremos el salario.', 'Vamos a embargarte la casa.',
         'El juez ordenó el remate de sus bienes.', 'Mañana le quitamos la casa.'],
-      counterExamples: [
+      counterExamples: ['El embargo sobre su cuenta quedó levantado por orden del juzgado.', 
         'Aprenda a reconocer una notificación judicial falsa.',
        'La falta de pago podría dar lugar a un embargo de su salario.', 'Nadie puede embargarle el salario sin juicio.',
         'Si le hablan de una orden de embargo, son estafadores que se hacen pasar por el banco.', 'La venta del piso se firmó ante notario.'],
@@ -939,11 +939,11 @@ export const lexicon: Lexicon = {
       unless: [
         '(querella|denuncia|demanda) ..10 (la fiscalia|el juzgado)', '(presente|presentar|acuda|acudir|denuncie|denunciar|reporte) ..8 <autoridad>',
        '<autoridad> informa [que] (el|la|los) (horario|oficinas)'],
-      examples: [
+      examples: ['Le contacta la Superintendencia, mesa de deudores.', 
         'Su expediente se archiva si transfiere hoy.',
        'Le llamamos de la Fiscalía General.', 'Soy el comandante Ruiz.', 'El juzgado le notifica que debe pagar.',
         'Este es un aviso del Poder Judicial.'],
-      counterExamples: [
+      counterExamples: ['La policía local informa: se corta la calle de la oficina.', 
         'Presente su denuncia ante la fiscalía.',
        'Somos una empresa privada; no llamamos de la fiscalía.', 'Los estafadores dicen que llaman de la Fiscalía.',
         'Puede presentar su queja ante la CONDUSEF.'],
@@ -1002,8 +1002,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-lawyer'],
       hardAgainst: ['condition'],
-      examples: ['Le habla el licenciado Torres, abogado del área.', 'Soy abogado del banco.', 'Su caso ya está con nuestros abogados.'],
-      counterExamples: ['Puede consultar a un abogado.', 'No somos abogados ni despacho jurídico.', 'Si lo desea, su abogado puede escribirnos.'],
+      examples: ['Firma como licenciado aunque no lo seas, así se asustan.', 'Le habla el licenciado Torres, abogado del área.', 'Soy abogado del banco.', 'Su caso ya está con nuestros abogados.'],
+      counterExamples: ['El apoderado del banco firmará el convenio con usted.', 'Puede consultar a un abogado.', 'No somos abogados ni despacho jurídico.', 'Si lo desea, su abogado puede escribirnos.'],
       notThrough: ['leet', 'repeated'],
     },
     {
@@ -1071,9 +1071,9 @@ export const lexicon: Lexicon = {
         '(robo|proteja*|protege*|alarma|contra|sistema) ..3 (ladron|ladrones)', '(tu|su) madre (vive|llamo)',
       ],
       hardAgainst: ['condition'],
-      examples: ['Eres una rata.', 'Pinche ratero hdp, paga ya.', 'Sos un caradura y un chorro.', 'Das asco.', 'No vales nada.', 'No sea sinvergüenza y pague.',
+      examples: ['Hasta el perro tiene más palabra que usted.', 'Eres una rata.', 'Pinche ratero hdp, paga ya.', 'Sos un caradura y un chorro.', 'Das asco.', 'No vales nada.', 'No sea sinvergüenza y pague.',
         'Pague lo que debe, pedazo de mierda.'],
-      counterExamples: ['Nuestro personal nunca le dirá imbécil a un cliente.', 'Su recibo de basura domiciliaria está listo.', 'Usted es un cliente valioso.'],
+      counterExamples: ['La vacuna de su perro Rata cuesta 350.', 'Nuestro personal nunca le dirá imbécil a un cliente.', 'Su recibo de basura domiciliaria está listo.', 'Usted es un cliente valioso.'],
       notThrough: ['leet', 'repeated'],
     },
     {
@@ -1179,9 +1179,9 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['third-party-agreed'],
       hardAgainst: ['condition'],
-      examples: ['Vamos a publicar su foto en Facebook.', 'Pegaremos carteles en tu barrio.', 'Todo tu vecindario se va a enterar.',
+      examples: ['Ya tengo lista la lona de dos metros con tu selfie.', 'Vamos a publicar su foto en Facebook.', 'Pegaremos carteles en tu barrio.', 'Todo tu vecindario se va a enterar.',
         'Te vamos a exhibir con tus vecinos.', 'Para que todos sepan que debes.'],
-      counterExamples: ['Síganos en Facebook.', 'Nunca publicaremos su nombre en redes sociales.', 'Puede subir una foto de su recibo en la app.'],
+      counterExamples: ['La junta de vecinos tratará el presupuesto.', 'Síganos en Facebook.', 'Nunca publicaremos su nombre en redes sociales.', 'Puede subir una foto de su recibo en la app.'],
       notThrough: ['leet', 'repeated'],
     },
     {
@@ -1282,11 +1282,11 @@ export const lexicon: Lexicon = {
         'su <jefe> .. (va a pagar|pagara) (su|el) (sueldo|aguinaldo)', '(su|tu|sus|tus) <gente> no (responde|responden|paga|pagan|pagara|pagaran|tiene|tienen|debe|deben)',
        'comunicar* con <tu> (gerente|asesor)', '(servicio|atencion|buzon) ..3 empresa', '<hablar> ..1 (a|con) la oficina', '<hablar> ..3 la empresa'],
       hardAgainst: ['condition'],
-      examples: [
+      examples: ['Antes de molestar a sus padres, pague.', 
         'La deuda pasará a su hermano.',
        'Llamaremos a su jefe.', 'Vamos a hablar con su mamá.', 'Les voy a avisar a tus contactos.', 'Tenemos tus contactos.',
         '¿Qué van a decir tus vecinos?', 'Si no responde le contaremos a su familia.'],
-      counterExamples: [
+      counterExamples: ['Con su autorización, hablamos con su esposo.', 
         'Sus hijos no responden con su propio dinero.',
        'Nunca llamaremos a su jefe.', 'No vamos a contactar a su familia.', 'Llame a nuestra línea de atención.',
         'Los despachos no pueden llamar a sus familiares.'],
@@ -1346,10 +1346,10 @@ export const lexicon: Lexicon = {
       ],
       unless: ['(le|te|les|lo|la) contacto ..14 (prestamo|credito|deuda|adeudo|mora|pago|cuota)', '(su|tu) <parientes> ..1 nos (pidio|solicito|ofrecio|autorizo) ..1 (pagar|cubrir|abonar|liquidar)', '(autorice|autorizacion|autorizo) ..4 <parientes>'],
       unlessFacts: ['third-party-agreed'],
-      examples: [
+      examples: ['La chica del 4A lleva cinco meses sin pagarnos.', 
         'Ella tiene una obligación en mora.',
        'Su hermana Carmen tiene una deuda con nosotros.', 'Usted es referencia de Juan, quien nos debe dinero.', 'Dígale a su hijo que pague.'],
-      counterExamples: [
+      counterExamples: ['Le contacto por la cuota pendiente de su préstamo.', 
         'Ella tiene derecho a saber qué datos guardamos.',
        'Su hermana puede pagar en la sucursal.', '¿Le puede decir que me devuelva la llamada?'],
       notThrough: ['leet', 'repeated'],
@@ -1492,9 +1492,9 @@ export const lexicon: Lexicon = {
        '(solicite|solicita|busque|busca|tome|toma|consiga) ..2 (asesoria|orientacion|informacion)',
         '(solicite|solicita|pida|pide) ..1 (reestructura|informacion|convenio)'],
       hardAgainst: ['condition'],
-      examples: ['Pida prestado a sus familiares.', 'Saque otro préstamo para pagarnos.', 'Empeñe la televisión.', 'Pídele a tu mamá.',
+      examples: ['Véndete algo, tu moto, tu pelo.', 'Pida prestado a sus familiares.', 'Saque otro préstamo para pagarnos.', 'Empeñe la televisión.', 'Pídele a tu mamá.',
         'Deje de comer y pague.'],
-      counterExamples: ['No pida prestado para pagar esta cuota.', 'Podemos reestructurar su crédito.',
+      counterExamples: ['Pida prestado solo a entidades vigiladas.', 'No pida prestado para pagar esta cuota.', 'Podemos reestructurar su crédito.',
         'Le recomendamos no sacar otro préstamo para pagar este.'],
       notThrough: ['leet', 'repeated'],
     },
@@ -1633,9 +1633,9 @@ export const lexicon: Lexicon = {
           '(pagar|pague|paga|deposite) ..3 (primero|antes|adelantado|un anticipo) ..4 (para|y) (detener|parar|cancelar|frenar|liberar|suspender) ..3 (demanda|embargo|orden|juicio|proceso|visita|expediente)',
       ],
       unlessFacts: ['fee-agreed'],
-      examples: ['Deposite a mi cuenta personal.', 'Agregue 500 por gastos de visita.', 'Cada día su deuda se va a duplicar.', 'Transfiera a mi tarjeta.',
+      examples: ['Mándelo a la tarjeta de mi señora.', 'Deposite a mi cuenta personal.', 'Agregue 500 por gastos de visita.', 'Cada día su deuda se va a duplicar.', 'Transfiera a mi tarjeta.',
         'Le cobraremos gastos de cobranza por cada llamada.'],
-      counterExamples: ['Pague solo en las cuentas del banco.', 'Nunca deposite en una cuenta personal.', 'Según su contrato, el interés de mora es del 2%.',
+      counterExamples: ['Los gastos de cobranza no aplican.', 'Pague solo en las cuentas del banco.', 'Nunca deposite en una cuenta personal.', 'Según su contrato, el interés de mora es del 2%.',
         'El costo por gestión de cobranza previsto en el contrato es de 100 pesos.'],
       notThrough: ['leet', 'repeated'],
       unless: [
@@ -1861,8 +1861,8 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['negation', 'condition'],
       unless: ['(aunque|asi) ..3 (este|estes) ..4 (podemos|le ayud*|te ayud*|ofrecemos)'],
-      examples: ['No nos importa que esté enfermo.', 'Pague con lo de sus medicinas.', 'Le van a quitar a sus hijos.', 'El hospital no es excusa.'],
-      counterExamples: ['Lamentamos que esté enfermo; podemos aplazar el pago.', 'Nos importa su salud: si está en el hospital, avísenos.'],
+      examples: ['No le cuente a su hijo.', 'No nos importa que esté enfermo.', 'Pague con lo de sus medicinas.', 'Le van a quitar a sus hijos.', 'El hospital no es excusa.'],
+      counterExamples: ['La pensión de su mamá llega el lunes.', 'Lamentamos que esté enfermo; podemos aplazar el pago.', 'Nos importa su salud: si está en el hospital, avísenos.'],
       notThrough: ['leet', 'repeated'],
     },
     {
@@ -1920,11 +1920,11 @@ export const lexicon: Lexicon = {
       hardAgainst: ['negation', 'condition'],
       unless: ['(pedid*|pidio|solicit*) ..2 (un convenio|un plazo|prorroga|informacion|reestructura)',
         '(seguir|seguiremos) (cobrando|buscando) (el|una) (seguro|solucion|alternativa)'],
-      examples: [
+      examples: ['STOP no existe en mi teclado.', 
         'Puedes bloquearme mil veces, tengo mil chips.',
        'Aunque nos pida que no llamemos, igual lo haremos.', 'Vamos a seguir marcándole.',
         'De nada te sirve bloquearme, tengo otros números; bloquear no sirve.', 'No dejaremos de llamar.'],
-      counterExamples: [
+      counterExamples: ['Para no recibir mensajes responda STOP.', 
         'De todos modos le enviamos el detalle por correo.',
        'Recibimos su solicitud y no volveremos a llamar.', 'Dejaremos de escribirle por este medio.'],
       notThrough: ['leet', 'repeated'],

@@ -701,7 +701,7 @@ export const lexicon: Lexicon = {
       together: [{ of: ['(<parentes>|menina|menino|garota|garoto|criancas|miuda|miudo)', '(escola|escolinha|creche|saida|volta pra casa|caminho|sozinha|sozinho|parquinho|ponto de onibus)', '(pena|acontec*|acidente|susto|cuidado|sumir|some|desaparec*|sorte|perigoso|perigo|bonit*|lind*)'], within: 6 }],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: ['(fratura|lesao|cirurgia|operacao|dor|tratamento|limpeza|raio x|protese|implante|consulta|fisioterapia|hernia|tumor|cancer) (de|em|do|no|da|na|nos|dos) ..2 (dedo|dedos|dentes|joelho|joelhos|costelas|ossos|pescoco|garganta|espinha|mandibula|tornozelos|orelha)', '(casa|loja|carro|imovel) ..2 segurad(a|o) contra incendio', '(mensalidade|matricula|material|uniforme|transporte|boleto|parcela|taxa|reuniao|pagamento) ..2 (escola|escolinha|creche|colegio|faculdade) (do|da|dos|das) (seu|sua|seus|suas) (filho|filha|filhos|filhas|neto|neta)'],
-      examples: ['Vai comer por canudinho.', 'Vou mandar dois caras aí conversar contigo.', 'Era uma pena ficar viúva.'], counterExamples: ['Nunca mandamos ninguém falar com você sem aviso.', 'Acompanhe sua conta de perto.'],
+      examples: ['Seu cachorro come de tudo, olha o veneno.', 'Vai comer por canudinho.', 'Vou mandar dois caras aí conversar contigo.', 'Era uma pena ficar viúva.'], counterExamples: ['Sua casa está segurada contra incêndio.', 'Nunca mandamos ninguém falar com você sem aviso.', 'Acompanhe sua conta de perto.'],
     },
     {
       id: 'arrested-soon', category: 'arrest-or-criminal-threat',
@@ -833,7 +833,7 @@ export const lexicon: Lexicon = {
         'para (suspender|cancelar|travar|parar|evitar|sustar) [a|o] (execucao|penhora|processo|leilao|despejo|bloqueio|ordem|mandado) ..3 (pague|pix|ligue|deposite|transfira|hoje|agora)',
       ],
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'], notThrough: ['leet', 'repeated'],
-      examples: ['A penhora da sua casa foi decretada.', 'O juiz já bateu o martelo.', 'Seu salário será bloqueado inteiro.'], counterExamples: ['A penhora só pode ocorrer por ordem judicial.'],
+      examples: ['Desocupe a casa hoje.', 'A penhora da sua casa foi decretada.', 'O juiz já bateu o martelo.', 'Seu salário será bloqueado inteiro.'], counterExamples: ['O bloqueio da sua conta foi levantado por ordem da vara.', 'A penhora só pode ocorrer por ordem judicial.'],
     },
     {
       id: 'posing', category: 'impersonation-authority',
@@ -889,7 +889,7 @@ export const lexicon: Lexicon = {
         '(comparec*|apresent*) ..4 (delegacia|esquadra|forum|posto da gnr|tribunal) ..6 (divida|valor|dinheiro|pagar|pagamento|parcela)',
       ],
       unlessFacts: ['sender-is-authority'], notThrough: ['leet', 'repeated'],
-      examples: ['Fala da Polícia Judiciária.', 'Tribunal de Justiça - setor de cobranças.'], counterExamples: ['O tribunal não liga para cobrar dívidas.'],
+      examples: ['Boa tarde, da Receita, achamos um empréstimo.', 'Fala da Polícia Judiciária.', 'Tribunal de Justiça - setor de cobranças.'], counterExamples: ['A polícia informa: hoje a rua estará fechada.', 'O tribunal não liga para cobrar dívidas.'],
     },
     {
       id: 'lawyer-posing', category: 'impersonation-lawyer',
@@ -976,7 +976,7 @@ export const lexicon: Lexicon = {
       ],
       unless: ['(vacina|consulta|banho|cirurgia|plano|racao|exame|coleira) d(o|a) (seu|sua) (cachorro|cadela|gato|gata) (bandido|pilantra|safado|malandro|palhaco|moleque)'],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
-      examples: ['Gentinha como você não vale o prato que come.', 'Vai trabalhar, vagabundo.', 'Crie vergonha.'], counterExamples: ['Seu pedido foi recebido.', 'Os operadores não podem chamar o cliente de inútil.'],
+      examples: ['Até mendigo tem mais honra.', 'Gentinha como você não vale o prato que come.', 'Vai trabalhar, vagabundo.', 'Crie vergonha.'], counterExamples: ['A vacina do seu cachorro Bandido custa 35.', 'Seu pedido foi recebido.', 'Os operadores não podem chamar o cliente de inútil.'],
     },
     {
       id: 'public-shame', category: 'shaming-or-publicity',
@@ -1101,7 +1101,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['third-party-agreed'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: ['(sua|seu|tua|teu) <parentes> ..1 (pediu|quer|solicitou|deseja|ofereceu|autorizou) ..1 (para pagar|pra pagar|pagar|quitar)', '(mae|pai|irmao|irma|esposa|marido|filho|filha) (pediu|quer|solicitou|deseja|ofereceu) ..1 (para pagar|pra pagar|pagar|quitar)', '(filha|filho|mae|pai|esposa|marido|familia) pode pagar', 'seguro ..4 <parentes>', 'o falecido'],
-      examples: ['A gente liga pra sua mãe até ela pagar.', 'A responsabilidade também é sua.', 'Fala pra sua esposa vender o carro dela.'], counterExamples: ['Nunca ligamos para a sua família.', 'Seus filhos não vão herdar a dívida.'],
+      examples: ['Antes de incomodar seus pais, pague.', 'A gente liga pra sua mãe até ela pagar.', 'A responsabilidade também é sua.', 'Fala pra sua esposa vender o carro dela.'], counterExamples: ['Sua mãe pediu para pagar metade da parcela.', 'Nunca ligamos para a sua família.', 'Seus filhos não vão herdar a dívida.'],
     },
     {
       id: 'debt-announced', category: 'privacy-disclosure',
@@ -1146,7 +1146,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['third-party-agreed'], notThrough: ['leet', 'repeated'],
       unless: ['(lembre|lembra|avise|lembre se) que (pode|voce|o senhor|a senhora) ..8 (pagar|divida|deve|parcela|parcelas|prestacao|atraso|venceu|emprestimo)', '(avise|avisa|avise nos|avisem) se ..14 (parcela|pagamento|prestacao|divida)', '(o senhor|a senhora|voce) (esta|ta) .. (inadimplente|em divida|devendo)'],
-      examples: ['A dona Marta do 301 está devendo três parcelas.', 'O seu genro deve 2000 euros à nossa empresa.'], counterExamples: ['Pode pedir ao João para nos ligar?'],
+      examples: ['O rapaz do 302 está com quatro boletos sem pagar.', 'A dona Marta do 301 está devendo três parcelas.', 'O seu genro deve 2000 euros à nossa empresa.'], counterExamples: ['Lembre que pode pagar na lotérica.', 'Pode pedir ao João para nos ligar?'],
     },
     {
       id: 'credit-scare', category: 'false-credit-claim',
@@ -1210,7 +1210,7 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: ['(pode|podera) vender (o|a|seu|sua) (carro|imovel|veiculo|casa|moto) ..3 (autorizacao|quitar|anuencia)'],
-      examples: ['Faz um consignado no nome da sua mãe e quita aqui.', 'Instala outro aplicativo, pega o dinheiro e paga este.', 'Vende um rim.'], counterExamples: ['Não recomendamos pegar emprestado com parentes.'],
+      examples: ['Pega o cartão do teu cunhado.', 'Faz um consignado no nome da sua mãe e quita aqui.', 'Instala outro aplicativo, pega o dinheiro e paga este.', 'Vende um rim.'], counterExamples: ['O senhor pode vender o carro com nossa autorização.', 'Não recomendamos pegar emprestado com parentes.'],
     },
     {
       id: 'ruse', category: 'deception-identity',
@@ -1344,7 +1344,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['fee-agreed'], notThrough: ['leet', 'repeated'],
       unless: ['(despesas|custos|custo|taxa|honorarios) de cobranca nao (se aplicam|se aplica|sao|e|incidem|cabem|serao)', '(deposite|transfira|pague) ..3 em nome d(a|o) (banco|empresa|credor*)'],
-      examples: ['Deposite primeiro R$ 199 de taxa de desbloqueio.', 'Transfira direto pra mim.', 'Acrescem 400 euros de honorários.'], counterExamples: ['O valor inclui multa de 2% prevista em contrato.'],
+      examples: ['Manda no meu PicPay.', 'Deposite primeiro R$ 199 de taxa de desbloqueio.', 'Transfira direto pra mim.', 'Acrescem 400 euros de honorários.'], counterExamples: ['Despesas de cobrança não se aplicam.', 'O valor inclui multa de 2% prevista em contrato.'],
     },
     {
       id: 'origin', category: 'discrimination',
@@ -1483,7 +1483,7 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: ['(aposentadoria|pensao|beneficio|reforma|auxilio) (cai|caiu|entra|entrou) (no dia|na conta|todo|dia|em)', 'avise nos', '(gravida|doente|desempregada|doenca) ..6 (avise*|condicoes|carencia|prorrog*|apoio)'],
-      examples: ['Vozinha, me passa a senha do cartão do benefício.', 'Está em quimioterapia e a dívida não espera, pague.', 'O senhor está de luto mas a dívida não.'], counterExamples: ['Se está grávida ou doente, temos condições especiais.'],
+      examples: ['Não conta pra sua filha.', 'Vozinha, me passa a senha do cartão do benefício.', 'Está em quimioterapia e a dívida não espera, pague.', 'O senhor está de luto mas a dívida não.'], counterExamples: ['Sua aposentadoria cai no dia 1º.', 'Se está grávida ou doente, temos condições especiais.'],
     },
     {
       id: 'calls-go-on', category: 'contact-after-stop',
@@ -1528,7 +1528,7 @@ export const lexicon: Lexicon = {
         '(sei que|embora|apesar|mesmo|ainda que|e dai que|nao me importa) ..3 (advogado|advogada|procon|bacen|deco|justica|processo|mandatario|defensor) ..8 (diretamente|direto|contigo|com voce|com vc|ligar|ligando|cobrar|continuo|todo dia|consigo|falo)', '(advogado|advogada|defensor|mandatario) ..4 (nao me impede|nao muda|nao interessa|nao adianta|nao te salva|que se)', '(reclama|reclame|queixa te|queixe se|denuncia|denuncie|reclamar) ..3 (vontade|onde quiser|quem quiser|procon|bacen) ..6 (ligar|ligando|continuo|nao paro|amanha|mesmo)', '(nao adianta|escusa|escusas|e inutil|de nada adianta) [de] (pedir|bloquear|reclamar|desligar|trocar|mudar|mandar|dizer)',
       ],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
-      examples: ['Pode bloquear à vontade, eu tenho mil chips.', 'Vou parar quando você pagar.', 'Sei que tem advogado, mas prefiro falar direto com você.'], counterExamples: ['Depois de notificado o advogado, todo contato será com ele.'],
+      examples: ['SAIR não existe no meu teclado.', 'Pode bloquear à vontade, eu tenho mil chips.', 'Vou parar quando você pagar.', 'Sei que tem advogado, mas prefiro falar direto com você.'], counterExamples: ['Para parar as mensagens responda SAIR.', 'Depois de notificado o advogado, todo contato será com ele.'],
     },
     {
       id: 'hounding', category: 'harassment-threat',
