@@ -3805,6 +3805,7 @@ export const lexicon: Lexicon = {
         '(parents|mother|father|family|mum|school) raised (a|an) (crook|thief|liar|cheat|fool|criminal|coward|loser|beggar|pig|animal)',
         'low class (behaviour|behavior|people|woman|man|family|person|conduct|manners)',
         '(expects|expect) (it|that|this) from (pickpockets|thieves|beggars|criminals|the slums|gutter|prostitutes|drunks|animals|street|the street)',
+        '(the|a) (joke|disgrace|shame|clown|embarrassment|laughing stock) of (your|the) (family|village|town|office|community|street|school|church)',
       ],
       alsoWritten: {
         abbreviation: ['u r a pos', 'stfu', 'pos'],
@@ -5582,6 +5583,8 @@ export const lexicon: Lexicon = {
         '(use|using|used|with|apply) [whatever|any|all|some|physical|brute] force (is|on|against|to|if|needed|necessary|until)',
         '(you|u) (dont|do not|wouldnt) want to (know|find out|learn|see) (why|how|what happens|what he|what they|the hard way)',
         '(bloke|guy|man|fella|lad|chap|friend|cousin) .. (called|named|known as|nickname|nicknamed|we call) (pliers|the hammer|hammer|blade|the butcher|butcher|tyson|the doctor|bones|knuckles|psycho|mad|razor|bulldog|the dentist|scar|killer|machete|tank)',
+        '(still|be|left) (standing|walking|breathing|alive|in one piece) (on|by|after|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week)',
+        '(cut|slice|chop|bite|tear|rip) .. (your|ur) (ears|ear|fingers|finger|tongue|nose|toes|hand|throat|balls)',
       ],
       together: [
         {
@@ -5937,6 +5940,7 @@ export const lexicon: Lexicon = {
         '(freezing|restraining) order (against (him|her|a)|for your|to protect)',
         '(key|keys|locksmith|car|phone) .. (break|force|cut) (the|your) lock',
         '(must|can|may) no longer be (used|sold) .. (card|app|account|old|product)',
+        'tow truck (cost|costs|fee|fees|number|hire)',
       ],
       examples: [
         'No court is needed for a loan of this size.', 'Your house goes under the hammer next week.', 'The bailiffs already hold the papers for your car.',
@@ -6423,6 +6427,8 @@ export const lexicon: Lexicon = {
         '(ring|call|phone|text) (the|that|those|your) (number|numbers|contact|person) (you|u) (gave|put|listed|wrote|left) .. (emergencies|emergency|reference|form|am|night|every|until|at)',
         'either (you|u) (bring|give|send|hand|tell|find|produce) .. or (we|i|you|your|its)',
         '(we|i) (treat|regard|consider|count|hold|book|list) (you|u) as (the debtor|the borrower|the defaulter|the thief|a debtor|liable|guarantor|him|her|one of)',
+        '(sit|sits|sitting|camp|camps|wait|waits|waiting|stand|stands) in (his|her|their|your|the) (lobby|reception|waiting room|foyer|office|staff room|shop) .. (all day|every|until|till|why|collector|day|hours)',
+        '(boss|manager|employer|family|wife|husband|neighbours|colleagues|pastor) (will|would|might|is going to|must) be wondering (why|who|what)',
       ],
       together: [
         { of: ['<your> (team lead|team leader|line manager|colleague|<boss>|<family>|pastor|headmaster|landlord|professor)', '(on|from|via|through|over|found on) (linkedin|facebook|instagram|insta|fb|tiktok|whatsapp|messenger)'], within: 7 },
@@ -7078,6 +7084,8 @@ export const lexicon: Lexicon = {
         '(good|great|wild|fun|hot|better|warm) in bed',
         '(colour|color|kind|sort) (is|of|are) [your|is] (underwear|panties|bra|lingerie|knickers|your underwear|your bra|your panties)',
         'your (underwear|panties|bra|lingerie|knickers|thong|nightie)',
+        '(motel|hotel|my place|my room|my flat|my bed) .. (work off|pay off|settle|balance|debt|interest)',
+        'work (off|it off|that off) .. (balance|debt|loan|bed|night|with me|what you owe|motel|hotel)',
       ],
       together: [
         {
@@ -7262,6 +7270,7 @@ export const lexicon: Lexicon = {
         '(since|because|as|seeing) (your|ur) (english|reading|eyesight|memory|hearing|sight) (is|isnt) .. (ill|i will|just|sign|agree|say yes|well)',
         'say yes (now|and|dear|please|for|so)',
         '(you|u) (agree|agreed) to double',
+        '(anxiety|depression|heart|blood pressure|nerve|sleeping) (meds|pills|tablets|medication|medicine|condition|attack) .. (wouldnt want|calls|calling|pay|stress|so)',
       ],
       together: [
         {
@@ -7307,6 +7316,7 @@ export const lexicon: Lexicon = {
         '(your|new|replacement|the) card .. (branch|ready|pick up|collect) .. (id|branch)',
         '(pick up|collect|come by|drop in) .. (branch|id|office)',
         '(needs|need) (surgery|treatment|an operation) .. (pause|stop|wait|hold|help|tell us)',
+        '(sorry|because|if|since) .. (anxiety|depression|heart|blood pressure) (meds|medication|condition|attack) .. (help|pause|stop|hold|write|fewer)',
       ],
       hardAgainst: ['condition'],
       examples: [
