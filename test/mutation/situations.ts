@@ -15,7 +15,7 @@ import { referenceCheck } from '../../src/testing/reference.js';
  */
 const SIZES = {
   /** Asked of every mutant. */
-  quick: { rulesets: 60, most: 4, plans: 20, seed: 20261126 },
+  quick: { rulesets: 40, most: 4, plans: 12, seed: 20261126 },
   /** Asked of those that nothing else has noticed: what `test/differential.test.ts` asks, drawn and judged once, and what comes later. */
   wide: { rulesets: 250, most: 5, plans: 60, seed: 20261124 },
 } as const;

@@ -4,13 +4,13 @@
 // modules loaded for it alone.
 import { readFileSync } from 'node:fs';
 
-const { MUTATION_SCOPE: name, MUTATION_FILES: files } = process.env;
+const { MUTATION_SCOPE: name, MUTATION_FILES: files, MUTATION_SECOND: secondPass } = process.env;
 const { mutate, tests, second = [], leave = [], fresh = false } = JSON.parse(readFileSync(new URL('scopes.json', import.meta.url), 'utf8')).scopes[name];
 
 export default {
   testRunner: 'loaded',
   plugins: ['./test/mutation/runner.mjs'],
-  loaded: { tests, second, leave, fresh },
+  loaded: { tests, second: secondPass === 'no' ? [] : second, leave, fresh },
   warnings: { unknownOptions: false },
   mutate: files === undefined ? mutate : [...files.split(','), ...mutate.filter((pattern) => pattern.startsWith('!'))],
   coverageAnalysis: 'perTest',
@@ -18,7 +18,7 @@ export default {
   disableTypeChecks: true,
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
   timeoutMS: 8000,
-  timeoutFactor: 2,
+  timeoutFactor: 1.5,
   incremental: true,
   incrementalFile: `.mutation/incremental-${name}.json`,
   tempDirName: '.mutation/sandboxes',
