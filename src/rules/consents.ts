@@ -90,7 +90,7 @@ export function consentCovers(consent: Consent, prepared: Prepared, ask: Ask, in
   if (prepared.ends !== undefined && hasEnded(consent, prepared.ends, ask, instant, exchange)) return false;
   const timed = consent.on !== undefined || consent.hours !== undefined || spec.days !== undefined;
   // Dates and hours need a place to be read in.
-  if (timed && (ask.badZone !== undefined || ask.zones.length === 0)) return false;
+  if (timed && ask.badZone !== undefined) return false;
   for (let i = 0; i < ask.zones.length && timed; i++) {
     const zone = ask.zones[i] as (typeof ask.zones)[number];
     const local = localOf(zone, instant);

@@ -133,6 +133,8 @@ class LoadedRunner {
   #state;
   #root = process.cwd();
   #times = {};
+  /** How often each test passes each mutant's place, as long as none is switched on. */
+  #hits = {};
   #kills = [];
   #second = new Set();
 
@@ -142,6 +144,9 @@ class LoadedRunner {
   }
   capabilities() {
     return { reloadEnvironment: true };
+  }
+  get #hitsFile() {
+    return resolve(this.#root, '.mutation-hits.json');
   }
   get #timesFile() {
     return resolve(this.#root, '.mutation-times.json');
@@ -191,6 +196,8 @@ class LoadedRunner {
     writeFileSync(this.#timesFile, JSON.stringify(this.#times));
     const { mutantCoverage } = this.#state;
     this.#state.mutantCoverage = undefined;
+    this.#hits = mutantCoverage?.perTest ?? {};
+    writeFileSync(this.#hitsFile, JSON.stringify(this.#hits));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: mutantCoverage ?? { static: {}, perTest: {} } };
   }
   /** Quick tests first, and before them those that killed of late: neighbours die by the same hand. All those of the second pass come after all others. */
@@ -199,10 +206,12 @@ class LoadedRunner {
     const pass = (id) => (this.#second.has(id.slice(0, id.indexOf('#'))) ? 1 : 0);
     return [...ids].sort((a, b) => pass(a) - pass(b) || (killers.get(a) ?? 0) - (killers.get(b) ?? 0) || (this.#times[a] ?? 0) - (this.#times[b] ?? 0));
   }
-  async #ask(ids, mutant, hitLimit) {
+  async #ask(ids, mutant, limited) {
     let nrOfTests = 0;
     for (const id of ids) {
       nrOfTests++;
+      // Stryker allows a mutant a hundred times the passes of the whole first run, which takes minutes to reach; here one test may take twenty times its own.
+      const hitLimit = limited ? Math.max(10_000, 20 * (this.#hits[id]?.[mutant] ?? 0)) : undefined;
       await begin(this.tests.get(id));
       Object.assign(this.#state, { activeMutant: mutant, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
       let failure;
@@ -226,10 +235,12 @@ class LoadedRunner {
       return false;
     }
   }
-  async mutantRun({ activeMutant, testFilter, hitLimit: given, mutantActivation }) {
-    // Stryker allows a mutant a hundred times the passes of the whole first run, which takes minutes to reach; here one test may take five times all of them.
-    const hitLimit = given === undefined ? undefined : Math.max(10_000, given / 20);
-    if (Object.keys(this.#times).length === 0) this.#times = JSON.parse(readFileSync(this.#timesFile, 'utf8'));
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+    const limited = hitLimit !== undefined;
+    if (Object.keys(this.#times).length === 0) {
+      this.#times = JSON.parse(readFileSync(this.#timesFile, 'utf8'));
+      this.#hits = JSON.parse(readFileSync(this.#hitsFile, 'utf8'));
+    }
     const anew = (active) => {
       this.#state.activeMutant = active;
       try {
@@ -249,15 +260,15 @@ class LoadedRunner {
       if (failed) return failed;
     }
     const ids = this.#ordered(testFilter ?? this.tests.keys());
-    let result = await this.#ask(ids, activeMutant.id, hitLimit);
+    let result = await this.#ask(ids, activeMutant.id, limited);
     if (!fresh && result.status === MutantRunStatus.Killed && !(await this.#holds(result.killedBy[0]))) {
       anew();
       fresh = true;
-      result = await this.#ask(ids, activeMutant.id, hitLimit);
+      result = await this.#ask(ids, activeMutant.id, limited);
     }
     if (this.#options.fresh && !fresh && result.status === MutantRunStatus.Survived) {
       anew();
-      result = await this.#ask(ids, activeMutant.id, hitLimit);
+      result = await this.#ask(ids, activeMutant.id, limited);
     }
     if (still) this.tests = undefined;
     if (result.status === MutantRunStatus.Killed) this.#kills = [result.killedBy[0], ...this.#kills.filter((id) => id !== result.killedBy[0])].slice(0, 12);

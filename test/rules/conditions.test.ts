@@ -70,7 +70,7 @@ table('the debtor cannot be reached', [
   ['nor with one that begins later', { unreachable: true }, lost(SINCE, { historySince: day('10:00:00.001') }), 'unknown'],
   ['one that begins then will do', { unreachable: true }, lost(SINCE, { historySince: day('10:00') }), 'yes'],
   ['not known at all', { unreachable: true }, asked(), 'no'],
-  ['of nobody', { unreachable: true }, asked({ consumer: undefined }), 'no'],
+  ['of nobody', { unreachable: true }, { contact: { at: AT, channel: 'call' } }, 'no'],
   ['asked whether they can: nothing says otherwise', { unreachable: false }, asked(), 'yes'],
   ['without a history too', { unreachable: false }, asked({ history: undefined }), 'yes'],
   ['they cannot', { unreachable: false }, lost(SINCE), 'no', [[START, '10:00']], [['10:00', END]]],

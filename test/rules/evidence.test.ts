@@ -38,6 +38,9 @@ table('contact-hours', {}, [
   ['a day without hours', { allow: [{ from: '09:00', to: '18:00', days: ['thu'] }] }, asked(), [['contact-hours', { zones: [{ zone: 'UTC', ...WEDNESDAY, time: '12:00', open: [] }] }, 'wait', '2026-05-21T09:00:00.000Z']]],
   ['the margin, where there is one', { allow: [{ from: '12:00', to: '14:00' }] }, asked(), [['contact-hours', { zones: [{ zone: 'UTC', ...WEDNESDAY, time: '12:00', open: [{ from: '12:00', to: '14:00' }] }], marginSeconds: 60 }, 'wait', '2026-05-20T12:01:00.000Z']], { marginSeconds: 60 }],
   ['a zone that does not exist', { allow: [{ from: '09:00', to: '18:00' }] }, asked({ consumer: { timeZones: ['Mars/Olympus'] } }), [['unknown-time-zone', { zone: 'Mars/Olympus' }, 'change', null]]],
+  ['no zone where only the consumer’s is meant', { allow: [{ from: '09:00', to: '18:00' }], zone: ['consumer'] }, asked({ consumer: { timeZones: undefined } }), [['unknown-time-zone', { zone: null }, 'change', null]]],
+  ['nor one that does not exist', { allow: [{ from: '09:00', to: '18:00' }], zone: ['consumer'] }, asked({ consumer: { timeZones: ['Mars/Olympus'] } }), [['unknown-time-zone', { zone: 'Mars/Olympus' }, 'change', null]]],
+  ['a fixed zone alone, where the consumer’s is not stated', { allow: [{ from: '09:00', to: '18:00' }], zone: ['consumer', 'UTC'] }, asked({ consumer: { timeZones: undefined } }), []],
   ['no zone at all', { allow: [{ from: '09:00', to: '18:00' }] }, asked({ consumer: { timeZones: undefined } }), [['unknown-time-zone', { zone: null }, 'change', null]]],
 ]);
 table('contact-hours', { calendar: 'us' }, [
