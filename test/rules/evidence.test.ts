@@ -142,7 +142,19 @@ table('inconvenient', {}, [
 
 table('account-status', {}, [
   ['a dispute, by debt', { status: 'disputed' }, asked({ debts: [{ id: 'd1', disputes: [{ receivedAt: AT }] }] }), [['disputed-debt', { status: 'disputed', debt: 'd1', since: AT }, 'stop', null]]],
+  ['one objection for each debt, of the first bar that stands', { status: 'disputed' }, asked({ contact: { debts: ['d1', 'd2'] }, debts: [{ id: 'd1', disputes: [{ receivedAt: '2026-05-20T11:00:00Z' }, { receivedAt: AT }] }, { id: 'd2', disputes: [{ receivedAt: '2026-05-20T12:00:00.001Z' }, { receivedAt: '2026-05-19' }] }] }),
+    [['disputed-debt', { status: 'disputed', debt: 'd1', since: '2026-05-20T11:00:00.000Z' }, 'stop', null], ['disputed-debt', { status: 'disputed', debt: 'd2', since: '2026-05-19' }, 'stop', null]]],
+  ['one that waiting ends', { status: 'disputed', endedBy: 'resolved' }, asked({ debts: [{ id: 'd1', disputes: [{ receivedAt: AT, resolvedAt: '2026-05-21T00:00:00Z' }] }] }), [['disputed-debt', { status: 'disputed', debt: 'd1', since: AT }, 'wait', '2026-05-21T00:00:00.000Z']]],
+  ['a bankruptcy and its state', { status: 'bankrupt' }, asked({ consumer: { bankruptcy: { filedAt: AT } } }), [['account-status', { status: 'bankrupt', since: AT, detail: 'open' }, 'stop', null]]],
+  ['vulnerable, how', { status: 'vulnerable' }, asked({ consumer: { vulnerable: ['grief', 'illness'] } }), [['account-status', { status: 'vulnerable', detail: 'grief, illness' }, 'stop', null]]],
+  ['a request to cease', { status: 'cease' }, asked({ consumer: { cease: [{ receivedAt: AT }] } }), [['cease-communication', { status: 'cease', since: AT }, 'stop', null]]],
+  ['a minor', { status: 'minor' }, asked({ consumer: { minor: true } }), [['account-status', { status: 'minor' }, 'stop', null]]],
   ['a lawyer', { status: 'represented' }, asked({ consumer: { representation: { status: 'active', since: AT } } }), [['represented', { status: 'represented', since: AT }, 'stop', null]]],
+]);
+
+table('account-status', { calendar: 'us' }, [
+  ['workdays of grace', { status: 'represented', grace: { workdays: 1 } }, asked({ consumer: { representation: { since: '2026-05-18T12:00:00Z' } } }), [['represented', { status: 'represented', since: '2026-05-18T12:00:00.000Z' }, 'stop', null]]],
+  ['workdays that it lasts', { status: 'cease', lasts: { workdays: 2 } }, asked({ consumer: { cease: [{ receivedAt: '2026-05-19T12:00:00Z' }] } }), [['cease-communication', { status: 'cease', since: '2026-05-19T12:00:00.000Z' }, 'wait', '2026-05-21T00:00:00.000Z']]],
 ]);
 
 table('prerequisite', {}, [
