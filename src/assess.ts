@@ -86,7 +86,10 @@ export function nextChange(rule: CompiledRule, ask: Ask): number {
   try {
     aim(ask, rule);
     const next: unknown = rule.prepared.next(ask);
-    return typeof next === 'number' && next > ask.at ? Math.min(nextScope(rule, ask), next) : NaN;
+    if (typeof next !== 'number') return NaN;
+    // Never an instant that does not lie ahead: planning would not come to an end.
+    const soonest = Math.min(nextScope(rule, ask), next);
+    return soonest > ask.at ? soonest : NaN;
   } catch {
     return NaN;
   }
