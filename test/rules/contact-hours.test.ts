@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowedWindows, compile, RulesetError } from '../../src/index.js';
+import { allowedWindows, check, compile, RulesetError } from '../../src/index.js';
 import type { CompileOptions } from '../../src/index.js';
 import { policyOf } from '../failures/support.js';
 import type { Plain } from '../failures/support.js';
@@ -84,6 +84,22 @@ describe('beyond the calendar', () => {
     expect(late({ allow: [DAY] })).toEqual(['26T09:00 26T18:00', '27T09:00 27T18:00']);
     expect(late({ quiet: [NIGHT], holidays: 'ordinary' })).toEqual(['26T08:00 26T21:00', '27T08:00 27T21:00']);
   });
+});
+
+describe('what an objection shows', () => {
+  const shown = (rule: Plain, at: string): unknown => check(policyOf({ kind: 'contact-hours', ...rule }, { calendar: 'house' }, { calendars: [house] }), { contact: { at, channel: 'call' }, consumer: { timeZones: ['UTC'] } }).reasons.map(({ code, data }) => [code, ((data['zones'] ?? []) as Plain[]).map(({ open, unknown }) => ({ open, ...(unknown === undefined ? {} : { unknown }) }))]);
+  it.each<[string, Plain, string, unknown]>([
+    ['windows that touch are one', { allow: [{ from: '09:00', to: '12:00' }, { from: '12:00', to: '15:00' }] }, '2026-05-20T16:00:00Z', [['contact-hours', [{ open: [{ from: '09:00', to: '15:00' }] }]]]],
+    ['what closes before it opens is none', { allow: [{ from: '14:00', to: '18:00' }, { from: '09:00', to: '10:00' }], halfDays: { closedFrom: '13:00' } }, '2026-05-22T16:00:00Z', [['contact-hours', [{ open: [{ from: '09:00', to: '10:00' }] }]]]],
+    ['what closes as it opens is none', { allow: [{ from: '13:00', to: '18:00' }], halfDays: { closedFrom: '13:00' } }, '2026-05-22T16:00:00Z', [['contact-hours', [{ open: [] }]]]],
+    ['nothing is open before a quiet morning', { quiet: [{ from: '00:00', to: '08:00' }] }, '2026-05-20T07:00:00Z', [['contact-hours', [{ open: [{ from: '08:00', to: '24:00' }] }]]]],
+    ['nor after a quiet evening', { quiet: [{ from: '20:00', to: '24:00' }] }, '2026-05-20T21:00:00Z', [['contact-hours', [{ open: [{ from: '00:00', to: '20:00' }] }]]]],
+    ['nor between two that touch', { quiet: [{ from: '08:00', to: '10:00' }, { from: '10:00', to: '12:00' }] }, '2026-05-20T09:00:00Z', [['contact-hours', [{ open: [{ from: '00:00', to: '08:00' }, { from: '12:00', to: '24:00' }] }]]]],
+    ['what nobody knows of beyond the calendar', { allow: [DAY], holidays: 'closed' }, '2026-05-27T20:00:00Z', [['contact-hours', [{ open: [], unknown: [{ from: '09:00', to: '18:00' }] }]]]],
+    ['and what is open there on any day', { allow: [DAY], halfDays: { closedFrom: '13:00' } }, '2026-05-27T08:00:00Z', [['contact-hours', [{ open: [{ from: '09:00', to: '13:00' }], unknown: [{ from: '13:00', to: '18:00' }] }]]]],
+    ['that nobody knows', { allow: [DAY], holidays: 'closed' }, '2026-05-27T12:00:00Z', [['calendar-coverage', []]]],
+    ['a date of a month of one figure, and a day of one', { allow: [{ dates: ['06-05'], from: '10:00', to: '11:00' }] }, '2026-06-05T10:30:00Z', []],
+  ])('%s', (_, rule, at, wanted) => expect(shown(rule, at)).toEqual(wanted));
 });
 
 describe('what cannot be compiled', () => {

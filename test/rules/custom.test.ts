@@ -69,6 +69,35 @@ describe('what is asked of a list', () => {
   ])('%j', (deny, wanted) => expect(says(deny)).toBe(wanted));
 });
 
+describe('what an expression is asked of', () => {
+  const last = (field: string): object => ({ '==': [{ reduce: [v('history'), v(`current.${field}`), ''] }, 'b'] });
+  const sms = (more: Plain): Plain => ({ at: '2026-05-19T12:00:00Z', channel: 'sms', ...more });
+  it('events of one instant stand by their names, and those without by what they say, whatever order they came in', () => {
+    for (const history of [[sms({ id: '1', x: 'a' }), sms({ id: '2', x: 'b' })], [sms({ id: '2', x: 'b' }), sms({ id: '1', x: 'a' })], [sms({ x: 'a' }), sms({ x: 'b' })], [sms({ x: 'b' }), sms({ x: 'a' })]]) expect(says(last('x'), { ...request, history })).toBe(true);
+    expect(says(last('x'), { ...request, history: [sms({ id: '9', x: 'a' }), { ...sms({ id: '1', x: 'b' }), at: '2026-05-19T13:00:00Z' }] })).toBe(true);
+  });
+  it('an event has the fields of its recipient and its sender', () => {
+    const history = [sms({ to: { line: 'mobile' }, from: { id: 'x' } })];
+    expect(says({ some: [v('history'), { '==': [v('to.line'), 'mobile'] }] }, { ...request, history })).toBe(true);
+    expect(says({ some: [v('history'), { '==': [v('from.id'), 'x'] }] }, { ...request, history })).toBe(true);
+    expect(says({ '==': [v('contact.to.line'), 'mobile'] }, { ...request, contact: { ...(request['contact'] as Plain), to: { line: 'mobile' } } })).toBe(true);
+  });
+  it('no history is not known', () => expect(says({ some: [v('history'), true] }, { contact: request['contact'] })).toBe('history'));
+  it('all that is wanting in any zone is named, in order', () => {
+    const deny = { if: [{ '<': [v('local.time'), '10:00'] }, v('consumer.b'), v('consumer.a')] };
+    for (const timeZones of [['UTC', 'America/New_York'], ['America/New_York', 'UTC']]) expect(says(deny, { ...request, consumer: { timeZones } })).toBe('consumer.a, consumer.b');
+  });
+  const codes = (rule: Plain, consumer: Plain, at = '2026-05-27T02:00:00Z'): unknown => check(policyOf({ kind: 'custom', ...rule }, { calendar: 'house' }, { calendars: [{ id: 'house', title: 'House', coverage: { from: '2026-05-11', to: '2026-05-25' }, holidays: { 2026: '0521' }, sources: { '*': 'made up' } }] }), { contact: { at, channel: 'call' }, consumer }).reasons.map(({ code, data }) => [code, data['date'] ?? data['zone']]);
+  it('no zone, or none that exists', () => {
+    expect(codes({ deny: { '<': [v('local.time'), '01:00'] } }, { timeZones: ['UTC', 'Mars/Olympus'] })).toEqual([['unknown-time-zone', 'Mars/Olympus']]);
+    expect(codes({ deny: { '<': [v('contact.at'), '2020'] } }, { timeZones: ['Mars/Olympus'] })).toEqual([]);
+  });
+  it('the first date that the calendar lacks in any zone', () => {
+    for (const timeZones of [['UTC', 'America/New_York'], ['America/New_York', 'UTC']]) expect(codes({ deny: { '==': [v('local.day'), 'holiday'] } }, { timeZones })).toEqual([['calendar-coverage', '2026-05-26']]);
+  });
+  it('a date needs no calendar', () => expect(codes({ deny: { '==': [v('local.date'), '2026-05-27'] } }, { timeZones: ['UTC'] })).toEqual([['custom-rule', 'UTC']]));
+});
+
 describe('what is no expression is refused where it stands', () => {
   const issues = (deny: unknown, document: Plain = {}): string[] => {
     try {

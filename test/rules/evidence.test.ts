@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/index.js';
-import type { CompileOptions } from '../../src/index.js';
+import type { CompileOptions, RulesetError } from '../../src/index.js';
 import { policyOf } from '../failures/support.js';
 import type { Plain } from '../failures/support.js';
 
@@ -54,6 +54,37 @@ table('channel', {}, [
   ['device and visitors', { deny: true }, asked({ contact: { channel: 'visit', from: { technology: 'human', device: 'loudspeaker', visitors: 3 } } }), [['channel-not-permitted', { channel: 'visit', technology: 'human', device: 'loudspeaker', visitors: 3 }, 'change', null]]],
   ['the facts that would have to be known', { deny: [{ lines: ['mobile'], daysPastDue: { max: 5 } }] }, asked(), [['unknown-fact', { fact: 'contact.to.line, debt.daysPastDue' }, 'change', null]]],
 ]);
+table('channel', {}, [
+  ['a fact that a condition rules out', { deny: [{ notLines: ['mobile'] }] }, asked(), [['unknown-fact', { fact: 'contact.to.line' }, 'change', null]]],
+  ['a named fact', { deny: [{ facts: { 'debt.amount': { min: 1 } } }] }, asked(), [['unknown-fact', { fact: 'debt.amount' }, 'change', null]]],
+  ['facts of conditions within, in order, each once', { deny: [{ any: [{ places: ['work'] }, { all: [{ lines: ['mobile'], roles: ['debtor'] }] }], not: { parties: ['creditor'] }, notPlaces: ['home'] }] }, asked(), [['unknown-fact', { fact: 'contact.from.party, contact.to.line, contact.to.place' }, 'change', null]]],
+  ['facts of several conditions', { allow: [{ sequences: ['initial'] }, { institutions: ['bank'] }] }, asked(), [['unknown-fact', { fact: 'contact.from.institution, contact.sequence' }, 'change', null]]],
+  ['what time will end', { deny: [{ complaint: true }] }, asked({ consumer: { complaints: [{ receivedAt: '2026-05-20T10:00:00Z', resolvedAt: '2026-05-20T14:00:00Z' }] } }), [['channel-not-permitted', { channel: 'call', technology: 'human' }, 'change', '2026-05-20T14:00:00.000Z']]],
+  ['what time will begin', { allow: [{ complaint: true }] }, asked({ consumer: { complaints: [{ receivedAt: '2026-05-20T14:00:00Z' }] } }), [['channel-not-permitted', { channel: 'call', technology: 'human' }, 'change', '2026-05-20T14:00:00.000Z']]],
+  ['nothing where none of them holds', { deny: [{ complaint: true }, { lines: ['mobile'] }] }, asked({ contact: { to: { line: 'landline' } } }), []],
+  ['any one that does', { deny: [{ lines: ['mobile'] }, { roles: ['debtor'] }] }, asked(), [['channel-not-permitted', { channel: 'call', technology: 'human' }, 'change', null]]],
+  ['a fact and one that time moves', { deny: [{ lines: ['mobile'] }, { complaint: true }] }, asked({ consumer: { complaints: [{ receivedAt: '2026-05-20T14:00:00Z' }] } }), [['unknown-fact', { fact: 'contact.to.line' }, 'change', null]]],
+]);
+describe('ways of a choice', () => {
+  const issues = (rule: Plain): string[] => {
+    try {
+      policyOf(rule);
+      return [];
+    } catch (error) {
+      return (error as RulesetError).issues.map(({ path, message }) => `${path}: ${message}`);
+    }
+  };
+  it.each<[Plain, string[]]>([
+    [{ kind: 'channel' }, ['rules[0]: needs exactly one of allow and deny']],
+    [{ kind: 'channel', allow: [{ roles: ['debtor'] }], deny: true }, ['rules[0]: needs exactly one of allow and deny']],
+    [{ kind: 'channel', deny: true }, []],
+    [{ kind: 'recipient' }, ['rules[0]: needs exactly one of allow and deny (or the one other way that its kind offers)']],
+    [{ kind: 'recipient', misdirected: true, deny: true }, ['rules[0]: needs exactly one of allow and deny (or the one other way that its kind offers)']],
+    [{ kind: 'recipient', misdirected: true }, []],
+    [{ kind: 'recipient', allow: [{ roles: ['debtor'] }] }, []],
+  ])('%j', (rule, wanted) => expect(issues(rule)).toEqual(wanted));
+});
+
 table('recipient', {}, [
   ['who, and why', { allow: [{ roles: ['debtor'] }] }, asked({ contact: { to: { role: 'third-party' } } }), [['recipient-not-permitted', { role: 'third-party', purpose: 'collection' }, 'change', null]]],
   ['the relation, where it is known', { allow: [{ roles: ['debtor'] }] }, asked({ contact: { to: { role: 'third-party', relation: 'spouse' }, purpose: 'notice' } }), [['recipient-not-permitted', { role: 'third-party', relation: 'spouse', purpose: 'notice' }, 'change', null]]],
