@@ -32,6 +32,8 @@ export function table(what: string, rows: readonly Row[]): void {
         const lifted = policyOf({ kind: 'channel', deny: true, unless: condition });
         const applied = policyOf({ kind: 'channel', deny: true, when: condition });
         const [lifts, applies] = [check(lifted, request).outcome === 'allow', check(applied, request).outcome === 'deny'];
+        // No condition fails: a rule that fails denies too, for another reason.
+        for (const policy of [lifted, applied]) for (const { code } of check(policy, request).reasons) expect(code).toBe('channel-not-permitted');
         expect(lifts ? (applies ? 'yes' : 'contradiction') : applies ? 'unknown' : 'no').toBe(answer);
         for (const [policy, wanted] of [[lifted, spans], [applied, no]] as const) {
           if (wanted === undefined) continue;

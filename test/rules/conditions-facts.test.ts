@@ -1,3 +1,7 @@
+import { describe, expect, it } from 'vitest';
+import { allowedWindows } from '../../src/index.js';
+import type { RulesetError } from '../../src/index.js';
+import { policyOf } from '../failures/support.js';
 import type { Plain } from '../failures/support.js';
 import { asked, AT, day, END, event, NY, START, table } from './condition-table.js';
 
@@ -24,6 +28,7 @@ table('names of the contact', [
   ['not, unknown', { not: { lines: ['mobile'] } }, who({}), 'unknown'],
   ['known, in time', { known: { complaint: true } }, asked({ consumer: { complaints: [{ receivedAt: day('10:00'), resolvedAt: day('14:00') }] } }), 'yes', [['10:00', '14:00']]],
   ['not, in time', { not: { complaint: true } }, asked({ consumer: { complaints: [{ receivedAt: day('10:00'), resolvedAt: day('14:00') }] } }), 'no', [[START, '10:00'], ['14:00', END]]],
+  ['what is stated beside and asked by nobody', { complaint: true }, asked({ consumer: { unreachable: { since: day('10:00') }, complaints: [{ receivedAt: day('10:00') }] } }), 'yes'],
   ['what is fixed and what moves', { lines: ['mobile'], complaint: true }, asked({ contact: { to: { line: 'mobile' } }, consumer: { complaints: [{ receivedAt: day('10:00'), resolvedAt: day('14:00') }] } }), 'yes', [['10:00', '14:00']]],
   ['what is not known and what moves', { lines: ['mobile'], complaint: true }, asked({ consumer: { complaints: [{ receivedAt: day('10:00'), resolvedAt: day('14:00') }] } }), 'unknown', [], [[START, '10:00'], ['14:00', END]]],
   ['two that move', { complaint: true, appointment: true }, asked({ consumer: { complaints: [{ receivedAt: day('10:00'), resolvedAt: day('14:00') }], appointments: [{ from: day('11:00'), to: day('15:00') }] } }), 'yes', [['11:00', '14:00']]],
@@ -168,6 +173,7 @@ table('a consent that is used up', [
   ['not by another channel', USED, given([OK], { history: [event(day('11:00'))] }), 'yes'],
   ['by one of which nobody knows whether it was meant', { consent: { scopes: ['sms'], endsWith: { channels: ['sms'], outcomes: ['delivered'] } } }, given([OK], { history: [sms('11:00', { outcome: undefined })] }), 'no'],
   ['by an earlier event, whatever came later', USED, given([OK], { history: [sms('11:00'), event(day('11:30'))] }), 'no'],
+  ['without a history, and something else that time moves', { any: [USED, { complaint: true }] }, given([OK], { history: undefined }, { complaints: [{ receivedAt: day('10:00'), resolvedAt: day('14:00') }] }), 'yes', [['10:00', '14:00']]],
   ['without a history nobody knows', USED, given([OK], { history: undefined }), 'no'],
   ['not about its debts', USED, given([{ ...OK, debts: ['d1'] }], { history: [sms('11:00', { debts: ['d2'] })] }), 'yes'],
   ['about one of them', USED, given([{ ...OK, debts: ['d1', 'd3'] }], { history: [sms('11:00', { debts: ['d2', 'd1'] })] }), 'no'],
@@ -214,6 +220,8 @@ table('a named fact', [
   ['not so long', fact('debt.paidAt', { ago: { atLeast: { hours: 2 } } }), paid(day('10:00:00.001')), 'no'],
   ['not longer ago', fact('debt.paidAt', { ago: { atMost: { hours: 2 } } }), paid(day('10:00:00.001')), 'yes', [['10:00:00.001', '12:00:00.001']]],
   ['longer', fact('debt.paidAt', { ago: { atMost: { hours: 2 } } }), paid(day('10:00')), 'no'],
+  ['since an instant in milliseconds', fact('debt.paidAt', { ago: { atLeast: { hours: 2 } } }), paid(Date.parse(day('10:00'))), 'yes', [['12:00', END]]],
+  ['an instant in milliseconds in a period', fact('debt.paidAt', { until: '2026-05-20' }), paid(Date.parse('2026-05-19T23:59:59Z')), 'yes'],
   ['between', fact('debt.paidAt', { ago: { atLeast: { hours: 1 }, atMost: { hours: 3 } } }), paid(day('10:00')), 'yes', [['11:00', '13:00']]],
   ['at any time before', fact('debt.paidAt', { ago: {} }), paid(day('10:00')), 'yes', [['10:00', END]]],
   ['days ago', fact('debt.paidAt', { ago: { atLeast: { days: 1 } } }), paid(day('10:00')), 'no', [['2026-05-21T00:00Z', END]]],
@@ -237,3 +245,43 @@ table('a named fact', [
   ['an instant in no zone', fact('debt.paidAt', { until: '2026-05-20' }), asked({ consumer: { timeZones: undefined }, debts: [{ id: 'd1', paidAt: '2026-05-01T02:00:00Z' }] }), 'yes'],
   ['no date in a period', fact('debt.when', { until: '2026-05-20' }), asked({ debts: [{ id: 'd1', when: true }] }), 'unknown'],
 ]);
+
+describe('where a date begins twice', () => {
+  // In Goose Bay clocks went back at 00:01 of the 7th of November 2010 to 23:01 of the 6th.
+  const windows = (consent: Plain, given: Plain): string[] =>
+    allowedWindows(policyOf({ kind: 'channel', deny: true, unless: { consent } }), { contact: { at: '2010-11-06T12:00:00Z', channel: 'call' }, consumer: { timeZones: ['America/Goose_Bay'], consents: [given] } }, { from: '2010-11-06T12:00:00Z', to: '2010-11-08T12:00:00Z' }).map(({ from, to }) => `${from.slice(8, 16)} ${to.slice(8, 16)}`);
+  const at = '2010-11-06T12:00:00Z';
+  it('a consent for a date is good on all of it', () => {
+    expect(windows({ scopes: ['calls'] }, { scope: 'calls', at, on: '2010-11-06' })).toEqual(['06T12:00 07T03:00', '07T03:01 07T04:00']);
+    expect(windows({ scopes: ['calls'] }, { scope: 'calls', at, on: '2010-11-07' })).toEqual(['07T03:00 07T03:01', '07T04:00 08T04:00']);
+  });
+  it('and so is one that is good for days', () => {
+    expect(windows({ scopes: ['calls'], days: 1 }, { scope: 'calls', at })).toEqual(['06T12:00 07T03:00', '07T03:01 07T04:00']);
+  });
+});
+
+describe('a condition that asks for nothing is refused', () => {
+  const issues = (when: Plain): string[] => {
+    try {
+      policyOf({ kind: 'channel', deny: true, when });
+      return [];
+    } catch (error) {
+      return (error as RulesetError).issues.map(({ path, message }) => `${path.replace('rules[0].when.', '')}: ${message.slice(0, 45)}`);
+    }
+  };
+  it.each<[Plain, unknown[]]>([
+    [{ daysPastDue: {} }, [expect.stringContaining('daysPastDue: needs min, max or both')]],
+    [{ daysPastDue: { max: 1 } }, []],
+    [{ visitors: { min: 1 } }, []],
+    [{ debt: {} }, [expect.stringContaining('debt: is empty')]],
+    [{ facts: {} }, [expect.stringContaining('facts: is empty')]],
+    [{ facts: { 'debt.a': { min: 1 } } }, []],
+    [{ facts: { 'debt.a': { max: 1 } } }, []],
+    [{ facts: { 'debt.a': { from: '2026-01-01' } } }, []],
+    [{ facts: { 'debt.a': { until: '2026-01-01' } } }, []],
+    [{ facts: { 'debt.a': { from: '2026-01-01', until: '2026-01-02' } } }, []],
+    [{ facts: { 'debt.a': { from: '2026-01-01', until: '2026-01-01' } } }, [expect.stringContaining('debt.a'), expect.stringContaining('debt.a')]],
+    [{ facts: { 'debt.a': {} } }, [expect.stringContaining('debt.a')]],
+    [{ not: {} }, [expect.stringContaining('not: is empty')]],
+  ])('%j', (when, wanted) => expect(issues(when)).toEqual(wanted));
+});

@@ -5,7 +5,7 @@ import type { Plain } from '../failures/support.js';
 
 const request: Plain = {
   contact: { at: '2026-05-20T12:00:00Z', channel: 'call', debts: ['d1'], tags: ['a', 'b'], none: null },
-  consumer: { timeZones: ['UTC'], age: 40, name: 'x', list: [1, 2, 3], empty: [], deep: { er: 7 } },
+  consumer: { timeZones: ['UTC'], age: 40, name: 'x', list: [1, 2, 3], empty: [], deep: { er: 7 }, endless: Infinity },
   debts: [{ id: 'd1', amount: 5 }],
   history: [{ id: 'e', at: '2026-05-19T12:00:00Z', channel: 'sms', minutes: 3 }],
 };
@@ -24,7 +24,7 @@ describe('an operator', () => {
     [{ '==': [v('consumer.list'), 1] }, TYPES], [{ '==': [1, v('consumer.list')] }, TYPES], [{ '==': [true, true] }, true], [{ '==': [true, 1] }, TYPES], [{ '==': [v('consumer.deep'), v('consumer.deep')] }, TYPES], [{ '==': [null, v('consumer.deep')] }, TYPES],
     [{ '===': [1, 1] }, true], [{ '===': [1, 2] }, false], [{ '!=': [1, 2] }, true], [{ '!=': [1, 1] }, false], [{ '!=': [1, '1'] }, TYPES], [{ '!==': ['a', 'b'] }, true], [{ '!==': ['a', 'a'] }, false],
     [{ '!': [0] }, true], [{ '!': 1 }, false], [{ '!': [[]] }, true], [{ '!!': [[]] }, false], [{ '!!': ['0'] }, true], [{ '!!': [0] }, false],
-    [{ '<': [1, 2] }, true], [{ '<': [2, 2] }, false], [{ '<': ['a', 'b'] }, true], [{ '<': [1, '2'] }, TYPES], [{ '<': [1, 2, 3] }, true], [{ '<': [1, 3, 2] }, false], [{ '<': [null, 1] }, TYPES],
+    [{ '<': [1, 2] }, true], [{ '<': [2, 2] }, false], [{ '<': ['a', 'b'] }, true], [{ '<': [1, '2'] }, TYPES], [{ '<': [1, 2, 3] }, true], [{ '<': [1, 3, 2] }, false], [{ '<': [null, 1] }, TYPES], [{ '<': [1, v('consumer.endless')] }, TYPES],
     [{ '<=': [2, 2] }, true], [{ '<=': [3, 2] }, false], [{ '<=': [1, 2, 2] }, true], [{ '>': [2, 1] }, true], [{ '>': [2, 2] }, false], [{ '>=': [2, 2] }, true], [{ '>=': [1, 2] }, false],
     [{ '==': [{ max: [1, 3, 2] }, 3] }, true], [{ '==': [{ min: [2, 1, 3] }, 1] }, true], [{ '==': [{ '+': [1, 2, 3] }, 6] }, true], [{ '==': [{ '-': [5, 2] }, 3] }, true], [{ '==': [{ '-': [5] }, -5] }, true],
     [{ '==': [{ '*': [2, 3, 4] }, 24] }, true], [{ '==': [{ '/': [6, 3] }, 2] }, true], [{ '==': [{ '%': [7, 4] }, 3] }, true], [{ '==': [{ '/': [1, 0] }, 0] }, TYPES], [{ '==': [{ '+': ['1', 2] }, 3] }, TYPES], [{ '>': [{ '*': [1e300, 1e300] }, 1] }, TYPES],
@@ -124,6 +124,7 @@ describe('what is no expression is refused where it stands', () => {
     [{ var: 'local.hour' }, ['deny.var: is no field of local; it has date, time, weekday and day']], [{ var: 'local.time' }, []], [{ var: 'consumer.hour' }, []],
     [{ var: 'local.day' }, ['deny: reads local.day, which needs a calendar; add "calendar" to the ruleset']], [{ var: 'local' }, [only('^deny: reads local.day')]],
     [{ missing: ['x.y'] }, [only('^deny\\.missing: starts with "x"')]], [{ missing: [['x.y']] }, [only('^deny\\.missing: starts with "x"')]],
+    [{ missing: [['consumer.age'], 'consumer.a'] }, [only('must be a plain path')]], [{ '+': [{ x: 1 }] }, [only('^deny\\.\\+\\[0\\]\\.x: is no operator')]],
     [{ missing_some: [1] }, ['deny.missing_some: takes 2 arguments, found 1', 'deny.missing_some: takes a number and a list of paths']], [{ missing_some: ['1', ['consumer.a']] }, ['deny.missing_some: takes a number and a list of paths']], [{ missing_some: [1, 'consumer.a'] }, ['deny.missing_some: takes a number and a list of paths']], [{ missing_some: [1, ['x.a']] }, [only('starts with "x"')]],
     [{ and: [] }, ['deny.and: takes at least 1 arguments, found 0']], [{ or: [] }, ['deny.or: takes at least 1 arguments, found 0']], [{ if: [1] }, ['deny.if: takes at least 2 arguments, found 1']],
     [{ map: [[1]] }, ['deny.map: takes 2 arguments, found 1']], [{ some: [[1], true, 1] }, ['deny.some: takes 2 arguments, found 3']], [{ reduce: [[1], 1, 1, 1] }, ['deny.reduce: takes 2 to 3 arguments, found 4']],

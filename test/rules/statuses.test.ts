@@ -112,6 +112,7 @@ table('the other statuses', [
   ['not paid', is('paid'), asked({ debts: [{ id: 'd1', paidAt: null }] }), 'no'],
   ['another was', is('paid'), asked({ debts: [{ id: 'd1' }, { id: 'd2', paidAt: TEN }] }), 'no'],
   ['time-barred', is('time-barred'), asked({ debts: [{ id: 'd1', timeBarred: true }] }), 'yes'],
+  ['another is time-barred', is('time-barred'), asked({ debts: [{ id: 'd1', timeBarred: false }, { id: 'd2', timeBarred: true }] }), 'no'],
   ['not time-barred', is('time-barred'), asked({ debts: [{ id: 'd1', timeBarred: false, inLitigation: true }] }), 'no'],
   ['in litigation', is('in-litigation'), asked({ debts: [{ id: 'd1', inLitigation: true }] }), 'yes'],
   ['not in litigation', is('in-litigation'), asked({ debts: [{ id: 'd1', inLitigation: false, timeBarred: true }] }), 'no'],

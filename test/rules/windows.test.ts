@@ -94,6 +94,8 @@ function objections(kind: string, document: Plain, rows: readonly Expected[]): v
   });
 }
 const limited = (window: Plain, more: Plain = {}): Plain => ({ when: { channels: ['call'] }, limit: 1, window, per: ['consumer'], count: { channels: ['letter'] }, ...more });
+const EXCEPT = { count: { channels: ['letter'], exceptConsent: { scopes: ['calls'] } } };
+const consented = (scope: string, ...history: Plain[]): Plain => asked({ consumer: { consents: [{ scope, at: day('09:00') }] }, history });
 const until = (date: string): readonly (readonly [string, string])[] => [['frequency-limit', `${date}T00:00:00.000Z`]];
 const since = (text: string): Plain => asked({ historySince: text });
 describe('a limit', () => {
@@ -131,6 +133,13 @@ describe('a limit', () => {
     ['by groups: an account called as the creditor is another group', limited({ hours: 3 }, { per: ['debt'], groups: [{ by: 'creditor', debtTypes: ['card'] }, { by: 'account' }] }), about({}, { creditor: 'C', type: 'card' }, { account: 'C', type: 'loan' }), []],
     ['two debts of one account are one count', limited({ hours: 3 }, { per: ['account'] }), asked({ contact: { debts: ['d1', 'd2'] }, history: [letter('10:00', { debts: ['d1'] })], ...debts({ account: 'A' }, { account: 'A' }) }), [['frequency-limit', day('13:00')]]],
     ['two of two accounts are two', limited({ hours: 3 }, { per: ['account'] }), asked({ contact: { debts: ['d1', 'd2'] }, history: [letter('10:00', { debts: ['d1'] }), letter('11:00', { debts: ['d2'] })], ...debts({ account: 'A' }, {}) }), [['frequency-limit', day('13:00')], ['frequency-limit', day('14:00')]]],
+    ['but for a consent', limited({ hours: 3 }, EXCEPT), consented('calls', letter('10:00')), []],
+    ['but for another', limited({ hours: 3 }, EXCEPT), consented('mail', letter('10:00')), [['frequency-limit', day('13:00')]]],
+    ['but for none', limited({ hours: 3 }, EXCEPT), past(letter('10:00')), [['frequency-limit', day('13:00')]]],
+    ['but for any of two', limited({ hours: 3 }, { count: { channels: ['letter'], exceptConsent: { scopes: ['mail', 'calls'] } } }), consented('calls', letter('10:00')), []],
+    ['but for a consent to the channel of the event', limited({ hours: 3 }, { count: { channels: ['letter'], exceptConsent: { scopes: ['channel:{channel}'] } } }), consented('channel:letter', letter('10:00')), []],
+    ['but for one to another channel', limited({ hours: 3 }, { count: { channels: ['letter'], exceptConsent: { scopes: ['channel:{channel}'] } } }), consented('channel:sms', letter('10:00')), [['frequency-limit', day('13:00')]]],
+    ['but for a consent, by groups to which no debt belongs', limited({ hours: 3 }, { ...EXCEPT, per: ['debt'], groups: [{ by: 'creditor', debtTypes: ['card'] }] }), { ...consented('calls', letter('10:00')), ...debts({ type: 'loan', creditor: 'C' }) }, []],
     ['no address', limited({ hours: 3 }, { per: ['address'] }), asked({ contact: { to: {} } }), [['unknown-fact', null]]],
   ]);
 
