@@ -2,7 +2,7 @@
 //   npm run mutation -- --scope rules [--files src/rules/per.ts,src/rules/wait.ts]   runs a scope of test/mutation/scopes.json, or some of its files
 //   npm run mutation -- --report                                                      writes the figures into docs/assurance.md
 // What was found is kept, file by file, in test/mutation/results.json; why a mutant may live is written by hand in test/mutation/survivors.json.
-// MUTATION_CONCURRENCY says how many processes ask; 2 where it says nothing. MUTATION_SECOND=no leaves out the second pass, for a first look at what survives.
+// MUTATION_CONCURRENCY says how many processes ask; 2 where it says nothing. MUTATION_SECOND names the one pattern of the second pass to ask, or none (`no`).
 // Stryker needs Node 22 or later: under an older one it is started with `npx -p node@24`.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

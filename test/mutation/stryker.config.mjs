@@ -10,7 +10,7 @@ const { mutate, tests, second = [], leave = [], fresh = false } = JSON.parse(rea
 export default {
   testRunner: 'loaded',
   plugins: ['./test/mutation/runner.mjs'],
-  loaded: { tests, second: secondPass === 'no' ? [] : second, leave, fresh },
+  loaded: { tests, second: secondPass === undefined ? second : second.filter((pattern) => pattern === secondPass), leave, fresh },
   warnings: { unknownOptions: false },
   mutate: files === undefined ? mutate : [...files.split(','), ...mutate.filter((pattern) => pattern.startsWith('!'))],
   coverageAnalysis: 'perTest',
