@@ -96,7 +96,9 @@ function report() {
     for (const key of Object.keys(sum)) sum[key] += row[key];
     rows.push(`| \`${file.slice(4)}\`${hash(source(file)) === row.source ? '' : ' (changed since)'} | ${cells(row)}`);
   }
-  const reasonOf = (file, { from, to }) => reasons.find((item) => item.file === file && from.includes(item.from) && (item.to === undefined || to.includes(item.to)))?.reason;
+  // A few signs stand in much else: they are the whole of it.
+  const speaksOf = (text, part) => (part.length > 7 ? text.includes(part) : text === part);
+  const reasonOf = (file, { from, to }) => reasons.find((item) => item.file === file && speaksOf(from, item.from) && (item.to === undefined || to.includes(item.to)))?.reason;
   const explained = [];
   const unexplained = [];
   let equivalent = 0;
