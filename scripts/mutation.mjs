@@ -60,12 +60,12 @@ function original(text, { start, end }) {
   return lines.join('\n').replace(/\s+/g, ' ');
 }
 
-/** Takes over what a report of Stryker's says, file by file. */
+/** Takes over what a report of Stryker's says of the files that were asked for; of others it repeats what an earlier run found. */
 function take(path) {
   const report = read(path);
   const results = read(RESULTS);
   for (const [file, { mutants, source: text }] of Object.entries(report.files)) {
-    if (mutants.length === 0) continue;
+    if (mutants.length === 0 || (values.files !== undefined && !values.files.split(',').includes(file))) continue;
     const count = (status) => mutants.filter((mutant) => mutant.status === status).length;
     const alive = mutants
       .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
