@@ -16,6 +16,7 @@ table('represented', [
   ['active where that is none of them', is('represented', { statuses: ['ended'] }), lawyer({ since: TEN }), 'no'],
   ['for another debt', is('represented'), lawyer({ since: TEN, debts: ['d2'] }), 'no'],
   ['for this debt', is('represented'), lawyer({ since: TEN, debts: ['d2', 'd1'] }), 'yes'],
+  ['for one of two debts', is('represented'), lawyer({ since: TEN, debts: ['d1'] }, { contact: { debts: ['d1', 'd2'] } }), 'yes'],
   ['for no debt that is named', is('represented'), lawyer({ since: TEN, debts: [] }), 'yes'],
   ['by a contact that names none', is('represented'), lawyer({ since: TEN, debts: ['d2'] }, { contact: { debts: undefined } }), 'yes'],
   ['in such a form', is('represented', { forms: ['written'] }), lawyer({ since: TEN, form: 'written' }), 'yes'],

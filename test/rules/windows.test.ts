@@ -68,6 +68,8 @@ table('what is counted by', [
   ['the creditor', per('creditor'), about({}, { creditor: 'C' }, { creditor: 'C' }), 'yes'],
   ['another creditor', per('creditor'), about({}, { creditor: 'C' }, { creditor: 'D' }), 'no'],
   ['a creditor that nobody knows may be the same', per('creditor'), about({}, { creditor: 'C' }, {}), 'yes'],
+  ['a debt that nothing is said of, by its account', per('account'), asked({ debts: [], history: [letter('10:00', { debts: ['d2'] })] }), 'no'],
+  ['a debt that nothing is said of, by its creditor', per('creditor'), asked({ debts: [], history: [letter('10:00', { debts: ['d2'] })] }), 'yes'],
   ['the same name is no account', per('account'), about({}, { account: 'A', creditor: 'A' }, { creditor: 'A' }), 'no'],
   ['account before creditor', per('creditor', 'account'), about({}, { account: 'A', creditor: 'C' }, { account: 'B', creditor: 'C' }), 'no'],
   ['creditor before debt', per('debt', 'creditor'), about({}, { creditor: 'C' }, { creditor: 'C' }), 'yes'],
@@ -131,6 +133,9 @@ describe('a limit', () => {
     ['by groups: the second of them', limited({ hours: 3 }, { per: ['debt'], groups: [{ by: 'creditor', debtTypes: ['card'] }, { by: 'account', debtTypes: ['loan'] }] }), about({}, { creditor: 'C', type: 'loan', account: 'A' }, { creditor: 'D', type: 'loan', account: 'A' }), [['frequency-limit', day('13:00')]]],
     ['by groups: without the name that it goes by', limited({ hours: 3 }, { per: ['debt'], groups: [{ by: 'creditor' }, { by: 'account' }] }), about({}, { account: 'A' }, { account: 'A' }), [['frequency-limit', day('13:00')]]],
     ['by groups: an account called as the creditor is another group', limited({ hours: 3 }, { per: ['debt'], groups: [{ by: 'creditor', debtTypes: ['card'] }, { by: 'account' }] }), about({}, { creditor: 'C', type: 'card' }, { account: 'C', type: 'loan' }), []],
+    ['by groups: debts that nothing is said of', limited({ hours: 3 }, { per: ['debt'], groups: [{ by: 'creditor', debtTypes: ['card'] }, { by: 'account' }] }), asked({ debts: [], history: [letter('10:00', { debts: ['d2'] })] }), []],
+    ['by groups: two without the name that it goes by are two', limited({ hours: 3 }, { per: ['debt'], groups: [{ by: 'creditor' }] }), about({}, {}, {}), []],
+    ['two debts without an account are two', limited({ hours: 3 }, { per: ['account'] }), asked({ contact: { debts: ['d1', 'd2', 'd3'] }, history: [letter('10:00', { debts: ['d1'] }), letter('11:00', { debts: ['d2'] })], ...debts({}, {}, { account: 'A' }) }), [['frequency-limit', day('13:00')], ['frequency-limit', day('14:00')]]],
     ['two debts of one account are one count', limited({ hours: 3 }, { per: ['account'] }), asked({ contact: { debts: ['d1', 'd2'] }, history: [letter('10:00', { debts: ['d1'] })], ...debts({ account: 'A' }, { account: 'A' }) }), [['frequency-limit', day('13:00')]]],
     ['two of two accounts are two', limited({ hours: 3 }, { per: ['account'] }), asked({ contact: { debts: ['d1', 'd2'] }, history: [letter('10:00', { debts: ['d1'] }), letter('11:00', { debts: ['d2'] })], ...debts({ account: 'A' }, {}) }), [['frequency-limit', day('13:00')], ['frequency-limit', day('14:00')]]],
     ['but for a consent', limited({ hours: 3 }, EXCEPT), consented('calls', letter('10:00')), []],
@@ -187,4 +192,17 @@ describe('a rest', () => {
     ['for hours', rest({ hours: 3 }), since(day('10:00')), [['history-too-short', null, day('09:00:00.001')]]],
     ['in the zone that lasts longest', rest({ days: 1 }), asked({ consumer: { timeZones: ['UTC', NY] }, history: [letter('10:00')] }), over('2026-05-21T04:00Z')],
   ]);
+
+  const house = { id: 'house', title: 'House', coverage: { from: '2026-05-11', to: '2026-05-25' }, holidays: {}, sources: { '*': 'made up' } };
+  const codes = (at: string, wait: Plain): unknown => check(policyOf({ kind: 'cooldown', ...rest(wait) }, { calendar: 'house' }, { calendars: [house] }), asked({ contact: { at }, history: [letter('2026-05-01T10:00Z')] })).reasons.map(({ code }) => code);
+  it('of workdays that may have begun before the calendar does is not over', () => {
+    expect(codes('2026-05-12T12:00:00Z', { workdays: 3 })).toEqual(['calendar-coverage']);
+    // Monday, Tuesday and Wednesday are known: whatever came before them is over on Thursday.
+    expect(codes('2026-05-13T12:00:00Z', { workdays: 3 })).toEqual([]);
+    expect(codes('2026-05-20T12:00:00Z', { workdays: 3 })).toEqual([]);
+  });
+  it('of workdays needs a calendar', () => {
+    expect(() => policyOf({ kind: 'cooldown', ...rest({ workdays: 3 }) })).toThrow(/calendar/);
+    expect(() => policyOf({ kind: 'cooldown', ...rest({ days: 3 }) })).not.toThrow();
+  });
 });
