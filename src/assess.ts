@@ -22,8 +22,8 @@ function aim(ask: Ask, rule: CompiledRule): void {
     ask.badZone = bad;
   } else if (rule.alsoConsumer) {
     ask.zones = own.every((zone) => rule.fixedZones?.includes(zone)) ? rule.fixedZones : [...new Set([...rule.fixedZones, ...own])];
-    // Where the consumer's zone is not stated, the fixed ones stand alone.
-    ask.badZone = ask.facts.badZone;
+    // Where the consumer's zone is not stated, the fixed ones stand alone; of none nobody knows the time.
+    ask.badZone = ask.facts.badZone ?? (ask.zones.length === 0 ? '' : undefined);
   } else {
     ask.zones = rule.fixedZones;
     ask.badZone = undefined;
@@ -86,7 +86,10 @@ export function nextChange(rule: CompiledRule, ask: Ask): number {
   try {
     aim(ask, rule);
     const next: unknown = rule.prepared.next(ask);
-    return typeof next === 'number' && next > ask.at ? Math.min(nextScope(rule, ask), next) : NaN;
+    if (typeof next !== 'number') return NaN;
+    // Never an instant that does not lie ahead: planning would not come to an end.
+    const soonest = Math.min(nextScope(rule, ask), next);
+    return soonest > ask.at ? soonest : NaN;
   } catch {
     return NaN;
   }

@@ -69,7 +69,7 @@ export function reply(params: NonNullable<ConditionParams['reply']>): Condition 
     if (params.sameChannel && event.channel !== ask.facts.contact.channel) return NO;
     if (params.withinHours !== undefined && ask.at - event.at >= params.withinHours * HOUR) return NO;
     if (params.sameDay) {
-      if (ask.badZone !== undefined || ask.zones.length === 0) return UNKNOWN;
+      if (ask.badZone !== undefined) return UNKNOWN;
       if (!ask.zones.every((zone) => dayAt(zone, event.at) === dayAt(zone, ask.at))) return NO;
     }
     const answered = new Set<string | PastEvent>();
@@ -155,7 +155,7 @@ export function happened(params: NonNullable<ConditionParams['history']>, debts:
   };
   const test: Test = (ask) => {
     if (ask.facts.events === undefined || scope.missing(ask) !== undefined) return UNKNOWN;
-    if (window.needsZone && (ask.badZone !== undefined || ask.zones.length === 0)) return UNKNOWN;
+    if (window.needsZone && ask.badZone !== undefined) return UNKNOWN;
     // Of several debts any will do; where the condition would lift a rule, each must.
     const answers = scope.subjects(ask).map((subject) => forSubject(ask, subject));
     return debts === 'any' ? answers.reduce(either, NO) : opposite(answers.map(opposite).reduce(either, NO));

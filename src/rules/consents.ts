@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DAY } from '../calendars/civil.js';
-import { dayAt, localOf, nextMidnight, nextWall, startOfDay } from '../calendars/zone.js';
+import type { Zone } from '../calendars/zone.js';
+import { dayAt, lastStartOfDay, localOf, nextMidnight, nextWall, startOfDay } from '../calendars/zone.js';
 import type { Exchange, PastEvent } from '../exchange.js';
 import { WORDS } from '../exchange.js';
 import type { Consent, Facts } from '../facts.js';
@@ -90,7 +91,7 @@ export function consentCovers(consent: Consent, prepared: Prepared, ask: Ask, in
   if (prepared.ends !== undefined && hasEnded(consent, prepared.ends, ask, instant, exchange)) return false;
   const timed = consent.on !== undefined || consent.hours !== undefined || spec.days !== undefined;
   // Dates and hours need a place to be read in.
-  if (timed && (ask.badZone !== undefined || ask.zones.length === 0)) return false;
+  if (timed && ask.badZone !== undefined) return false;
   for (let i = 0; i < ask.zones.length && timed; i++) {
     const zone = ask.zones[i] as (typeof ask.zones)[number];
     const local = localOf(zone, instant);
@@ -135,18 +136,22 @@ export function changeOf(consent: Consent, prepared: Prepared, ask: Ask): number
   const offer = (instant: number): void => {
     if (instant > ask.at && instant < next) next = instant;
   };
+  // Where clocks go back over midnight, a date begins twice, and is over in between.
+  const offerDay = (zone: Zone, day: number): void => {
+    offer(startOfDay(zone, day));
+    offer(zone.segmentEnd(ask.at));
+    offer(lastStartOfDay(zone, day));
+  };
   offer(latest(consent.at, ask.datedIn));
   if (consent.until !== undefined) offer(earliest(consent.until, ask.datedIn));
   if (consent.revokedAt !== undefined) offer(earliest(consent.revokedAt, ask.datedIn));
   for (const zone of ask.zones) {
     if (consent.on !== undefined) {
-      offer(startOfDay(zone, consent.on));
-      offer(startOfDay(zone, consent.on + 1));
-      offer(zone.segmentEnd(ask.at));
+      offerDay(zone, consent.on);
+      offerDay(zone, consent.on + 1);
     }
     if (prepared.spec.days !== undefined) {
-      offer(startOfDay(zone, (typeof consent.at === 'number' ? dayAt(zone, consent.at) : consent.at.day) + prepared.spec.days));
-      offer(zone.segmentEnd(ask.at));
+      offerDay(zone, (typeof consent.at === 'number' ? dayAt(zone, consent.at) : consent.at.day) + prepared.spec.days);
     }
     if (consent.hours !== undefined) {
       const midnight = Math.floor(localOf(zone, ask.at) / DAY) * DAY;

@@ -264,7 +264,7 @@ export function prepareFilter(params: FilterParams): Filter {
 /** Every entry of the question, if there are several, must be of the day. */
 const answeredSameDay: Test = (event, { facts, zones, badZone }) => {
   const asked = facts.events?.filter(({ id }) => id === event.replyTo) ?? [];
-  if (asked.length === 0 || badZone !== undefined || zones.length === 0) return UNKNOWN;
+  if (asked.length === 0 || badZone !== undefined) return UNKNOWN;
   const inTime = (other: PastEvent): boolean =>
     other.direction === 'inbound' && other.at <= event.at && zones.every((zone) => dayAt(zone, other.at) === dayAt(zone, event.at));
   return asked.every(inTime) ? YES : asked.some(inTime) ? UNKNOWN : NO;

@@ -39,7 +39,7 @@ export interface Ask {
   zones: readonly Zone[];
   /** The zones in which bare dates of facts are read: as careful as it takes where a zone is not known. */
   datedIn: readonly Zone[];
-  /** A zone that was named and does not exist, or `''` when no zone is known at all. */
+  /** A zone that was named and does not exist, or `''` when no zone is known at all: where it is `undefined`, `zones` is not empty. */
   badZone: string | undefined;
 }
 

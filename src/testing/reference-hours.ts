@@ -6,7 +6,10 @@ import { and, dayClass, isHalf } from './reference-world.js';
 type Class = 'holiday' | 'workday' | 'rest-day';
 const CLASSES: readonly string[] = ['holiday', 'workday', 'rest-day'];
 
-/** Which windows start on a day, given what kind of day it is; `closed` when it has none of its own. */
+/** A holiday that is closed and has no windows of its own. */
+const isClosed = (rule: Params, kind: Class): boolean => kind === 'holiday' && rule.holidays === 'closed' && !(rule.allow ?? rule.quiet ?? []).some(({ dates, days }) => dates === undefined && days?.includes('holiday'));
+
+/** Which windows start on a day, given what kind of day it is; `closed` when it permits nothing. */
 function windowsOf(rule: Params, day: number, kind: Class): readonly WindowParams[] | 'closed' {
   const all = rule.allow ?? rule.quiet ?? [];
   const date = new Date(day * DAY).toISOString().slice(0, 10);
@@ -16,7 +19,7 @@ function windowsOf(rule: Params, day: number, kind: Class): readonly WindowParam
   if (kind === 'holiday') {
     const feasts = usual.filter((window) => window.days?.includes('holiday'));
     if (feasts.length > 0) return [...feasts, ...named];
-    if (rule.holidays === 'closed') return 'closed';
+    if (isClosed(rule, kind) && rule.allow !== undefined) return 'closed';
   }
   const weekday = kind === 'holiday' && rule.holidays === 'as-sunday' ? 'sun' : weekdayOf(day);
   const also: readonly string[] = kind === 'holiday' ? [weekday, 'holiday', 'rest-day'] : [weekday, kind];
@@ -29,8 +32,8 @@ function permitted(rule: Params, local: number, today: Kind, yesterday: Kind): b
   const time = local - day * DAY;
   // Half days close early, and nothing that was open runs on into the next day.
   if (rule.halfDays !== undefined && today.half && time >= clock(rule.halfDays.closedFrom)) return false;
+  if (isClosed(rule, today.of) && rule.quiet !== undefined) return false;
   const own = windowsOf(rule, day, today.of);
-  if (own === 'closed' && rule.quiet !== undefined) return false;
   const cut = rule.halfDays !== undefined && yesterday.half && rule.allow !== undefined;
   const before = cut ? 'closed' : windowsOf(rule, day - 1, yesterday.of);
   const after = ({ from, fromInclusive = true }: WindowParams): boolean => (fromInclusive ? time >= clock(from) : time > clock(from));

@@ -95,7 +95,7 @@ function forRule(rule: Rule, world: World): World {
     ? {
         ...world,
         zones: [...fixed, ...world.zones],
-        bad: world.bad && world.zones.length + fixed.length > 0 && world.request.consumer?.timeZones !== undefined,
+        bad: world.zones.length + fixed.length === 0 || (world.bad && world.request.consumer?.timeZones !== undefined),
       }
     : { ...world, zones: fixed, bad: false };
 }

@@ -4,6 +4,9 @@
 // What makes that sound: modules keep caches (offsets of a zone, compiled patterns), and a mutant may leave nonsense in them. So a kill counts only if the
 // killing test holds again without the mutant, else everything is loaded anew and the mutant asked once more; and where a scope says so (`fresh`), what
 // survived is asked again in modules loaded for it alone, so that no cache filled before hides it.
+//
+// Tests of a scope's `second` list are loaded with the others and asked only of what none of the others has noticed: they may take seconds. What they prepare
+// (`beforeAll`) is made without a mutant, once, when the first test of theirs is asked.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -80,14 +83,19 @@ function collector(leave) {
   };
 }
 
-async function run({ suite, body }) {
-  const line = [];
-  for (let at = suite; at !== undefined; at = at.parent) line.unshift(at);
-  for (const at of line) {
+const around = (suite) => (suite === undefined ? [] : [...around(suite.parent), suite]);
+
+/** What suites prepare for all their tests, which outlives a mutant: never made while one is switched on. */
+async function begin({ suite }) {
+  for (const at of around(suite)) {
     if (at.begun) continue;
     at.begun = true;
     for (const hook of at.hooks.beforeAll ?? []) await hook();
   }
+}
+
+async function run({ suite, body }) {
+  const line = around(suite);
   for (const at of line) for (const hook of at.hooks.beforeEach ?? []) await hook();
   try {
     await body();
@@ -125,7 +133,10 @@ class LoadedRunner {
   #state;
   #root = process.cwd();
   #times = {};
+  /** How often each test passes each mutant's place, as long as none is switched on. */
+  #hits = {};
   #kills = [];
+  #second = new Set();
 
   constructor(options) {
     this.#options = options.loaded;
@@ -134,13 +145,18 @@ class LoadedRunner {
   capabilities() {
     return { reloadEnvironment: true };
   }
+  get #hitsFile() {
+    return resolve(this.#root, '.mutation-hits.json');
+  }
   get #timesFile() {
     return resolve(this.#root, '.mutation-times.json');
   }
   async init() {
     process.env.MUTATION_SITUATIONS ??= resolve(this.#root, '.mutation-situations');
-    const files = this.#options.tests.flatMap((pattern) => globSync(pattern, { cwd: this.#root })).sort();
-    this.script = await bundle([...new Set(files)], this.#root);
+    const files = (patterns) => patterns.flatMap((pattern) => globSync(pattern, { cwd: this.#root })).sort();
+    const first = files(this.#options.tests);
+    this.#second = new Set(files(this.#options.second).filter((file) => !first.includes(file)));
+    this.script = await bundle([...new Set([...first, ...this.#second])], this.#root);
     // A worker that takes another's place loads before it is asked, so that loading is not taken for a mutant that hangs.
     if (existsSync(this.#timesFile)) this.#load();
   }
@@ -163,6 +179,7 @@ class LoadedRunner {
         this.#state.currentTestId = id;
         let failure;
         try {
+          await begin(test);
           await run(test);
         } catch (error) {
           failure = String(error?.stack ?? error);
@@ -179,17 +196,23 @@ class LoadedRunner {
     writeFileSync(this.#timesFile, JSON.stringify(this.#times));
     const { mutantCoverage } = this.#state;
     this.#state.mutantCoverage = undefined;
+    this.#hits = mutantCoverage?.perTest ?? {};
+    writeFileSync(this.#hitsFile, JSON.stringify(this.#hits));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: mutantCoverage ?? { static: {}, perTest: {} } };
   }
-  /** Quick tests first, and before them those that killed of late: neighbours die by the same hand. */
+  /** Quick tests first, and before them those that killed of late: neighbours die by the same hand. All those of the second pass come after all others. */
   #ordered(ids) {
-    const rank = (id) => this.#kills.indexOf(id);
-    return [...ids].sort((a, b) => (rank(a) < 0 ? Infinity : rank(a)) - (rank(b) < 0 ? Infinity : rank(b)) || (this.#times[a] ?? 0) - (this.#times[b] ?? 0));
+    const killers = new Map(this.#kills.map((id, index) => [id, index - this.#kills.length]));
+    const pass = (id) => (this.#second.has(id.slice(0, id.indexOf('#'))) ? 1 : 0);
+    return [...ids].sort((a, b) => pass(a) - pass(b) || (killers.get(a) ?? 0) - (killers.get(b) ?? 0) || (this.#times[a] ?? 0) - (this.#times[b] ?? 0));
   }
-  async #ask(ids, mutant, hitLimit) {
+  async #ask(ids, mutant, limited) {
     let nrOfTests = 0;
     for (const id of ids) {
       nrOfTests++;
+      // Stryker allows a mutant a hundred times the passes of the whole first run, which takes minutes to reach; here one test may take twenty times its own.
+      const hitLimit = limited ? Math.max(10_000, 20 * (this.#hits[id]?.[mutant] ?? 0)) : undefined;
+      await begin(this.tests.get(id));
       Object.assign(this.#state, { activeMutant: mutant, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
       let failure;
       try {
@@ -212,10 +235,12 @@ class LoadedRunner {
       return false;
     }
   }
-  async mutantRun({ activeMutant, testFilter, hitLimit: given, mutantActivation }) {
-    // Stryker allows a mutant a hundred times the passes of the whole first run, which takes minutes to reach; here one test may take five times all of them.
-    const hitLimit = given === undefined ? undefined : Math.max(10_000, given / 20);
-    if (Object.keys(this.#times).length === 0) this.#times = JSON.parse(readFileSync(this.#timesFile, 'utf8'));
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }) {
+    const limited = hitLimit !== undefined;
+    if (Object.keys(this.#times).length === 0) {
+      this.#times = JSON.parse(readFileSync(this.#timesFile, 'utf8'));
+      this.#hits = JSON.parse(readFileSync(this.#hitsFile, 'utf8'));
+    }
     const anew = (active) => {
       this.#state.activeMutant = active;
       try {
@@ -235,15 +260,15 @@ class LoadedRunner {
       if (failed) return failed;
     }
     const ids = this.#ordered(testFilter ?? this.tests.keys());
-    let result = await this.#ask(ids, activeMutant.id, hitLimit);
+    let result = await this.#ask(ids, activeMutant.id, limited);
     if (!fresh && result.status === MutantRunStatus.Killed && !(await this.#holds(result.killedBy[0]))) {
       anew();
       fresh = true;
-      result = await this.#ask(ids, activeMutant.id, hitLimit);
+      result = await this.#ask(ids, activeMutant.id, limited);
     }
     if (this.#options.fresh && !fresh && result.status === MutantRunStatus.Survived) {
       anew();
-      result = await this.#ask(ids, activeMutant.id, hitLimit);
+      result = await this.#ask(ids, activeMutant.id, limited);
     }
     if (still) this.tests = undefined;
     if (result.status === MutantRunStatus.Killed) this.#kills = [result.killedBy[0], ...this.#kills.filter((id) => id !== result.killedBy[0])].slice(0, 12);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/index.js';
-import type { CompileOptions } from '../../src/index.js';
+import type { CompileOptions, RulesetError } from '../../src/index.js';
 import { policyOf } from '../failures/support.js';
 import type { Plain } from '../failures/support.js';
 
@@ -38,6 +38,9 @@ table('contact-hours', {}, [
   ['a day without hours', { allow: [{ from: '09:00', to: '18:00', days: ['thu'] }] }, asked(), [['contact-hours', { zones: [{ zone: 'UTC', ...WEDNESDAY, time: '12:00', open: [] }] }, 'wait', '2026-05-21T09:00:00.000Z']]],
   ['the margin, where there is one', { allow: [{ from: '12:00', to: '14:00' }] }, asked(), [['contact-hours', { zones: [{ zone: 'UTC', ...WEDNESDAY, time: '12:00', open: [{ from: '12:00', to: '14:00' }] }], marginSeconds: 60 }, 'wait', '2026-05-20T12:01:00.000Z']], { marginSeconds: 60 }],
   ['a zone that does not exist', { allow: [{ from: '09:00', to: '18:00' }] }, asked({ consumer: { timeZones: ['Mars/Olympus'] } }), [['unknown-time-zone', { zone: 'Mars/Olympus' }, 'change', null]]],
+  ['no zone where only the consumer’s is meant', { allow: [{ from: '09:00', to: '18:00' }], zone: ['consumer'] }, asked({ consumer: { timeZones: undefined } }), [['unknown-time-zone', { zone: null }, 'change', null]]],
+  ['nor one that does not exist', { allow: [{ from: '09:00', to: '18:00' }], zone: ['consumer'] }, asked({ consumer: { timeZones: ['Mars/Olympus'] } }), [['unknown-time-zone', { zone: 'Mars/Olympus' }, 'change', null]]],
+  ['a fixed zone alone, where the consumer’s is not stated', { allow: [{ from: '09:00', to: '18:00' }], zone: ['consumer', 'UTC'] }, asked({ consumer: { timeZones: undefined } }), []],
   ['no zone at all', { allow: [{ from: '09:00', to: '18:00' }] }, asked({ consumer: { timeZones: undefined } }), [['unknown-time-zone', { zone: null }, 'change', null]]],
 ]);
 table('contact-hours', { calendar: 'us' }, [
@@ -51,6 +54,37 @@ table('channel', {}, [
   ['device and visitors', { deny: true }, asked({ contact: { channel: 'visit', from: { technology: 'human', device: 'loudspeaker', visitors: 3 } } }), [['channel-not-permitted', { channel: 'visit', technology: 'human', device: 'loudspeaker', visitors: 3 }, 'change', null]]],
   ['the facts that would have to be known', { deny: [{ lines: ['mobile'], daysPastDue: { max: 5 } }] }, asked(), [['unknown-fact', { fact: 'contact.to.line, debt.daysPastDue' }, 'change', null]]],
 ]);
+table('channel', {}, [
+  ['a fact that a condition rules out', { deny: [{ notLines: ['mobile'] }] }, asked(), [['unknown-fact', { fact: 'contact.to.line' }, 'change', null]]],
+  ['a named fact', { deny: [{ facts: { 'debt.amount': { min: 1 } } }] }, asked(), [['unknown-fact', { fact: 'debt.amount' }, 'change', null]]],
+  ['facts of conditions within, in order, each once', { deny: [{ any: [{ places: ['work'] }, { all: [{ lines: ['mobile'], roles: ['debtor'] }] }], not: { parties: ['creditor'] }, notPlaces: ['home'] }] }, asked(), [['unknown-fact', { fact: 'contact.from.party, contact.to.line, contact.to.place' }, 'change', null]]],
+  ['facts of several conditions', { allow: [{ sequences: ['initial'] }, { institutions: ['bank'] }] }, asked(), [['unknown-fact', { fact: 'contact.from.institution, contact.sequence' }, 'change', null]]],
+  ['what time will end', { deny: [{ complaint: true }] }, asked({ consumer: { complaints: [{ receivedAt: '2026-05-20T10:00:00Z', resolvedAt: '2026-05-20T14:00:00Z' }] } }), [['channel-not-permitted', { channel: 'call', technology: 'human' }, 'change', '2026-05-20T14:00:00.000Z']]],
+  ['what time will begin', { allow: [{ complaint: true }] }, asked({ consumer: { complaints: [{ receivedAt: '2026-05-20T14:00:00Z' }] } }), [['channel-not-permitted', { channel: 'call', technology: 'human' }, 'change', '2026-05-20T14:00:00.000Z']]],
+  ['nothing where none of them holds', { deny: [{ complaint: true }, { lines: ['mobile'] }] }, asked({ contact: { to: { line: 'landline' } } }), []],
+  ['any one that does', { deny: [{ lines: ['mobile'] }, { roles: ['debtor'] }] }, asked(), [['channel-not-permitted', { channel: 'call', technology: 'human' }, 'change', null]]],
+  ['a fact and one that time moves', { deny: [{ lines: ['mobile'] }, { complaint: true }] }, asked({ consumer: { complaints: [{ receivedAt: '2026-05-20T14:00:00Z' }] } }), [['unknown-fact', { fact: 'contact.to.line' }, 'change', null]]],
+]);
+describe('ways of a choice', () => {
+  const issues = (rule: Plain): string[] => {
+    try {
+      policyOf(rule);
+      return [];
+    } catch (error) {
+      return (error as RulesetError).issues.map(({ path, message }) => `${path}: ${message}`);
+    }
+  };
+  it.each<[Plain, string[]]>([
+    [{ kind: 'channel' }, ['rules[0]: needs exactly one of allow and deny']],
+    [{ kind: 'channel', allow: [{ roles: ['debtor'] }], deny: true }, ['rules[0]: needs exactly one of allow and deny']],
+    [{ kind: 'channel', deny: true }, []],
+    [{ kind: 'recipient' }, ['rules[0]: needs exactly one of allow and deny (or the one other way that its kind offers)']],
+    [{ kind: 'recipient', misdirected: true, deny: true }, ['rules[0]: needs exactly one of allow and deny (or the one other way that its kind offers)']],
+    [{ kind: 'recipient', misdirected: true }, []],
+    [{ kind: 'recipient', allow: [{ roles: ['debtor'] }] }, []],
+  ])('%j', (rule, wanted) => expect(issues(rule)).toEqual(wanted));
+});
+
 table('recipient', {}, [
   ['who, and why', { allow: [{ roles: ['debtor'] }] }, asked({ contact: { to: { role: 'third-party' } } }), [['recipient-not-permitted', { role: 'third-party', purpose: 'collection' }, 'change', null]]],
   ['the relation, where it is known', { allow: [{ roles: ['debtor'] }] }, asked({ contact: { to: { role: 'third-party', relation: 'spouse' }, purpose: 'notice' } }), [['recipient-not-permitted', { role: 'third-party', relation: 'spouse', purpose: 'notice' }, 'change', null]]],
@@ -139,7 +173,19 @@ table('inconvenient', {}, [
 
 table('account-status', {}, [
   ['a dispute, by debt', { status: 'disputed' }, asked({ debts: [{ id: 'd1', disputes: [{ receivedAt: AT }] }] }), [['disputed-debt', { status: 'disputed', debt: 'd1', since: AT }, 'stop', null]]],
+  ['one objection for each debt, of the first bar that stands', { status: 'disputed' }, asked({ contact: { debts: ['d1', 'd2'] }, debts: [{ id: 'd1', disputes: [{ receivedAt: '2026-05-20T11:00:00Z' }, { receivedAt: AT }] }, { id: 'd2', disputes: [{ receivedAt: '2026-05-20T12:00:00.001Z' }, { receivedAt: '2026-05-19' }] }] }),
+    [['disputed-debt', { status: 'disputed', debt: 'd1', since: '2026-05-20T11:00:00.000Z' }, 'stop', null], ['disputed-debt', { status: 'disputed', debt: 'd2', since: '2026-05-19' }, 'stop', null]]],
+  ['one that waiting ends', { status: 'disputed', endedBy: 'resolved' }, asked({ debts: [{ id: 'd1', disputes: [{ receivedAt: AT, resolvedAt: '2026-05-21T00:00:00Z' }] }] }), [['disputed-debt', { status: 'disputed', debt: 'd1', since: AT }, 'wait', '2026-05-21T00:00:00.000Z']]],
+  ['a bankruptcy and its state', { status: 'bankrupt' }, asked({ consumer: { bankruptcy: { filedAt: AT } } }), [['account-status', { status: 'bankrupt', since: AT, detail: 'open' }, 'stop', null]]],
+  ['vulnerable, how', { status: 'vulnerable' }, asked({ consumer: { vulnerable: ['grief', 'illness'] } }), [['account-status', { status: 'vulnerable', detail: 'grief, illness' }, 'stop', null]]],
+  ['a request to cease', { status: 'cease' }, asked({ consumer: { cease: [{ receivedAt: AT }] } }), [['cease-communication', { status: 'cease', since: AT }, 'stop', null]]],
+  ['a minor', { status: 'minor' }, asked({ consumer: { minor: true } }), [['account-status', { status: 'minor' }, 'stop', null]]],
   ['a lawyer', { status: 'represented' }, asked({ consumer: { representation: { status: 'active', since: AT } } }), [['represented', { status: 'represented', since: AT }, 'stop', null]]],
+]);
+
+table('account-status', { calendar: 'us' }, [
+  ['workdays of grace', { status: 'represented', grace: { workdays: 1 } }, asked({ consumer: { representation: { since: '2026-05-18T12:00:00Z' } } }), [['represented', { status: 'represented', since: '2026-05-18T12:00:00.000Z' }, 'stop', null]]],
+  ['workdays that it lasts', { status: 'cease', lasts: { workdays: 2 } }, asked({ consumer: { cease: [{ receivedAt: '2026-05-19T12:00:00Z' }] } }), [['cease-communication', { status: 'cease', since: '2026-05-19T12:00:00.000Z' }, 'wait', '2026-05-21T00:00:00.000Z']]],
 ]);
 
 table('prerequisite', {}, [

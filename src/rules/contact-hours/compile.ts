@@ -103,14 +103,16 @@ export function compileHours(params: Params, calendar: Calendar | undefined): Ho
     if (special.length > 0 && !quiet) return spans(special);
     const holiday = kind?.holiday === true;
     if (holiday && ownHoliday) return spans([...special, ...stretches.filter((stretch) => stretch.days?.has('holiday'))]);
-    if (holiday && holidays === 'closed') return quiet ? [[0, DAY]] : [];
+    const closed = holiday && holidays === 'closed';
+    if (closed && !quiet) return [];
     const weekday = WEEKDAYS[holiday && holidays === 'as-sunday' ? 6 : weekdayOf(day)] as string;
     const inside = stretches.filter((stretch) => {
       if (stretch.dates !== undefined) return false;
       if (stretch.days === undefined) return true;
       return stretch.days.has(weekday) || (kind !== undefined && stretch.days.has(kind.workday ? 'workday' : 'rest-day'));
     });
-    return spans([...special, ...inside]);
+    // A holiday that is quiet is no reason for its night to be less so.
+    return [...(closed ? [[0, DAY] as [number, number]] : []), ...spans([...special, ...inside])];
   };
 
   /** What is open on a day, if it and the day before are of such kinds. */

@@ -48,7 +48,11 @@ function counted(rule: Limit, ask: Ask, start: number, subject: Subject, zone: Z
 /** The first later instant at which a filter or an exemption of the rule may answer differently. */
 export function nextOfFilters(rule: Limit, ask: Ask): number {
   let next = rule.matches.next?.(ask) ?? Infinity;
-  for (const { within, matches } of rule.exempt) next = Math.min(next, within?.next(ask) ?? Infinity, matches.next?.(ask) ?? Infinity);
+  for (const { within, upTo, matches } of rule.exempt) {
+    // An exempt event that leaves the window makes room for another.
+    const room = within?.next(ask) ?? (upTo < Infinity ? rule.window.next(ask) : Infinity);
+    next = Math.min(next, room, matches.next?.(ask) ?? Infinity);
+  }
   return next;
 }
 
