@@ -2,10 +2,11 @@
 //   npm run mutation -- --scope rules [--files src/rules/per.ts,src/rules/wait.ts]   runs a scope of test/mutation/scopes.json, or some of its files
 //   npm run mutation -- --report                                                      writes the figures into docs/assurance.md
 // What was found is kept, file by file, in test/mutation/results.json; why a mutant may live is written by hand in test/mutation/survivors.json.
+// MUTATION_CONCURRENCY says how many processes ask; 2 where it says nothing.
 // Stryker needs Node 22 or later: under an older one it is started with `npx -p node@24`.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -32,11 +33,20 @@ function fetchStryker() {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** Where the random situations of this source are kept: they take a minute or two to draw and to judge, and as long as the source stays they are the same. */
+function situations() {
+  const made = [...walk('src'), 'test/mutation/situations.ts'].map((file) => hash(source(file))).join();
+  const name = `situations-${hash(made)}`;
+  mkdirSync(join(root, '.mutation'), { recursive: true });
+  for (const other of readdirSync(join(root, '.mutation'))) if (other.startsWith('situations-') && !other.startsWith(name)) rmSync(join(root, '.mutation', other));
+  return join(root, '.mutation', name);
+}
+
 function run() {
   fetchStryker();
   const old = Number(process.versions.node.split('.')[0]) < 22;
   const args = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'test/mutation/stryker.config.mjs'];
-  const env = { ...process.env, MUTATION_SCOPE: values.scope, ...(values.files === undefined ? {} : { MUTATION_FILES: values.files }) };
+  const env = { ...process.env, MUTATION_SITUATIONS: situations(), MUTATION_SCOPE: values.scope, ...(values.files === undefined ? {} : { MUTATION_FILES: values.files }) };
   const { status } = old ? spawnSync('npx', ['-y', '-p', 'node@24', 'node', ...args], { cwd: root, env, stdio: 'inherit' }) : spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
   take(`.mutation/${values.scope}.json`);

@@ -4,6 +4,9 @@
 // What makes that sound: modules keep caches (offsets of a zone, compiled patterns), and a mutant may leave nonsense in them. So a kill counts only if the
 // killing test holds again without the mutant, else everything is loaded anew and the mutant asked once more; and where a scope says so (`fresh`), what
 // survived is asked again in modules loaded for it alone, so that no cache filled before hides it.
+//
+// Tests of a scope's `second` list are loaded with the others and asked only of what none of the others has noticed: they may take seconds. What they prepare
+// (`beforeAll`) is made without a mutant, once, when the first test of theirs is asked.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -80,14 +83,19 @@ function collector(leave) {
   };
 }
 
-async function run({ suite, body }) {
-  const line = [];
-  for (let at = suite; at !== undefined; at = at.parent) line.unshift(at);
-  for (const at of line) {
+const around = (suite) => (suite === undefined ? [] : [...around(suite.parent), suite]);
+
+/** What suites prepare for all their tests, which outlives a mutant: never made while one is switched on. */
+async function begin({ suite }) {
+  for (const at of around(suite)) {
     if (at.begun) continue;
     at.begun = true;
     for (const hook of at.hooks.beforeAll ?? []) await hook();
   }
+}
+
+async function run({ suite, body }) {
+  const line = around(suite);
   for (const at of line) for (const hook of at.hooks.beforeEach ?? []) await hook();
   try {
     await body();
@@ -126,6 +134,7 @@ class LoadedRunner {
   #root = process.cwd();
   #times = {};
   #kills = [];
+  #second = new Set();
 
   constructor(options) {
     this.#options = options.loaded;
@@ -139,8 +148,10 @@ class LoadedRunner {
   }
   async init() {
     process.env.MUTATION_SITUATIONS ??= resolve(this.#root, '.mutation-situations');
-    const files = this.#options.tests.flatMap((pattern) => globSync(pattern, { cwd: this.#root })).sort();
-    this.script = await bundle([...new Set(files)], this.#root);
+    const files = (patterns) => patterns.flatMap((pattern) => globSync(pattern, { cwd: this.#root })).sort();
+    const first = files(this.#options.tests);
+    this.#second = new Set(files(this.#options.second).filter((file) => !first.includes(file)));
+    this.script = await bundle([...new Set([...first, ...this.#second])], this.#root);
     // A worker that takes another's place loads before it is asked, so that loading is not taken for a mutant that hangs.
     if (existsSync(this.#timesFile)) this.#load();
   }
@@ -163,6 +174,7 @@ class LoadedRunner {
         this.#state.currentTestId = id;
         let failure;
         try {
+          await begin(test);
           await run(test);
         } catch (error) {
           failure = String(error?.stack ?? error);
@@ -181,15 +193,17 @@ class LoadedRunner {
     this.#state.mutantCoverage = undefined;
     return { status: DryRunStatus.Complete, tests, mutantCoverage: mutantCoverage ?? { static: {}, perTest: {} } };
   }
-  /** Quick tests first, and before them those that killed of late: neighbours die by the same hand. */
+  /** Quick tests first, and before them those that killed of late: neighbours die by the same hand. All those of the second pass come after all others. */
   #ordered(ids) {
-    const rank = (id) => this.#kills.indexOf(id);
-    return [...ids].sort((a, b) => (rank(a) < 0 ? Infinity : rank(a)) - (rank(b) < 0 ? Infinity : rank(b)) || (this.#times[a] ?? 0) - (this.#times[b] ?? 0));
+    const killers = new Map(this.#kills.map((id, index) => [id, index - this.#kills.length]));
+    const pass = (id) => (this.#second.has(id.slice(0, id.indexOf('#'))) ? 1 : 0);
+    return [...ids].sort((a, b) => pass(a) - pass(b) || (killers.get(a) ?? 0) - (killers.get(b) ?? 0) || (this.#times[a] ?? 0) - (this.#times[b] ?? 0));
   }
   async #ask(ids, mutant, hitLimit) {
     let nrOfTests = 0;
     for (const id of ids) {
       nrOfTests++;
+      await begin(this.tests.get(id));
       Object.assign(this.#state, { activeMutant: mutant, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
       let failure;
       try {

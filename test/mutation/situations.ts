@@ -13,9 +13,14 @@ import { referenceCheck } from '../../src/testing/reference.js';
  * Random policies and what the slow evaluator says of them, drawn once for a run: under mutation testing the same questions are asked for every mutant, and drawing
  * them takes far longer than asking.
  */
-const RULESETS = 60;
+const SIZES = {
+  /** Asked of every mutant. */
+  quick: { rulesets: 60, most: 4, plans: 20, seed: 20261126 },
+  /** Asked of those that nothing else has noticed: what `test/differential.test.ts` asks, drawn and judged once, and what comes later. */
+  wide: { rulesets: 250, most: 5, plans: 60, seed: 20261124 },
+} as const;
+export type Size = keyof typeof SIZES;
 const EACH = 8;
-const PLANS = 20;
 const HOUR = 3_600_000;
 /** Instants after the contact at which the plan is compared; off the hour, so that they fall beside boundaries too. */
 const GRID = Array.from({ length: 22 }, (_, index) => index * 5.3 * HOUR);
@@ -40,8 +45,9 @@ export interface Drawn {
 
 export const moved = (request: RequestInput, at: number): RequestInput => ({ ...request, contact: { ...request.contact, at } });
 
-function draw(kinds: readonly string[], most: number): Drawn {
-  const situations = fc.sample(arbitrarySituation(kinds, most, SCENES, EACH - 1), { numRuns: RULESETS, seed: 20261126 });
+function draw(kinds: readonly string[], size: Size, several: boolean): Drawn {
+  const { rulesets: numRuns, most, plans, seed } = SIZES[size];
+  const situations = fc.sample(arbitrarySituation(kinds, several ? most : 1, SCENES, EACH - 1), { numRuns, seed });
   const judged = situations.map(({ rulesets, options, request, others }) => ({
     rulesets,
     options,
@@ -50,7 +56,7 @@ function draw(kinds: readonly string[], most: number): Drawn {
   // Of the requests whose answer changes with time, one for each policy; chosen by the fast evaluator, judged by the slow one.
   const planned: Planned[] = [];
   for (const { rulesets, options, request, others, scene } of situations) {
-    if (planned.length === PLANS) break;
+    if (planned.length === plans) break;
     const [policy, at] = [compile(rulesets, options), scene.at];
     const changing = [request, ...others].find((each) => new Set(GRID.map((after) => check(policy, moved(each, at + after)).outcome)).size > 1);
     if (changing === undefined) continue;
@@ -61,14 +67,16 @@ function draw(kinds: readonly string[], most: number): Drawn {
 }
 
 const FILE = process.env['MUTATION_SITUATIONS'];
-let all: Record<string, Drawn> | undefined;
+const all: Partial<Record<Size, Record<string, Drawn>>> = {};
 
 /** By kind, and `several` for policies of many kinds. Kept in a file where one is named, for the other processes of the run. */
-export function drawn(): Record<string, Drawn> {
-  if (all !== undefined) return all;
-  if (FILE !== undefined && existsSync(FILE)) return (all = deserialize(readFileSync(FILE)) as Record<string, Drawn>);
-  all = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, draw([kind], 1)]));
-  all['several'] = draw(Object.keys(KINDS), 4);
-  if (FILE !== undefined) writeFileSync(FILE, serialize(all));
-  return all;
+export function drawn(size: Size): Record<string, Drawn> {
+  const known = all[size];
+  if (known !== undefined) return known;
+  const file = FILE === undefined ? undefined : `${FILE}-${size}`;
+  if (file !== undefined && existsSync(file)) return (all[size] = deserialize(readFileSync(file)) as Record<string, Drawn>);
+  const made = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, draw([kind], size, false)]));
+  made['several'] = draw(Object.keys(KINDS), size, true);
+  if (file !== undefined) writeFileSync(file, serialize(made));
+  return (all[size] = made);
 }

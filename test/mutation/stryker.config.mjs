@@ -1,19 +1,22 @@
 // One scope of scopes.json, or some of its files: MUTATION_SCOPE=rules MUTATION_FILES=src/rules/per.ts (scripts/mutation.mjs sets them).
+// A scope: `mutate`, the files that are changed; `tests`, asked of every mutant, so quick ones; `second`, asked only of those that none of `tests` has noticed, and
+// as slow as need be (they run once in the first run, too); `leave`, parts of the names of tests that are left out; `fresh`, that a survivor is asked again in
+// modules loaded for it alone.
 import { readFileSync } from 'node:fs';
 
 const { MUTATION_SCOPE: name, MUTATION_FILES: files } = process.env;
-const { mutate, tests, leave = [], fresh = false } = JSON.parse(readFileSync(new URL('scopes.json', import.meta.url), 'utf8')).scopes[name];
+const { mutate, tests, second = [], leave = [], fresh = false } = JSON.parse(readFileSync(new URL('scopes.json', import.meta.url), 'utf8')).scopes[name];
 
 export default {
   testRunner: 'loaded',
   plugins: ['./test/mutation/runner.mjs'],
-  loaded: { tests, leave, fresh },
+  loaded: { tests, second, leave, fresh },
   warnings: { unknownOptions: false },
   mutate: files === undefined ? mutate : [...files.split(','), ...mutate.filter((pattern) => pattern.startsWith('!'))],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   disableTypeChecks: true,
-  concurrency: 2,
+  concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
   timeoutMS: 8000,
   timeoutFactor: 2,
   incremental: true,
@@ -21,5 +24,5 @@ export default {
   tempDirName: '.mutation/sandboxes',
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: `.mutation/${name}.json` },
-  ignorePatterns: ['/dist', '/docs', '/bench', '/examples', '/.ci', '/.mutation*'],
+  ignorePatterns: ['/dist', '/bench', '/examples', '/.ci', '/.mutation*'],
 };
