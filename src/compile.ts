@@ -178,7 +178,8 @@ function compileRule(document: Ruleset, rule: Rule, kind: RuleKind, env: Compile
     citation: rule.citation,
     from: rule.from === undefined ? -Infinity : (parseDay(rule.from) as number),
     until: rule.until === undefined ? Infinity : (parseDay(rule.until) as number),
-    fixedZones: rule.zone === undefined ? undefined : named.filter((item) => item !== 'consumer').map((item) => findZone(item) as Zone),
+    // A list of `consumer` alone fixes none.
+    fixedZones: named.every((item) => item === 'consumer') ? undefined : named.filter((item) => item !== 'consumer').map((item) => findZone(item) as Zone),
     alsoConsumer: named.includes('consumer'),
     defaultZones: zones,
     channels,

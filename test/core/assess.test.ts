@@ -21,6 +21,11 @@ describe('the zones that a rule goes by', () => {
     [['America/New_York', 'consumer'], undefined, []],
     [['America/New_York', 'consumer'], ['Nowhere/Else'], ['unknown-time-zone']],
     [['America/New_York', 'America/Chicago'], ['America/New_York'], ['contact-hours']],
+    // The same as no zone of its own.
+    [['consumer'], ['America/New_York'], []],
+    [['consumer'], ['America/Chicago'], ['contact-hours']],
+    [['consumer'], ['Nowhere/Else'], ['unknown-time-zone']],
+    [['consumer'], undefined, ['unknown-time-zone']],
     [undefined, ['America/New_York'], []],
     [undefined, ['America/New_York', 'Nowhere/Else'], ['unknown-time-zone']],
     [undefined, undefined, ['unknown-time-zone']],
