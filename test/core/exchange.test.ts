@@ -96,8 +96,8 @@ describe('canonical', () => {
 describe('how an event stands to the contact', () => {
   const ties = (past: object, contact: object = {}): number => columnsOf([eventOf({ at: 0 }), eventOf(past)], contactOf(contact))[2 * WORDS - 1] as number;
   const plain = TIE.unknownAddress | TIE.unknownAgent | TIE.directed | TIE.deliverable | TIE.answersNothing;
-  const to = (party: object) => ({ to: partyOf(party) });
-  const from = (sender: object) => ({ from: senderOf(sender) });
+  const to = (party: Record<string, unknown>) => ({ to: partyOf(party) });
+  const from = (sender: Record<string, unknown>) => ({ from: senderOf(sender) });
   it.each<[string, object, object, number]>([
     ['nothing stated', {}, {}, plain],
     ['the same address', { to: { address: '+1 5' } }, to({ address: '15' }), (plain & ~TIE.unknownAddress) | TIE.sameAddress],
