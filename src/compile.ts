@@ -191,10 +191,8 @@ function compileRule(document: Ruleset, rule: Rule, kind: RuleKind, env: Compile
 }
 
 /** A rule whose `when` names no channels takes those that its kind counts. */
-function scopeOf(rule: Rule, kind: RuleKind): { channels?: readonly string[] } {
-  if (rule.when?.channels !== undefined) return {};
-  const channels = kind.channelsOf?.(rule as never);
-  return channels === undefined ? {} : { channels };
+function scopeOf(rule: Rule, kind: RuleKind): { channels?: readonly string[] | undefined } {
+  return rule.when?.channels === undefined ? { channels: kind.channelsOf?.(rule as never) } : {};
 }
 
 function checkPeriods(rules: readonly Rule[], report: (path: string, message: string) => void): void {

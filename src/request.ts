@@ -49,6 +49,8 @@ type Described = Pick<z.core.$ZodIssue, 'path' | 'message'>;
 
 /** Of alternatives the one that came furthest is what the author meant; where none came further than the other, what each expects. */
 function alternatives(issue: z.core.$ZodIssue): Described[] {
+  // Of a key it is said what is wrong with it, not only that something is.
+  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path: issue.path, message }));
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const branches = issue.errors.map((errors) => errors.flatMap(alternatives));
   const depth = (branch: readonly Described[]): number => Math.max(...branch.map(({ path }) => path.length));

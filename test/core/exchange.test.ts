@@ -22,6 +22,8 @@ describe('normaliseAddress', () => {
     ['', ''],
     ['+1202x', '+1202x'],
     ['x+1202', 'x+1202'],
+    ['+ Ann', '+ ann'],
+    ['+Ann', '+ann'],
     ['1202 Elm', '1202 elm'],
     [' Ann@Example.ORG ', 'ann@example.org'],
     ['ＡＮＮ', 'ann'],
