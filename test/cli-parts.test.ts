@@ -218,7 +218,7 @@ describe('arguments', () => {
   });
 
   it('guesses', () => {
-    expect([guess('No x', 'lst', ['list', 'last'], '--'), guess('No x', 'abcdef', ['abcdxy', 'abcdzz']), guess('No x', 'zzz', ['list'])]).toEqual(['No x; did you mean --list?', 'No x; did you mean abcdxy or abcdzz?', 'No x.']);
+    expect([guess('No x', 'lst', ['list', 'other'], '--'), guess('No x', 'abcdef', ['abcdxy', 'abcdzz']), guess('No x', 'zzz', ['list'])]).toEqual(['No x; did you mean --list?', 'No x; did you mean abcdxy or abcdzz?', 'No x.']);
   });
 
   it('tells files from codes, and says issues', () => {
