@@ -310,6 +310,31 @@ describe('what lies between the windows', () => {
   });
 });
 
+describe('spread', () => {
+  const at = ms(AT);
+  /** Closed for a second, then open for four. */
+  const policy = ownPolicy({
+    evaluate: objecting((ask) => ask.at < at + 1000 || ask.at >= at + 5000, finding({ over: 0 })),
+    next: (ask) => [at + 1000, at + 5000].find((edge) => edge > ask.at) ?? Infinity,
+  });
+  const keys = Array.from({ length: 60 }, (_, index) => `key-${index}`);
+  const delays = (options: object): number[] => keys.map((key) => ms(spread(policy, request(AT), { key, ...options })?.at as string) - at - 1000);
+  it('fills the window and no more of it than is asked for, nor past its end, nor past until', () => {
+    for (const [options, width] of [[{}, 4000], [{ overSeconds: 2 }, 2000], [{ overSeconds: 4.5 }, 4000], [{ until: at + 2000 }, 1000], [{ overSeconds: 0 }, 1]] as const) {
+      const found = delays(options);
+      expect(Math.min(...found)).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...found)).toBeLessThan(width);
+      expect(Math.max(...found)).toBeGreaterThanOrEqual(Math.floor(width * 0.8));
+    }
+    expect(spread(policy, request(AT), { key: 'k' })?.expiresAt).toBe(iso(at + 5000));
+    expect(() => spread(policy, request(AT), { key: 'k', overSeconds: -1 })).toThrow('overSeconds is no number of seconds; give 0 or more');
+    expect(() => spread(policy, request(AT), { key: '' })).toThrow('key is no text or empty; give what tells contacts apart, as the id of the contact');
+    expect(() => spread(policy, request(AT), { key: 'k', until: 'soon' })).toThrow('until is no instant; give ISO 8601 with Z or an offset, epoch milliseconds, or a Date');
+    // What may go at once does not wait, and what never closes has no end.
+    expect(spread(policyOf(hours('00:00', '24:00')), request(AT), { key: 'k' })).toEqual({ at: iso(at), expiresAt: null });
+  });
+});
+
 describe('a request that was parsed', () => {
   it('is asked as it is, and gives the same', () => {
     const parsed = parseRequest(request(AT, UTC));
