@@ -285,7 +285,7 @@ describe('what compile returns', () => {
     const kinds = [kindOf('b', {}), kindOf('a', {})];
     const others: readonly (readonly [unknown, object])[] = [
       [{ ...house, version: '2' }, {}], [{ ...house, rules: [rule('y')] }, {}], [house, { denies: ['should'] }], [house, { marginSeconds: 1 }], [dated, { calendars: [calendar('0101')] }], [dated, { calendars: [calendar('0102')] }],
-      [house, { kinds }], [house, { kinds: kinds.slice(0, 1) }], [[house, { ...house, id: 'b' }], {}],
+      [house, { kinds }], [house, { kinds: kinds.slice(0, 1) }], [house, { kinds: kinds.slice(1) }], [[house, { ...house, id: 'b' }], {}],
     ];
     const all = [fingerprint(house), ...others.map(([rulesets, options]) => fingerprint(rulesets, options))];
     expect(new Set(all).size).toBe(all.length);
@@ -312,6 +312,10 @@ describe('what compile returns', () => {
     const all = [used, print([newer, two], ['l']), print([one, two], []), print([one, two], ['l', 'm']), print([one, two], ['l', 'm'], false)];
     expect(new Set(all.slice(0, 4)).size).toBe(4);
     expect(print([one, two], ['m', 'l'])).toBe(all[3]);
+    expect(print([one], [])).not.toBe(print([one], [], false));
+    // A lexicon that was not handed in is none.
+    const asking = { kinds: [{ ...kindOf('own', {}), compile: (_: never, env: CompileEnv) => (expect([env.wording === undefined, env.lexicon('none')]).toEqual([false, undefined]), { evaluate: () => undefined, next: () => Infinity }) }] };
+    expect(fingerprint(own, { ...asking, ...reader(one) })).toBe(print([one], []));
     // Whoever does not ask for the reader is not decided by it.
     expect(print([one], [], false)).toBe(fingerprint(own, { kinds: [kindOf('own', {})] }));
     expect(print([newer, two], [], false)).toBe(print([one], [], false));

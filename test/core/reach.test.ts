@@ -43,6 +43,24 @@ describe('the rules that may reach a contact', () => {
     expect(check(again, request(AT, debts(40))).outcome).toBe('deny');
   });
 
+  it('keep them also where the rule itself is whole for every profile', () => {
+    const late = { daysPastDue: { min: 30 } };
+    const asked = (channel: string, daysPastDue: number) => request(AT, { contact: { channel }, debts: [{ id: 'loan-1', type: 'credit-card', daysPastDue }] });
+    const all: readonly (readonly [string, number])[] = [['call', 10], ['call', 40], ['sms', 10], ['sms', 40]];
+    const scopes: readonly (readonly [object, readonly string[]])[] = [
+      [{ when: { any: [{ channels: ['sms'] }, late] } }, ['allow', 'deny', 'deny', 'deny']],
+      [{ unless: { all: [{ channels: ['sms'] }, late] } }, ['deny', 'deny', 'deny', 'allow']],
+      [{ unless: [{ purposes: ['reply'] }, { all: [{ channels: ['sms'] }, late] }] }, ['deny', 'deny', 'deny', 'allow']],
+      [{}, ['deny', 'deny', 'deny', 'deny']],
+    ];
+    for (const [scope, wanted] of scopes) {
+      for (const first of all.keys()) {
+        const policy = ownPolicy({ evaluate: objecting(() => true, finding()) }, { ...scope });
+        for (const index of [first, ...all.keys()]) expect(check(policy, asked(...(all[index] as readonly [string, number]))).outcome, `${JSON.stringify(scope)} ${first} ${index}`).toBe(wanted[index]);
+      }
+    }
+  });
+
   it('keep of the rule itself what the profile leaves open, for each profile its own', () => {
     const left = (code: string) => ({ evaluate: objecting(() => true, finding({ code })), next: () => Infinity });
     const policy = ownPolicy({ ...left('whole'), given: ({ facts }) => (facts.contact.channel === 'call' ? left('call') : facts.contact.channel === 'sms' ? undefined : left('other')) });
