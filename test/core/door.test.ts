@@ -8,6 +8,7 @@ import { check, compile, parseRequest, trace } from '../../src/index.js';
 import type { CalendarData, CompileEnv, CompileOptions, Issue, Policy } from '../../src/index.js';
 import { readOptions } from '../../src/options.js';
 import { isEvent, requestSchema } from '../../src/request-schema.js';
+import { builtInKinds } from '../../src/rules/index.js';
 import { SnapshotError, snapshot } from '../../src/snapshot.js';
 import { request } from '../failures/support.js';
 import { kindOf } from './support.js';
@@ -228,6 +229,7 @@ describe('what compile refuses', () => {
     ['no rules', doc('a', []), [{ path: 'rules', message: 'is an empty list; a ruleset has at least one rule (found a list of 0)' }]],
     ['no zones', doc('a', [hours('x')], { zones: [] }), [{ path: 'zones', message: 'is an empty list; name the zones, or leave it out (found a list of 0)' }]],
     ['a zone that does not exist', doc('a', [hours('x')], { zones: ['No/Where'] }), [{ path: 'zones[0]', message: 'is no IANA time zone that this platform knows; give one such as Asia/Shanghai (found "No/Where")' }]],
+    ['a kind that nobody knows', doc('a', [{ id: 'x', kind: 'nope' }]), [{ path: 'rules[0].kind', message: `Invalid discriminator value. Expected ${builtInKinds.map(({ kind }) => `'${kind}'`).join(' | ')} (found "nope")` }]],
     ['no exception', doc('a', [hours('x', { unless: [] })]), [{ path: 'rules[0].unless', message: 'is an empty list; leave it out (found a list of 0)' }]],
   ] satisfies [string, unknown, readonly Issue[]][]).map(([name, given, issues]) => [name, { given, issues }] as const))('%s', (_, { given, issues }) => {
     expect(refused(given)).toEqual(issues);
@@ -389,6 +391,7 @@ describe('the door', () => {
     ['no date', { ...base, debts: [{ id: 'a', paidAt: 'once' }] }, [{ path: 'debts[0].paidAt', message: 'is neither an instant with offset nor a date; give 2026-03-02T20:15:00+08:00 or 2026-03-02 (found "once")' }]],
     ['no clock', { ...base, consumer: { inconvenient: [{ from: '25:00' }] } }, [{ path: 'consumer.inconvenient[0].from', message: 'is no clock time; give HH:MM from 00:00 to 24:00 (found "25:00")' }]],
     ['no zones', { ...base, consumer: { timeZones: [] } }, [{ path: 'consumer.timeZones', message: 'is empty; name every IANA zone in which the consumer may be, or leave the field out (found a list of 0)' }]],
+    ['no day', { ...base, consumer: { consents: [{ at: AT, scope: 'calls', on: '2026-02-30' }] } }, [{ path: 'consumer.consents[0].on', message: 'is no date; give YYYY-MM-DD (found "2026-02-30")' }]],
     ['half a visitor', { contact: { ...base.contact, from: { visitors: 1.5 } } }, [{ path: 'contact.from.visitors', message: 'expected int (found 1.5)' }]],
     ['a bad event', { ...base, history: [{ at: AT, channel: 'call' }, { at: AT }] }, [{ path: 'history[1].channel', message: 'expected string (found nothing)' }]],
     ['a judgment', { ...base, debts: [{ id: 'a', judgment: 5 }] }, [{ path: 'debts[0].judgment', message: 'expected boolean, or expected object (found 5)' }]],
@@ -449,7 +452,7 @@ describe('the door', () => {
 
   it('looks at an event as its schema does', () => {
     const events = requestSchema.shape.history;
-    const wrong = [null, 5, '', 'x', true, [], {}, [''], ['x'], [5], { role: '' }, { role: 5 }, -1, 1.5, 'outbound', 'inbound', AT, 2 ** 60];
+    const wrong = [null, 0, 5, '', 'x', true, [], {}, [''], ['x'], [5], { role: '' }, { role: 5 }, -1, 1.5, 'outbound', 'inbound', AT, 2 ** 60];
     const fields = ['id', 'at', 'channel', 'direction', 'outcome', 'to', 'from', 'debts', 'debtsDiscussed', 'purpose', 'replyTo', 'endedAt', 'misdirected', 'undeliverable', 'other'];
     const parts = { to: ['role', 'relation', 'address', 'line', 'place', 'suppliedBy', 'person', 'other'], from: ['id', 'party', 'technology', 'institution', 'device', 'visitors', 'other'] };
     const inputs: unknown[] = [null, undefined, 5, 'x', [], {}, { at: AT }, { channel: 'call' }];
