@@ -178,7 +178,8 @@ function compileRule(document: Ruleset, rule: Rule, kind: RuleKind, env: Compile
     citation: rule.citation,
     from: rule.from === undefined ? -Infinity : (parseDay(rule.from) as number),
     until: rule.until === undefined ? Infinity : (parseDay(rule.until) as number),
-    fixedZones: rule.zone === undefined ? undefined : named.filter((item) => item !== 'consumer').map((item) => findZone(item) as Zone),
+    // A list of `consumer` alone fixes none.
+    fixedZones: named.every((item) => item === 'consumer') ? undefined : named.filter((item) => item !== 'consumer').map((item) => findZone(item) as Zone),
     alsoConsumer: named.includes('consumer'),
     defaultZones: zones,
     channels,
@@ -190,10 +191,8 @@ function compileRule(document: Ruleset, rule: Rule, kind: RuleKind, env: Compile
 }
 
 /** A rule whose `when` names no channels takes those that its kind counts. */
-function scopeOf(rule: Rule, kind: RuleKind): { channels?: readonly string[] } {
-  if (rule.when?.channels !== undefined) return {};
-  const channels = kind.channelsOf?.(rule as never);
-  return channels === undefined ? {} : { channels };
+function scopeOf(rule: Rule, kind: RuleKind): { channels?: readonly string[] | undefined } {
+  return rule.when?.channels === undefined ? { channels: kind.channelsOf?.(rule as never) } : {};
 }
 
 function checkPeriods(rules: readonly Rule[], report: (path: string, message: string) => void): void {

@@ -6,10 +6,9 @@ import { findZone, lastStartOfDay, startOfDay } from './calendars/zone.js';
 export type Dated = number | { readonly day: number };
 
 export function datedOf(value: unknown): Dated | undefined {
-  if (value === null || value === undefined) return undefined;
   const instant = toInstant(value);
   if (instant !== undefined) return instant;
-  const day = parseDay(value as string);
+  const day = typeof value === 'string' ? parseDay(value) : undefined;
   return day === undefined ? undefined : { day };
 }
 

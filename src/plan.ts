@@ -83,7 +83,7 @@ export function nextDeniedInstant(policy: Policy, facts: Facts, from: number): n
 
 /** When one objection alone is over: the same rule (in any of its periods) raises it no more. */
 export function reasonOver(policy: Policy, facts: Facts, { rule, finding }: Objection): number | null {
-  const same = (rulesOf(policy) ?? []).filter((other) => other.ruleset === rule.ruleset && other.id === rule.id);
+  const same = (rulesOf(policy) as readonly CompiledRule[]).filter((other) => other.ruleset === rule.ruleset && other.id === rule.id);
   return firstContent(same, facts, facts.at, facts.at + HORIZON, (other) => other.code === finding.code && other.debt === finding.debt);
 }
 

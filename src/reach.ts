@@ -45,7 +45,7 @@ function lookUp(policy: Policy, facts: Facts): Reach {
   const { profiles, bare } = of;
   let reach = profiles.get(facts.profile);
   if (reach === undefined) {
-    reach = workOut(rulesOf(policy) ?? [], facts, bare);
+    reach = workOut(rulesOf(policy) as readonly CompiledRule[], facts, bare);
     if (profiles.size >= MAX_PROFILES) profiles.clear();
     if (facts.profile.length <= MAX_LENGTH) profiles.set(facts.profile, reach);
   }

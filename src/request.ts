@@ -20,12 +20,7 @@ export type ParseResult =
 const prepared = new WeakMap<object, Facts>();
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  let current = root;
-  for (const part of path) {
-    if (typeof current !== 'object' || current === null) return undefined;
-    current = (current as Record<PropertyKey, unknown>)[part];
-  }
-  return current;
+  return path.reduce<unknown>((current, part) => (current as Record<PropertyKey, unknown> | null | undefined)?.[part], root);
 }
 
 const MAX_ISSUES = 50;
@@ -36,7 +31,7 @@ export function describeIssues(error: z.ZodError, root: unknown): Issue[] {
     .slice(0, MAX_ISSUES)
     .map((issue) => {
       const found = show(valueAt(root, issue.path));
-      const message = issue.message.startsWith('Invalid input: ') ? issue.message.slice('Invalid input: '.length).replace(/, received .*$/, '') : issue.message;
+      const message = issue.message.startsWith('Invalid input: ') ? issue.message.slice('Invalid input: '.length).replace(/, received .*/, '') : issue.message;
       return { path: formatPath(issue.path), message: `${shortened(message)} (found ${found})` };
     });
 }
@@ -49,13 +44,15 @@ type Described = Pick<z.core.$ZodIssue, 'path' | 'message'>;
 
 /** Of alternatives the one that came furthest is what the author meant; where none came further than the other, what each expects. */
 function alternatives(issue: z.core.$ZodIssue): Described[] {
+  // Of a key it is said what is wrong with it, not only that something is.
+  if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path: issue.path, message }));
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
   const branches = issue.errors.map((errors) => errors.flatMap(alternatives));
   const depth = (branch: readonly Described[]): number => Math.max(...branch.map(({ path }) => path.length));
   const furthest = Math.max(...branches.map(depth));
   const meant = branches.filter((branch) => depth(branch) === furthest);
   if (furthest > 0) return (meant[0] as Described[]).map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
-  const messages = new Set(meant.flatMap((branch) => branch.map(({ message }) => message.replace(/^Invalid input: /, '').replace(/, received .*$/, ''))));
+  const messages = new Set(meant.flatMap((branch) => branch.map(({ message }) => message.replace('Invalid input: ', '').replace(/, received .*/, ''))));
   return [{ path: issue.path, message: [...messages].join(', or ') }];
 }
 
@@ -63,7 +60,7 @@ type Entered = { readonly success: true; readonly request: ParsedRequest; readon
 
 /** Through the door: a copy that nobody else holds, checked and prepared. Never throws. */
 export function enter(input: unknown): Entered {
-  const known = typeof input === 'object' && input !== null ? prepared.get(input) : undefined;
+  const known = prepared.get(input as object);
   if (known !== undefined) return { success: true, request: input as ParsedRequest, facts: known };
   let copy: unknown;
   try {

@@ -93,4 +93,12 @@ describe('rulesetsFor', () => {
     expect(needsRegion('DE')).toBe(false);
     expect(codesFor({ country: 'br', region: 'Maranhão' })).toEqual(['br', 'br-ma']);
   });
+
+  it.each<readonly [Location, readonly string[]]>([
+    [{ country: 'US', region: 'AA' }, ['us', 'us-aa']], [{ country: 'US', region: 'ap' }, ['us', 'us-ap']], [{ country: 'US', region: 'the US-MA' }, []], [{ region: 'GB-England' }, []], [{ country: 'MA', region: 'US-MA' }, []],
+    [{ country: 'PR', region: 'US-PR' }, ['us', 'us-pr']], [{ country: 'HK', region: 'CN-HK' }, ['hk']], [{ country: 'CA', region: 'US-MA' }, []], [{ region: 'MA' }, []], [{}, []], [{ country: 'US', region: 'ZZ' }, []],
+    [{ country: 'GB', city: 'New York' }, ['gb']], [{ country: 'US', region: 'MA', city: 'New York City' }, ['us', 'us-ma']], [{ country: 'US', city: 'Boston' }, ['us']], [{ country: 'US', city: 'NYC' }, ['us', 'us-ny', 'us-nyc']],
+  ])('codes of %j: %j', (location, wanted) => {
+    expect(codesFor(location)).toEqual(wanted);
+  });
 });

@@ -37,20 +37,21 @@ export function lintLimits(rules: readonly Rule[], report: Report): void {
       report('warning', `rules[${index}].limit`, `is 0 and nothing lifts it: ${channels === undefined ? 'no contact at all' : `no contact by ${channels.join(', ')}`} is ever permitted; for a ban the kind channel says so plainly`);
     }
   }
-  for (const low of limits) {
-    for (const high of limits) {
-      if (low === high || low.reach !== high.reach || !covers(low.rule, high.rule) || strengthOf(low.rule) < strengthOf(high.rule)) continue;
-      if (!(low.rule.limit <= high.rule.limit && inside(high.rule.window, low.rule.window))) continue;
-      // Free contacts are counted by window too, so that two windows may leave out different ones.
-      if (low.rule.exempt !== undefined && canonical(low.rule.window) !== canonical(high.rule.window)) continue;
-      // Two limits that hide each other are reported once, and the same twice over by `lintDuplicates`.
-      const mutual = low.rule.limit === high.rule.limit && inside(low.rule.window, high.rule.window) && covers(high.rule, low.rule) && strengthOf(low.rule) === strengthOf(high.rule);
-      if (mutual) continue;
-      const message = `${JSON.stringify(high.rule.id)} (${high.rule.limit}) never matters: rules[${low.index}] ${JSON.stringify(low.rule.id)} already stops at ${low.rule.limit} in a window that holds this one`;
-      report('warning', `rules[${high.index}]`, message);
-      break;
-    }
+  for (const high of limits) {
+    const low = limits.find((other) => other !== high && other.reach === high.reach && hides(other.rule, high.rule));
+    if (low === undefined) continue;
+    const message = `${JSON.stringify(high.rule.id)} (${high.rule.limit}) never matters: rules[${low.index}] ${JSON.stringify(low.rule.id)} already stops at ${low.rule.limit} in a window that holds this one`;
+    report('warning', `rules[${high.index}]`, message);
   }
+}
+
+/** Whether of two limits on the same contacts the higher never comes to matter. */
+function hides(low: Frequency, high: Frequency): boolean {
+  if (!covers(low, high) || strengthOf(low) < strengthOf(high) || low.limit > high.limit || !inside(high.window, low.window)) return false;
+  // Free contacts are counted by window too, so that two windows may leave out different ones.
+  if (low.exempt !== undefined && canonical(low.window) !== canonical(high.window)) return false;
+  // Two limits that hide each other are the same twice over, which `lintDuplicates` reports.
+  return !(low.limit === high.limit && inside(low.window, high.window) && covers(high, low) && strengthOf(low) === strengthOf(high));
 }
 
 const UNSPOKEN = new Set(['id', 'title', 'citation', 'confidence', 'reading', 'lastChecked', 'note', 'from', 'until', 'message']);

@@ -88,15 +88,11 @@ function worldOf(request: RequestInput, ruleset: Ruleset, margin: number): World
   };
 }
 function forRule(rule: Rule, world: World): World {
-  const own: readonly string[] | undefined = typeof rule.zone === 'string' ? [rule.zone] : rule.zone;
-  if (own === undefined) return world;
+  const own: readonly string[] = rule.zone === undefined ? [] : [rule.zone].flat();
   const fixed = own.filter((zone) => zone !== 'consumer');
+  if (fixed.length === 0) return world;
   return own.includes('consumer')
-    ? {
-        ...world,
-        zones: [...fixed, ...world.zones],
-        bad: world.zones.length + fixed.length === 0 || (world.bad && world.request.consumer?.timeZones !== undefined),
-      }
+    ? { ...world, zones: [...fixed, ...world.zones], bad: world.bad && world.request.consumer?.timeZones !== undefined }
     : { ...world, zones: fixed, bad: false };
 }
 
