@@ -217,11 +217,11 @@ function toldBefore(objections: readonly Objection[]): readonly Reason[] | undef
   return so.reasons;
 }
 
-/** The one place where objections become a decision: any that denies, denies. */
+/** The one place where objections become a decision: any that denies, denies. A rule that objects has been reached. */
 export function combine(policy: Policy, facts: Facts, objections: readonly Objection[], reached: boolean, outlook: Outlook): Decision {
   const asked: Asked = { policy, facts, outlook };
   if (objections.length === 0) return new OneDecision(asked, NOTHING, reached ? NOTHING : ONLY_NO_RULE, false);
-  const advice = reached ? toldBefore(objections) : undefined;
+  const advice = toldBefore(objections);
   if (advice !== undefined) return new OneDecision(asked, NOTHING, advice, false);
   const sorted = objections.length > 1 ? objections.slice().sort(byRuleThenDebt) : objections;
   const denying: Reason[] = [];
@@ -235,7 +235,6 @@ export function combine(policy: Policy, facts: Facts, objections: readonly Objec
     if (denies && !waits) timed = false;
     (denies ? denying : advising).push(new OneReason(objection, waits ? asked : undefined));
   }
-  if (!reached) advising.push(NO_RULE);
   return new OneDecision(asked, denying.length === 0 ? NOTHING : Object.freeze(denying), advising.length === 0 ? NOTHING : Object.freeze(advising), timed);
 }
 
