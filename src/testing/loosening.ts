@@ -134,6 +134,8 @@ export function mayLoosenByForgetting(rule: Rule, fact: string): boolean {
   // Known to be somebody else's, known to be at work: without the fact there is nothing known.
   if (own['misdirected'] === true && ['history', 'address', 'addresses of events'].includes(fact)) may = true;
   if (rule.kind === 'inconvenient' && fact === 'place') may = true;
+  // A time that was named binds who knows of it.
+  if (rule.kind === 'inconvenient' && fact === 'appointments' && reads(own['honours'], '"appointments"')) may = true;
   if (rule.kind === 'account-status' && ['debt facts', 'debts'].includes(fact)) may = true;
   return may;
 }

@@ -91,6 +91,10 @@ describe('a rule is excused only for what it says', () => {
     expect(mayLoosenByForgetting(rule({ when: { known: { lines: ['mobile'] } } }), 'line')).toBe(true);
     expect(mayLoosenByForgetting(rule({ when: { consent: { scopes: ['calls'] } } }), 'consents')).toBe(true);
     expect(mayLoosenByForgetting(rule({ unless: { consent: { scopes: ['calls'] } } }), 'consents')).toBe(false);
+    const named = (honours: string[]): Rule => ({ id: 'i', kind: 'inconvenient', honours }) as unknown as Rule;
+    expect(mayLoosenByForgetting(named(['times', 'appointments']), 'appointments')).toBe(true);
+    expect(mayLoosenByForgetting(named(['times', 'appointments']), 'consents')).toBe(false);
+    expect(mayLoosenByForgetting(named(['times']), 'appointments')).toBe(false);
     expect(mayLoosenByZones(rule({ unless: { known: { lines: ['mobile'] } } }))).toBe(false);
     expect(mayLoosenByZones(rule({ when: { known: { lines: ['mobile'] } } }))).toBe(true);
   });
