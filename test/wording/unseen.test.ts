@@ -8,29 +8,35 @@ interface Message {
   readonly language: string;
   readonly text: string;
   readonly violates: boolean;
+  readonly to?: 'third-party';
 }
 
-const folder = new URL('./unseen/', import.meta.url);
-const files = readdirSync(folder);
-const read = (name: string): Message[] => readFileSync(new URL(name, folder), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Message);
+// Written apart from the lexicons, by pens that had not seen them. They are not to be written towards these messages: what is measured here is what they do with a stranger's.
+// `unseen`: two pens, the second with polite menace and spoken style. `oblique`: a third, of whose violations a third is blunt, a third ordinary, a third says it between the lines.
+// The goals are 90 % and 95 %; the floors hold what was reached.
+const SETS = [
+  { folder: 'unseen', violating: 256, recall: 0.93, precision: 0.94 },
+  { folder: 'oblique', violating: 205, recall: 0.74, precision: 0.89 },
+] as const;
 
-// Written apart from the lexicons, by two pens that had not seen them, the second with polite menace and spoken style. They are not to be written towards these messages: what is measured here is what they
-// do with a stranger's. The goals are 90 % and 95 % over all; the floors hold what was reached (91.0 % and 93.6 % on 2026-11-26; the first pen alone 96 % and 94 %, the second 84 % and 93 %).
 describe('messages that the lexicons were not written from', () => {
-  it('finds most of what violates, and little else', () => {
+  it.each(SETS)('$folder: finds most of what violates, and little else', ({ folder, violating, recall, precision }) => {
     const found = { right: 0, wrong: 0, missed: 0 };
-    for (const name of files) {
+    const url = new URL(`./${folder}/`, import.meta.url);
+    for (const name of readdirSync(url)) {
       const lexicon = lexicons.filter(({ id }) => `${id}.jsonl` === name);
       expect(lexicon, name).toHaveLength(1);
-      for (const { text, language, violates } of read(name)) {
-        const hit = scanWording(text, { language, lexicons: lexicon }).some(({ severity, sense }) => severity === 'deny' && sense === 'threat');
+      const messages = readFileSync(new URL(name, url), 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Message);
+      for (const { text, language, violates, to } of messages) {
+        const hit = scanWording(text, { language, lexicons: lexicon, ...(to === undefined ? {} : { to }) }).some(({ severity, sense }) => severity === 'deny' && sense === 'threat');
         if (hit && violates) found.right++;
         else if (hit) found.wrong++;
         else if (violates) found.missed++;
       }
     }
-    expect(found.right + found.missed).toBe(256);
-    expect(found.right / (found.right + found.missed)).toBeGreaterThan(0.9);
-    expect(found.right / (found.right + found.wrong)).toBeGreaterThan(0.93);
+    console.log(`${folder}: recall ${(found.right / (found.right + found.missed)).toFixed(3)}, precision ${(found.right / (found.right + found.wrong)).toFixed(3)}`);
+    expect(found.right + found.missed).toBe(violating);
+    expect(found.right / violating).toBeGreaterThan(recall);
+    expect(found.right / (found.right + found.wrong)).toBeGreaterThan(precision);
   });
 });
