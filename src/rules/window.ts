@@ -203,6 +203,17 @@ export function eventsWithin(ask: Ask, start: number, filter: Filter, unknownCou
   return ask.facts.ambiguousIds ? distinct(found) : found;
 }
 
+/** The first event in the window that matches or may match. Of several entries with one id any will do. */
+export function firstWithin(ask: Ask, start: number, filter: Filter, bars: number, also: ((event: PastEvent) => boolean) | undefined): PastEvent | undefined {
+  const { events = [], instants, words } = ask.facts;
+  for (let i = firstAfter(ask.facts, start - 1); i < events.length && (instants[i] as number) <= ask.at; i++) {
+    if (((words[i * WORDS + 3] as number) & bars) !== 0) continue;
+    const event = events[i] as PastEvent;
+    if (filter.test(event, ask, words, i * WORDS) !== NO && (also === undefined || also(event))) return event;
+  }
+  return undefined;
+}
+
 /** Whether so many events can be in the window: the common case is that they cannot, and then nothing is collected. */
 export function mayHold(limit: number, ask: Ask, start: number, filter: Filter, bars: number, also: ((event: PastEvent) => boolean) | undefined): boolean {
   const { events, instants, words } = ask.facts;

@@ -3,7 +3,7 @@ import type { PastEvent } from '../../exchange.js';
 import { cannotCount, debtOf, listed, tooShort, zonesFor } from '../counting.js';
 import type { Ask, Finding } from '../kind.js';
 import type { Subject } from '../../facts.js';
-import { eventsWithin } from '../window.js';
+import { eventsWithin, firstWithin } from '../window.js';
 import type { ChannelLimit } from './compile.js';
 
 /** The events that count, and the first on which the objection rests: with it outside the window, another may start the limit later, or none. */
@@ -15,7 +15,7 @@ function counted(rule: ChannelLimit, ask: Ask, start: number, subject: Subject):
     return { events, first: events[0] };
   }
   // An event that only may have started it does start it: the limit is then asked.
-  const first = eventsWithin(ask, start, rule.starts, true, bars, also)[0];
+  const first = firstWithin(ask, start, rule.starts, bars, also);
   return { events: first === undefined ? [] : eventsWithin(ask, first.at, rule.matches, true, bars, also), first };
 }
 
