@@ -18,6 +18,8 @@ export const lexicon: Lexicon = {
     'no-need-1': [
       'to', 'sell', 'borrow', 'take', 'worry', 'pay', 'be',
     ],
+    'month': ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sept', 'oct', 'nov', 'dec'],
+    'day-number': ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21', '22', '23', '24', '25', '26', '27', '28', '29', '30', '31', '1st', '2nd', '3rd', '4th', '5th', '6th', '7th', '8th', '9th', '10th', '11th', '12th', '13th', '14th', '15th', '16th', '17th', '18th', '19th', '20th', '21st', '22nd', '23rd', '24th', '25th', '26th', '27th', '28th', '29th', '30th', '31st'],
     you: ['you', 'u', 'ya', 'you all', "y'all"],
     your: ['your', 'ur', 'yr', 'yer', "you're"],
     'you are': ["you're", '(you|u) (are|r)', 'your', 'ur', '(youre|you are|u r) (nothing but|just|such)'],
@@ -2687,6 +2689,22 @@ export const lexicon: Lexicon = {
       ],
       categories: ['violence-threat', 'self-harm-incitement'],
     },
+    {
+      phrases: [
+        '(on|dated) <day-number> [of] <month> ..8 (court|tribunal) ..4 (entered|made|gave|granted|issued) [a|an] [default] (judgment|order|decree) [against you]',
+        '(judgment|order|decree|writ|warrant|liability order|possession order) (was|has been) (entered|made|granted|given|issued) [against you] (by|in|at) [the] ..4 court [at|in|of|on|for]',
+        'you were served [with] ..4 on (<day-number> [of] <month>|<month> <day-number>)',
+        '(proceedings|claim|suit|action|petition) (were|was) (issued|filed|commenced|brought) on (<day-number> [of] <month>|<month> <day-number>)',
+      ],
+      categories: ['false-legal-action', 'impersonation-authority'],
+    },
+    {
+      phrases: [
+        '(your|a|the|my|our|any|of) student (loan|loans|debt|debts|account|finance|fees|overdraft) ..5 (past due|overdue|in default|unpaid|in arrears|loan|debt)',
+        '(your|a|the|my|our|any|of) student (loan|loans|debt|debts|account|finance|fees|overdraft)',
+      ],
+      categories: ['privacy-disclosure', 'third-party-pressure'],
+    },
   ],
   provisions: {
     'violence-threat': ['12 CFR 1006.14(c)', '15 USC 1692d'],
@@ -3140,7 +3158,7 @@ export const lexicon: Lexicon = {
         '(in|during|until) the (1800s|1700s|19th century|18th century|nineteenth century|past|old days|middle ages) ..9 (prison|jail)',
         '<news> ..6 (arrested|jailed|imprisoned|detained|sentenced to (jail|prison)|handcuffed|jail|prison)',
         '(arrested|jailed|imprisoned) (two|three|four|five|several|a man|the|his|her|some|many|suspects|a gang)', 'police (have|has) arrested',
-        '(jail|prison|court|police) (road|street|lane|ministry|fellowship|chaplain|gate|hill|library)',
+        '(jail|prison|court|police|arrest) [point|gate|hill|view|park] (road|street|lane|ministry|fellowship|chaplain|gate|hill|library|avenue|museum)',
         '(release|released|leaving|out) (of|from) (jail|prison|custody)', '(joint|sole|child|legal|shared) custody',
         '(mr|mrs|ms|miss|dr|mx|dear) (arrest|jail|prison)', '(police|squad|patrol) car (parade|display|insurance)', 'asset (custody|custodian)',
         '(safe|bank|securities) custody', '(in|serving in|sent to) (jail|prison) .. (mail|letter|power of attorney|address)',
@@ -4408,6 +4426,7 @@ export const lexicon: Lexicon = {
         '(place of work|employers name|employer name|where you work) .. (call|confirm|back|scholarship|prize|survey|deliver|gift|reply)',
       ],
       unless: [
+        'courier ..4 (deliver|delivery) ..3 (card|cards|cheque|cheque book|chequebook|checkbook|statement|card reader)',
         '(your|a|the) [new] (card|statement|cheque book) .. (parcel|courier|dhl|deliver|delivery)', 'never (ask|share|give) ..6 (otp|pin|password|cvv)',
         '(we are|this is) not a debt collector .. (but|and)', '(to|and) verify your (identity|account) .. last four',
         '(got|had|received|have) (a|an|the) (message|call|letter|email|visit|question|enquiry|text|request|complaint) from your <circle>',
@@ -4892,7 +4911,7 @@ export const lexicon: Lexicon = {
         '(deal|talk|talking|speak|speaking|dealing) (to|with) me [now|directly|not|instead|without] [your|with|of|to|a] (lawyer|attorney|solicitor)',
         "(youre|you're|you are|ur) talking to me",
         '(send|write|complain) [to] (all|as many|whoever|whatever|whomever|who|whichever|anyone) .. (want|like|wish|letters|please)',
-        '(you|u) (told|asked|said) [us|me] [to|not to] [stop|call|contact] .. (but|so what|too bad|i dont care|we dont care|anyway|and)',
+        '(you|u) (told|asked|said) [us|me] [to|not to] (stop|call|contact|quit|leave you alone|leave) .. (but|so what|too bad|i dont care|we dont care|anyway)', '(you|u) (told|asked|said) [us|me] .. (so what|too bad|i dont care|we dont care|anyway)',
         '(call|text|ring|message|contact|phone|write|come|visit) [you] <ignore-stop-14> (i|we) (want|like|feel|please|need|choose|damn)',
         '(whether|even if|no matter if|whatever) (you|u) .. <ignore-stop-15>',
         '(dnd|do not disturb|do not call|dnc|no call list) .. (wont|doesnt|no use|useless|nothing|joke|calls|not work|not apply|continue|irrelevant|care)',
@@ -6040,6 +6059,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-authority'],
       unless: [
+        '(reminder|message|letter|notice|call) from the office of [the|our] [court|city|county|college|university] (clerk|mayor|registrar|bursar|president|dean|ombudsman|treasurer|chancellor|principal)',
         '(reminder|message|letter|notice) from the office of (student|fair|admissions|consumer|financial)',
         '(report|complain) .. (officer|inspector|sergeant)',
         '(court|hearing|case|your) .. docket (no|number|nr)',
@@ -6082,7 +6102,7 @@ export const lexicon: Lexicon = {
         'before i (robe|robe up|file|draft|sign|issue|serve|put on my)', '(i|we) (never|dont|have never) (lose|lost) [a|in] [case|court]',
         "(we are|we're|were|from|as) the (solicitors|lawyers|attorneys|advocates|barristers) (for|your|of|who|that|acting|to|and)",
         'undersigned (advocate|attorney|counsel|solicitor|lawyer)',
-        '(my|our) client (demands|instructs|has instructed|wants|insists|requires|is owed|will not|has lost|has no|is not|expects)',
+        'my client (demands|instructs|has instructed|wants|insists|requires|is owed|will not|has lost|has no|is not|expects)', 'our client (demands|wants|insists|will not|has lost|has no (patience|mercy|choice))',
         '(my|our) clients (demand|instructions|money|claim|patience|demands) (is|are|on|met|within|to|has|by|in)', '(dont|do not|never) write twice',
         '(barrister|advocate|adv|attorney|atty|solicitor|wakili|counsel|counselor|barr|lawyer) ..2 <speaking>',
         '<lawyer-speaking-3> of [the] (atty|attorney|attorneys|advocate|barrister|adv|counsel|solicitor|solicitors)',
@@ -6093,7 +6113,7 @@ export const lexicon: Lexicon = {
         '(in house|company|our own) (solicitor|lawyer|counsel|attorney) .. (thats me|me|here|speaking)',
         '(my|our) (learned friend|learned colleague|legal assistant|paralegal|articled clerk)',
         '(legal) (dept|department|desk|division|office) .. (demand|final demand|final notice|summons|notice of suit|atty)',
-        '(instructed|retained|briefed) (me|us) to (sue|ruin|take you|prosecute|destroy|file|bankrupt|commence|issue)',
+        '(instructed|retained|briefed) (me|us) to (sue|ruin|take you|prosecute|destroy|file|bankrupt)',
         '(advocates|solicitors|attorneys|chambers|barristers) .. (legal demand|final demand|demand letter|notice of intention|notice before action)',
         '(atty|attorney|advocate|adv|barrister|barr|solicitor|counsel|esquire) ..2 (here|speaking|writing|calling|on the line|at your service)',
         '(instructed|retained|briefed|engaged|hired|ordered) to (indict|prosecute|charge|arrest|bankrupt|sue|ruin|destroy|jail|imprison) (you|u)',
@@ -6848,6 +6868,7 @@ export const lexicon: Lexicon = {
         { of: ['(alumni|alumnus|directory|reunion|yearbook|class of|old students|old boys|old girls|school magazine|batch)', '(employer|workplace|work address|direct line|job title|where you work|office number)'], within: 14 },
       ],
       unless: [
+        '(withhold|take|keep|offset|intercept|withheld|seize) ..3 refund ..6 (employer|workplace|payday)',
         '(confirm|update|verify) (your|the) (delivery|home|new) address (in|on|by|at|before|for|so)',
         "(you've|you have) been (selected|chosen) .. (survey|feedback)",
         '(survey|questionnaire|poll|study) .. (satisfaction|feedback|service|experience|how we did|optional|our call)',
