@@ -2742,6 +2742,12 @@ export const lexicon: Lexicon = {
       ],
       categories: ['arrest-or-criminal-threat', 'extortion', 'false-legal-action'],
     },
+    {
+      phrases: [
+        '(judgment|order) (was|has been) (entered|made|granted) ..5 on (<day-number> [of] <month>|<month> <day-number>)',
+      ],
+      categories: ['false-legal-action'],
+    },
   ],
   provisions: {
     'violence-threat': ['12 CFR 1006.14(c)', '15 USC 1692d'],
@@ -3677,6 +3683,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-authority'],
       unless: [
+        'enforcement (officer|agent) from the council',
         '(inspected|available|held|obtained|viewed|collected|lodged|seen|paid|on display|enquiries) at the <from-authority-18>s (office|desk|department)',
         '(received|got|comply with|follow|obey|copy of) (a|an|the|this) ..5 order from the <court-kind> court',
         '<from-authority-10> (has|have) told us (that|about|the)',
@@ -4925,7 +4932,7 @@ export const lexicon: Lexicon = {
         '(use|spend|give|hand) .. <exploit-weakness-31> <exploit-weakness-30> (money|fund|fees|fee|savings|bill)',
         '(your|ur) <exploit-weakness-32> (money|check|cheque|card|payment|payout|cash) .. (us|me|first|ours|pay|hand|debt|loan|mine|today)',
         '(baby|kids|children|family|you|child|wife|mother) .. (go|live|do) without <exploit-weakness-33>',
-        '(kids|children|baby|family) can (starve|go hungry|eat less|wait|skip|freeze|sleep hungry|do without)', 'you can (starve|go hungry|eat less|freeze|sleep hungry)', 'pay (us|me) first',
+        '(kids|children|baby|family) can (starve|go hungry|eat less|wait|freeze|sleep hungry|do without)', '(kids|children|baby|family) can skip (dinner|lunch|breakfast|meals|a meal|supper)', 'you can (starve|go hungry|eat less|freeze|sleep hungry)', 'pay (us|me) first',
         '(money|check|cheque|pension|benefits|benefit|payment|payout|compensation) (is|are|was|belongs) (ours|mine|to us|coming to us|going to us)',
         '(on|claiming|getting|receiving) <exploit-weakness-34> .. (so|pay|ours|mine|first|us|money|we know|taxpayers)',
         '(widow|widower|old lady|old man|pensioner|cripple|invalid|single mother|orphan|old woman|grandma|grandpa) like (you|u)',
