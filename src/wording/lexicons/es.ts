@@ -240,6 +240,9 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: ['por orden (del|de la) (juzgado|tribunal) ..3 (civil|mercantil|familiar|laboral|promiscuo|contencioso) (del circuito|municipal)'], categories: ['false-legal-action', 'impersonation-authority'] },
+    { phrases: ['(arbitro|portero|defensa|delantero|equipo|gato|perro|perrito) ..3 (ladron|ratero|sinverguenza|inutil|tramposo|rata|caradura|payaso|burro)'], categories: ['insult-or-obscenity'] },
+    { phrases: ['(remate|subasta|almoneda|licitacion) ..20 (por orden|por mandato|por disposicion) (del|de la) (juzgado|juez|jueza|tribunal)', '(se ha dictado|ha dictado|se dicto|se notifica) [la] diligencia de embargo ..3 (cuenta|cuentas|salario|sueldo|vehiculo|bienes|devolucion)'] },
     { phrases: ['(juzgado|juez|jueza|tribunal) .. ordeno (entregarle|devolverle|levantar|reintegrarle|cancelar|liberar|pagarle|desbloquear)'] },
     { phrases: ['(cuenta|tarjeta|linea) ..1 (congelad*|bloquead*|congelo|bloqueo|suspend*) a (peticion|solicitud|pedido) (suya|suyo)', '(juez|jueza|juzgado) ..1 (aprobo|homologo|autorizo) ..2 (acuerdo|convenio|calendario|plan|propuesta)'] },
     { phrases: ['(con|segun|previa|tras) su (autorizacion|permiso|consentimiento) ..2 (hablamos|hablaremos|contactamos|llamamos|informamos|avisamos|escribimos|contactaremos) ..1 (con|a) su <gente>'] },
@@ -2098,7 +2101,7 @@ export const lexicon: Lexicon = {
           '(meses sin intereses|cuotas sin interes) ..3 (compras|compra|tiendas|productos|nuevo|nueva)', '(buen fin|black friday|cyber|hot sale|cashback)',
       ],
       unlessFacts: ['marketing-agreed'],
-      unless: ['(tarjeta|credito|prestamo|linea de credito) aprobado el',
+      unless: ['(por ser|por su|como|gracias por) ..2 (buen|buena|puntual|excelente|preferente|historial|cumplido|cumplida) ..8 (prestamo|credito|tarjeta|linea de credito) (preaprobado|preaprobada|pre aprobado|aprobado|preautorizado)', '(tarjeta|credito|prestamo|linea de credito) aprobado el',
         '(solicite|solicita|pida|pide|aproveche|aprovecha) ..4 (quita|reestructura*|convenio|regulariza*|ponerse al dia|descuento|plan de pagos)'],
       hardAgainst: ['condition'],
       examples: ['Contrate un nuevo préstamo con nosotros.', 'Tiene un crédito preaprobado.', 'Oferta exclusiva para usted.', 'Refiera a sus amigos y gane.'],

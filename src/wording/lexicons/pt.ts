@@ -125,6 +125,7 @@ export const lexicon: Lexicon = {
       'ate (as|ao meio dia|segunda|terca|quarta|quinta|sexta|o fim do dia)'],
   },
   allow: [
+    { phrases: ['(leilao|praca|hasta publica|pracas) ..20 (por ordem|por determinacao) (da|do) ..1 (vara|juizo|juizado|juiz)'], categories: ['false-legal-action'] },
     { phrases: ['(conta|cartao|linha) ..1 (congelad*|bloquead*|suspens*) a (seu pedido|pedido seu)', '(juiz|juiza|vara|juizo) ..1 (aprovou|homologou) ..2 (acordo|calendario|plano|proposta)'] },
     { phrases: ['(com|conforme|mediante) (sua|a sua) (autorizacao|permissao|anuencia) ..2 (falamos|falaremos|contatamos|ligamos|informamos|avisamos|escrevemos) ..1 (com|para|a|ao) [o|a] (seu|sua) <gente>'] },
     { phrases: ['(casa|loja|negocio|imovel|carro|seguro|apolice|cobertura|protecao) ..4 contra (incendio|incendios|roubo|roubos)'] },
@@ -1343,7 +1344,7 @@ export const lexicon: Lexicon = {
         '(nao pague|nao paga|nao use|nada de|esquece|esqueca) ..3 (boleto|banco|aplicativo|app|referencia|multibanco)', '(divida|debito|valor) (de|era|que era) ..3 (hoje|agora|ja) (esta|ta|vai|passou|e) ..1 (em|de|para|pra|a)', '(em dinheiro|dinheiro vivo|em maos|em mao) ..4 (cobrador|motoboy|colega|comigo|para mim|pra mim|sem recibo)', '(sem|nao dou|nao ha) (recibo|fatura|comprovante|comprovativo|nota)', '(vale presente|gift card|cartao presente|cartoes presente|bitcoin|criptomoeda|paysafecard|recarga|raspadinha) ..6 (pagar|codigo|foto|compre|compra|manda|mande|divida|envie)', 'juros (da semana|por hora)', '(nao pergunte|nao perguntes) porque', '(acrescem|acresce|acrescento|somamos|somo|acrescentamos|mais) ..4 (honorarios|euros de|reais de|taxa|despesas)',
       ],
       unlessFacts: ['fee-agreed'], notThrough: ['leet', 'repeated'],
-      unless: ['(despesas|custos|custo|taxa|honorarios) de cobranca nao (se aplicam|se aplica|sao|e|incidem|cabem|serao)', '(deposite|transfira|pague) ..3 em nome d(a|o) (banco|empresa|credor*)'],
+      unless: ['(multa|encargo|acrescimo) [moratoria|de mora] de 0 (33|3|03|033|0333|1|2|5|05) [por cento] (ao dia|por dia)', '(ipva|iptu|darf|icms|simples nacional|imposto|tributo|detran) ..20 (ao dia|por dia)', '(despesas|custos|custo|taxa|honorarios) de cobranca nao (se aplicam|se aplica|sao|e|incidem|cabem|serao)', '(deposite|transfira|pague) ..3 em nome d(a|o) (banco|empresa|credor*)'],
       examples: ['Manda no meu PicPay.', 'Deposite primeiro R$ 199 de taxa de desbloqueio.', 'Transfira direto pra mim.', 'Acrescem 400 euros de honorários.'], counterExamples: ['Despesas de cobrança não se aplicam.', 'O valor inclui multa de 2% prevista em contrato.'],
     },
     {
