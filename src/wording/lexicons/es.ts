@@ -93,6 +93,7 @@ export const lexicon: Lexicon = {
         'lamentamos que (tengamos|deba|debamos|tenga|tengan)', '(lamentamos|sentimos) (la|el) (molestia|inconveniente)',
       ],
       before: [
+        '(personal|agente|gestor|operador|proveedor|despacho|cobrador) ..2 (escribio|envio|mando|dijo|grito)', '(grabaciones|grabacion|llamadas grabadas|audios|transcripcion|transcripciones) ..6 (hay|aparece|aparecen|constan|se oye|se oyen|contienen|figura|figuran|escuchamos)',
         '(presumia|presumio|alardeaba|advirtio|juro) (que|de)', 'segun (el|la) (denunciante|testigo|afectada|afectado|queja)',
         '(me|nos) (mando|mandaron|envio|enviaron|dijo|dijeron|escribio|escribieron|llamo|llamaron) [la|una|un|que|de]',
         '(preguntan|pregunto|pregunta|preguntaron) [que|nos] si',
@@ -132,6 +133,7 @@ export const lexicon: Lexicon = {
         '(eres|es|por|como) (un|el) (estafador|delincuente|impostor|defraudador)',
       ],
       before: [
+        '(circulan|circula|reciben|envian|mandan|existen|llegan|difunden|detectamos) ..1 (falsas|falsos|falsa|falso|supuestas|supuestos|presuntas)',
         '(si|cuando) (le|te|lo|la) (llama|llaman|escribe|escriben|contacta|contactan|visita|visitan|pide|piden)',
         '(le|te|les) (ofrecieron|prometieron|ofrecen|prometen|ofrecio|prometio)',
         'consejo',
@@ -152,6 +154,7 @@ export const lexicon: Lexicon = {
         '(si|cuando) alguien (le|te|lo|la|les)',
       ],
       around: [
+        '(falsas|falsos|falsa|supuestas|supuestos) (ordenes|orden|citatorio|citatorios|demandas|embargos|multas|notificaciones|mandamientos|citaciones)',
         '(si|cuando) (recibe*|le llega*|le mandan|le envian|le dicen|lo llaman|le llaman) ..16 (estafa|fraude|falso|falsa|engano|no es nuestro|no somos nosotros)',
         'no (es|son|viene|vienen|fue) (de|enviad*|emitid*) ..2 (este|esta|nuestro|nuestra|nosotros|banco|cooperativa|empresa)',
         'no (son|es|provienen|vienen|fueron) (nuestros|nuestras|nuestro|nuestra|enviados por|de nuestra|del banco|mensajes nuestros)',
@@ -201,6 +204,7 @@ export const lexicon: Lexicon = {
         'nosotros no (esperamos|jugamos|perdonamos|olvidamos|bromeamos)',
       ],
       before: [
+        '(no puede|no pueden|no debe|no deben|no podra|no podran) (entrar|visitar*|llamar*|hablar|amenazar*|gritar*|tocar|presentarse|ingresar)', '(incorrecto|incorrecta|frase prohibida|frase equivocada|ejemplo incorrecto|mal ejemplo|mal dicho)',
         'nunca (dije|dijimos|he dicho|hemos dicho) que',
         '(nunca|jamas|no) [le|te|les] [vamos a|voy a] (pedirle|pedirte|pediremos|pedimos|pedir|exigiremos|exigirle|exigimos|solicitaremos) que',
        
@@ -774,7 +778,7 @@ export const lexicon: Lexicon = {
         'Si le hablan de una orden de embargo, son estafadores que se hacen pasar por el banco.', 'La venta del piso se firmó ante notario.'],
       notThrough: ['leet', 'repeated'],
       unless: [
-        '(casa|vivienda|carro|auto|coche) ..2 (esta|quedo|queda) asegurad(a|o)', '(su|tu|la|el) (vivienda|casa|auto|carro|coche|moto|negocio) (esta|quedo|queda) asegurad(a|o)',
+        'procederemos a la ejecucion de la (garantia|hipoteca|prenda) ..8 (competente|segun|conforme|escritura|contrato)', '(firme la sentencia|sentencia firme|sentencia|auto firme) ..12 (solicitado|pedido|instado|pedimos|solicitamos) ..8 embargo de bienes', '(casa|vivienda|carro|auto|coche) ..2 (esta|quedo|queda) asegurad(a|o)', '(su|tu|la|el) (vivienda|casa|auto|carro|coche|moto|negocio) (esta|quedo|queda) asegurad(a|o)',
         '(notificacion|citacion|cedula|demanda|orden) judicial (falsa|falso|apocrifa|verdadera|real|autentica)',
        
         '(perito|peritos|valuador|tasador|avaluador) [valuador|tasador|avaluador] .. (casa|domicilio|vivienda) ..8 (credito|hipotec*|solicit*|avaluo|tasacion)',
@@ -2032,7 +2036,7 @@ export const lexicon: Lexicon = {
           '(pague|paga|deposita|deposite|mande|transfiera) ..5 (si quiere* (volver|que no|ver|vivir|que (tu|su))|si no quiere* que|a cambio de (no|silencio|que no)|para que no (le|te|les) (pase|hagamos)|para evitar que (le|te|les|publi*|difund*))',
           '(si no quieres que|si no quiere que|si no queres que|para que no) ..4 (pase*|publique*|sepa*|difund*|entere*|manda*|mande*|vea*|suba*)',
           '(tenemos|tengo) (secuestrad*|a tu hij*|a su hij*|a tu esposa|a su esposa|a tu familia|a su familia)',
-        '(crimen organizado|cartel de|los zetas|pandilla|jefe de plaza|la mana|la mafia|el cartel)',
+        '(crimen organizado|cartel de (sinaloa|jalisco|juarez|medellin|cali|los|tijuana|golfo|aqui)|cartel del|los zetas|pandilla|jefe de plaza|la mana|la mafia)', '(somos|gente|trabajo|trabajamos|amigos|contactos|parte|vengo|vienen|con|a) ..2 (del|el|al) cartel',
           '(retener*|retenemos|quedar* con|tenemos) ..2 (su|tu) (ine|dni|cedula|pasaporte|documento|tarjeta de nomina|credencial) (hasta|si no)',
       ],
       hardAgainst: ['negation', 'condition'],
@@ -2083,7 +2087,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['offer-authorised'],
       hardAgainst: ['condition'],
-      unless: ['(retirar|desistir de|desistirnos de) la demanda (si|cuando|una vez que|al|tras) ..2 (ambas|ambos|firm*|partes|homolog*)', '(su|tu) demanda (contra|por)', '(eliminar*|elimina*|borr*) ..6 (plazo maximo|anos|por ley)', '(cancelar|quitar*) ..3 (cita|visita|suscripcion)'],
+      unless: ['(para|puede|debe|desea|quiere|podra|si) cancelar ..4 (el total|todo|toda la deuda|toda su deuda|la deuda completa)', 'al cancelar ..4 (el total|todo|toda la deuda|toda su deuda)', '(retirar|desistir de|desistirnos de) la demanda (si|cuando|una vez que|al|tras) ..2 (ambas|ambos|firm*|partes|homolog*)', '(su|tu) demanda (contra|por)', '(eliminar*|elimina*|borr*) ..6 (plazo maximo|anos|por ley)', '(cancelar|quitar*) ..3 (cita|visita|suscripcion)'],
       examples: ['Le borramos del buró de crédito.', 'Le garantizo que el descuento borra la deuda.', 'Pague y nosotros detenemos la demanda.',
         'Le condonamos toda la deuda.'],
       counterExamples: ['No podemos borrar su historial del buró.', 'Puede pedir una quita del 20%.'],

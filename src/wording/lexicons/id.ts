@@ -370,6 +370,7 @@ export const lexicon: Lexicon = {
         'tidak mengancam', '(nggak|gak|ga|ngga|bukan) (ngancam|mengancam|ancam|ancaman)', '(pantas|layak) disebut', 'kami lapor ke',
       ],
       before: [
+        '(agen|petugas|penagih|pihak ketiga|alih daya|kolektor|mitra) [alih daya|kami|tersebut|itu|eksternal] (mengirim|mengirimkan|menulis) (pesan|sms|wa|kalimat|surat)', '(keluhan|pengaduan|laporan|aduan) [ibu|bapak|anda|saudara] (tentang|soal|mengenai|atas|terkait)',
         '(dimulai|diawali|berawal|dibuka) dengan',
         '(menerima|mendapat|mendapatkan|dapat|terima|dapet) (pesan|sms|telepon|chat|wa|surat)',
         'yang (berkata|bilang|mengatakan|menulis|mengirim pesan)',
@@ -390,6 +391,7 @@ export const lexicon: Lexicon = {
         'misalnya', 'contohnya',
       ],
       around: [
+        '(rekaman|transkrip|tangkapan layar) ..6 (memuat|berisi|terdengar|mengandung|ditemukan)', '(pelakunya|pelaku|agen itu|agen tersebut|penagih itu|yang bersangkutan) (telah|sudah|kami) (diberhentikan|dipecat|dinonaktifkan|diskors)',
         '(dikenai|diberi|mendapat|menerima|dijatuhi) (sanksi|skors|skorsing|teguran|hukuman disiplin)', '(skors|diskors|diberhentikan|dinonaktifkan|dipecat dari)',
         'dia (kirim|bilang|mengancam|ngancam|mengirim|ngirim)', '(divonis|dihukum) (semua|penjara|bersalah)', 'siapa bilang',
         '(bersaksi|kesaksian)', 'hasil pemeriksaan', 'debitur bersama', 'templat',
@@ -441,6 +443,7 @@ export const lexicon: Lexicon = {
         'tidak .. (tapi|tetapi|namun|kecuali)',
       ],
       before: [
+        '(ia|mereka|penagih|petugas|kolektor|siapa pun) tidak (berhak|boleh|dapat|berwenang|diperkenankan)', '(contoh|kalimat|ucapan|frasa|jawaban) [kalimat] [yang] (salah|keliru|benar|dilarang)',
         '(latihan|simulasi|contoh) (peran|percakapan|dialog|kasus)',
         '(mana|manakah) [yang] (terlarang|dilarang|salah|benar|tepat|boleh)',
         '(bolehkah|apakah boleh|apa boleh|bisakah) (penagih|petugas|debt collector|dc|kolektor|kami)',
@@ -462,6 +465,9 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: ['(kami|saya) [adalah] (selaku|sebagai) kuasa hukum ..10 surat kuasa', '(kami|saya) (selaku|sebagai) kuasa hukum ..12 somasi'], categories: ['impersonation-lawyer'] },
+    { phrases: ['(sebelah|depan|dekat|seberang|samping|belakang|jalan|jl|gang|halte|pasar|simpang) (lapas|penjara|polsek|polres|polda|pengadilan|rutan|kejaksaan)'] },
+    { phrases: ['(selaku|sebagai) kuasa hukum ..10 surat kuasa', '(selaku|sebagai) kuasa hukum ..8 (menyampaikan|mengajukan) somasi'], categories: ['impersonation-lawyer'] },
     { phrases: ['(iuran|buang|angkut|truk|tukang|petugas|tong|pilah|kantong|pungut|gerobak|tpa|tps|biaya) sampah', 'sampah (plastik|organik|rumah tangga|dapur|basah|kering|boleh)'], categories: ['insult-or-obscenity'] },
     { phrases: ['(bakmi|kopi|bakso|mie|ayam|sate|toko seragam|toko) ..3 (borgol|polisi|reserse|bandit|penjara)'] },
     { phrases: ['(bengkel|toko|kedai|warung|hotel|kafe|galeri|pandai besi|kios) ..3 (golok|palu|pisau|parang|kapak|senapan|bedil|pedang|keris)'] },
@@ -684,7 +690,7 @@ export const lexicon: Lexicon = {
       id: 'officials',
       category: 'impersonation-authority',
       phrases: [
-        'satgas [anti|pemberantasan|waspada] [penipuan|pinjol|korupsi] [nasional]',
+        'satgas (anti|pemberantasan) [penipuan|pinjol|korupsi] [nasional]', '(kami|dari|tim|saya|ini|dengan|selaku|bersama) satgas',
         '(unit|satuan|divisi|badan|tim) (reserse|cyber|siber|kejahatan|anti penipuan|penyidik|penyidikan|eksekusi)',
         'dengan <aparat> .. (kami|minta|saudara|harap)',
         '(saya|kami|ini|di sini|disini) [adalah] [dari] [<tim>] [penagihan|penyidik|hukum|reskrim|resmi] [dari] <aparat>',
@@ -853,7 +859,7 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['condition'], notThrough: ['leet'],
       unless: [
-        '(gue|gw|gua|aku|saya) (udah|sudah|baru) (bilang|ngomong) ke (bos|hrd|atasan|ibu|mama|istri|suami) [aku|saya|gue|gw] (kalau|kalo|klo|soal|buat|minta|mau) (aku|saya|gue|gw|minggu|besok|cuti|izin|hari)', '(laporan|keluhan|aduan) bahwa ..8 dihubungi',
+        '(ditelepon|dihubungi|ditelpon|disurati) (kantor|perusahaan|manajer) (anda|bank|kalian|bapak|ibu|ini|cabang|pusat)', '(gue|gw|gua|aku|saya) (udah|sudah|baru) (bilang|ngomong) ke (bos|hrd|atasan|ibu|mama|istri|suami) [aku|saya|gue|gw] (kalau|kalo|klo|soal|buat|minta|mau) (aku|saya|gue|gw|minggu|besok|cuti|izin|hari)', '(laporan|keluhan|aduan) bahwa ..8 dihubungi',
         'bilang ke (bapak|ibu|istri|suami|ortu|bos|adik|kakak|teman) saya',
         '(hubungi|menghubungi) kontak darurat (untuk|guna|hanya)', 'hubungi kantor (cabang|kami|pusat|layanan)',
         '(hubungi|menghubungi|telepon|menelepon) (bapak|ibu|saudara|perusahaan kami|kontak darurat yang)',
@@ -895,7 +901,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        '(toko|usaha|warung|kios|rumah) (istri|suami|anak|orang tua) (bapak|ibu|anda) ..6 pinjaman',
+        '(aku|saya|gue|gw) [mau|boleh] minta tolong (bayarin|bayar|dibayarin)', 'minta tolong (bayarin|dibayarin) (listrik|pulsa|kos|spp|air|wifi|parkir|ongkir|dulu)', '(toko|usaha|warung|kios|rumah) (istri|suami|anak|orang tua) (bapak|ibu|anda) ..6 pinjaman',
         'kami ingatkan dulu bayar', 'kami ingatkan ..2 bayar',
         'sampaikan (usul|usulan|bukti|permohonan|rencana|kendala|keberatan|alasan)',
         '<anak 2> (bapak|ibu|anda|kakak) (bertanya|menanyakan|tanya|ingin tahu|menawarkan) ..8 <punya utang>',
@@ -1217,7 +1223,7 @@ export const lexicon: Lexicon = {
         '(hafal|hapal|inget|ingat|kenal|catat|tandai) ..1 (muka*|wajah*|plat*|motor*|rumah*|jadwal*)', 'atau hati hati',
         'hati hati di jalan ..8 (malam|gelap|sepi|sendirian|banyak|sering|belum bayar|belum lunas|rem|truk|begal|orang kami)',
         '(jalannya|pulangnya|pulang) ..1 (pincang|ngesot|merangkak|digotong|berdarah|pakai tongkat)', '(jangan|jgn) nyusahin (gue|gw|saya|kami)',
-        '(minggu|bulan|tahun|kemarin) [lalu|kemarin|dulu] [yang|ada|orang] ..6 (ugd|icu|rumah sakit|opname|patah|pincang|kuburan|hilang|babak)', 'giliran (siapa|kamu|lu|lo|anda|anak|keluarga|rumah|selanjutnya)',
+        '(minggu|bulan|tahun) (lalu|kemarin|dulu) [yang|ada|orang] ..6 (ugd|icu|rumah sakit|opname|patah|pincang|kuburan|hilang|babak)', 'kemarin [dulu] [yang|ada|orang] ..6 (ugd|icu|rumah sakit|opname|patah|pincang|kuburan|hilang|babak)', 'giliran (siapa|kamu|lu|lo|anda|anak|keluarga|rumah|selanjutnya)',
         '(tau|tahu|kenal|liat|lihat|hafal) ..1 (anak|istri|adik|ibu|cewek|cucu|suami)[mu|nya] [lu|lo|kamu|anda] ..4 (pake|pakai|naik|jemputan|tas|sekolah|pulang|lewat|kelas|seragam|jam)', '(bayar|lunas|transfer) ..1 (semua|keluarga|anak|aman|selamat) ..1 (aman|selamat|tenang|baik baik saja)',
         'tergantung (transferan|transfer|pembayaran|kamu|lu)',
         '(orang|orang orang|anak anak|tim|abang abang) yang (saya|kami|gue|gw) (kirim|suruh|bawa|turunin|tugaskan) ..4 (bukan|tidak|gak|ga|nggak|kasar|suka)', '(giginya|kakinya|tangannya|matanya|jarinya|mukanya|hidungnya|tulangnya) ..1 (habis|patah|hilang|rontok|hancur|bonyok|copot|remuk|lepas)',
@@ -1302,7 +1308,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'], notThrough: ['leet'],
       unless: [
-        '(khawatir|takut|cemas) (rumah|motor|aset) [akan] (dilelang|disita)',
+        '(putusan|penetapan|akta) (nomor|no) ..12 berkekuatan hukum tetap', '(putusan|penetapan) (nomor|no) ..8 (telah|sudah)', '(khawatir|takut|cemas) (rumah|motor|aset) [akan] (dilelang|disita)',
         '(gugatan|perkara) (telah|sudah) (didaftarkan|terdaftar) di (pn|pengadilan)'],
       examples: ['Rekening dan aset Anda sudah kami bekukan.', 'Transfer 2 juta supaya gugatan dicabut.', 'Motor kamu kami angkut besok pagi.'],
       counterExamples: ['Eksekusi jaminan fidusia hanya dapat dilakukan sesuai putusan pengadilan.'],
@@ -1703,7 +1709,7 @@ export const lexicon: Lexicon = {
         '(sebelum|agar|supaya|biar|syarat) [cicilan|pelunasan|keringanan|restrukturisasi|pengajuan|berkas|data] ..6 (bayar|membayar|setor|transfer|kirim|mengirim) ..6 (dahulu|dulu|lebih dulu|terlebih|di muka)',
         '(setiap|tiap|per|satu) (sms|telepon|telpon|wa|pesan|chat|kunjungan|panggilan|surat) ..6 (ongkos*|biaya*|ribu|rb|tagihan|denda|kena|rp)', '(rekening|rek|dana|gopay|ovo|qris) (istri|suami|anak|adik|teman|pribadi|keponakan|ibu) (saya|gue|kami|gw|aku)',
         '(titip|titipkan|taruh|numpang) ..2 (rekening|rek|saya|gue|dana)', '(sistem|server|aplikasi|kantor) ..3 (error|gangguan|maintenance|down|offline) ..6 (rekening|transfer|titip|kirim|saya|dana)',
-        '(pinjam|pinjaman|utang|pokok|minjem) [cuma|hanya|cm] [1|2|3|500|satu|dua] (juta|jt|ribu|rb) ..4 (jadi|menjadi|total|naik|sekarang) ..2 (juta|jt|ribu|rb|lipat)', '(buka|membuka|lepas|cabut|hapus|urus|mengurus|batalkan) (blokir|segel|laporan|data|berkas|blacklist|sita|dpo) ..4 (bayar|biaya|admin|administrasi|transfer|rp|kena|cukup)', '(biaya|ongkos|uang|jasa|fee) (bensin|rokok|kopi|kunjungan|lapangan|kolektor|penagihan|keamanan|preman|capek|tutup|damai|materai|blokir|buka|operasional|transport|pengacara|penghapusan|pencabutan|administrasi pembatalan|denda harian|pelicin|lelah|jalan|surat|proses hukum)', '(kirim|transfer|tf|setor|bayar|bayarnya|kirimnya) ..4 (gue|gw|gua|saya|pribadi|istri saya|dana saya|gopay saya|ovo saya|nomor ini|a n|atas nama saya|adik saya|cash|tunai)', '(tanpa|gak usah|ga usah|jangan minta|gak pake|tidak ada|tidak perlu) (kwitansi|kuitansi|struk|bukti|tanda terima|bukti bayar|nota)', '(jangan|gak usah|ga usah|tidak usah|tidak perlu) [bayar|transfer|setor|tf|kirim] (lewat|melalui|via|pakai|pake|ke) ..1 (aplikasi|va|virtual account|rekening perusahaan|rekening resmi|kantor|sistem|app|rekening pt)', '(tidak|gak|ga|ngga) (tertulis|ada di perjanjian|ada di kontrak|tercantum|ada di aplikasi) ..3 (tapi|namun|wajib|tetap|harus)', '(denda|bunga) [naik|nambah|jalan|tambah|berjalan] (tiap|per|setiap) (jam|menit|hari)', '(bunga|denda) (per jam|berjalan|berbunga)',
+        '(pinjam|pinjaman|utang|pokok|minjem) [cuma|hanya|cm] [1|2|3|500|satu|dua] (juta|jt|ribu|rb) ..4 (jadi|menjadi|total|naik|sekarang) ..2 (juta|jt|ribu|rb|lipat)', '(buka|membuka|lepas|cabut|hapus|urus|mengurus|batalkan) (blokir|segel|laporan|data|berkas|blacklist|sita|dpo) ..4 (bayar|biaya|admin|administrasi|transfer|rp|kena|cukup)', '(biaya|ongkos|uang|jasa|fee) (bensin|rokok|kopi|kunjungan|lapangan|kolektor|penagihan|keamanan|preman|capek|tutup|damai|materai|blokir|buka|operasional|transport|pengacara|penghapusan|pencabutan|administrasi pembatalan|denda harian|pelicin|lelah|jalan|surat|proses hukum)', '(kirim|transfer|tf|setor|bayar|bayarnya|kirimnya) ..4 (gue|gw|gua|saya|pribadi|istri saya|dana saya|gopay saya|ovo saya|nomor ini|a n|atas nama saya|adik saya|cash|tunai)', '(tanpa|gak usah|ga usah|jangan minta|gak pake|tidak ada|tidak perlu) (kwitansi|kuitansi|struk|bukti|tanda terima|bukti bayar|nota)', '(jangan|gak usah|ga usah|tidak usah|tidak perlu) [bayar|transfer|setor|tf|kirim] (lewat|melalui|via|pakai|pake|ke) ..1 (aplikasi|va|virtual account|rekening perusahaan|rekening resmi|kantor|sistem|app|rekening pt)', '(tidak|gak|ga|ngga) (tertulis|ada di perjanjian|ada di kontrak|tercantum|ada di aplikasi) ..3 (tapi|namun|wajib|tetap|harus)', '(denda|bunga) [naik|nambah|jalan|tambah|berjalan] (tiap|per|setiap) (jam|menit|hari)', '(bunga|denda) (per jam|berbunga)', 'denda berjalan',
       ],
       unlessFacts: ['fee-agreed'], notThrough: ['leet'],
       unless: [

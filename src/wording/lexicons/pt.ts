@@ -50,6 +50,7 @@ export const lexicon: Lexicon = {
         '(me|nos) (disse|falou) que (voce|o senhor|a senhora|tu)',
         '(lamentamos|sentimos) (informar|que tenhamos|o transtorno|ter que)',
       ], before: [
+        '(gravacoes|gravacao|ligacoes gravadas|audios|transcricoes|transcricao) ..6 (ha|aparece|aparecem|constam|ouve se|contem|consta|ouvimos)',
         '(gabava|gabou|jurou|prometia) (de|que)', 'segundo (o|a) (denunciante|testemunha|vitima|consumidor|consumidora)',
         '(ele|ela|me|nos) (mandou|enviou|disse|falou|escreveu|mandaram|disseram)',
         '(perguntam|perguntou|pergunta|perguntaram) [se] se', '(perguntam|perguntou|pergunta|perguntaram) se',
@@ -62,6 +63,7 @@ export const lexicon: Lexicon = {
       'por (ameacar|dizer|xingar|expor|insultar|ligar)', '(ameaca|ameacam|ameacou|ameacaram|ameacar) (de|que|com)', '(disseram|disse) que',
       ],
       around: [
+        '(sua|a|uma) (queixa|reclamacao|denuncia) ..2 (porque|por|sobre|contra|acerca|referente)',
         '(cliente|consumidor|consumidora|usuario|usuaria|titular|reclamante) (relata|relatou|alega|alegou|conta|informa|afirma|registra|registrou)',
         '(apuramos|investigamos|analisamos|resolvemos) [sua|a|uma] (queixa|reclamacao|denuncia)', '(sua|a|uma) (queixa|reclamacao|denuncia) (porque|por|sobre|contra|acerca)', '(sua|a) (queixa|reclamacao) .. procede',
         '(cobrador|cobradora|gestor|empresa|agente|financeira|atendente|aplicativo) ..8 (foi|foram) (condenad*|multad*|preso|presos|detid*|punid*)',
@@ -113,6 +115,7 @@ export const lexicon: Lexicon = {
       'nem (nos|nossos|nossas|o banco|a empresa|ameacamos|ligamos)', '(so|somente|apenas) (um|o|os) (juiz|juizes|tribunal)',
       '(tem|tens|voce tem) [o] direito (a|de)', 'nossa politica',
       ], around: [
+        '(frase|expressao|exemplo|resposta|forma|modo|jeito) (errada|errado|incorreta|incorreto|proibida|proibido|certa|certo|correta|correto)',
       'regras (da|para) (equipe|cobradores|atendentes)', '(treinamento|formacao|capacitacao|manual|guia|cartilha|roteiro) [interno|interna] (do|da|de|dos|para|nunca|ao)',
       '(nunca|jamais|nao) (diga|digam|escreva|escrevam|use|usem|utilize|prometa|prometam|ameace|peca) (ao|aos|a|que|frases|palavras|expressoes|nada|termos)', '(nunca|jamais) (diga|digam|escreva|escrevam|ameace|ameacem|prometa|insinue)',
       '(operadores|cobradores|atendentes|funcionarios|colaboradores|agentes|operador|cobrador|credor|atendente|empresa|ninguem) [de cobranca] nao [se] (pod*|dev*)', 'nao (pode|podem) (fazer|dizer|usar|ser usad*)',
@@ -125,6 +128,8 @@ export const lexicon: Lexicon = {
       'ate (as|ao meio dia|segunda|terca|quarta|quinta|sexta|o fim do dia)'],
   },
   allow: [
+    { phrases: ['(em frente ao|ao lado do|antigo|perto do|atras do|defronte ao|vizinho ao) (presidio|quartel)', 'presidio (antigo|desativado|velho)', 'penitenciaria (antiga|desativada)'] },
+    { phrases: ['mandado de (despejo|penhora|imissao|busca) ..20 (nos autos|processo|autos)'], categories: ['false-legal-action'] },
     { phrases: ['(leilao|praca|hasta publica|pracas) ..20 (por ordem|por determinacao) (da|do) ..1 (vara|juizo|juizado|juiz)'], categories: ['false-legal-action'] },
     { phrases: ['(conta|cartao|linha) ..1 (congelad*|bloquead*|suspens*) a (seu pedido|pedido seu)', '(juiz|juiza|vara|juizo) ..1 (aprovou|homologou) ..2 (acordo|calendario|plano|proposta)'] },
     { phrases: ['(com|conforme|mediante) (sua|a sua) (autorizacao|permissao|anuencia) ..2 (falamos|falaremos|contatamos|ligamos|informamos|avisamos|escrevemos) ..1 (com|para|a|ao) [o|a] (seu|sua) <gente>'] },
