@@ -245,7 +245,7 @@ export const lexicon: Lexicon = {
   },
   allow: [
     { phrases: ['por orden (del|de la) (juzgado|tribunal) ..3 (civil|mercantil|familiar|laboral|promiscuo|contencioso) (del circuito|municipal)'], categories: ['false-legal-action', 'impersonation-authority'] },
-    { phrases: ['(arbitro|portero|defensa|delantero|equipo|gato|perro|perrito) ..3 (ladron|ratero|sinverguenza|inutil|tramposo|rata|caradura|payaso|burro)'], categories: ['insult-or-obscenity'] },
+    { phrases: ['(arbitro|portero|defensa|delantero|equipo|gato|perrito) ..3 (ladron|ratero|sinverguenza|inutil|tramposo|rata|caradura|payaso|burro)'], categories: ['insult-or-obscenity'] },
     { phrases: ['(remate|subasta|almoneda|licitacion) ..20 (por orden|por mandato|por disposicion) (del|de la) (juzgado|juez|jueza|tribunal)', '(se ha dictado|ha dictado|se dicto|se notifica) [la] diligencia de embargo ..3 (cuenta|cuentas|salario|sueldo|vehiculo|bienes|devolucion)'] },
     { phrases: ['(juzgado|juez|jueza|tribunal) .. ordeno (entregarle|devolverle|levantar|reintegrarle|cancelar|liberar|pagarle|desbloquear)'] },
     { phrases: ['(cuenta|tarjeta|linea) ..1 (congelad*|bloquead*|congelo|bloqueo|suspend*) a (peticion|solicitud|pedido) (suya|suyo)', '(juez|jueza|juzgado) ..1 (aprobo|homologo|autorizo) ..2 (acuerdo|convenio|calendario|plan|propuesta)'] },
@@ -862,7 +862,7 @@ export const lexicon: Lexicon = {
         'El asesor atiende en 24 horas hábiles.'],
       notThrough: ['leet', 'repeated'],
       unless: [
-        '(tiene|tienes) ..1 minutos (de|para) ..3 (espera|tolerancia|llamada|codigo|sesion|completar|gratis|completarlo|ingresar)',
+        '(ultimo|ultima) (aviso|oportunidad) antes de (pasar|enviar|remitir|turnar|trasladar) ..3 (area|departamento) (legal|juridica|juridico)', '(tiene|tienes) ..1 minutos (de|para) ..3 (espera|tolerancia|llamada|codigo|sesion|completar|gratis|completarlo|ingresar)',
         '(quedan|faltan|queda) ..3 minutos para (que|el|la) ..3 (cierre|cerrar|cierra|atencion|sucursal|cita|reunion)',
         '[ya] no hay vuelta que darle',
        
@@ -1009,6 +1009,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-lawyer'],
       hardAgainst: ['condition'],
+      unless: ['(pasar|enviar|remitir|turnar|trasladar|pase de) (su|el) (expediente|caso|cuenta) al (area legal|area juridica|departamento legal|departamento juridico)'],
       examples: ['Firma como licenciado aunque no lo seas, así se asustan.', 'Le habla el licenciado Torres, abogado del área.', 'Soy abogado del banco.', 'Su caso ya está con nuestros abogados.'],
       counterExamples: ['El apoderado del banco firmará el convenio con usted.', 'Puede consultar a un abogado.', 'No somos abogados ni despacho jurídico.', 'Si lo desea, su abogado puede escribirnos.'],
       notThrough: ['leet', 'repeated'],
@@ -1351,7 +1352,7 @@ export const lexicon: Lexicon = {
         '(usted|tu) ..4 (referencia|contacto) (de|del) ..6 (debe|deuda|adeuda|moros*|mora|no paga|pag*)',
           '(hablamos|llamamos|llamo|escribimos|hablo|busco|buscamos|le informamos|informamos) ..5 (por|sobre|de) [la|una|el|un] (deuda|adeudo|mora|prestamo|credito) (de|del) (su|tu|don|dona|senor|senora|sr|sra)',
       ],
-      unless: ['(le|te|les|lo|la) contacto ..14 (prestamo|credito|deuda|adeudo|mora|pago|cuota)', '(su|tu) <parientes> ..1 nos (pidio|solicito|ofrecio|autorizo) ..1 (pagar|cubrir|abonar|liquidar)', '(autorice|autorizacion|autorizo) ..4 <parientes>'],
+      unless: ['(tu|su|el|la) (<parientes>|empleado|empleada) ..2 debe (acudir|firmar|asistir|traer|autorizar|otorgar|venir|estar|ser|tener)', '(le|te|les|lo|la) contacto ..14 (prestamo|credito|deuda|adeudo|mora|pago|cuota)', '(su|tu) <parientes> ..1 nos (pidio|solicito|ofrecio|autorizo) ..1 (pagar|cubrir|abonar|liquidar)', '(autorice|autorizacion|autorizo) ..4 <parientes>'],
       unlessFacts: ['third-party-agreed'],
       examples: ['La chica del 4A lleva cinco meses sin pagarnos.', 
         'Ella tiene una obligación en mora.',
@@ -1646,7 +1647,7 @@ export const lexicon: Lexicon = {
         'El costo por gestión de cobranza previsto en el contrato es de 100 pesos.'],
       notThrough: ['leet', 'repeated'],
       unless: [
-        '(gastos|gasto) de cobranza no (aplican|aplica|se cobran|se cobra|proceden|procede|corresponden)',
+        '(anulamos|cancelamos|devolvemos|quitamos|retiramos|bonificamos|eliminamos|reintegramos|anulado|anulados) ..2 (gastos|gasto|cargo|cargos|comision|recargo|costos|costo|honorarios) (de|por) (cobranza|visita|gestion|cobro|visitas)', '(gastos|gasto) de cobranza no (aplican|aplica|se cobran|se cobra|proceden|procede|corresponden)',
         '(capital|intereses|interes|iva) ..6 (gastos|gasto) de cobranza',
         '(devolv*|devuelv*|reintegr*|reembols*) ..14 (cuenta|tarjeta) (personal|particular)',
        
@@ -2087,7 +2088,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['offer-authorised'],
       hardAgainst: ['condition'],
-      unless: ['(para|puede|debe|desea|quiere|podra|si) cancelar ..4 (el total|todo|toda la deuda|toda su deuda|la deuda completa)', 'al cancelar ..4 (el total|todo|toda la deuda|toda su deuda)', '(retirar|desistir de|desistirnos de) la demanda (si|cuando|una vez que|al|tras) ..2 (ambas|ambos|firm*|partes|homolog*)', '(su|tu) demanda (contra|por)', '(eliminar*|elimina*|borr*) ..6 (plazo maximo|anos|por ley)', '(cancelar|quitar*) ..3 (cita|visita|suscripcion)'],
+      unless: ['(garantizamos|le garantizamos|le aseguro|le aseguramos) que nadie (de|del|en)', '(para|puede|debe|desea|quiere|podra|si) cancelar ..4 (el total|todo|toda la deuda|toda su deuda|la deuda completa)', 'al cancelar ..4 (el total|todo|toda la deuda|toda su deuda)', '(retirar|desistir de|desistirnos de) la demanda (si|cuando|una vez que|al|tras) ..2 (ambas|ambos|firm*|partes|homolog*)', '(su|tu) demanda (contra|por)', '(eliminar*|elimina*|borr*) ..6 (plazo maximo|anos|por ley)', '(cancelar|quitar*) ..3 (cita|visita|suscripcion)'],
       examples: ['Le borramos del buró de crédito.', 'Le garantizo que el descuento borra la deuda.', 'Pague y nosotros detenemos la demanda.',
         'Le condonamos toda la deuda.'],
       counterExamples: ['No podemos borrar su historial del buró.', 'Puede pedir una quita del 20%.'],

@@ -50,6 +50,7 @@ export const lexicon: Lexicon = {
         '(me|nos) (disse|falou) que (voce|o senhor|a senhora|tu)',
         '(lamentamos|sentimos) (informar|que tenhamos|o transtorno|ter que)',
       ], before: [
+        '(um|uma|o|a) (cobrador|cobradora|atendente|operador|operadora|agente) [nosso|nossa|terceirizado] (pressionou|obrigou|forcou|mandou|ameacou|exigiu)',
         '(gravacoes|gravacao|ligacoes gravadas|audios|transcricoes|transcricao) ..6 (ha|aparece|aparecem|constam|ouve se|contem|consta|ouvimos)',
         '(gabava|gabou|jurou|prometia) (de|que)', 'segundo (o|a) (denunciante|testemunha|vitima|consumidor|consumidora)',
         '(ele|ela|me|nos) (mandou|enviou|disse|falou|escreveu|mandaram|disseram)',
@@ -109,6 +110,7 @@ export const lexicon: Lexicon = {
         'em (vez|lugar) de (pagar|atender|responder|se esconder)',
         '(nao|nunca|nem) .. (mas|porem|so que|a menos que)',
       ], before: [
+        'ninguem (daqui|da equipe|do banco|da empresa|aqui|da nossa) (pode|deve|vai|esta)',
         'em (vez|lugar) de', 'antes de (pedir|vender|penhorar)', '(nao temos|nao tem|sem) (poder|direito|autoridade)',
         '(modelos|mensagens|roteiros) nao (devem|podem) (conter|dizer|incluir)',
       '(nosso banco|nossa empresa|nossos operadores|nossa equipe|esta empresa) (nao|nunca|jamais)',
@@ -222,7 +224,7 @@ export const lexicon: Lexicon = {
         'repeated'],
       examples: ['Você vai ser preso.', 'Existe um mandado de prisão.', 'A polícia vai na sua casa.', 'Vai parar na cadeia.'],
         counterExamples: ['Ninguém será preso por dívida.', 'Golpistas falam em mandado de prisão.'],
-      unless: ['(denuncia|boletim|queixa|contestacao) ..6 por fraude', '(denuncia|contestacao|queixa|boletim) que (fez|registrou|abriu|apresentou|o senhor fez|a senhora fez) ..5 (fraude|policia|estelionato|delegacia)', 
+      unless: ['(envie|anexe|apresente|traga|junte|mande|encaminhe) [o|um|a|seu] [copia] [do] boletim de ocorrencia', 'boletim de ocorrencia (e|ou) (os|as|o|a) (recibos|recibo|notas|laudo|laudos|fotos|documentos|cnh)', '(denuncia|boletim|queixa|contestacao) ..6 por fraude', '(denuncia|contestacao|queixa|boletim) que (fez|registrou|abriu|apresentou|o senhor fez|a senhora fez) ..5 (fraude|policia|estelionato|delegacia)', 
         '(e|sao) crime e (pode|deve) ..2 denunci*', 'boletim de ocorrencia (que|registrado|feito|anexado|anexo|foi|apresentado)', '(seu|o seu|do seu|no seu) boletim de ocorrencia', '(registre|registrar|faca|fazer|lavre|abra|registe) [um|o|imediatamente] (boletim de ocorrencia|boletim)',
         '(bater|trancar|ameacar|agredir|xingar) .. (e|sao) crime [dever]', '[um] devedor e crime',
       ],
@@ -453,7 +455,7 @@ export const lexicon: Lexicon = {
         '(divida|valor|juros) ..3 (dobrar|dobra|duplicar|duplica|triplicar|triplica)', '(cada|por) (dia|hora|ligacao) ..3 (aumenta|sobe|soma|cobramos|multa)',
         'em maos (ao|para o) cobrador',
       ],
-      unlessFacts: ['fee-agreed'], unless: ['(despesas|custos|custo|taxa|honorarios) de cobranca nao (se aplicam|se aplica|sao|e|incidem|cabem|serao)', 'conta pessoal (de|do|da) (funcionario|cobrador|atendente|colaborador)'], notThrough: ['leet', 'repeated'], examples: ['Faz um pix na minha conta.', 'Mais 200 de taxa de visita.',
+      unlessFacts: ['fee-agreed'], unless: ['(cancelamos|anulamos|estornamos|devolvemos|retiramos|isentamos|cancelada|estornada) ..2 (taxa|custo|custos|multa|honorarios|despesas|encargos) de (cobranca|visita|cobrador|negociacao)', '(despesas|custos|custo|taxa|honorarios) de cobranca nao (se aplicam|se aplica|sao|e|incidem|cabem|serao)', 'conta pessoal (de|do|da) (funcionario|cobrador|atendente|colaborador)'], notThrough: ['leet', 'repeated'], examples: ['Faz um pix na minha conta.', 'Mais 200 de taxa de visita.',
         'A dívida vai dobrar.'], counterExamples: ['Nunca pague em conta pessoal.'],
     },
     {
@@ -834,7 +836,7 @@ export const lexicon: Lexicon = {
         '(tribunal|juiz|justica) ..2 (deu razao|deu ganho|condenou|bloqueou|mandou cortar|aprovou|liberou)', '(cortam|corto|cortar|retiram|tiram|descontam|levam) [te|lhe|nos] ..2 (metade|um terco|tudo|parte) ..2 (reforma|ordenado|salario|pensao|aposentadoria|vencimento)',
         '(penhora|leilao|despejo|bloqueio|arresto|busca e apreensao|execucao) ..5 (decretad*|determinad*|autorizad*|marcad*|agendad*|deferid*|confirmad*|expedid*|iniciad*|comeca|amanha|segunda|hoje)', '(juiz|juiza) ..2 (bateu o martelo|assinou|ja decidiu|despachou|deferiu|ja mandou)', '(voce|tu|o senhor|a senhora) [ja] (perdeu|perdeste) [a] (causa|acao|processo|o processo)',
         'sentenca (expedida|proferida|dada|assinada|emitida|transitada)', '(agente|solicitador|oficial) de (execucao|justica) ..4 (vai|ira|passa|chega|amanha|hoje|a porta|leva|levar)', '(mudar|trocar|mudam|trocam) [a|as] (fechadura|fechaduras)', '(salario|ordenado|vencimento|conta|contas|cpf|bens|carro|casa|reforma|pensao) ..2 (sera|serao|esta|vai ser|vao ser|fica|ficam) [todo|toda|totalmente] (bloquead*|penhorad*|congelad*|retid*|tomad*|descontad*|leiload*|apreendid*)',
-        '(bloqueio|bloquear|suspensao|cancelamento) (do|de|dos|o|os) [seu|seus|teu] (cpf|contas|todas as contas|cnh|passaporte|beneficio|beneficios|nif|cartao de cidadao)', 'notificacao extrajudicial ..4 (bloqueio|penhora|prisao|24 horas|ultima)', '(ultima|ultimo) (notificacao|intimacao|aviso) (extrajudicial|judicial|antes)', '(retirar|retira|recolher|recolhe|buscar|busca|levar|leva|levamos) ..2 (moveis|eletrodomesticos|geladeira|tv|televisao|recheio|pertences|carro|moto) ..3 (amanha|hoje|segunda|manha|cedo|ja|tarde)',
+        '(bloqueio|bloquear|suspensao|cancelamento) (do|de|dos|o|os) [seu|seus|teu] (cpf|contas|todas as contas|cnh|passaporte|beneficio|beneficios|nif|cartao de cidadao)', 'notificacao extrajudicial ..4 (bloqueio|penhora|prisao|24 horas|ultima)', '(ultima|ultimo) (notificacao|intimacao|aviso) (extrajudicial|judicial)', '(ultima|ultimo) (notificacao|intimacao|aviso) antes ..3 (penhora|acao|justica|judicial|processo|execucao|oficial|bloqueio|mandado|citacao|policia|ajuizamento|busca|leilao|juizo)', '(retirar|retira|recolher|recolhe|buscar|busca|levar|leva|levamos) ..2 (moveis|eletrodomesticos|geladeira|tv|televisao|recheio|pertences|carro|moto) ..3 (amanha|hoje|segunda|manha|cedo|ja|tarde)',
         '(ja|acabamos de) [foi] (protocolamos|protocolei|demos entrada|distribuimos|ajuizamos|entramos com|metemos)', '(intimad*|citad*|notificad*) (a|para) (comparecer|pagar|depor)', '(audiencia|julgamento) (e amanha|amanha|e hoje|sera amanha)', '(penhoro|penhoramos|penhoro lhe|penhoram lhe|penhoram te) ..2 (ordenado|casa|carro|salario|tudo|bens|reforma)', '(despejad*|na rua|olho da rua) ..3 (familia|filhos|voce|amanha|vais|vai)',
         'para (suspender|cancelar|travar|parar|evitar|sustar) [a|o] (execucao|penhora|processo|leilao|despejo|bloqueio|ordem|mandado) ..3 (pague|pix|ligue|deposite|transfira|hoje|agora)',
       ],
@@ -1349,7 +1351,7 @@ export const lexicon: Lexicon = {
         '(nao pague|nao paga|nao use|nada de|esquece|esqueca) ..3 (boleto|banco|aplicativo|app|referencia|multibanco)', '(divida|debito|valor) (de|era|que era) ..3 (hoje|agora|ja) (esta|ta|vai|passou|e) ..1 (em|de|para|pra|a)', '(em dinheiro|dinheiro vivo|em maos|em mao) ..4 (cobrador|motoboy|colega|comigo|para mim|pra mim|sem recibo)', '(sem|nao dou|nao ha) (recibo|fatura|comprovante|comprovativo|nota)', '(vale presente|gift card|cartao presente|cartoes presente|bitcoin|criptomoeda|paysafecard|recarga|raspadinha) ..6 (pagar|codigo|foto|compre|compra|manda|mande|divida|envie)', 'juros (da semana|por hora)', '(nao pergunte|nao perguntes) porque', '(acrescem|acresce|acrescento|somamos|somo|acrescentamos|mais) ..4 (honorarios|euros de|reais de|taxa|despesas)',
       ],
       unlessFacts: ['fee-agreed'], notThrough: ['leet', 'repeated'],
-      unless: ['(multa|encargo|acrescimo) [moratoria|de mora] de 0 (33|3|03|033|0333|1|2|5|05) [por cento] (ao dia|por dia)', '(ipva|iptu|darf|icms|simples nacional|imposto|tributo|detran) ..20 (ao dia|por dia)', '(despesas|custos|custo|taxa|honorarios) de cobranca nao (se aplicam|se aplica|sao|e|incidem|cabem|serao)', '(deposite|transfira|pague) ..3 em nome d(a|o) (banco|empresa|credor*)'],
+      unless: ['(cancelamos|anulamos|estornamos|devolvemos|retiramos|isentamos|cancelada|estornada) ..2 (taxa|custo|custos|multa|honorarios|despesas|encargos) de (cobranca|visita|cobrador|negociacao)', '(multa|encargo|acrescimo) [moratoria|de mora] de 0 (33|3|03|033|0333|1|2|5|05) [por cento] (ao dia|por dia)', '(ipva|iptu|darf|icms|simples nacional|imposto|tributo|detran) ..20 (ao dia|por dia)', '(despesas|custos|custo|taxa|honorarios) de cobranca nao (se aplicam|se aplica|sao|e|incidem|cabem|serao)', '(deposite|transfira|pague) ..3 em nome d(a|o) (banco|empresa|credor*)'],
       examples: ['Manda no meu PicPay.', 'Deposite primeiro R$ 199 de taxa de desbloqueio.', 'Transfira direto pra mim.', 'Acrescem 400 euros de honorários.'], counterExamples: ['Despesas de cobrança não se aplicam.', 'O valor inclui multa de 2% prevista em contrato.'],
     },
     {
