@@ -244,6 +244,7 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: ['(bloqueamos|congelamos|bloquear|cancelar) (su|la|tu) tarjeta por (seguridad|precaucion|prevencion|sospecha|fraude|robo|perdida|extravio)', '(bloquear|cancelar) (su|la|tu) (tarjeta|seguro) (desde|en|llamando|cuando|sin costo|a traves)'] },
     { phrases: ['por orden (del|de la) (juzgado|tribunal) ..3 (civil|mercantil|familiar|laboral|promiscuo|contencioso) (del circuito|municipal)'], categories: ['false-legal-action', 'impersonation-authority'] },
     { phrases: ['(arbitro|portero|defensa|delantero|equipo|gato|perrito) ..3 (ladron|ratero|sinverguenza|inutil|tramposo|rata|caradura|payaso|burro)'], categories: ['insult-or-obscenity'] },
     { phrases: ['(remate|subasta|almoneda|licitacion) ..20 (por orden|por mandato|por disposicion) (del|de la) (juzgado|juez|jueza|tribunal)', '(se ha dictado|ha dictado|se dicto|se notifica) [la] diligencia de embargo ..3 (cuenta|cuentas|salario|sueldo|vehiculo|bienes|devolucion)'] },

@@ -392,6 +392,7 @@ export const lexicon: Lexicon = {
         'misalnya', 'contohnya',
       ],
       around: [
+        '(kata|cerita|curhat) (temanku|teman saya|temen gue|tetanggaku|tetangga saya|saudaraku|sepupuku)',
         '(rekaman|transkrip|tangkapan layar) ..6 (memuat|berisi|terdengar|mengandung|ditemukan)', '(pelakunya|pelaku|agen itu|agen tersebut|penagih itu|yang bersangkutan) (telah|sudah|kami) (diberhentikan|dipecat|dinonaktifkan|diskors)',
         '(dikenai|diberi|mendapat|menerima|dijatuhi) (sanksi|skors|skorsing|teguran|hukuman disiplin)', '(skors|diskors|diberhentikan|dinonaktifkan|dipecat dari)',
         'dia (kirim|bilang|mengancam|ngancam|mengirim|ngirim)', '(divonis|dihukum) (semua|penjara|bersalah)', 'siapa bilang',
@@ -595,7 +596,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        'saya sudah lapor polisi', 'laporkan ke polisi ..4 (datang|jemput)', 'polisi jika ada yang (datang|mencari)',
+        '(suruh|saranin|sarankan|anjurkan|bantu|temani|antar|silakan|sebaiknya|mending) [dia|ibu|bapak|anda|kamu|mereka|kalian|untuk] (lapor|melapor) [ke] [kantor] (polisi|polsek|polres)', 'saya sudah lapor polisi', 'laporkan ke polisi ..4 (datang|jemput)', 'polisi jika ada yang (datang|mencari)',
         '(hilang|dicuri|kehilangan|kecurian) ..8 lapor polisi',
         'anak saya saya sudah lapor polisi',
         '(memukul|mengurung|mengancam|menganiaya) .. [itu|adalah] tindak pidana', 'memukul debitur itu tindak pidana',
@@ -722,7 +723,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-lawyer'],
       unless: [
-        'kantor hukum ..3 (selaku|sebagai) kuasa',
+        '(pengacara|kuasa hukum|advokat) saya ..5 (bagian hukum|bagian legal|tim hukum|tim legal) (anda|bank|perusahaan anda)', 'kantor hukum ..3 (selaku|sebagai) kuasa',
         'saya .. advokat kuasa (pt|bank|cv|koperasi|bpr)', 'saya .. advokat selaku kuasa',
         '(menunjuk|didampingi|melalui|memiliki|punya|lewat) (kuasa hukum|pengacara) [anda] kami', 'pengacara anda', '(kami|saya) .. (ke|kepada) (kuasa hukum|pengacara)'],
       examples: ['Saya pengacara dari kantor hukum rekanan.', 'Pengacara kami sedang menyiapkan berkas.'],
@@ -1540,7 +1541,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        '(toko|usaha|warung|kios|rumah) (istri|suami|anak|orang tua) (bapak|ibu|anda) ..6 pinjaman',
+        '(uang sekolah|spp|uang kuliah|uang les|seragam|iuran) (adik|kakak|anak)[mu|nya] ..2 (belum lunas|belum bayar|nunggak|menunggak)', '(toko|usaha|warung|kios|rumah) (istri|suami|anak|orang tua) (bapak|ibu|anda) ..6 pinjaman',
         'kami ingatkan',
         'mohon sampaikan (usul|usulan|bukti|permohonan|rencana|kendala|keberatan|alasan) ..2 (cicilan*|bayar|pelunasan|utang*)',
         '(sampaikan|menyampaikan|ajukan) (usul|usulan|bukti|permohonan|rencana|kendala|keberatan|alasan) [cicilan|pembayaran]',
