@@ -1648,7 +1648,7 @@ export const lexicon: Lexicon = {
         'El costo por gestión de cobranza previsto en el contrato es de 100 pesos.'],
       notThrough: ['leet', 'repeated'],
       unless: [
-        '(anulamos|cancelamos|devolvemos|quitamos|retiramos|bonificamos|eliminamos|reintegramos|anulado|anulados) ..2 (gastos|gasto|cargo|cargos|comision|recargo|costos|costo|honorarios) (de|por) (cobranza|visita|gestion|cobro|visitas)', '(gastos|gasto) de cobranza no (aplican|aplica|se cobran|se cobra|proceden|procede|corresponden)',
+        '(capital|intereses|principal) ..12 (gastos|costos|cargos) de (cobranza|cobro|gestion)', '(anulamos|cancelamos|devolvemos|quitamos|retiramos|bonificamos|eliminamos|reintegramos|anulado|anulados) ..2 (gastos|gasto|cargo|cargos|comision|recargo|costos|costo|honorarios) (de|por) (cobranza|visita|gestion|cobro|visitas)', '(gastos|gasto) de cobranza no (aplican|aplica|se cobran|se cobra|proceden|procede|corresponden)',
         '(capital|intereses|interes|iva) ..6 (gastos|gasto) de cobranza',
         '(devolv*|devuelv*|reintegr*|reembols*) ..14 (cuenta|tarjeta) (personal|particular)',
        

@@ -467,6 +467,7 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: ['(kami|saya|kami dari) [adalah] [advokat] [pada] (kantor hukum|kantor advokat|firma hukum|law firm|advokat|kuasa hukum) ..8 bertindak untuk dan atas nama'], categories: ['impersonation-lawyer'] },
     { phrases: ['(kami|saya) [adalah] (selaku|sebagai) kuasa hukum ..10 surat kuasa', '(kami|saya) (selaku|sebagai) kuasa hukum ..12 somasi'], categories: ['impersonation-lawyer'] },
     { phrases: ['(sebelah|depan|dekat|seberang|samping|belakang|jalan|jl|gang|halte|pasar|simpang) (lapas|penjara|polsek|polres|polda|pengadilan|rutan|kejaksaan)'] },
     { phrases: ['(selaku|sebagai) kuasa hukum ..10 surat kuasa', '(selaku|sebagai) kuasa hukum ..8 (menyampaikan|mengajukan) somasi'], categories: ['impersonation-lawyer'] },
@@ -676,7 +677,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['step-planned'],
       notThrough: ['leet'],
-      unless: ['mulai setengah jam lagi ..2 masuk'],
+      unless: ['(telepon|hubungi|panggil|kabari|tunggu) [lagi|kembali] [sekitar|kira kira] (10|15|30|5) menit lagi', 'mulai setengah jam lagi ..2 masuk'],
       examples: ['Peringatan terakhir!', '1 jam lagi kalau tidak lunas lihat saja.', 'Bayar sekarang juga!', 'Tidak ada toleransi.'],
       counterExamples: ['Tagihan jatuh tempo hari ini, abaikan jika sudah membayar.', 'Mohon bayar sebelum 30 November.'],
     },
@@ -977,7 +978,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        '(berhenti|keluar|lepas|stop) [dari] gali (lubang|lobang) tutup (lubang|lobang)',
+        '(utang|hutang|pinjaman|kredit|pinjam) (bapak|ibu|saudara|kakak|mas|mbak|pak|bu|kak)', '(berhenti|keluar|lepas|stop) [dari] gali (lubang|lobang) tutup (lubang|lobang)',
         'gali (lubang|lobang) tutup (lubang|lobang) ..6 (memperparah|memperburuk|bukan solusi|berbahaya|memperberat|merugikan|hindari)',
       ],
       examples: ['pinjem sodara kek, gadai motor kek', 'Gali lubang tutup lubang saja dulu Pak.', 'cari pinjaman lain buat bayar ini', 'pinjam ke teman dulu'],
@@ -1032,6 +1033,7 @@ export const lexicon: Lexicon = {
         '(kami|gue|gw|saya|kita) dobrak',
       ],
       hardAgainst: ['condition'], unlessFacts: ['visit-agreed'], notThrough: ['leet'],
+      unless: ['(nanti|aku|mama|papa|ayah) [aku] tunggu di rumah'],
       examples: ['tim lapangan otw rumah lo', 'ga bakal pulang sebelum lo bayar', 'Debt collector kami akan menarik paksa motor Anda di jalan.'],
       counterExamples: ['Petugas kami akan berkunjung pada Kamis pukul 10.00 sesuai permintaan Bapak.', 'Petugas yang datang membawa kartu identitas.'],
     },
@@ -1310,7 +1312,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'], notThrough: ['leet'],
       unless: [
-        '(putusan|penetapan|akta) (nomor|no) ..12 berkekuatan hukum tetap', '(putusan|penetapan) (nomor|no) ..8 (telah|sudah)', '(khawatir|takut|cemas) (rumah|motor|aset) [akan] (dilelang|disita)',
+        '(motor|mobil|barang) (saya|aku|ku|kami) ..1 (dibawa|diangkut|diangkat) (kabur|maling|pencuri|penyewa|orang|lari|banjir)', '(motor|mobil) (saya|aku|ku|kami) (dibawa|diangkut)', '(putusan|penetapan|akta) (nomor|no) ..12 berkekuatan hukum tetap', '(putusan|penetapan) (nomor|no) ..8 (telah|sudah)', '(khawatir|takut|cemas) (rumah|motor|aset) [akan] (dilelang|disita)',
         '(gugatan|perkara) (telah|sudah) (didaftarkan|terdaftar) di (pn|pengadilan)'],
       examples: ['Rekening dan aset Anda sudah kami bekukan.', 'Transfer 2 juta supaya gugatan dicabut.', 'Motor kamu kami angkut besok pagi.'],
       counterExamples: ['Eksekusi jaminan fidusia hanya dapat dilakukan sesuai putusan pengadilan.'],
@@ -1681,7 +1683,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['step-planned'], hardAgainst: ['negation'], notThrough: ['leet'],
       unless: [
-        '(pengingat|pemberitahuan|informasi|undangan) terakhir sebelum', 'terakhir sebelum (berkas|rekening|dokumen|libur|lebaran|penutupan|tahun)', 'mulai setengah jam lagi ..2 masuk',
+        '(kantor|cabang|toko|gerai|unit|pasar|loket) ..5 (tutup|ditutup) (selamanya|permanen|total)', '(pengingat|pemberitahuan|informasi|undangan) terakhir sebelum', 'terakhir sebelum (berkas|rekening|dokumen|libur|lebaran|penutupan|tahun)', 'mulai setengah jam lagi ..2 masuk',
         '(jam|menit) lagi (selesai|beres) [kami] [proses]', '(satu|dua|1|2|setengah) jam lagi selesai', '(satu|dua|1|2|setengah) jam lagi selesai kami proses',
       ],
       examples: ['Detik ini juga transfer!', 'Waktu kamu tinggal 10 menit.', 'Hitung mundur dimulai.'],
@@ -1715,7 +1717,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['fee-agreed'], notThrough: ['leet'],
       unless: [
-        '(biaya|ongkos|uang|jasa|denda) ..10 (salah tagih|batalkan|dibatalkan|dikembalikan|keliru|kembalikan|kesalahan kami)',
+        '(potongan|diskon|keringanan|pengurangan|penghapusan|potong) denda (separuh|setengah|50 persen|100 persen)', '(pt|cv|perusahaan|penyedia|badan) ..2 jasa (penagihan|keamanan|pengacara)', '(biaya|ongkos|uang|jasa|denda) ..10 (salah tagih|batalkan|dibatalkan|dikembalikan|keliru|kembalikan|kesalahan kami)',
         '(biaya|ongkos|uang|jasa|fee) <kunjungan> ..14 (kami batalkan|dibatalkan|dikembalikan|kesalahan|keliru|dihapuskan|kami hapus|tidak ditagih|kami kembalikan|tidak dipungut)',
         '(biaya|denda|bunga) ..8 sesuai (perjanjian|kontrak)'],
       examples: ['Pinjam 1 juta, hari ini total jadi 6 juta.', 'Untuk membuka blokir bayar dulu biaya administrasi.', 'Bayar tunai ke saya, tanpa kwitansi.'],
@@ -1847,7 +1849,7 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['condition', 'negation'], notThrough: ['leet'],
       unless: [
-        '(uang|biaya|dana) (sekolah|kuliah|berobat|pendidikan|spp) ..8 boleh bayar',
+        '(almarhum|almarhumah|wafat|meninggal) ..6 (utang|hutang|cicilan|pinjaman) ..2 (lunas|dihapus|ditanggung|diselesaikan|ditutup|dilunasi)', '(almarhum|almarhumah|wafat|meninggal) ..6 (utang|hutang|cicilan|pinjaman) ..1 (sudah|telah) lunas', '(uang|biaya|dana) (sekolah|kuliah|berobat|pendidikan|spp) ..8 boleh bayar',
         'rekening duka dan rekening cicilan', 'rekening duka',
         '(nasabah|konsumen) lansia', '(sakit|hamil|phk|musibah) ..8 (beri tahu|keringanan|ajukan|hubungi)'],
       examples: ['Nek, cap jempol saja di sini, kartunya kami pegang.', 'Bansos PKH cair, kartunya serahkan ke saya.', 'Ada uang takziah, pakai itu.'],

@@ -225,7 +225,7 @@ export const lexicon: Lexicon = {
         'repeated'],
       examples: ['Você vai ser preso.', 'Existe um mandado de prisão.', 'A polícia vai na sua casa.', 'Vai parar na cadeia.'],
         counterExamples: ['Ninguém será preso por dívida.', 'Golpistas falam em mandado de prisão.'],
-      unless: ['(envie|anexe|apresente|traga|junte|mande|encaminhe) [o|um|a|seu] [copia] [do] boletim de ocorrencia', 'boletim de ocorrencia (e|ou) (os|as|o|a) (recibos|recibo|notas|laudo|laudos|fotos|documentos|cnh)', '(denuncia|boletim|queixa|contestacao) ..6 por fraude', '(denuncia|contestacao|queixa|boletim) que (fez|registrou|abriu|apresentou|o senhor fez|a senhora fez) ..5 (fraude|policia|estelionato|delegacia)', 
+      unless: ['(fiz|registrei|abri) [o|um] boletim de ocorrencia e (peco|gostaria|preciso|solicito|quero|aguardo)', '(envie|anexe|apresente|traga|junte|mande|encaminhe) [o|um|a|seu] [copia] [do] boletim de ocorrencia', 'boletim de ocorrencia (e|ou) (os|as|o|a) (recibos|recibo|notas|laudo|laudos|fotos|documentos|cnh)', '(denuncia|boletim|queixa|contestacao) ..6 por fraude', '(denuncia|contestacao|queixa|boletim) que (fez|registrou|abriu|apresentou|o senhor fez|a senhora fez) ..5 (fraude|policia|estelionato|delegacia)', 
         '(e|sao) crime e (pode|deve) ..2 denunci*', 'boletim de ocorrencia (que|registrado|feito|anexado|anexo|foi|apresentado)', '(seu|o seu|do seu|no seu) boletim de ocorrencia', '(registre|registrar|faca|fazer|lavre|abra|registe) [um|o|imediatamente] (boletim de ocorrencia|boletim)',
         '(bater|trancar|ameacar|agredir|xingar) .. (e|sao) crime [dever]', '[um] devedor e crime',
       ],
@@ -407,7 +407,8 @@ export const lexicon: Lexicon = {
         '(filhos|familia|netos) ..4 (nome sujo|credito|herdar|divida|faculdade|spc|serasa)',
         '(destruir|acabar com|arruinar|sujar) ..2 (seu nome|teu nome|sua vida|credito|score)',
         '(perder|perdera|cancelar|bloquear) ..2 (cpf|passaporte|cnh|bolsa familia|beneficio)', 'nenhum banco'],
-      hardAgainst: ['negation', 'condition'], notThrough: ['leet', 'repeated'], examples: ['Seu nome vai ficar sujo para sempre.',
+      hardAgainst: ['negation', 'condition'], notThrough: ['leet', 'repeated'], 
+      unless: ['familia (do|da|de) ..3 divida ..2 (foi|esta|ficou) [totalmente|toda] (paga|quitad*|cancelad*|liquidad*|cobert*)'],examples: ['Seu nome vai ficar sujo para sempre.',
         'Nunca mais vai conseguir crédito.', 'Com CPF negativado você não tira passaporte.'], counterExamples: ['O registro sai após 5 anos.'],
     },
     {
