@@ -1496,7 +1496,7 @@ export const lexicon: Lexicon = {
           '(deje|deja|dejar) de (comer|pagar la renta|pagar el alquiler|gastar en comida|comprar comida|comprar medicinas)',
       ],
       unless: [
-        '(pida|pide|pidan) prestado (solo|solamente|unicamente) (a|en|con) (entidades|instituciones|bancos|empresas|cooperativas|cajas)',
+        '(voy a|vamos a|quiero|pienso|tuve que|tengo que|estoy por) vender ..2 (casa|tele|television|televisor|carro|coche|auto|moto|joyas|celular|telefono|muebles|ropa|cosas)', '(pida|pide|pidan) prestado (solo|solamente|unicamente) (a|en|con) (entidades|instituciones|bancos|empresas|cooperativas|cajas)',
         '(puede|podria|puedes) [usted] (vender|hipotecar|empenar) (su|tu|el|la) (auto|carro|coche|casa|moto|vivienda)',
        '(solicite|solicita|busque|busca|tome|toma|consiga) ..2 (asesoria|orientacion|informacion)',
         '(solicite|solicita|pida|pide) ..1 (reestructura|informacion|convenio)'],

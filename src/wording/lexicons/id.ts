@@ -651,7 +651,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'], notThrough: ['leet'],
       unless: [
-        '(barang|agunan|jaminan) [jaminan] akan dilelang (pada|sesuai|melalui|tanggal|setelah)', '(blokir|pemblokiran|sita|penyitaan) (rekening|atm|kartu|rumah|aset) ..3 (dibuka|dicabut|selesai|dilepas|diangkat)', '(khawatir|takut|cemas) (rumah|motor|aset) [akan] (dilelang|disita)',
+        '(akan|dapat|bisa|berencana) (mengajukan|mendaftarkan|menyampaikan) gugatan [sederhana|perdata] ke pengadilan', '(barang|agunan|jaminan) [jaminan] akan dilelang (pada|sesuai|melalui|tanggal|setelah)', '(blokir|pemblokiran|sita|penyitaan) (rekening|atm|kartu|rumah|aset) ..3 (dibuka|dicabut|selesai|dilepas|diangkat)', '(khawatir|takut|cemas) (rumah|motor|aset) [akan] (dilelang|disita)',
         'juru sita (tidak|hanya|pengadilan|wajib|membawa|resmi)',
         '(gugatan|perkara) (telah|sudah) (didaftarkan|terdaftar) di (pn|pengadilan)',
         'hakim memvonis (dua|tiga|empat|lima|penagih|pelaku|para|seorang|terdakwa)',
@@ -978,7 +978,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        '(utang|hutang|pinjaman|kredit|pinjam) (bapak|ibu|saudara|kakak|mas|mbak|pak|bu|kak)', '(berhenti|keluar|lepas|stop) [dari] gali (lubang|lobang) tutup (lubang|lobang)',
+        '(mau|akan|sudah|terpaksa) (aku|saya|gue|gw|ku) jual ..2 (bayar|lunasi|nutup)', '(aku|saya|gue|gw) (mau|akan|sudah|terpaksa) jual ..6 (bayar|lunasi|nutup)', '(utang|hutang|pinjaman|kredit|pinjam) (bapak|ibu|saudara|kakak|mas|mbak|pak|bu|kak)', '(berhenti|keluar|lepas|stop) [dari] gali (lubang|lobang) tutup (lubang|lobang)',
         'gali (lubang|lobang) tutup (lubang|lobang) ..6 (memperparah|memperburuk|bukan solusi|berbahaya|memperberat|merugikan|hindari)',
       ],
       examples: ['pinjem sodara kek, gadai motor kek', 'Gali lubang tutup lubang saja dulu Pak.', 'cari pinjaman lain buat bayar ini', 'pinjam ke teman dulu'],

@@ -1219,7 +1219,7 @@ export const lexicon: Lexicon = {
         '(saca|saque|levanta|levante|resgata|resgate) ..2 (fgts|poupanca|ppr|reforma|fundo|previdencia|certificados) ..4 (pagar|paga|quitar|pague|e)',
       ],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
-      unless: ['(pode|podera) vender (o|a|seu|sua) (carro|imovel|veiculo|casa|moto) ..3 (autorizacao|quitar|anuencia)'],
+      unless: ['(vou|quero|vamos|pretendo|penso em|pensei em|tive que|preciso) vender ..3 (carro|moto|casa|bicicleta|celular|geladeira|ouro|terreno|joias|tudo)', '(pode|podera) vender (o|a|seu|sua) (carro|imovel|veiculo|casa|moto) ..3 (autorizacao|quitar|anuencia)'],
       examples: ['Pega o cartão do teu cunhado.', 'Faz um consignado no nome da sua mãe e quita aqui.', 'Instala outro aplicativo, pega o dinheiro e paga este.', 'Vende um rim.'], counterExamples: ['O senhor pode vender o carro com nossa autorização.', 'Não recomendamos pegar emprestado com parentes.'],
     },
     {
@@ -1448,7 +1448,7 @@ export const lexicon: Lexicon = {
         '(nem|nao) (merece|mereces|deve|devia) (viver|existir|respirar|o ar)', '(morre|morra|some|suma|desaparece|desapareca) (logo|de vez|daqui|diabo|desgraca|infeliz|praga|e|assim|que)', '(atira te|se atira|joga te|se joga|salta|pula|pule|salte) (da|do|de|na|debaixo|a|ao) [uma|um] (ponte|predio|janela|linha|comboio|trem|metro|poco|rio|varanda|viaduto)', '(comprimidos|remedios|veneno|chumbinho|corda|forca|gilete|lamina|gas) ..6 (acabar|acabas|acaba|resolve*|toma|tome|tomar|pescoco|dormir|seguro|tudo de uma vez|pendura)', '(toma|tome|beba|bebe|engole) ..2 (veneno|chumbinho|raticida|comprimidos todos|lixivia)', '(seguro|apolice) ..6 (morre*|morte|mata*|morto|morta|cobre a divida|quita*|paga tudo)', '(morre*|mata*|suicid*|morto|morta) ..8 (seguro|apolice|herdeiros)',
         '(ninguem|nem a mae|nem os filhos) ..1 (vai sentir|sente|sentiria|vai chorar|chora|choraria) ..1 (falta|por voce|por ti|sua falta)', '(favor|bem) (ao mundo|a humanidade|a todos|a familia|pra sua familia)', '(acaba|acabe|acabar) com (isso|isto|a propria vida|a tua vida|essa vida|a sua vida|tudo de uma vez)', '(valias|vales|vale|valia) mais (mort*|debaixo da terra|no caixao)',
       ],
-      unless: ['seguro ..8 (falecimento|saldo)', '(pensando|pensa|ideia) em (acabar|se matar)'],
+      unless: ['(seguro|apolice) de vida ..2 (morte|morto|morta) (acidental|natural|por|qualquer)', 'seguro ..8 (falecimento|saldo)', '(pensando|pensa|ideia) em (acabar|se matar)'],
       hardAgainst: ['condition', 'policy'], notThrough: ['leet', 'repeated'],
       examples: ['Morre logo.', 'Faz um favor ao mundo e atira-te da ponte.', 'Quem não paga nem merece viver.'], counterExamples: ['O seguro de vida prestamista quita o saldo em caso de falecimento do titular.', 'Ligue 188 se precisar de apoio.'],
     },
@@ -1492,7 +1492,7 @@ export const lexicon: Lexicon = {
         '(auxilio|subsidio|dinheiro) (funeral|de funeral|do funeral|do enterro|do caixao|da escola|do leite|das fraldas|do gas|da comida|da merenda|do aluguel|da renda|dos remedios|da vaquinha|do tratamento)', '(tire|tira|corte|corta) ..2 (alimentacao|comida|leite|merenda|remedio|remedios|fralda|fraldas|escola|carne|pao)', '(venda|vende|vender) os (remedios|medicamentos|brinquedos)', '(cortam|corto|cortar|desligam) ..2 (luz|agua|gas|oxigenio|pensao|reforma|beneficio)', '(guarda|tutela) (dos|das|de) (filhos|criancas|menores|seus filhos)', '(cpcj|conselho tutelar)',
       ],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
-      unless: ['(aposentadoria|pensao|beneficio|reforma|auxilio) (cai|caiu|entra|entrou) (no dia|na conta|todo|dia|em)', 'avise nos', '(gravida|doente|desempregada|doenca) ..6 (avise*|condicoes|carencia|prorrog*|apoio)'],
+      unless: ['(hospital|funeral|velorio|enterro|cirurgia|parto|quimioterapia) ..5 (foi|esta|sera|ja foi) paga', '(aposentadoria|pensao|beneficio|reforma|auxilio) (cai|caiu|entra|entrou) (no dia|na conta|todo|dia|em)', 'avise nos', '(gravida|doente|desempregada|doenca) ..6 (avise*|condicoes|carencia|prorrog*|apoio)'],
       examples: ['Não conta pra sua filha.', 'Vozinha, me passa a senha do cartão do benefício.', 'Está em quimioterapia e a dívida não espera, pague.', 'O senhor está de luto mas a dívida não.'], counterExamples: ['Sua aposentadoria cai no dia 1º.', 'Se está grávida ou doente, temos condições especiais.'],
     },
     {
