@@ -2038,7 +2038,7 @@ export const lexicon: Lexicon = {
           '(pague|paga|deposita|deposite|mande|transfiera) ..5 (si quiere* (volver|que no|ver|vivir|que (tu|su))|si no quiere* que|a cambio de (no|silencio|que no)|para que no (le|te|les) (pase|hagamos)|para evitar que (le|te|les|publi*|difund*))',
           '(si no quieres que|si no quiere que|si no queres que|para que no) ..4 (pase*|publique*|sepa*|difund*|entere*|manda*|mande*|vea*|suba*)',
           '(tenemos|tengo) (secuestrad*|a tu hij*|a su hij*|a tu esposa|a su esposa|a tu familia|a su familia)',
-        '(crimen organizado|cartel de (sinaloa|jalisco|juarez|medellin|cali|los|tijuana|golfo|aqui)|cartel del|los zetas|pandilla|jefe de plaza|la mana|la mafia)', '(somos|gente|trabajo|trabajamos|amigos|contactos|parte|vengo|vienen|con|a) ..2 (del|el|al) cartel',
+        '(crimen organizado|cartel de (sinaloa|jalisco|juarez|medellin|cali|los|tijuana|golfo|aqui)|cartel del|los zetas|pandilla|jefe de plaza|la mana|la mafia)', '(somos|gente|trabajo|trabajamos|amigos|contactos|parte|vengo|vienen|con|a) ..2 (del|el|al) cartel', 'el cartel [ya|no|te|lo|le|los] (sabe|quiere|va|cobra|manda|perdona|busca|conoce)',
           '(retener*|retenemos|quedar* con|tenemos) ..2 (su|tu) (ine|dni|cedula|pasaporte|documento|tarjeta de nomina|credencial) (hasta|si no)',
       ],
       hardAgainst: ['negation', 'condition'],
