@@ -93,6 +93,7 @@ export const lexicon: Lexicon = {
         'lamentamos que (tengamos|deba|debamos|tenga|tengan)', '(lamentamos|sentimos) (la|el) (molestia|inconveniente)',
       ],
       before: [
+        '(personal|agente|gestor|operador|proveedor|despacho|cobrador) ..2 (escribio|envio|mando|dijo|grito)', '(grabaciones|grabacion|llamadas grabadas|audios|transcripcion|transcripciones) ..6 (hay|aparece|aparecen|constan|se oye|se oyen|contienen|figura|figuran|escuchamos)',
         '(presumia|presumio|alardeaba|advirtio|juro) (que|de)', 'segun (el|la) (denunciante|testigo|afectada|afectado|queja)',
         '(me|nos) (mando|mandaron|envio|enviaron|dijo|dijeron|escribio|escribieron|llamo|llamaron) [la|una|un|que|de]',
         '(preguntan|pregunto|pregunta|preguntaron) [que|nos] si',
@@ -132,6 +133,7 @@ export const lexicon: Lexicon = {
         '(eres|es|por|como) (un|el) (estafador|delincuente|impostor|defraudador)',
       ],
       before: [
+        '(circulan|circula|reciben|envian|mandan|existen|llegan|difunden|detectamos) ..1 (falsas|falsos|falsa|falso|supuestas|supuestos|presuntas)',
         '(si|cuando) (le|te|lo|la) (llama|llaman|escribe|escriben|contacta|contactan|visita|visitan|pide|piden)',
         '(le|te|les) (ofrecieron|prometieron|ofrecen|prometen|ofrecio|prometio)',
         'consejo',
@@ -152,6 +154,7 @@ export const lexicon: Lexicon = {
         '(si|cuando) alguien (le|te|lo|la|les)',
       ],
       around: [
+        '(falsas|falsos|falsa|supuestas|supuestos) (ordenes|orden|citatorio|citatorios|demandas|embargos|multas|notificaciones|mandamientos|citaciones)',
         '(si|cuando) (recibe*|le llega*|le mandan|le envian|le dicen|lo llaman|le llaman) ..16 (estafa|fraude|falso|falsa|engano|no es nuestro|no somos nosotros)',
         'no (es|son|viene|vienen|fue) (de|enviad*|emitid*) ..2 (este|esta|nuestro|nuestra|nosotros|banco|cooperativa|empresa)',
         'no (son|es|provienen|vienen|fueron) (nuestros|nuestras|nuestro|nuestra|enviados por|de nuestra|del banco|mensajes nuestros)',
@@ -201,6 +204,7 @@ export const lexicon: Lexicon = {
         'nosotros no (esperamos|jugamos|perdonamos|olvidamos|bromeamos)',
       ],
       before: [
+        '(no puede|no pueden|no debe|no deben|no podra|no podran) (entrar|visitar*|llamar*|hablar|amenazar*|gritar*|tocar|presentarse|ingresar)', '(incorrecto|incorrecta|frase prohibida|frase equivocada|ejemplo incorrecto|mal ejemplo|mal dicho)',
         'nunca (dije|dijimos|he dicho|hemos dicho) que',
         '(nunca|jamas|no) [le|te|les] [vamos a|voy a] (pedirle|pedirte|pediremos|pedimos|pedir|exigiremos|exigirle|exigimos|solicitaremos) que',
        
@@ -240,6 +244,10 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: ['(bloqueamos|congelamos|bloquear|cancelar) (su|la|tu) tarjeta por (seguridad|precaucion|prevencion|sospecha|fraude|robo|perdida|extravio)', '(bloquear|cancelar) (su|la|tu) (tarjeta|seguro) (desde|en|llamando|cuando|sin costo|a traves)'] },
+    { phrases: ['por orden (del|de la) (juzgado|tribunal) ..3 (civil|mercantil|familiar|laboral|promiscuo|contencioso) (del circuito|municipal)'], categories: ['false-legal-action', 'impersonation-authority'] },
+    { phrases: ['(arbitro|portero|defensa|delantero|equipo|gato|perrito) ..3 (ladron|ratero|sinverguenza|inutil|tramposo|rata|caradura|payaso|burro)'], categories: ['insult-or-obscenity'] },
+    { phrases: ['(remate|subasta|almoneda|licitacion) ..20 (por orden|por mandato|por disposicion) (del|de la) (juzgado|juez|jueza|tribunal)', '(se ha dictado|ha dictado|se dicto|se notifica) [la] diligencia de embargo ..3 (cuenta|cuentas|salario|sueldo|vehiculo|bienes|devolucion)'] },
     { phrases: ['(juzgado|juez|jueza|tribunal) .. ordeno (entregarle|devolverle|levantar|reintegrarle|cancelar|liberar|pagarle|desbloquear)'] },
     { phrases: ['(cuenta|tarjeta|linea) ..1 (congelad*|bloquead*|congelo|bloqueo|suspend*) a (peticion|solicitud|pedido) (suya|suyo)', '(juez|jueza|juzgado) ..1 (aprobo|homologo|autorizo) ..2 (acuerdo|convenio|calendario|plan|propuesta)'] },
     { phrases: ['(con|segun|previa|tras) su (autorizacion|permiso|consentimiento) ..2 (hablamos|hablaremos|contactamos|llamamos|informamos|avisamos|escribimos|contactaremos) ..1 (con|a) su <gente>'] },
@@ -771,7 +779,7 @@ export const lexicon: Lexicon = {
         'Si le hablan de una orden de embargo, son estafadores que se hacen pasar por el banco.', 'La venta del piso se firmó ante notario.'],
       notThrough: ['leet', 'repeated'],
       unless: [
-        '(casa|vivienda|carro|auto|coche) ..2 (esta|quedo|queda) asegurad(a|o)', '(su|tu|la|el) (vivienda|casa|auto|carro|coche|moto|negocio) (esta|quedo|queda) asegurad(a|o)',
+        'procederemos a la ejecucion de la (garantia|hipoteca|prenda) ..8 (competente|segun|conforme|escritura|contrato)', '(firme la sentencia|sentencia firme|sentencia|auto firme) ..12 (solicitado|pedido|instado|pedimos|solicitamos) ..8 embargo de bienes', '(casa|vivienda|carro|auto|coche) ..2 (esta|quedo|queda) asegurad(a|o)', '(su|tu|la|el) (vivienda|casa|auto|carro|coche|moto|negocio) (esta|quedo|queda) asegurad(a|o)',
         '(notificacion|citacion|cedula|demanda|orden) judicial (falsa|falso|apocrifa|verdadera|real|autentica)',
        
         '(perito|peritos|valuador|tasador|avaluador) [valuador|tasador|avaluador] .. (casa|domicilio|vivienda) ..8 (credito|hipotec*|solicit*|avaluo|tasacion)',
@@ -855,7 +863,7 @@ export const lexicon: Lexicon = {
         'El asesor atiende en 24 horas hábiles.'],
       notThrough: ['leet', 'repeated'],
       unless: [
-        '(tiene|tienes) ..1 minutos (de|para) ..3 (espera|tolerancia|llamada|codigo|sesion|completar|gratis|completarlo|ingresar)',
+        '(ultimo|ultima) (aviso|oportunidad) antes de (pasar|enviar|remitir|turnar|trasladar) ..3 (area|departamento) (legal|juridica|juridico)', '(tiene|tienes) ..1 minutos (de|para) ..3 (espera|tolerancia|llamada|codigo|sesion|completar|gratis|completarlo|ingresar)',
         '(quedan|faltan|queda) ..3 minutos para (que|el|la) ..3 (cierre|cerrar|cierra|atencion|sucursal|cita|reunion)',
         '[ya] no hay vuelta que darle',
        
@@ -1002,6 +1010,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-lawyer'],
       hardAgainst: ['condition'],
+      unless: ['(pasar|enviar|remitir|turnar|trasladar|pase de) (su|el) (expediente|caso|cuenta) al (area legal|area juridica|departamento legal|departamento juridico)'],
       examples: ['Firma como licenciado aunque no lo seas, así se asustan.', 'Le habla el licenciado Torres, abogado del área.', 'Soy abogado del banco.', 'Su caso ya está con nuestros abogados.'],
       counterExamples: ['El apoderado del banco firmará el convenio con usted.', 'Puede consultar a un abogado.', 'No somos abogados ni despacho jurídico.', 'Si lo desea, su abogado puede escribirnos.'],
       notThrough: ['leet', 'repeated'],
@@ -1344,7 +1353,7 @@ export const lexicon: Lexicon = {
         '(usted|tu) ..4 (referencia|contacto) (de|del) ..6 (debe|deuda|adeuda|moros*|mora|no paga|pag*)',
           '(hablamos|llamamos|llamo|escribimos|hablo|busco|buscamos|le informamos|informamos) ..5 (por|sobre|de) [la|una|el|un] (deuda|adeudo|mora|prestamo|credito) (de|del) (su|tu|don|dona|senor|senora|sr|sra)',
       ],
-      unless: ['(le|te|les|lo|la) contacto ..14 (prestamo|credito|deuda|adeudo|mora|pago|cuota)', '(su|tu) <parientes> ..1 nos (pidio|solicito|ofrecio|autorizo) ..1 (pagar|cubrir|abonar|liquidar)', '(autorice|autorizacion|autorizo) ..4 <parientes>'],
+      unless: ['(tu|su|el|la) (<parientes>|empleado|empleada) ..2 debe (acudir|firmar|asistir|traer|autorizar|otorgar|venir|estar|ser|tener)', '(le|te|les|lo|la) contacto ..14 (prestamo|credito|deuda|adeudo|mora|pago|cuota)', '(su|tu) <parientes> ..1 nos (pidio|solicito|ofrecio|autorizo) ..1 (pagar|cubrir|abonar|liquidar)', '(autorice|autorizacion|autorizo) ..4 <parientes>'],
       unlessFacts: ['third-party-agreed'],
       examples: ['La chica del 4A lleva cinco meses sin pagarnos.', 
         'Ella tiene una obligación en mora.',
@@ -1487,7 +1496,7 @@ export const lexicon: Lexicon = {
           '(deje|deja|dejar) de (comer|pagar la renta|pagar el alquiler|gastar en comida|comprar comida|comprar medicinas)',
       ],
       unless: [
-        '(pida|pide|pidan) prestado (solo|solamente|unicamente) (a|en|con) (entidades|instituciones|bancos|empresas|cooperativas|cajas)',
+        '(voy a|vamos a|quiero|pienso|tuve que|tengo que|estoy por) vender ..2 (casa|tele|television|televisor|carro|coche|auto|moto|joyas|celular|telefono|muebles|ropa|cosas)', '(pida|pide|pidan) prestado (solo|solamente|unicamente) (a|en|con) (entidades|instituciones|bancos|empresas|cooperativas|cajas)',
         '(puede|podria|puedes) [usted] (vender|hipotecar|empenar) (su|tu|el|la) (auto|carro|coche|casa|moto|vivienda)',
        '(solicite|solicita|busque|busca|tome|toma|consiga) ..2 (asesoria|orientacion|informacion)',
         '(solicite|solicita|pida|pide) ..1 (reestructura|informacion|convenio)'],
@@ -1639,7 +1648,7 @@ export const lexicon: Lexicon = {
         'El costo por gestión de cobranza previsto en el contrato es de 100 pesos.'],
       notThrough: ['leet', 'repeated'],
       unless: [
-        '(gastos|gasto) de cobranza no (aplican|aplica|se cobran|se cobra|proceden|procede|corresponden)',
+        '(capital|intereses|principal) ..12 (gastos|costos|cargos) de (cobranza|cobro|gestion)', '(anulamos|cancelamos|devolvemos|quitamos|retiramos|bonificamos|eliminamos|reintegramos|anulado|anulados) ..2 (gastos|gasto|cargo|cargos|comision|recargo|costos|costo|honorarios) (de|por) (cobranza|visita|gestion|cobro|visitas)', '(gastos|gasto) de cobranza no (aplican|aplica|se cobran|se cobra|proceden|procede|corresponden)',
         '(capital|intereses|interes|iva) ..6 (gastos|gasto) de cobranza',
         '(devolv*|devuelv*|reintegr*|reembols*) ..14 (cuenta|tarjeta) (personal|particular)',
        
@@ -2029,7 +2038,7 @@ export const lexicon: Lexicon = {
           '(pague|paga|deposita|deposite|mande|transfiera) ..5 (si quiere* (volver|que no|ver|vivir|que (tu|su))|si no quiere* que|a cambio de (no|silencio|que no)|para que no (le|te|les) (pase|hagamos)|para evitar que (le|te|les|publi*|difund*))',
           '(si no quieres que|si no quiere que|si no queres que|para que no) ..4 (pase*|publique*|sepa*|difund*|entere*|manda*|mande*|vea*|suba*)',
           '(tenemos|tengo) (secuestrad*|a tu hij*|a su hij*|a tu esposa|a su esposa|a tu familia|a su familia)',
-        '(crimen organizado|cartel de|los zetas|pandilla|jefe de plaza|la mana|la mafia|el cartel)',
+        '(crimen organizado|cartel de (sinaloa|jalisco|juarez|medellin|cali|los|tijuana|golfo|aqui)|cartel del|los zetas|pandilla|jefe de plaza|la mana|la mafia)', '(somos|gente|trabajo|trabajamos|amigos|contactos|parte|vengo|vienen|con|a) ..2 (del|el|al) cartel', 'el cartel [ya|no|te|lo|le|los] (sabe|quiere|va|cobra|manda|perdona|busca|conoce)',
           '(retener*|retenemos|quedar* con|tenemos) ..2 (su|tu) (ine|dni|cedula|pasaporte|documento|tarjeta de nomina|credencial) (hasta|si no)',
       ],
       hardAgainst: ['negation', 'condition'],
@@ -2080,7 +2089,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['offer-authorised'],
       hardAgainst: ['condition'],
-      unless: ['(retirar|desistir de|desistirnos de) la demanda (si|cuando|una vez que|al|tras) ..2 (ambas|ambos|firm*|partes|homolog*)', '(su|tu) demanda (contra|por)', '(eliminar*|elimina*|borr*) ..6 (plazo maximo|anos|por ley)', '(cancelar|quitar*) ..3 (cita|visita|suscripcion)'],
+      unless: ['(garantizamos|le garantizamos|le aseguro|le aseguramos) que nadie (de|del|en)', '(para|puede|debe|desea|quiere|podra|si) cancelar ..4 (el total|todo|toda la deuda|toda su deuda|la deuda completa)', 'al cancelar ..4 (el total|todo|toda la deuda|toda su deuda)', '(retirar|desistir de|desistirnos de) la demanda (si|cuando|una vez que|al|tras) ..2 (ambas|ambos|firm*|partes|homolog*)', '(su|tu) demanda (contra|por)', '(eliminar*|elimina*|borr*) ..6 (plazo maximo|anos|por ley)', '(cancelar|quitar*) ..3 (cita|visita|suscripcion)'],
       examples: ['Le borramos del buró de crédito.', 'Le garantizo que el descuento borra la deuda.', 'Pague y nosotros detenemos la demanda.',
         'Le condonamos toda la deuda.'],
       counterExamples: ['No podemos borrar su historial del buró.', 'Puede pedir una quita del 20%.'],
@@ -2098,7 +2107,7 @@ export const lexicon: Lexicon = {
           '(meses sin intereses|cuotas sin interes) ..3 (compras|compra|tiendas|productos|nuevo|nueva)', '(buen fin|black friday|cyber|hot sale|cashback)',
       ],
       unlessFacts: ['marketing-agreed'],
-      unless: ['(tarjeta|credito|prestamo|linea de credito) aprobado el',
+      unless: ['(por ser|por su|como|gracias por) ..2 (buen|buena|puntual|excelente|preferente|historial|cumplido|cumplida) ..8 (prestamo|credito|tarjeta|linea de credito) (preaprobado|preaprobada|pre aprobado|aprobado|preautorizado)', '(tarjeta|credito|prestamo|linea de credito) aprobado el',
         '(solicite|solicita|pida|pide|aproveche|aprovecha) ..4 (quita|reestructura*|convenio|regulariza*|ponerse al dia|descuento|plan de pagos)'],
       hardAgainst: ['condition'],
       examples: ['Contrate un nuevo préstamo con nosotros.', 'Tiene un crédito preaprobado.', 'Oferta exclusiva para usted.', 'Refiera a sus amigos y gane.'],
