@@ -1,10 +1,10 @@
 import type { Characters } from './characters.js';
-import { HIDDEN, LOOSE_VOWEL, MARK, TAIL, tailOf, VOICED, VOWEL } from './characters.js';
+import { HIDDEN, LOOSE_VOWEL, MARK, TAIL, VOICED, VOWEL } from './characters.js';
 import type { Evasion } from './lexicon.js';
 import type { Match } from './match.js';
 import type { Prepared } from './prepare.js';
 import type { Reading } from './reading.js';
-import { GAP, SEEN } from './reading.js';
+import { GAP, SEEN, shownFrom } from './reading.js';
 
 const within = (code: number, ...ranges: readonly (readonly [number, number])[]): boolean => ranges.some(([from, to]) => code >= from && code <= to);
 const isFullWidth = (code: number): boolean => within(code, [0xff10, 0xff19], [0xff21, 0xff3a], [0xff41, 0xff5a]);
@@ -17,13 +17,17 @@ export function spanOf(text: string, { kind, folded }: Characters, { at, seen, u
   const from = at[match.start] as number;
   let to = at[match.end - 1] as number;
   to += (text.codePointAt(to) as number) > 0xffff ? 2 : 1;
+  const unit = units[match.end - 1] as number;
+  // A syllable that was written letter by letter: its vowel, and what ends it.
+  if (unit >= 0xac00 && unit <= 0xd7a3 && within(text.charCodeAt(at[match.end - 1] as number), [0x3131, 0x314e])) {
+    to = shownFrom(text, kind, to) + 1;
+    if ((unit - 0xac00) % 28 !== 0) to = shownFrom(text, kind, to) + 1;
+  }
   const repeats = second && ((seen[match.end - 1] as number) & SEEN.repeated) !== 0;
   for (; to < text.length; to++) {
     const code = text.charCodeAt(to);
     const k = kind[code] as number;
-    // The rest of a syllable that was written letter by letter.
-    const loose = k === LOOSE_VOWEL || (kind[text.charCodeAt(to - 1)] === LOOSE_VOWEL && tailOf(code) !== 0 && kind[text.charCodeAt(to + 1)] !== LOOSE_VOWEL && units[match.end - 1] !== code);
-    const drawnOn = k === MARK || k === VOWEL || k === TAIL || k === VOICED || loose;
+    const drawnOn = k === MARK || k === VOWEL || k === TAIL || k === VOICED;
     if (!drawnOn && !(repeats && folded[code] === units[match.end - 1])) break;
   }
   return { from, to };

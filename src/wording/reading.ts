@@ -11,6 +11,13 @@ export const SIGN = { lookAlike: 1, leet: 2, singles: 4, joins: 8, repeats: 16 }
 
 export const BLANK = 0x20;
 
+/** The first place from `from` on that shows something of its own. */
+export function shownFrom(text: string, kind: Uint8Array, from: number): number {
+  let at = from;
+  while (kind[text.charCodeAt(at)] === HIDDEN || kind[text.charCodeAt(at)] === MARK) at++;
+  return at;
+}
+
 /** Buffers up to this size are kept from one text to the next. */
 const KEPT = 1 << 18;
 
@@ -134,9 +141,10 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
         const syllable = n > 0 && level === 0 ? syllableOf(units[n - 1] as number, code) : 0;
         if (syllable !== 0) {
           // A consonant ends the syllable unless it begins the next one.
-          const tail = i + 1 < length && kind[text.charCodeAt(i + 2)] !== LOOSE_VOWEL ? tailOf(text.charCodeAt(i + 1)) : 0;
+          const next = shownFrom(text, kind, i + 1);
+          const tail = next < length && kind[text.charCodeAt(shownFrom(text, kind, next + 1))] !== LOOSE_VOWEL ? tailOf(text.charCodeAt(next)) : 0;
           units[n - 1] = syllable + tail;
-          if (tail !== 0) i++;
+          if (tail !== 0) i = next;
           continue;
         }
         k = OTHER;

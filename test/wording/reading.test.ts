@@ -69,6 +69,10 @@ describe('Hangul written letter by letter', () => {
   ])('is put together again in %s', (text, ...written) => {
     expect(passages(text)).toEqual(written.map((passage) => (passage === '구속' ? [passage] : [passage, 'split-character'])));
   });
+  it('is put together again through what shows nothing', () => {
+    expect(passages('ㅆ\u200bㅣ\u200bㅂ\u200bㅏ\u200bㄹ!')).toEqual([['ㅆ\u200bㅣ\u200bㅂ\u200bㅏ\u200bㄹ', 'split-character', 'zero-width']]);
+    expect(passages('ㄱ\u200bㅜ\u200bㅅ\u200bㅗ\u200bㄱ')).toEqual([['ㄱ\u200bㅜ\u200bㅅ\u200bㅗ\u200bㄱ', 'split-character', 'zero-width']]);
+  });
   it('leaves laughter and single letters alone', () => {
     expect(passages('구ㅋㅋㅅㅗㅠㅠ ㅗㅗ ㄱㅅ')).toEqual([]);
   });
