@@ -74,7 +74,8 @@ function kindOf(code: number): number {
   return LOOK_ALIKES.has(code) ? LOOK_ALIKE : isLetter.test(String.fromCharCode(code)) ? OTHER : SYMBOL;
 }
 
-function build(): Characters {
+/** The tables anew. */
+export function build(): Characters {
   const kind = new Uint8Array(0x10000).fill(OTHER);
   const folded = new Uint16Array(0x10000);
   for (let code = 0; code < 0x10000; code++) folded[code] = code;
@@ -127,13 +128,15 @@ let han: Characters | undefined;
 export function charactersOf(chinese: boolean): Characters {
   spelled ??= build();
   if (!chinese) return spelled;
-  if (han === undefined) {
-    const folded = spelled.folded.slice();
-    for (let i = 0; i < TRADITIONAL.length; i++) folded[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
-    for (let code = 0xf900; code < 0xfb00; code++) folded[code] = folded[folded[code] as number] as number;
-    han = { kind: spelled.kind, folded };
-  }
-  return han;
+  return (han ??= simplified(spelled));
+}
+
+/** The same with traditional characters folded to simplified ones. */
+export function simplified({ kind, folded: spelt }: Characters): Characters {
+  const folded = spelt.slice();
+  for (let i = 0; i < TRADITIONAL.length; i++) folded[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
+  for (let code = 0xf900; code < 0xfb00; code++) folded[code] = folded[folded[code] as number] as number;
+  return { kind, folded };
 }
 
 /** A code point beyond the first plane: its letter or digit (`styled`), 0 for nothing shown, -1 for a symbol, -2 for a letter of its own. */
@@ -146,7 +149,8 @@ export function foldAstral(point: number): number {
 }
 
 let mathematical: Int16Array | undefined;
-function mathematicalLetters(): Int16Array {
+/** By place among the mathematical letters and digits: what is folded of each, -1 for a symbol. */
+export function mathematicalLetters(): Int16Array {
   const letters = new Int16Array(0x400);
   for (let i = 0; i < letters.length; i++) {
     const text = plain(String.fromCodePoint(0x1d400 + i));
