@@ -24,3 +24,12 @@ const signed = (numbers: ArrayLike<number>, length: number): string => Array.fro
 export const shown = ({ units, gap, at, length, signs }: Reading): string[] => [String.fromCharCode(...units.subarray(0, length)), signed(gap, length), signed(at, length), String(signs)];
 /** The same of a second look, with what was seen through. */
 export const shownThrough = ({ units, gap, at, seen, length }: Reading): string[] => [String.fromCharCode(...units.subarray(0, length)), signed(gap, length), signed(at, length), Array.from(seen.subarray(0, length), (bits) => bits.toString(36)).join(' ')];
+
+/** Numbers that look drawn by lot and are always the same. */
+export function drawn(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
