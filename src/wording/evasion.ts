@@ -33,7 +33,7 @@ export function spanOf(text: string, { kind, folded }: Characters, { at, seen, u
 export function evasionsOf(text: string, prepared: Prepared, reading: Reading, match: Match, span: { from: number; to: number }, second: boolean): Evasion[] {
   const found = new Set<Evasion>();
   const { kind, folded } = prepared.characters;
-  const simplified = /^zh-?(hans|cn|sg)?$/i.test(prepared.lexicon.language);
+  const simplified = /^zh(-(hans|cn|sg))?$/i.test(prepared.lexicon.language);
   let marks = 0;
   for (let i = span.from; i < span.to; i++) {
     const code = text.charCodeAt(i);

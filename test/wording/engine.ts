@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Category, Entry, Lexicon } from '../../src/wording/lexicon.js';
 import type { Reading } from '../../src/wording/reading.js';
 import type { ScanOptions } from '../../src/wording/scan.js';
@@ -17,6 +18,15 @@ export const made = ({ phrases = [], entry = {}, category = 'arrest-or-criminal-
 /** What is found, each as `entry from-to passage`, behind it why it is only mentioned, and what was seen through. */
 export const found = (lexicon: Made, text: string, more: Partial<ScanOptions> = {}): string[] =>
   scanWording(text, { lexicons: [made(lexicon)], ...more }).map(({ entry, from, to, phrase, because, evasions }) => [`${entry} ${from}-${to} ${phrase}`, ...(because === undefined ? [] : [because]), ...evasions].join(' | '));
+
+/** A text, and what is found in it. */
+export type Row = readonly [text: string, ...findings: string[]];
+
+/** All rows with one lexicon, which is made for them. */
+export function judged(lexicon: Made, rows: readonly Row[]): void {
+  const lexicons = [made(lexicon)];
+  for (const [text, ...findings] of rows) expect(found(lexicon, text, { lexicons }), text).toEqual(findings);
+}
 
 const signed = (numbers: ArrayLike<number>, length: number): string => Array.from({ length }, (_, index) => (numbers[index] as number).toString(36)).join('');
 
