@@ -57,7 +57,7 @@ const CLAUSE_CODES = codes(',:;，：；、､،؛–—');
 const END_CODES = codes('!?。！？｡‼⁇⁈⁉؟।');
 const QUOTE_CODES = codes("'’‘ʼ＇`´");
 /** Where letters stand that fold to others: the rest of the plane folds to itself. */
-const FOLDING = ranges([0x41, 0x5a], [0xaa, 0x24f], [0x370, 0x587], [0x1d00, 0x1fff], [0x2070, 0x209c], [0x2100, 0x218b], [0x2460, 0x24ff], [0x2c60, 0x2c7f], [0x2e80, 0x2fdf], [0x3200, 0x33ff], [0xa720, 0xa7ff], [0xf900, 0xfb06], [0xff01, 0xffef]);
+const FOLDING = ranges([0x41, 0x5a], [0xaa, 0x2af], [0x370, 0x587], [0x1d00, 0x1fff], [0x2070, 0x209c], [0x2100, 0x218b], [0x2460, 0x24ff], [0x2c60, 0x2c7f], [0x2e80, 0x2fdf], [0x3200, 0x33ff], [0xa720, 0xa7ff], [0xf900, 0xfb06], [0xff01, 0xffef]);
 /** Letters that Unicode does not take apart. */
 const ALONE: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ł: 'l', ħ: 'h', ı: 'i', ŧ: 't', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ð: 'd', ƒ: 'f', ᴀ: 'a', ʙ: 'b', ᴄ: 'c', ᴅ: 'd', ᴇ: 'e', ꜰ: 'f', ɢ: 'g', ʜ: 'h', ɪ: 'i', ᴊ: 'j', ᴋ: 'k', ʟ: 'l', ᴍ: 'm', ɴ: 'n', ᴏ: 'o', ᴘ: 'p', ʀ: 'r', ᴛ: 't', ᴜ: 'u', ᴠ: 'v', ᴡ: 'w', ʏ: 'y' };
 

@@ -48,7 +48,7 @@ export function evasionsOf(text: string, prepared: Prepared, reading: Reading, m
   }
   const { units, at, gap, seen } = reading;
   for (let i = match.start; i < match.end; i++) {
-    if ((text.codePointAt(at[i] as number) as number) > 0xffff && units[i] !== 0xfffd && units[i] !== 0x20) found.add('styled-letters');
+    if ((text.codePointAt(at[i] as number) as number) > 0xffff && units[i] !== 0xfffd) found.add('styled-letters');
     if (second) {
       const bits = seen[i] as number;
       if ((bits & SEEN.joined) !== 0 && i > match.start) found.add('separators');

@@ -36,10 +36,10 @@ describe('the tables of the fold', () => {
     const of = (wanted: number, letters: string): void => {
       for (const letter of letters) expect(kind[letter.charCodeAt(0)], letter).toBe(wanted);
     };
-    of(kinds.LATIN, 'azAZãÃÿĀžªºＡＺａｚⓐℂⅠⅴ');
+    of(kinds.LATIN, 'azAZãÃɢʟʀÿĀžªºＡＺａｚⓐℂⅠⅴ');
     of(kinds.DIGIT, '09０９²³¹⁰₉①⑨⓪');
-    of(kinds.LOOK_ALIKE, 'аеоАЕОαοΑΟωսµ');
-    of(kinds.OTHER, 'дДЖжΘאبกअ坐々〆〇あアｱ가ㄱᄀ㐀龥豈ɡ⺟\u2c00㉠㊀㋐');
+    of(kinds.LOOK_ALIKE, 'аеоАЕОαοΑΟωսµɑɡɩ');
+    of(kinds.OTHER, 'дДЖжΘאبกअ坐々〆〇あアｱ가ㄱᄀ㐀龥豈ɐʰ⺟\u2c00㉠㊀㋐');
     of(kinds.SEVERAL, 'ßÆﬁ№™½⑩㏄㌔ŉ');
     of(kinds.SYMBOL, '\u0000\u0008\u000e\u001f"#&(+-/<=>@[_{\u007f\u0084\u0086\u009f¡©«®±¶¿×÷‐‑‒―‖…‰※⁂⁞₠€⃀←⇿⌀─■☀✀⟀⬀⯿⸀⹿\u3003〃〈〉「」〖〗・\ue000\uf8ff︐︙︰﹏％＆（／［｝｟｠｢㈱\udc00\udfff');
   });
@@ -47,7 +47,7 @@ describe('the tables of the fold', () => {
   it('fold case, accents, widths, styles and kana', () => {
     const { folded } = build();
     const text = (letters: string): string => [...letters].map((letter) => String.fromCharCode(folded[letter.charCodeAt(0)] as number)).join('');
-    expect(text('AZaz09ÀÉÎõüÿĀŽøđłħıŧðƒᴀʙᴄꜱᴢⓐⒶＡｚ０²①ℂⅠ')).toBe('azaz09aeiouyazodlhitdfaʙcꜱᴢaaaz021ci');
+    expect(text('AZaz09ÀÉÎõüÿĀŽøđłħıŧðƒᴀʙᴄꜱᴢⓐⒶＡｚ０²①ℂⅠ')).toBe('azaz09aeiouyazodlhitdfabcꜱᴢaaaz021ci');
     expect(text('дДΩΆ坐가・々〇')).toBe('ддωα坐가・々〇');
     expect(text('ァアヶヷぁあｦｱﾝﾞ豈')).toBe('ぁあゖヷぁあをあん゙豈');
     expect(text('ヺヽーゔヴ')).toBe('ヺヽーゔゔ');

@@ -6,8 +6,8 @@ import { found, judged, made } from './engine.js';
 import type { Made } from './engine.js';
 
 const EN: Made = { words: 'spaces', phrases: ['arrest you', 'kill', 'file', 'bee', 'promo*', '*jail', 'i will', 'unable* x', 'a b c'] };
-const ZH: Made = { words: 'none', phrases: ['坐牢', '通讯录', 'zl', '爆', '死..2全家', 'がん', 'ぱん'] };
-const KO: Made = { words: 'hangul', phrases: ['구속', '가족에게 연락', '가다'] };
+const ZH: Made = { words: 'none', phrases: ['坐牢', '通讯录', 'zl', '爆', '死..2全家', 'がん', 'ぱん', 'んが', '𠮷野家'] };
+const KO: Made = { words: 'hangul', phrases: ['구속', '가족에게 연락', '가다', '간다 꼭', '꼭 간다'] };
 
 describe('a phrase in disguise is found at its place, with what was seen through', () => {
   it('in an alphabet', () => judged(EN, [
@@ -42,7 +42,13 @@ describe('a phrase in disguise is found at its place, with what was seen through
     ['ﬁle\u0301', 'p2 0-4 ﬁle\u0301 | styled-letters'],
     ['kıll', 'p1 0-4 kıll'],
     ['ℂ kill', 'p1 2-6 kill'],
-    ['kɪll'],
+    ['k１ll', 'p1 0-4 k１ll | full-width | leet'],
+    ['ꜰile', 'p2 0-4 ꜰile | styled-letters'],
+    ['ᴋɪʟʟ', 'p1 0-4 ᴋɪʟʟ | styled-letters'],
+    ['ʙee', 'p3 0-3 ʙee | styled-letters'],
+    ['kɩll', 'p1 0-4 kɩll | look-alike | mixed-script | styled-letters'],
+    ['ɑrrest you', 'p0 0-10 ɑrrest you | look-alike | mixed-script'],
+    ['kɪll', 'p1 0-4 kɪll | styled-letters'],
     ['𝐚𝐫𝐫𝐞𝐬𝐭 you', 'p0 0-16 𝐚𝐫𝐫𝐞𝐬𝐭 you | styled-letters'],
     ['arrest yo𝐮', 'p0 0-11 arrest yo𝐮 | styled-letters'],
     ['🅰rrest you', 'p0 0-11 🅰rrest you | styled-letters'],
@@ -174,7 +180,9 @@ describe('a phrase in disguise is found at its place, with what was seen through
     ['ﾊﾟん', 'p6 0-3 ﾊﾟん'],
     ['は\u309aん', 'p6 0-3 は\u309aん'],
     ['ハ\u309aン', 'p6 0-3 ハ\u309aン'],
-    ['んか\u3099'],
+    ['んか\u3099', 'p7 0-3 んか\u3099'],
+    ['んカﾞ', 'p7 0-3 んカﾞ'],
+    ['𠮷野家', 'p8 0-4 𠮷野家'],
     ['坐牢坐牢', 'p0 0-2 坐牢', 'p0 2-4 坐牢'],
     ['㈱坐牢', 'p0 1-3 坐牢'],
     ['坐①牢'],
@@ -224,6 +232,11 @@ describe('a phrase in disguise is found at its place, with what was seen through
     ['구\u200b속', 'p0 0-3 구\u200b속 | zero-width'],
     ['구\u0301속', 'p0 0-3 구\u0301속'],
     ['구속\u0301', 'p0 0-3 구속\u0301'],
+    ['간다 꼭', 'p3 0-4 간다 꼭'],
+    ['꼭 간다', 'p4 0-4 꼭 간다'],
+    ['간다꼭', 'p3 0-3 간다꼭'],
+    ['꼭*간다', 'p4 0-4 꼭*간다 | separators'],
+    ['간 다 꼭', 'p3 0-5 간 다 꼭 | separators'],
   ]));
 
   it('in words that go on, for 24 letters', () => {

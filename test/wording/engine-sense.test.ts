@@ -196,6 +196,8 @@ describe('the sense of what is said', () => {
     const [before, behind] = ['x '.repeat(150), 'y '.repeat(150)];
     judged(SPACED, [
       [`${before}never arrest you ${behind}arrest you, never`, 'arrest 306-316 arrest you | negation', 'arrest 617-627 arrest you'],
+      [`scam alert ${before}arrest you`, 'arrest 311-321 arrest you | warning'],
+      ['may may sue you', 'sue 8-15 sue you | condition'],
       [`never ${before}arrest you`, 'arrest 306-316 arrest you'],
       [`never ${before}arrest you is false`, 'arrest 306-316 arrest you | negation'],
       [`${'never a b c d e f. '.repeat(30)}never arrest you`, 'arrest 576-586 arrest you | negation'],
@@ -204,6 +206,8 @@ describe('the sense of what is said', () => {
       [`beware of ${'abcdefghijklmnopqrstuvwx '.repeat(6)}arrest you`, 'arrest 160-170 arrest you | warning'],
       [`arrest you ${'abcdefghijklmnopqrstuvwx '.repeat(6)}are fraud`, 'arrest 0-10 arrest you | warning'],
     ]);
+    // A cue that holds others is one with them.
+    judged({ words: 'spaces', phrases: ['arrest you'], cues: { negation: { before: ['no ..5 longword', 'not', 'never'] } } }, [['no not never longword arrest you', 'p0 22-32 arrest you | negation'], ['not never longword arrest you', 'p0 19-29 arrest you']]);
     const far = '一'.repeat(9);
     const wide: Made = { words: 'none', phrases: ['坐牢'], cues: { negation: { before: ['不'], within: 9 }, warning: { after: ['骗'], within: 12 } } };
     judged(wide, [[`不${far}坐牢`, 'p0 10-12 坐牢 | negation'], [`不${far}一坐牢`, 'p0 11-13 坐牢'], [`坐牢${far}一二三骗`, 'p0 0-2 坐牢 | warning'], [`坐牢${far}一二三四骗`, 'p0 0-2 坐牢']]);
