@@ -92,6 +92,18 @@ describe('ways of units', () => {
     for (const pair of pairs) expect(trie.pairs[pair]).toBe(1);
   });
 
+  it('are kept however many they are', () => {
+    const builder = new TrieBuilder();
+    const ends = Array.from({ length: 6000 }, (_, index) => builder.step(builder.step(ROOT, 1 + (index % 70), 1), 1 + Math.floor(index / 70), 1));
+    ends.forEach((node, index) => {
+      if (builder.step(builder.step(ROOT, 1 + (index % 70), 1), 1 + Math.floor(index / 70), 1) !== node) expect.fail(`${index} is there twice`);
+    });
+    expect([builder.size, new Set(ends).size]).toEqual([6072, 6000]);
+    for (const node of ends) builder.literalAt(node);
+    const trie = builder.build(10);
+    expect(ends.filter((_, index) => read(trie, [1 + (index % 70), 1 + Math.floor(index / 70)]) !== index)).toEqual([]);
+  });
+
   it('may begin within a word, and have names of the caller', () => {
     const builder = new TrieBuilder();
     builder.name(builder.step(ROOT, 5, 1), 0);
@@ -180,6 +192,10 @@ describe('words', () => {
     const numbers = Array.from({ length: 700 }, (_, index) => words.numberOf(units(`w${index}`), 0, `w${index}`.length, false, false));
     const lookup = words.lookUp(Int32Array.from(numbers));
     for (const [index, number] of numbers.entries()) expect(lookup.find(units(`w${index}`), 0, `w${index}`.length, [...`w${index}`].reduce((all, letter) => hashed(all, letter.charCodeAt(0)), 0))).toBe(number);
+    for (const [index, number] of Array.from({ length: 2100 }, (_, of) => [of, words.numberOf(units(`v${of}`), 0, `v${of}`.length, false, false)] as const)) if (number !== 700 + index || words.numberOf(units(`v${index}`), 0, `v${index}`.length, false, false) !== number) expect.fail(`v${index} is ${number}`);
+    expect(numbers.filter((number, index) => words.numberOf(units(`w${index}`), 0, `w${index}`.length, false, false) !== number)).toEqual([]);
+    // One with the hash of another in the table is none.
+    expect(lookup.find(units('w0xw1'), 3, 5, hashed(hashed(0, 119), 48))).toBe(-1);
     expect(words.lookUp(new Int32Array(0)).find(units('a'), 0, 1, hashed(0, 97))).toBe(-1);
   });
 });
