@@ -19,6 +19,13 @@ describe('sets', () => {
     expect(sets.size).toBe(7);
   });
 
+  it('have room for every member', () => {
+    for (const member of [1023, 1024, 1025, 2048, 5000]) {
+      const sets = new SetList();
+      expect([sets.add(Int32Array.of(member, member), 2), sets.add(Int32Array.of(member), 1), sets.byMember(member + 1).items.length], `${member}`).toEqual([0, 0, 1]);
+    }
+  });
+
   it('say which hold a member, in order', () => {
     const sets = new SetList();
     for (const members of [[3, 1], [1], [0, 3], [2, 1, 0]]) sets.add(Int32Array.from(members), members.length);
