@@ -90,10 +90,10 @@ describe.each(KINDS)('where words are $words, a plain search through all passage
   it('finds the same patterns, and each passage that is found among them', () => {
     const draw = drawn(21);
     let standing = 0;
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 2; round++) {
       const patterns = Array.from({ length: 16 }, () => pattern(draw, 4));
       const lexicon = { words, phrases: patterns.map(written) };
-      for (let i = 0; i < 10; i++) {
+      for (let i = 0; i < 8; i++) {
         const { text, tokens } = told(draw);
         const found = foundIn(lexicon, text);
         patterns.forEach((places, index) => {
@@ -103,17 +103,17 @@ describe.each(KINDS)('where words are $words, a plain search through all passage
         });
       }
     }
-    expect(standing).toBeGreaterThan(60);
+    expect(standing).toBeGreaterThan(30);
   });
 
   it('finds the same of those that stand together, in one sentence or in two', () => {
     const draw = drawn(4);
     let standing = 0;
     const inAnyOrder = <T>(items: readonly T[]): T[][] => (items.length < 2 ? [[...items]] : items.flatMap((item, index) => inAnyOrder(items.filter((_, at) => at !== index)).map((rest) => [item, ...rest])));
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 2; round++) {
       const sets = Array.from({ length: 10 }, () => ({ of: Array.from({ length: 2 + (draw(4) === 0 ? 1 : 0) }, () => pattern(draw, 2).map((place) => ({ ...place, optional: false }))), within: draw(4), across: draw(2) === 0 }));
       const entries = sets.map(({ of, within, across }, index) => ({ id: `p${index}`, category: 'marketing' as const, phrases: [], together: [{ of: of.map(written), within, across }], examples: [] }));
-      for (let i = 0; i < 10; i++) {
+      for (let i = 0; i < 8; i++) {
         const { text, tokens } = told(draw);
         const found = foundIn({ words, entries }, text);
         sets.forEach(({ of, within, across }, index) => {
@@ -138,7 +138,7 @@ describe.each(KINDS)('where words are $words, a plain search through all passage
       const draw = drawn(9);
       const disguises: readonly ((word: string) => string)[] = [(word) => word.replace('o', '0').replace('i', '1').replace('e', '3').replace('a', '4'), (word) => word.replace('o', 'о').replace('e', 'е').replace('a', 'а').replace('i', 'і')];
       let seen = 0;
-      for (let round = 0; round < 3; round++) {
+      for (let round = 0; round < 2; round++) {
         const patterns = Array.from({ length: 16 }, () => pattern(draw, 4));
         const lexicon = { words, phrases: patterns.map(written) };
         for (let i = 0; i < 8; i++) {
