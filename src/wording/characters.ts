@@ -57,7 +57,7 @@ const CLAUSE_CODES = codes(',:;，：；、､،؛–—');
 const END_CODES = codes('!?。！？｡‼⁇⁈⁉؟।');
 const QUOTE_CODES = codes("'’‘ʼ＇`´");
 /** Where letters stand that fold to others: the rest of the plane folds to itself. */
-const FOLDING = ranges([0x41, 0x5a], [0xaa, 0x24f], [0x370, 0x587], [0x1d00, 0x1fff], [0x2070, 0x209c], [0x2100, 0x218b], [0x2460, 0x24ff], [0x2c60, 0x2c7f], [0x2e80, 0x2fdf], [0x3200, 0x33ff], [0xa720, 0xa7ff], [0xf900, 0xfb06], [0xff01, 0xffef]);
+const FOLDING = ranges([0x41, 0x5a], [0xaa, 0x2af], [0x370, 0x587], [0x1d00, 0x1fff], [0x2070, 0x209c], [0x2100, 0x218b], [0x2460, 0x24ff], [0x2c60, 0x2c7f], [0x2e80, 0x2fdf], [0x3200, 0x33ff], [0xa720, 0xa7ff], [0xf900, 0xfb06], [0xff01, 0xffef]);
 /** Letters that Unicode does not take apart. */
 const ALONE: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ł: 'l', ħ: 'h', ı: 'i', ŧ: 't', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th', ð: 'd', ƒ: 'f', ᴀ: 'a', ʙ: 'b', ᴄ: 'c', ᴅ: 'd', ᴇ: 'e', ꜰ: 'f', ɢ: 'g', ʜ: 'h', ɪ: 'i', ᴊ: 'j', ᴋ: 'k', ʟ: 'l', ᴍ: 'm', ɴ: 'n', ᴏ: 'o', ᴘ: 'p', ʀ: 'r', ᴛ: 't', ᴜ: 'u', ᴠ: 'v', ᴡ: 'w', ʏ: 'y' };
 
@@ -74,7 +74,8 @@ function kindOf(code: number): number {
   return LOOK_ALIKES.has(code) ? LOOK_ALIKE : isLetter.test(String.fromCharCode(code)) ? OTHER : SYMBOL;
 }
 
-function build(): Characters {
+/** The tables anew. */
+export function build(): Characters {
   const kind = new Uint8Array(0x10000).fill(OTHER);
   const folded = new Uint16Array(0x10000);
   for (let code = 0; code < 0x10000; code++) folded[code] = code;
@@ -127,13 +128,15 @@ let han: Characters | undefined;
 export function charactersOf(chinese: boolean): Characters {
   spelled ??= build();
   if (!chinese) return spelled;
-  if (han === undefined) {
-    const folded = spelled.folded.slice();
-    for (let i = 0; i < TRADITIONAL.length; i++) folded[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
-    for (let code = 0xf900; code < 0xfb00; code++) folded[code] = folded[folded[code] as number] as number;
-    han = { kind: spelled.kind, folded };
-  }
-  return han;
+  return (han ??= simplified(spelled));
+}
+
+/** The same with traditional characters folded to simplified ones. */
+export function simplified({ kind, folded: spelt }: Characters): Characters {
+  const folded = spelt.slice();
+  for (let i = 0; i < TRADITIONAL.length; i++) folded[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i);
+  for (let code = 0xf900; code < 0xfb00; code++) folded[code] = folded[folded[code] as number] as number;
+  return { kind, folded };
 }
 
 /** A code point beyond the first plane: its letter or digit (`styled`), 0 for nothing shown, -1 for a symbol, -2 for a letter of its own. */
@@ -146,7 +149,8 @@ export function foldAstral(point: number): number {
 }
 
 let mathematical: Int16Array | undefined;
-function mathematicalLetters(): Int16Array {
+/** By place among the mathematical letters and digits: what is folded of each, -1 for a symbol. */
+export function mathematicalLetters(): Int16Array {
   const letters = new Int16Array(0x400);
   for (let i = 0; i < letters.length; i++) {
     const text = plain(String.fromCodePoint(0x1d400 + i));

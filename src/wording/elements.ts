@@ -71,6 +71,9 @@ function preparedFor(words: ElementWords): Prepared {
   return ready;
 }
 
+/** Elements have names of the caller's own, too: `constructor` is none that a language has a shape for. */
+const shapeOf = ({ shapes = {} }: ElementWords, element: string): RegExp | undefined => (Object.hasOwn(shapes, element) ? shapes[element as Element] : undefined);
+
 const isKnown = ({ elements, named, shapes }: ElementWords, element: string): boolean => [elements, named ?? {}, shapes ?? {}].some((by) => Object.hasOwn(by, element)) || element === 'institution-name';
 
 /** Of the elements, those that can be found in a text of this language: others can only be vouched for. */
@@ -93,7 +96,7 @@ export function findElements(text: string, elements: readonly string[], { langua
     if (words === undefined) return false;
     if (institutions !== undefined && BY_NAME.includes(element)) return institutions.some((one) => holds(words, text, one));
     if (element === 'institution-name') return marked.includes(MARK.institution);
-    return !found.has(`${SPOILED}${element}`) && (found.has(element) || words.shapes?.[element as Element]?.test(text) === true);
+    return !found.has(`${SPOILED}${element}`) && (found.has(element) || shapeOf(words, element)?.test(text) === true);
   });
 }
 

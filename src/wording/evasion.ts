@@ -37,7 +37,7 @@ export function spanOf(text: string, { kind, folded }: Characters, { at, seen, u
 export function evasionsOf(text: string, prepared: Prepared, reading: Reading, match: Match, span: { from: number; to: number }, second: boolean): Evasion[] {
   const found = new Set<Evasion>();
   const { kind, folded } = prepared.characters;
-  const simplified = /^zh-?(hans|cn|sg)?$/i.test(prepared.lexicon.language);
+  const simplified = /^zh(-(hans|cn|sg))?$/i.test(prepared.lexicon.language);
   let marks = 0;
   for (let i = span.from; i < span.to; i++) {
     const code = text.charCodeAt(i);
@@ -52,7 +52,7 @@ export function evasionsOf(text: string, prepared: Prepared, reading: Reading, m
   }
   const { units, at, gap, seen } = reading;
   for (let i = match.start; i < match.end; i++) {
-    if ((text.codePointAt(at[i] as number) as number) > 0xffff && units[i] !== 0xfffd && units[i] !== 0x20) found.add('styled-letters');
+    if ((text.codePointAt(at[i] as number) as number) > 0xffff && units[i] !== 0xfffd) found.add('styled-letters');
     if (second) {
       const bits = seen[i] as number;
       if ((bits & SEEN.joined) !== 0 && i > match.start) found.add('separators');

@@ -22,9 +22,8 @@ export function keyed(sequences: readonly Sequence[], sets: SetList, literals: n
   const from = new Int32Array(sets.size + 1);
   for (const sequence of sequences) (from[keyOf(sequence) + 1] as number)++;
   for (let i = 1; i < from.length; i++) (from[i] as number) += from[i - 1] as number;
-  const filled = from.slice();
   const order = new Int32Array(sequences.length);
-  sequences.forEach((sequence, index) => (order[(filled[keyOf(sequence)] as number)++] = index));
+  sequences.forEach((sequence, index) => (order[(from[keyOf(sequence)] as number)++] = index));
   const sorted = Array.from(order, (index) => sequences[index] as Sequence);
 
   const numbers = new Int32Array(sets.size).fill(-1);

@@ -56,6 +56,9 @@ const sentences = new Sentences();
 
 const isDigitOrLetter = (kind: number): boolean => kind >= LATIN && kind <= DIGIT;
 
+/** Whether the sign is the second of the two that end a line together. */
+export const isSecondOfTwo = (text: string, at: number): boolean => text.charCodeAt(at) === 0x0a && text.charCodeAt(at - 1) === 0x0d;
+
 /** How much room a text of so many code units may need: a ligature is at most three letters. */
 const roomFor = (length: number): number => length * 3 + 64;
 
@@ -180,7 +183,7 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
           strength = GAP.space;
           blanks = true;
         } else if (k === NEWLINE) {
-          strength = ++newlines > 1 && !(newlines === 2 && code === 0x0a && text.charCodeAt(i - 1) === 0x0d) ? GAP.end : GAP.space;
+          strength = ++newlines > 1 && !(newlines === 2 && isSecondOfTwo(text, i)) ? GAP.end : GAP.space;
           blanks = true;
         } else if (k === CLAUSE) strength = GAP.clause;
         else if ((k === DOT || k === END) && level < GAP.end) strength = ENDS[sentences.endsAt(i, k, next)];

@@ -89,7 +89,7 @@ interface Context {
 export function scanPrepared(prepared: Prepared, text: string, context: Context): WordingFinding[] {
   const found: Findings = { byName: undefined };
   fold(text, prepared.characters, prepared.spaced, reading);
-  if (context.acrossSentences === true) for (let i = 1; i < reading.length - 1; i++) reading.gap[i] = Math.min(reading.gap[i] as number, GAP.clause);
+  if (context.acrossSentences === true) for (let i = 1; i < reading.length - (prepared.spaced ? 1 : 0); i++) reading.gap[i] = Math.min(reading.gap[i] as number, GAP.clause);
   const { signs } = reading;
   read(prepared, text, reading, false, context, found);
   if (prepared.spaced && signs !== 0) {

@@ -2,7 +2,7 @@ import type { Characters } from './characters.js';
 import { APOSTROPHE, CLAUSE, DIGIT, DOT, END, EXPANDED, foldAstral, HIDDEN, HIGH, LATIN, LOOK_ALIKE, LOOSE_VOWEL, MARK, NEWLINE, OTHER, SEVERAL, SPACE, SYMBOL, VOICED } from './characters.js';
 import { LEET, LOOK_ALIKES } from './look-alikes.js';
 import type { Reading } from './reading.js';
-import { BLANK, ENDS, GAP, SEEN } from './reading.js';
+import { BLANK, ENDS, GAP, isSecondOfTwo, SEEN } from './reading.js';
 import { Sentences } from './sentences.js';
 
 /** A sign that stands for a letter, within a word. */
@@ -44,6 +44,7 @@ function divide(text: string, { kind, folded }: Characters): void {
   let width = 0;
   let level = 0;
   let blank = 0;
+  let newlines = 0;
   const add = (unit: number, k: number, from: number): void => {
     units[n] = unit;
     kinds[n] = k;
@@ -52,7 +53,7 @@ function divide(text: string, { kind, folded }: Characters): void {
     pieces.level[n] = level;
     pieces.blank[n] = blank;
     n++;
-    width = level = blank = 0;
+    width = level = blank = newlines = 0;
   };
   const kindAt = (index: number): number => (index < 0 || index >= length ? SPACE : (kind[text.charCodeAt(index)] as number));
   for (let i = 0; i < length; i++) {
@@ -93,8 +94,10 @@ function divide(text: string, { kind, folded }: Characters): void {
     if (k === APOSTROPHE && width === 0 && n > 0 && kindAt(i + 1) <= DIGIT) continue;
     width++;
     if (k === SPACE || k === NEWLINE) blank = 1;
+    // As in the first reading, an empty line ends a sentence.
+    const empty = k === NEWLINE && ++newlines > 1 && !(newlines === 2 && isSecondOfTwo(text, i));
     const next = kindAt(i + 1);
-    const strength = k === END || k === DOT ? ENDS[sentences.endsAt(i, k, next)] : k === CLAUSE ? GAP.clause : k === SYMBOL || k === APOSTROPHE ? GAP.symbol : GAP.space;
+    const strength = empty ? GAP.end : k === END || k === DOT ? ENDS[sentences.endsAt(i, k, next)] : k === CLAUSE ? GAP.clause : k === SYMBOL || k === APOSTROPHE ? GAP.symbol : GAP.space;
     if (strength > level) level = strength;
   }
   pieces.length = n;

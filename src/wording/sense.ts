@@ -95,7 +95,6 @@ export class Senses {
   /** Why the match is only a mention, or `undefined` where it is said as the sender's own: one in two sentences, unless both only mention their part of it. */
   soften(match: Match, category: Category, hardAgainst: readonly Softening[] | 'all'): Softening | undefined {
     if (hardAgainst === 'all') return undefined;
-    if (this.sentenceOf(match.start) === this.sentenceOf(match.end - 1)) return this.#softenIn(match, category, hardAgainst);
     const reasons = this.#bySentences(match).map((part) => this.#softenIn(part, category, hardAgainst));
     return reasons.includes(undefined) ? undefined : reasons[0];
   }
@@ -135,15 +134,15 @@ export class Senses {
     if (from > to) return false;
     const lexicon = this.#prepared.lexicon;
     const within = lexicon.cues?.[sense]?.within ?? WITHIN[lexicon.words];
-    if (this.#distance(from, to, within) > within) return false;
+    if (this.#distance(from, to) > within) return false;
     const { clauses } = this.#divisions;
     return (sense !== 'negation' && sense !== 'condition') || countTo(clauses, to) === countTo(clauses, from - 1);
   }
 
-  #distance(from: number, to: number, most: number): number {
+  #distance(from: number, to: number): number {
     if (!this.#prepared.spaced) return to - from;
     let words = -1;
-    for (let i = from; i < to && words <= most; i++) if (this.#reading.units[i] === BLANK) words++;
+    for (let i = from; i < to; i++) if (this.#reading.units[i] === BLANK) words++;
     return words;
   }
 }
@@ -156,16 +155,14 @@ function overlap(some: readonly number[], others: readonly number[]): boolean {
   return false;
 }
 
-/** Two negations on one side are none; one before and one behind strengthen each other, as in 어떠한 경우에도 … 않습니다 and no … nunca. */
-function isNegated(cues: readonly FoundCue[]): boolean {
-  const behind = cues.filter(({ place }) => place === 'after');
-  const before = cues.filter(({ place }) => place !== 'after');
-  return distinct(before) % 2 === 1 || distinct(behind) % 2 === 1;
-}
+/**
+ * Two negations on one side are none; one before and one behind strengthen each other, as in 어떠한 경우에도 … 않습니다 and no … nunca: it is negated where either side holds an odd
+ * number of them, so where all or those behind are odd.
+ */
+const isNegated = (cues: readonly FoundCue[]): boolean => distinct(cues) % 2 === 1 || distinct(cues.filter(({ place }) => place === 'after')) % 2 === 1;
 
-/** Cues that overlap are one. */
-function distinct(cues: readonly FoundCue[]): number {
-  const sorted = [...cues].sort((a, b) => a.match.start - b.match.start);
+/** How many there are of those sorted by where they start; cues that overlap are one. */
+function distinct(sorted: readonly FoundCue[]): number {
   let end = -1;
   let count = 0;
   for (const { match } of sorted) {
