@@ -219,7 +219,7 @@ describe('a phrase in disguise is found at its place, with what was seen through
     ['가족 에게 연락'],
     ['가족에게\n연락', 'p1 0-7 가족에게\n연락'],
     ['가족에게. 연락'],
-    ['구속ㅏ', 'p0 0-3 구속ㅏ | split-character'],
+    ['구속ㅏ', 'p0 0-2 구속'],
     ['ㄱㅏㄷㅏ', 'p2 0-4 ㄱㅏㄷㅏ | split-character'],
     ['가ㄷㅏ', 'p2 0-3 가ㄷㅏ | split-character'],
     ['ㄱㅏㄷㅏㄱ'],
