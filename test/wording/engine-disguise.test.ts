@@ -224,7 +224,7 @@ describe('a phrase in disguise is found at its place, with what was seen through
     ['가ㄷㅏ', 'p2 0-3 가ㄷㅏ | split-character'],
     ['ㄱㅏㄷㅏㄱ'],
     ['ㄱㅏㄷㅏㄱㅏ', 'p2 0-4 ㄱㅏㄷㅏ | split-character'],
-    ['가다ㅏ', 'p2 0-3 가다ㅏ | split-character'],
+    ['가다ㅏ', 'p2 0-2 가다'],
     ['가 다', 'p2 0-3 가 다 | separators'],
     ['x구속', 'p0 1-3 구속'],
     ['구속x', 'p0 0-2 구속'],
