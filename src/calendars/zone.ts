@@ -89,8 +89,8 @@ class OffsetTable implements Zone {
     const offsets = [offset];
     for (let low = start; low < end; ) {
       const next = Math.min(low + SAMPLE, end);
-      // `end` itself belongs to the next year; the sample before it decides.
-      if (readOffset(format, next === end ? end - 1 : next) !== offset) {
+      // A change at `end` itself adds a segment without length, which no instant falls into.
+      if (readOffset(format, next) !== offset) {
         let high = next;
         while (high - low > 1) {
           const middle = Math.floor((low + high) / 2);
