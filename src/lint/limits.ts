@@ -15,9 +15,9 @@ export const meet = (a: Rule, b: Rule): boolean => (a.from ?? '') < (b.until ?? 
 /** Every contact that the smaller window holds the larger holds too. */
 function inside(small: WindowParams, large: WindowParams): boolean {
   if (canonical(small) === canonical(large)) return true;
-  if (small.hours !== undefined) return small.hours < (large.hours ?? -1);
-  if (small.months !== undefined) return small.months < (large.months ?? -1);
-  if (small.days !== undefined) return small.days < (large.days ?? -1);
+  if (small.hours !== undefined) return small.hours < (large.hours ?? 0);
+  if (small.months !== undefined) return small.months < (large.months ?? 0);
+  if (small.days !== undefined) return small.days < (large.days ?? 0);
   if (small.calendar === 'day') return large.days !== undefined || large.months !== undefined || large.calendar !== undefined;
   return small.calendar === 'month' && large.calendar === 'year';
 }
