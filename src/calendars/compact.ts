@@ -7,12 +7,13 @@ import type { CalendarData } from './types.js';
  *              `?67` only where that day is a Saturday or Sunday (1 = Monday), `>1` the first Monday on or after it, `@13-18` in 2013 to 2018 alone
  *   exception  `/26+0206*7-0629`: in 2026 seven days from 6 February are added, and 29 June is taken out
  */
+
+/** Of 2000 to 2099, when two numbers of the Gregorian reckoning stand still. */
 function easter(year: number): number {
   const a = year % 19;
-  const b = Math.floor(year / 100);
   const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const h = (19 * a + 24) % 30;
+  const l = (32 + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
   const n = h + l - 7 * Math.floor((a + 11 * h + 22 * l) / 451) + 114;
   return dayFromCivil(year, Math.floor(n / 31), (n % 31) + 1);
 }
@@ -29,7 +30,7 @@ const dayOf = (year: number, monthDay: string): number => dayFromCivil(year, Num
 const RULE = /^(?:(\d{4})|([EO])([+-]\d+))(?:\?(\d+))?(?:>(\d))?(?:@(\d\d)?(?:-(\d\d))?)?$/;
 
 function ruleDay(rule: string, year: number): number | undefined {
-  const [, monthDay, feast, offset, weekdays, shift, since = '0', until = '99'] = RULE.exec(rule) as unknown as (string | undefined)[];
+  const [, monthDay, feast, offset, weekdays, shift, since = 0, until = 99] = RULE.exec(rule) as unknown as (string | undefined)[];
   if (year < CENTURY + Number(since) || year > CENTURY + Number(until)) return undefined;
   const base = monthDay === undefined ? (feast === 'E' ? easter : orthodoxEaster)(year) + Number(offset) : dayOf(year, monthDay);
   const weekday = weekdayOf(base) + 1;
@@ -46,7 +47,7 @@ const monthDayOf = (day: number): string => {
 function decodeDays(text: string, first: number, last: number): Record<string, string> {
   const parts = text.split(' ');
   const rules = parts.filter((part) => part !== '' && !part.startsWith('/'));
-  const exceptions = new Map(parts.filter((part) => part.startsWith('/')).map((part) => [CENTURY + Number(part.slice(1, 3)), part.slice(3)]));
+  const exceptions = new Map(parts.filter((part) => part.startsWith('/')).map((part) => [CENTURY + Number(part.slice(1, 3)), part]));
   const years: Record<string, string> = {};
   for (let year = first; year <= last; year++) {
     const days = new Set(rules.map((rule) => ruleDay(rule, year)).filter((day) => day !== undefined));

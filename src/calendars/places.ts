@@ -203,7 +203,8 @@ function zonesOf(item: Evidence, path: string): readonly string[] | undefined {
     });
     return item.zones;
   }
-  return item.value == null ? undefined : lookUp(item.kind, item.value);
+  // The look-ups take anything, and know nothing for what is no text.
+  return lookUp(item.kind, item.value as string);
 }
 
 function limits(options: EvidenceOptions): { now: number | undefined; maxAge: number | undefined } {
@@ -238,7 +239,7 @@ export function zonesFromEvidence(evidence: readonly Evidence[], options: Eviden
     const zones = zonesOf(item, path);
     const said = item.kind !== 'stated' || item.at == null ? undefined : instantOf(`${path}.at`, item.at);
     const old = maxAge !== undefined && (said === undefined || (now as number) - said > maxAge);
-    const early = now !== undefined && said !== undefined && said > now;
+    const early = (said ?? -Infinity) > (now ?? Infinity);
     if (zones === undefined) unknown.push(signal);
     else known.push({ signal, zones, alone: item.kind === 'stated' && !old && !early, byCode: (item.kind === 'mobile' || item.kind === 'phone') && !item.zones?.length });
   });

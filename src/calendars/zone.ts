@@ -88,12 +88,10 @@ class OffsetTable implements Zone {
     let offset = readOffset(format, start);
     const offsets = [offset];
     for (let low = start; low < end; ) {
-      let high = Math.min(low + SAMPLE, end);
-      const next = high;
-      // `end` itself belongs to the next year; the sample before it decides.
-      const highOffset = readOffset(format, high === end ? end - 1 : high);
-      if (highOffset !== offset) {
-        if (high === end) high = end - 1;
+      const next = Math.min(low + SAMPLE, end);
+      // A change at `end` itself adds a segment without length, which no instant falls into.
+      if (readOffset(format, next) !== offset) {
+        let high = next;
         while (high - low > 1) {
           const middle = Math.floor((low + high) / 2);
           if (readOffset(format, middle) === offset) low = middle;

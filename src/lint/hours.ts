@@ -14,7 +14,6 @@ import { scopeOf } from './scope.js';
 type HoursRule = Extract<Rule, { kind: 'contact-hours' }>;
 
 function calendarOf(id: string | undefined, own: readonly CalendarData[]): Calendar | undefined {
-  if (id === undefined) return undefined;
   const text = compactCalendars.find((item) => item.startsWith(`${id}|`));
   const base = text === undefined ? undefined : decodeCalendar(text);
   const extra = own.filter((data) => data.id === id);
@@ -35,7 +34,7 @@ function daysOf(rules: readonly Rule[], calendar: Calendar | undefined): readonl
 }
 
 const isClosed = (plan: Stretches): boolean => plan.length === 0;
-const isWhole = (plan: Stretches): boolean => plan.length === 1 && plan[0]?.[0] === 0 && plan[0][1] >= DAY;
+const isWhole = (plan: Stretches): boolean => plan[0]?.[0] === 0 && plan[0][1] >= DAY;
 
 /** What is open on a day, where all of it is known. */
 function knownOn(hours: Hours, day: number): Stretches | undefined {
@@ -44,34 +43,34 @@ function knownOn(hours: Hours, day: number): Stretches | undefined {
 }
 
 /** Single dates come round outside the days looked at, or came before: about them nothing is said. */
-const usesDates = (rule: HoursRule): boolean => (rule.allow ?? rule.quiet ?? []).some((window) => window.dates?.some((date) => date.length > 5));
+const closesOnDates = (rule: HoursRule): boolean => rule.quiet?.some((window) => window.dates?.some((date) => date.length > 5)) === true;
 
 export function lintHours({ rules, calendar: id }: Ruleset, own: readonly CalendarData[], report: Report): void {
   const calendar = calendarOf(id, own);
   const all = rules.flatMap((rule, index) => (rule.kind === 'contact-hours' ? [{ rule, index, hours: compileHours(rule, calendar) }] : []));
-  const extreme = new Set<Rule>();
+  const closed = new Set<Rule>();
   for (const { rule, index, hours } of all) {
     const [from, to] = daysOf([rule], needsCalendar(rule) ? calendar : undefined);
     if (from >= to) {
-      report('warning', `rules[${index}]`, `${JSON.stringify(rule.id)} is in force only on days that the calendar ${JSON.stringify(id)} does not cover (${formatDay(calendar?.from ?? 0)} to ${formatDay(calendar?.to ?? 0)}); every contact is denied on them`);
-      extreme.add(rule);
+      report('warning', `rules[${index}]`, `${JSON.stringify(rule.id)} is in force only on days that the calendar ${JSON.stringify(id)} does not cover (${formatDay((calendar as Calendar).from)} to ${formatDay((calendar as Calendar).to)}); every contact is denied on them`);
       continue;
     }
     const plans = Array.from({ length: to - from }, (_, day) => knownOn(hours, from + day)).filter((plan) => plan !== undefined);
-    if (plans.length > 0 && plans.every(isClosed)) {
-      extreme.add(rule);
+    // Of a single day, the first that the calendar covers, the hours after midnight may be unknown.
+    if (plans.length === 0) continue;
+    if (plans.every(isClosed)) {
+      closed.add(rule);
       report('warning', `rules[${index}]`, `${JSON.stringify(rule.id)} is open at no time from ${formatDay(from)} to ${formatDay(to - 1)}; no contact that it reaches is ever permitted`);
-    } else if (plans.every(isWhole) && !(rule.quiet !== undefined && usesDates(rule))) {
-      extreme.add(rule);
+    } else if (plans.every(isWhole) && !closesOnDates(rule)) {
       const outside = needsCalendar(rule) ? ' that its calendar covers' : '';
       report('warning', `rules[${index}]`, `${JSON.stringify(rule.id)} permits every hour of every day${outside}; it never objects`);
     }
   }
-  lintPairs(all.filter(({ rule }) => !extreme.has(rule)), calendar, report);
+  lintPairs(all.filter(({ rule }) => !closed.has(rule)), calendar, report);
 }
 
 const needsCalendar = (rule: HoursRule): boolean =>
-  (rule.holidays ?? 'ordinary') !== 'ordinary' || rule.halfDays !== undefined || (rule.allow ?? rule.quiet ?? []).some((window) => window.days?.some((day) => ['workday', 'rest-day', 'holiday'].includes(day)));
+  (rule.holidays ?? 'ordinary') !== 'ordinary' || rule.halfDays !== undefined || (rule.allow ?? rule.quiet)?.some((window) => window.days?.some((day) => ['workday', 'rest-day', 'holiday'].includes(day))) === true;
 
 interface Prepared {
   readonly rule: HoursRule;
@@ -87,12 +86,13 @@ function lintPairs(all: readonly Prepared[], calendar: Calendar | undefined, rep
       if (channels === undefined) continue;
       const [from, to] = daysOf([a.rule, b.rule], needsCalendar(a.rule) || needsCalendar(b.rule) ? calendar : undefined);
       if (from >= to) continue;
-      let apart = true;
-      for (let day = from; day < to && apart; day++) {
+      let apart: boolean | undefined;
+      for (let day = from; day < to && apart !== false; day++) {
         const [one, other] = [knownOn(a.hours, day), knownOn(b.hours, day)];
-        apart = one === undefined || other === undefined || !one.some(([start, end]) => other.some(([first, last]) => Math.max(start, first) < Math.min(end, last)));
+        if (one === undefined || other === undefined) continue;
+        apart = !one.some(([start, end]) => other.some(([first, last]) => Math.max(start, first) < Math.min(end, last)));
       }
-      if (!apart) continue;
+      if (apart !== true) continue;
       const whom = channels === '' ? 'a contact that both reach' : channels;
       report('warning', `rules[${b.index}]`, `the hours of ${JSON.stringify(b.rule.id)} and of rules[${a.index}] ${JSON.stringify(a.rule.id)} never overlap; ${whom} is never permitted while both are in force`);
     }
@@ -105,11 +105,10 @@ function sharedReach(a: HoursRule, b: HoursRule): string | undefined {
   const rest = ({ when }: HoursRule): string => canonical({ ...when, channels: undefined, notChannels: undefined });
   // One without further scope reaches whatever the other reaches.
   if (rest(a) !== rest(b) && rest(a) !== '{}' && rest(b) !== '{}') return undefined;
-  const [one, other] = [scopeOf(a), scopeOf(b)].map(({ channels }) => channels);
-  if (one === undefined || other === undefined) return undefined;
-  const directions = scopeOf(a).directions.only?.some((direction) => scopeOf(b).directions.only?.includes(direction));
-  if (directions !== true) return undefined;
+  const [{ channels: one, directions }, { channels: other, directions: others }] = [scopeOf(a), scopeOf(b)];
+  // A rule that names no direction reaches outbound contacts alone.
+  if (!(directions.only as readonly string[]).some((direction) => (others.only as readonly string[]).includes(direction))) return undefined;
   if (one.only === undefined && other.only === undefined) return '';
-  const named = (one.only ?? other.only ?? []).filter((channel) => (one.only?.includes(channel) ?? !one.never.includes(channel)) && (other.only?.includes(channel) ?? !other.never.includes(channel)));
+  const named = (one.only ?? (other.only as readonly string[])).filter((channel) => (one.only?.includes(channel) ?? !one.never.includes(channel)) && (other.only?.includes(channel) ?? !other.never.includes(channel)));
   return named.length === 0 ? undefined : named.join(', ');
 }

@@ -9,15 +9,15 @@ const STRENGTH = { prohibition: 2, presumption: 1, should: 0 } as const;
 export const strengthOf = (rule: Rule): number => STRENGTH[rule.force ?? 'prohibition'];
 
 /** In force on every day on which `inner` is. */
-export const covers = (outer: Rule, inner: Rule): boolean => (outer.from ?? '0000') <= (inner.from ?? '0000') && (outer.until ?? '9999-99') >= (inner.until ?? '9999-99');
-export const meet = (a: Rule, b: Rule): boolean => (a.from ?? '0000') < (b.until ?? '9999-99') && (b.from ?? '0000') < (a.until ?? '9999-99');
+export const covers = (outer: Rule, inner: Rule): boolean => (outer.from ?? '') <= (inner.from ?? '') && (outer.until ?? '9999-99') >= (inner.until ?? '9999-99');
+export const meet = (a: Rule, b: Rule): boolean => (a.from ?? '') < (b.until ?? '9999-99') && (b.from ?? '') < (a.until ?? '9999-99');
 
 /** Every contact that the smaller window holds the larger holds too. */
 function inside(small: WindowParams, large: WindowParams): boolean {
   if (canonical(small) === canonical(large)) return true;
-  if (small.hours !== undefined) return large.hours !== undefined && small.hours <= large.hours;
-  if (small.months !== undefined) return large.months !== undefined && small.months <= large.months;
-  if (small.days !== undefined) return large.days !== undefined && small.days <= large.days;
+  if (small.hours !== undefined) return small.hours < (large.hours ?? 0);
+  if (small.months !== undefined) return small.months < (large.months ?? 0);
+  if (small.days !== undefined) return small.days < (large.days ?? 0);
   if (small.calendar === 'day') return large.days !== undefined || large.months !== undefined || large.calendar !== undefined;
   return small.calendar === 'month' && large.calendar === 'year';
 }
@@ -38,7 +38,7 @@ export function lintLimits(rules: readonly Rule[], report: Report): void {
     }
   }
   for (const high of limits) {
-    const low = limits.find((other) => other !== high && other.reach === high.reach && hides(other.rule, high.rule));
+    const low = limits.find((other) => other.reach === high.reach && hides(other.rule, high.rule));
     if (low === undefined) continue;
     const message = `${JSON.stringify(high.rule.id)} (${high.rule.limit}) never matters: rules[${low.index}] ${JSON.stringify(low.rule.id)} already stops at ${low.rule.limit} in a window that holds this one`;
     report('warning', `rules[${high.index}]`, message);

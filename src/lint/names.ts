@@ -37,8 +37,6 @@ export function lintNames(rules: readonly Rule[], report: Report): void {
     if (typeof value !== 'object' || value === null) return;
     for (const [key, part] of Object.entries(value)) {
       const here = [...path, Array.isArray(value) ? Number(key) : key];
-      // JSON-Logic is no part of the rule language.
-      if (key === 'deny' && path.length === 2 && (rules[path[1] as number] as Rule).kind === 'custom') continue;
       const vocabulary = Object.hasOwn(LISTS, key) ? LISTS[key] : undefined;
       if (vocabulary === undefined || !Array.isArray(part)) walk(part, here);
       else part.forEach((name: unknown, index) => typeof name === 'string' && look(name, vocabulary, [...here, index]));

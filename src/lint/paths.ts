@@ -14,12 +14,10 @@ function bare(type: Shape): Shape {
   return inner === undefined ? type : bare(inner);
 }
 
-const fieldsOf = (type: Shape | undefined): Readonly<Record<string, Shape>> | undefined => (type === undefined ? undefined : bare(type).def.shape);
 const itemOf = (type: Shape | undefined): Shape | undefined => (type === undefined ? undefined : bare(type).def.element);
 
-const request = fieldsOf(requestSchema as unknown as Shape) as Readonly<Record<string, Shape>>;
+const request = bare(requestSchema as unknown as Shape).def.shape as Readonly<Record<string, Shape>>;
 const debt = itemOf(request['debts']);
-const LOCAL = ['date', 'time', 'weekday', 'day'];
 const roots: Readonly<Record<string, Shape | undefined>> = { contact: request['contact'], consumer: request['consumer'], debt, history: request['history'] };
 
 type Found = { readonly type: Shape | undefined } | { readonly wrong: string; readonly near: readonly string[] };
@@ -31,13 +29,11 @@ function follow(start: Shape | undefined, parts: readonly string[]): Found {
     if (type === undefined) return { type };
     const plain = bare(type);
     if (plain.def.type === 'array' && /^\d+$/.test(part)) type = plain.def.element;
-    else if (plain.def.type === 'union' || plain.def.type === 'record') return { type: undefined };
+    else if (plain.def.type === 'union') return { type: undefined };
     else {
       const fields = plain.def.shape ?? {};
       const next = Object.hasOwn(fields, part) ? fields[part] : undefined;
       if (next === undefined) return { wrong: part, near: nearest(part, Object.keys(fields)) };
-      // An object without fields of its own holds what it likes.
-      if (fieldsOf(next) !== undefined && Object.keys(fieldsOf(next) ?? {}).length === 0) return { type: undefined };
       type = next;
     }
   }
@@ -49,11 +45,12 @@ type Scope = { readonly kind: 'root' } | { readonly kind: 'item'; readonly type:
 const ROOT: Scope = { kind: 'root' };
 
 function resolve(path: string, scope: Scope): Found {
-  if (path === '') return { type: scope.kind === 'item' ? scope.type : undefined };
+  // An item as a whole: no list of a request holds lists.
+  if (path === '') return { type: undefined };
   const [first, ...rest] = path.split('.') as [string, ...string[]];
   if (scope.kind === 'item') return follow(scope.type, [first, ...rest]);
   if (scope.kind === 'reduce') return first === 'current' ? follow(scope.type, rest) : { type: undefined };
-  if (first === 'local') return rest.length === 0 || LOCAL.includes(rest[0] as string) ? { type: undefined } : { wrong: rest[0] as string, near: [] };
+  // What `local` has is known to `compile`.
   return Object.hasOwn(roots, first) ? follow(roots[first], rest) : { type: undefined };
 }
 
@@ -87,7 +84,7 @@ export function lintPaths(rule: Rule, path: string, report: Report): void {
     if (LISTS.has(name)) {
       const list = walk(args[0], scope, [...here, 0]);
       walk(args[1], { kind: name === 'reduce' ? 'reduce' : 'item', type: itemOf(list) }, [...here, 1]);
-      if (args.length > 2) walk(args[2], scope, [...here, 2]);
+      walk(args[2], scope, [...here, 2]);
       return name === 'filter' ? list : undefined;
     }
     args.forEach((item, index) => walk(item, scope, [...here, index]));

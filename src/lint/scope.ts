@@ -78,7 +78,8 @@ export function lintScope(rule: Rule, path: string, report: Report): void {
     report('warning', `${path}.when`, `reaches no contact; ${JSON.stringify(rule.id)} never matters`);
     return;
   }
-  const list = rule.unless === undefined ? [] : Array.isArray(rule.unless) ? (rule.unless as readonly ConditionParams[]) : [rule.unless as ConditionParams];
+  if (rule.unless === undefined) return;
+  const list = Array.isArray(rule.unless) ? (rule.unless as readonly ConditionParams[]) : [rule.unless as ConditionParams];
   list.forEach((condition, index) => {
     const where = `${path}.unless${Array.isArray(rule.unless) ? `[${index}]` : ''}`;
     if (always(condition, scope)) report('warning', where, `lifts ${JSON.stringify(rule.id)} for every contact that it reaches; the rule never matters`);

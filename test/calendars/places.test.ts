@@ -46,6 +46,8 @@ describe('zonesForCountry', () => {
     expect(zonesForCountry('cn')).toEqual(['Asia/Shanghai', 'Asia/Urumqi']);
     expect(zonesForCountry('PR')).toEqual(['America/Puerto_Rico']);
     expect(zonesForCountry('US')).not.toContain('America/Puerto_Rico');
+    // On an older platform others stand in for it.
+    expect(zonesForCountry('CL')?.includes('America/Coyhaique')).toBe(findZone('America/Coyhaique') !== undefined);
   });
 
   it('knows no country by any other name', () => {
@@ -543,17 +545,31 @@ describe('zonesFromEvidence', () => {
       }
       return 'nothing';
     };
-    expect(refused([phone, { kind: 'address', zones: ['America/New_York', 'America/New_Yrok'] }])).toContain('evidence[1].zones[1] is "America/New_Yrok"');
-    for (const zone of ['', 'EST5', '+25:00', '+08:00', null, 5])
-      expect(refused([{ kind: 'stated', zones: [zone] }]), String(zone)).toContain('evidence[0].zones[0]');
-    expect(refused([{ kind: 'address', zones: 'America/New_York' }])).toContain('evidence[0].zones');
-    expect(refused([stated({ at: '2026-05-05T12:00' })])).toContain('evidence[0].at');
-    expect(refused([stated({ at: new Date(NaN) })])).toContain('evidence[0].at');
-    expect(refused([stated()], { statedMaxAgeDays: 30 })).toContain('options.now');
-    expect(refused([stated()], { now: 'yesterday' })).toContain('options.now');
-    expect(refused([stated()], { now, statedMaxAgeDays: NaN })).toContain('options.statedMaxAgeDays');
-    expect(refused([null])).toContain('evidence[0]');
-    expect(refused(phone)).toContain('evidence');
+    const zone = (index: number, shown: string): string => `zonesFromEvidence: ${index === 1 ? 'evidence[1].zones[1]' : 'evidence[0].zones[0]'} is ${shown}; give IANA names that this platform knows`;
+    expect(refused([phone, { kind: 'address', zones: ['America/New_York', 'America/New_Yrok'] }])).toBe(zone(1, '"America/New_Yrok"'));
+    for (const [value, shown] of [['', '""'], ['EST5', '"EST5"'], ['+25:00', '"+25:00"'], ['+08:00', '"+08:00"'], [null, 'object'], [5, 'number']] as const) expect(refused([{ kind: 'stated', zones: [value] }])).toBe(zone(0, shown));
+    expect(refused([{ kind: 'address', zones: 'x'.repeat(70) }])).toBe(`zonesFromEvidence: evidence[0].zones is "${'x'.repeat(60)}"; give a list of IANA names`);
+    const instant = 'give ISO 8601 with Z or an offset, a date, epoch milliseconds or a Date';
+    expect(refused([stated({ at: '2026-05-05T12:00' })])).toBe(`zonesFromEvidence: evidence[0].at is "2026-05-05T12:00"; ${instant}`);
+    expect(refused([stated({ at: new Date(NaN) })])).toBe(`zonesFromEvidence: evidence[0].at is object; ${instant}`);
+    expect(refused([stated({ at: ['2026-05-05'] as unknown as string })])).toBe(`zonesFromEvidence: evidence[0].at is object; ${instant}`);
+    expect(refused([stated()], { now: 'yesterday' })).toBe(`zonesFromEvidence: options.now is "yesterday"; ${instant}`);
+    expect(refused([stated()], { statedMaxAgeDays: 30 })).toBe('zonesFromEvidence: options.now is undefined; statedMaxAgeDays needs the instant of the contact');
+    for (const days of [NaN, -1, '30']) expect(refused([stated()], { now, statedMaxAgeDays: days })).toBe(`zonesFromEvidence: options.statedMaxAgeDays is ${typeof days === 'string' ? '"30"' : 'number'}; give a number of days`);
+    for (const item of [null, 5, undefined]) expect(refused([item])).toBe(`zonesFromEvidence: evidence[0] is ${typeof item}; give { kind, zones or value }`);
+    expect(refused(phone)).toBe('zonesFromEvidence: evidence is object; give a list');
+  });
+
+  it('reads the time of a statement alone, and allows it no age at all where so asked', () => {
+    expect(zonesOf([{ kind: 'state', value: 'CA', at: 'long ago' }])).toEqual(['America/Los_Angeles']);
+    const said = (at: string) => zonesOf([{ kind: 'state', value: 'CA' }, stated({ at })], { now, statedMaxAgeDays: 0 });
+    expect([said(now), said('2026-05-05T11:59:59.999-04:00')]).toEqual([['America/Denver'], ['America/Denver', 'America/Los_Angeles']]);
+    expect(zonesOf([{ kind: 'state', value: 'CA' }, stated()], { now })).toEqual(['America/Denver']);
+  });
+
+  it('makes nothing of a postal code, also where it reads like a state', () => {
+    expect(zonesFromEvidence([{ kind: 'postal-code', value: 'TX' }])).toMatchObject({ zones: undefined, unknown: [{ index: 0, kind: 'postal-code' }] });
+    expect(zonesFromEvidence([{ kind: 'state', value: null }, { kind: 'country' }, { kind: 'mobile' }]).unknown).toHaveLength(3);
   });
 
   it('asks no clock', () => {

@@ -221,6 +221,22 @@ describe('zones by hand', () => {
     expect(findZone(name)).toBeUndefined();
   });
 
+  it('is at no distance from Greenwich, however the platform prints that', () => {
+    for (const name of ['Africa/Abidjan', 'Africa/Bissau', 'Etc/Greenwich']) {
+      const zone = zoneNamed(name);
+      expect([zone.offsetAt(at('1987-03-04T00:00:00Z')), zone.segmentEnd(at('1987-03-04T00:00:00Z'))], name).toEqual([0, year(1988)]);
+    }
+    const belfast = zoneNamed('Europe/Belfast');
+    expect([at('1987-01-04T00:00:00Z'), at('1987-07-04T00:00:00Z')].map((instant) => belfast.offsetAt(instant))).toEqual([0, HOUR]);
+  });
+
+  it('belongs to the new year with a change at its first instant', () => {
+    // The clock of Palmer station begins on 1 January 1965 at 00:00 UTC.
+    const zone = zoneNamed('Antarctica/Palmer');
+    const december = at('1964-12-15T00:00:00Z');
+    expect([zone.offsetAt(december), zone.segmentEnd(december), zone.offsetAt(year(1965) - 1), zone.offsetAt(year(1965))]).toEqual([0, year(1965), 0, -3 * HOUR]);
+  });
+
   it('gives one zone object for one name, also after thousands of unknown ones', () => {
     const zone = zoneNamed('Asia/Shanghai');
     expect(findZone('Asia/Shanghai')).toBe(zone);

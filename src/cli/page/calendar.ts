@@ -126,8 +126,8 @@ function link({ id, span, open, told }: Drawn, lane: Lane, x: (instant: number) 
   const kind = open ? 'open' : isByHours(told) ? 'hatched' : 'crossed';
   const label = open && width >= LABEL ? html`<text class="label${width < LABEL_NARROW ? ' wide' : ''}" x="${percent(left + width / 2)}" y="50%">${clockText(lane, span)}</text>` : NOTHING;
   // The title is the hint of a browser that runs no script; the script puts the row of the table in its place.
-  const hint = [named, ...told.map(({ sentence }) => sentence)].join('\n\n');
-  return html`<a href="#${id}" aria-label="${named}"><title>${hint}</title><rect class="${kind}"${fillOf(kind)} x="${percent(left)}" y="0" width="${percent(width)}" height="100%"/>${label}</a>`;
+  const hint = told.map(({ sentence }) => html`\n\n${sentence}`);
+  return html`<a href="#${id}" aria-label="${named}"><title>${named}${hint}</title><rect class="${kind}"${fillOf(kind)} x="${percent(left)}" y="0" width="${percent(width)}" height="100%"/>${label}</a>`;
 }
 
 /** Solid, hatched and cross-hatched: told apart without colour too. */
