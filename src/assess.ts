@@ -15,6 +15,9 @@ export type Stage = 'not-in-force' | 'out-of-scope' | 'lifted' | 'asked';
 
 /** Sets the ask to the zones that a rule goes by. */
 function aim(ask: Ask, rule: CompiledRule): void {
+  const by = rule.fixedZones === undefined ? rule.defaultZones : undefined;
+  if (by !== undefined && by === ask.aimedBy) return;
+  ask.aimedBy = by;
   const own = ask.facts.zones ?? rule.defaultZones;
   const bad = ask.facts.badZone ?? (own.length === 0 ? '' : undefined);
   if (rule.fixedZones === undefined) {
@@ -45,8 +48,9 @@ function inForce(rule: CompiledRule, ask: Ask): boolean {
   return false;
 }
 
-/** Asks one rule. Whatever goes wrong inside a rule denies: no path leads from a failure to an allow. */
+/** Asks one rule; what it finds is added to `found`. Whatever goes wrong inside a rule denies: no path leads from a failure to an allow. */
 export function askRule(rule: CompiledRule, ask: Ask, found: Finding[]): Stage {
+  const before = found.length;
   try {
     aim(ask, rule);
     if (!inForce(rule, ask)) return 'not-in-force';
@@ -54,7 +58,7 @@ export function askRule(rule: CompiledRule, ask: Ask, found: Finding[]): Stage {
     for (let i = 0; i < rule.unless.length; i++) if (rule.unless[i]?.test(ask) === YES) return 'lifted';
     rule.prepared.evaluate(ask, found);
   } catch (error) {
-    found.length = 0;
+    found.length = before;
     found.push({ code: 'unknown-fact', data: { fact: 'the rule could not be evaluated', error: describeThrown(error) }, remedy: 'change', over: Infinity });
   }
   return 'asked';
@@ -112,15 +116,12 @@ export function assess(policy: Policy, ask: Ask): { objections: readonly Objecti
   const asked = askedAt(reach, ask.at);
   let objections: Objection[] | undefined;
   let reached = false;
-  let found: Finding[] = [];
-  for (let i = 0; i < asked.length; i++) {
+  const found: Finding[] = [];
+  for (let i = 0, told = 0; i < asked.length; i++) {
     const rule = asked[i] as CompiledRule;
     const stage = askRule(rule, ask, found);
     if (stage === 'asked' || stage === 'lifted') reached = true;
-    if (found.length === 0) continue;
-    objections ??= [];
-    for (let j = 0; j < found.length; j++) objections.push({ rule, finding: found[j] as Finding });
-    found = [];
+    for (; told < found.length; told++) (objections ??= []).push({ rule, finding: found[told] as Finding });
   }
   return { objections: objections ?? NOTHING, reached: reached || reach.content.some((rule) => reaches(rule, ask)) };
 }

@@ -200,8 +200,18 @@ const ONLY_NO_RULE: readonly Reason[] = Object.freeze([NO_RULE]);
 interface Told {
   readonly after: WeakMap<Finding, Told>;
   reasons: readonly Reason[] | undefined;
+  /** The step taken last: mostly the next one too. */
+  last: { readonly finding: Finding; readonly told: Told } | undefined;
 }
-const told: Told = { after: new WeakMap(), reasons: undefined };
+const told: Told = { after: new WeakMap(), reasons: undefined, last: undefined };
+
+function toldAfter(so: Told, finding: Finding): Told {
+  if (so.last?.finding === finding) return so.last.told;
+  let next = so.after.get(finding);
+  if (next === undefined) so.after.set(finding, (next = { after: new WeakMap(), reasons: undefined, last: undefined }));
+  so.last = { finding, told: next };
+  return next;
+}
 
 /** What advice that does not change becomes, where a decision holds nothing else; `undefined` where it does. */
 function toldBefore(objections: readonly Objection[]): readonly Reason[] | undefined {
@@ -209,9 +219,7 @@ function toldBefore(objections: readonly Objection[]): readonly Reason[] | undef
   for (let i = 0; i < objections.length; i++) {
     const { rule, finding } = objections[i] as Objection;
     if (finding.constant !== true || (rule.denies && finding.advises !== true)) return undefined;
-    let next = so.after.get(finding);
-    if (next === undefined) so.after.set(finding, (next = { after: new WeakMap(), reasons: undefined }));
-    so = next;
+    so = toldAfter(so, finding);
   }
   so.reasons ??= Object.freeze(objections.slice().sort(byRuleThenDebt).map((objection) => new OneReason(objection, undefined)));
   return so.reasons;

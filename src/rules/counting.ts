@@ -15,15 +15,19 @@ export function cannotCount(ask: Ask, scope: Scope | undefined, needsZone: boole
   return missing === undefined ? undefined : unknownFact(missing);
 }
 
-/** The objection that the history does not reach back far enough; `undefined` when it does. `over`: when to look again. */
-export function tooShort(ask: Ask, start: number, subject: Subject, over: (ask: Ask) => number): Finding | undefined {
+/** Whether the known history begins too late for a rule that looks back to `start`. */
+export function isShort(ask: Ask, start: number): boolean {
   const since = ask.facts.historySince;
-  if (since === undefined || since <= start) return undefined;
+  return since !== undefined && since > start;
+}
+
+/** The objection that the history does not reach back far enough. `over`: when to look again. */
+export function tooShort(ask: Ask, start: number, subject: Subject, over: number): Finding {
   return {
     code: 'history-too-short',
-    data: { historySince: formatInstant(since), needed: start === -Infinity ? null : formatInstant(start), ...debtOf(subject) },
+    data: { historySince: formatInstant(ask.facts.historySince as number), needed: start === -Infinity ? null : formatInstant(start), ...debtOf(subject) },
     remedy: 'change',
-    over: over(ask),
+    over,
     debt: subject.debt,
   };
 }

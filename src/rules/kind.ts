@@ -41,10 +41,14 @@ export interface Ask {
   datedIn: readonly Zone[];
   /** A zone that was named and does not exist, or `''` when no zone is known at all: where it is `undefined`, `zones` is not empty. */
   badZone: string | undefined;
+  /** The ruleset's zones by which it was set last, where the rule had none of its own: for the next rule of the ruleset all of this holds. */
+  aimedBy: readonly Zone[] | undefined;
 }
 
+const NO_ZONES: readonly Zone[] = [];
+
 export function newAsk(facts: Facts, at: number): Ask {
-  return { facts, at, zones: [], datedIn: [], badZone: undefined };
+  return { facts, at, zones: NO_ZONES, datedIn: NO_ZONES, badZone: undefined, aimedBy: undefined };
 }
 
 export interface CompileEnv {

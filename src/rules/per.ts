@@ -73,12 +73,13 @@ export function preparePer(per: readonly PerKey[], groups: readonly GroupParams[
       return subjects;
     },
     bars: ({ bar }) => ties | bar,
-    also(ask, { key, debt, bar }) {
-      if (by === undefined || key === undefined || bar !== 0) return undefined;
-      // A debt without a bit of its own is told by its id, a group by any of its debts.
-      return ({ debts }) => debts === undefined || (key === debt && groupOf(ask, key) === null ? debts.includes(key) : anyOf(ask, debts, key));
-    },
+    also: (ask, { key, debt, bar }) => (by === undefined || key === undefined || bar !== 0 ? undefined : among(ask, key, debt)),
   };
+
+  /** A debt without a bit of its own is told by its id, a group by any of its debts. */
+  function among(ask: Ask, key: string, debt: string | undefined): (event: PastEvent) => boolean {
+    return ({ debts }) => debts === undefined || (key === debt && groupOf(ask, key) === null ? debts.includes(key) : anyOf(ask, debts, key));
+  }
 
   /** Whether any of the contact's debts is counted together with others. */
   function isGrouped(ask: Ask): boolean {

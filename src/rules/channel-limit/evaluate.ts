@@ -1,6 +1,6 @@
 import type { Zone } from '../../calendars/zone.js';
 import type { PastEvent } from '../../exchange.js';
-import { cannotCount, debtOf, listed, tooShort, zonesFor } from '../counting.js';
+import { cannotCount, debtOf, isShort, listed, tooShort, zonesFor } from '../counting.js';
 import type { Ask, Finding } from '../kind.js';
 import type { Subject } from '../../facts.js';
 import { eventsWithin, firstWithin } from '../window.js';
@@ -70,7 +70,6 @@ export function evaluate(rule: ChannelLimit, ask: Ask, found: Finding[]): void {
       });
       continue;
     }
-    const short = tooShort(ask, earliest, subject, (at) => Math.min(window.next(at), nextOfFilters(rule, at)));
-    if (short !== undefined) found.push(short);
+    if (isShort(ask, earliest)) found.push(tooShort(ask, earliest, subject, Math.min(window.next(ask), nextOfFilters(rule, ask))));
   }
 }

@@ -3,7 +3,7 @@ import type { Zone } from '../../calendars/zone.js';
 import { dayAt, nextMidnight } from '../../calendars/zone.js';
 import type { PastEvent } from '../../exchange.js';
 import { WORDS } from '../../exchange.js';
-import { cannotCount, debtOf, listed, tooShort, zonesFor } from '../counting.js';
+import { cannotCount, debtOf, isShort, listed, tooShort, zonesFor } from '../counting.js';
 import type { Ask, Finding } from '../kind.js';
 import { NO, outsideCalendar } from '../kind.js';
 import { distinct, firstAfter, nextEvent } from '../window.js';
@@ -57,8 +57,8 @@ export function evaluate(rule: Rest, ask: Ask, found: Finding[]): void {
       });
       continue;
     }
-    const objection = uncovered ?? tooShort(ask, earliest, subject, (at) => next(rule, at));
-    if (objection !== undefined) found.push(objection);
+    if (uncovered !== undefined) found.push(uncovered);
+    else if (isShort(ask, earliest)) found.push(tooShort(ask, earliest, subject, next(rule, ask)));
   }
 }
 

@@ -2,7 +2,7 @@ import type { Zone } from '../../calendars/zone.js';
 import type { PastEvent } from '../../exchange.js';
 import { columnsOf } from '../../exchange.js';
 import type { Subject } from '../../facts.js';
-import { cannotCount, debtOf, listed, tooShort, zonesFor } from '../counting.js';
+import { cannotCount, debtOf, isShort, listed, tooShort, zonesFor } from '../counting.js';
 import type { Ask, Finding } from '../kind.js';
 import { YES } from '../kind.js';
 import { eventsWithin, mayHold, type Window } from '../window.js';
@@ -124,7 +124,6 @@ export function evaluate(rule: Limit, ask: Ask, found: Finding[]): void {
       });
       continue;
     }
-    const short = tooShort(ask, earliest, subject, (at) => Math.min(window.next(at), nextOfFilters(rule, at)));
-    if (short !== undefined) found.push(short);
+    if (isShort(ask, earliest)) found.push(tooShort(ask, earliest, subject, Math.min(window.next(ask), nextOfFilters(rule, ask))));
   }
 }

@@ -4,7 +4,7 @@ import { datedOf, earliest, latest } from '../../dated.js';
 import type { PastEvent } from '../../exchange.js';
 import type { Subject } from '../../facts.js';
 import { soonest } from '../condition-parts.js';
-import { debtOf, tooShort } from '../counting.js';
+import { debtOf, isShort, tooShort } from '../counting.js';
 import { readPath } from '../facts.js';
 import type { Filter } from '../filter.js';
 import type { Ask, Finding } from '../kind.js';
@@ -129,7 +129,7 @@ export function evaluate(rule: Prerequisite, ask: Ask, found: Finding[]): void {
       }
       const pending = spans.filter((span) => span !== undefined && span[0] > ask.at).map((span) => (span as [number, number])[0]).sort((a, b) => a - b);
       over = Math.min(over, pending[need.count - serving - 1] ?? Infinity);
-      if (history) short ??= tooShort(ask, start, subject, (at) => next(rule, at));
+      if (history && short === undefined && isShort(ask, start)) short = tooShort(ask, start, subject, next(rule, ask));
     }
     if (content) continue;
     if (looksBack && ask.facts.events === undefined) found.push({ ...unknownFact('history'), over: next(rule, ask) });
