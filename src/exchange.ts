@@ -101,7 +101,7 @@ function keptOnce<Raw extends object, Read>(read: (raw: Raw | null | undefined) 
   let last: { readonly raw: Raw; readonly read: Read } | undefined;
   return (raw) => {
     if (raw === null || raw === undefined) return read(raw);
-    if (last !== undefined && fields.every((field) => raw[field] === last?.raw[field])) return last.read;
+    if (last !== undefined && (last.raw === raw || fields.every((field) => raw[field] === last?.raw[field]))) return last.read;
     last = { raw, read: read(raw) };
     return last.read;
   };

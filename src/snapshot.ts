@@ -16,12 +16,22 @@ export class SnapshotError extends Error {
  * objects are neither kept nor touched. `Date` becomes epoch milliseconds. Throws `SnapshotError` for what is not plain data.
  */
 export function snapshot(value: unknown): unknown {
-  return isPlain(value) ? value : copy(value, { path: [], nodes: 0 });
+  return isPlain(value) ? value : copy(value, undefined, { path: [], nodes: 0, last: new Map() });
 }
 
 interface Walk {
   readonly path: PropertyKey[];
   nodes: number;
+  /**
+   * What was copied last under each name, where it holds plain values alone. An equal one is the same: a long history speaks of few people and debts,
+   * nobody writes to a copy, and what dies at once costs the collector nothing.
+   */
+  readonly last: Map<string, Leaf>;
+}
+
+interface Leaf {
+  readonly copy: object;
+  readonly keys: readonly string[];
 }
 
 function refuse(walk: Walk, message: string): never {
@@ -34,7 +44,8 @@ function isPlain(value: unknown): boolean {
   return type === 'string' || type === 'number' || type === 'boolean' || value === null || value === undefined;
 }
 
-function copy(current: unknown, walk: Walk): unknown {
+/** `name`: under which it stands in an object. */
+function copy(current: unknown, name: string | undefined, walk: Walk): unknown {
   if (typeof current !== 'object' || current === null) return refuse(walk, `found a ${typeof current}; give plain data (text, numbers, true or false, lists, objects)`);
   if (walk.path.length >= MAX_DEPTH) return refuse(walk, `is nested more than ${MAX_DEPTH} levels deep or refers to itself; give flat plain data`);
   if (++walk.nodes > MAX_NODES) return refuse(walk, 'holds too many values; split the request');
@@ -42,23 +53,47 @@ function copy(current: unknown, walk: Walk): unknown {
     // A length that nobody filled would be walked for minutes.
     if ((walk.nodes += current.length) > MAX_NODES) return refuse(walk, 'holds too many values; split the request');
     const list: unknown[] = new Array(current.length);
+    let leaf = true;
     for (let i = 0; i < current.length; i++) {
       const item: unknown = current[i];
-      list[i] = isPlain(item) ? item : within(i, item, walk);
+      if (isPlain(item)) list[i] = item;
+      else {
+        leaf = false;
+        list[i] = within(i, item, walk);
+      }
     }
-    return list;
+    return leaf && name !== undefined ? sharedList(name, list, walk) : list;
   }
   if (!isPlainObject(current)) return instantOf(current, walk);
   const result = ownOf(current, walk);
-  for (const key of Object.keys(result)) {
+  const keys = Object.keys(result);
+  if (Object.getOwnPropertyNames(current).length !== keys.length) return refuse(walk, 'has properties that are hidden (not enumerable); give plain data');
+  const last = name === undefined ? undefined : walk.last.get(name);
+  let again = last !== undefined && last.keys.length === keys.length && !Array.isArray(last.copy);
+  let leaf = true;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
     if (FORBIDDEN.has(key)) {
       walk.path.push(key);
       refuse(walk, 'is a name that no field may have; remove it');
     }
     const item = result[key];
-    if (!isPlain(item)) result[key] = within(key, item, walk);
+    if (isPlain(item)) again &&= last?.keys[i] === key && Object.is((last.copy as Record<string, unknown>)[key], item);
+    else {
+      leaf = again = false;
+      result[key] = within(key, item, walk);
+    }
   }
+  if (again) return last?.copy;
+  if (leaf && name !== undefined) walk.last.set(name, { copy: result, keys });
   return result;
+}
+
+function sharedList(name: string, list: unknown[], walk: Walk): unknown[] {
+  const last = walk.last.get(name)?.copy;
+  if (Array.isArray(last) && last.length === list.length && list.every((item, i) => Object.is(item, last[i]))) return last as unknown[];
+  walk.last.set(name, { copy: list, keys: [] });
+  return list;
 }
 
 /** Of this realm or another. */
@@ -82,21 +117,16 @@ function instantOf(value: object, walk: Walk): number {
 
 /** The spread reads every own property once; what it gives is ours alone. */
 function ownOf(value: object, walk: Walk): Record<string, unknown> {
-  let result: Record<string, unknown>;
   try {
-    result = { ...value };
+    return { ...value };
   } catch (error) {
     return refuse(walk, `could not be read (${describeThrown(error)}); give plain data`);
   }
-  if (Object.getOwnPropertyNames(value).length !== Object.keys(result).length) {
-    return refuse(walk, 'has properties that are hidden (not enumerable); give plain data');
-  }
-  return result;
 }
 
-function within(key: PropertyKey, value: unknown, walk: Walk): unknown {
+function within(key: string | number, value: unknown, walk: Walk): unknown {
   walk.path.push(key);
-  const result = copy(value, walk);
+  const result = copy(value, typeof key === 'string' ? key : undefined, walk);
   walk.path.pop();
   return result;
 }
