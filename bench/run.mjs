@@ -5,12 +5,12 @@
 import { fork } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { bundle } from './lib/build.mjs';
 import { machine, verdicts } from './lib/report.mjs';
+import { optionsOf } from '../scripts/options.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const { values, positionals: wanted } = parseArgs({ options: { date: { type: 'string' } }, allowPositionals: true });
+const { values, positionals: wanted } = optionsOf('bench', { options: { date: { type: 'string' } }, allowPositionals: true });
 const date = values.date ?? new Date().toISOString().slice(0, 10);
 const questions = readdirSync(HERE).filter((file) => /^\d\d-.*\.mjs$/.test(file)).sort();
 const chosen = wanted.length === 0 ? questions : questions.filter((file) => wanted.some((number) => file.startsWith(number)));

@@ -1,13 +1,13 @@
 // Asks random policies random requests for a while: the laws over every shipped ruleset and over random ones, the fast evaluator against the slow one, the
 // door against what is malformed. What fails is kept with its seed in .fuzz/ and printed; the exit code is then 1.
 //   node scripts/fuzz.mjs [--minutes 10] [--seed N] [--only law,law] [--rulesets us,cn] [--runs 50]
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { optionsOf } from './options.mjs';
 
-const { values } = parseArgs({
+const { values } = optionsOf('fuzz', {
   options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string' }, only: { type: 'string' }, rulesets: { type: 'string' }, runs: { type: 'string', default: '50' }, quiet: { type: 'boolean', default: false } },
 });
 const minutes = Number(values.minutes);
@@ -23,11 +23,23 @@ const kept = join(root, '.fuzz');
 const folder = mkdtempSync(join(root, 'node_modules', '.fuzz-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const outfile = join(folder, 'fuzz.mjs');
+/** Every request that is decided is counted, whoever asks. */
+const counted = {
+  name: 'counted',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /src[/\\]check\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const text = source.replace('export function check(', 'export let decided = 0;\nexport function check(policy: Policy, request: unknown): Decision {\n  decided++;\n  return checkOne(policy, request);\n}\n\nfunction checkOne(');
+      if (text === source) throw new Error('fuzz: src/check.ts has no function check to count');
+      return { contents: text, loader: 'ts' };
+    }),
+};
 await build({
-  stdin: { contents: `export { jobs } from './src/testing/fuzz.js'; export { rulesets } from './src/rulesets/index.js';`, resolveDir: root, loader: 'ts' },
-  bundle: true, format: 'esm', platform: 'node', packages: 'external', outfile, logLevel: 'error',
+  stdin: { contents: `export { jobs } from './src/testing/fuzz.js'; export { rulesets } from './src/rulesets/index.js'; export { decided } from './src/check.js';`, resolveDir: root, loader: 'ts' },
+  bundle: true, format: 'esm', platform: 'node', packages: 'external', outfile, logLevel: 'error', plugins: [counted],
 });
-const { jobs, rulesets } = await import(pathToFileURL(outfile).href);
+const library = await import(pathToFileURL(outfile).href);
+const { jobs, rulesets } = library;
 
 const only = values.only?.split(',');
 const codes = values.rulesets?.split(',') ?? Object.keys(rulesets);
@@ -62,5 +74,5 @@ for (let round = 0, seed = first; Date.now() < end; round++) {
 }
 if (!values.quiet) for (const [kind, { runs: asked, met, broken }] of [...tally].sort()) console.log(`${kind.padEnd(18)} ${String(asked).padStart(9)} asked ${String(met).padStart(9)} met ${String(broken).padStart(4)} broken`);
 const total = [...tally.values()].reduce((sum, { runs: asked }) => sum + asked, 0);
-console.log(`fuzz: ${total} runs of ${all.length} jobs, ${failures.length} failures, seeds from ${first}, ${minutes} min`);
+console.log(`fuzz: ${total} runs of ${all.length} jobs, ${library.decided} requests decided, ${failures.length} failures, seeds from ${first}, ${minutes} min`);
 process.exit(failures.length > 0 ? 1 : 0);

@@ -8,14 +8,14 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { optionsOf } from './options.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 const { scopes, left } = read('test/mutation/scopes.json');
 const RESULTS = 'test/mutation/results.json';
 
-const { values } = parseArgs({ options: { scope: { type: 'string' }, files: { type: 'string' }, report: { type: 'boolean', default: false } } });
+const { values } = optionsOf('mutation', { options: { scope: { type: 'string' }, files: { type: 'string' }, report: { type: 'boolean', default: false } } });
 if (!values.report && scopes[values.scope] === undefined) {
   console.error(`mutation: give --report, or --scope with one of ${Object.keys(scopes).join(', ')}`);
   process.exit(2);

@@ -6,14 +6,14 @@ import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { optionsOf } from './options.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const FOLDER = `${ROOT}.tmp/planning/`;
 const CHUNK = 40;
 
-const { values } = parseArgs({ options: { policies: { type: 'string', default: '400' }, seed: { type: 'string', default: '20261126' }, workers: { type: 'string', default: '2' } } });
+const { values } = optionsOf('prove:planning', { options: { policies: { type: 'string', default: '400' }, seed: { type: 'string', default: '20261126' }, workers: { type: 'string', default: '2' } } });
 const [policies, seed, workers] = [values.policies, values.seed, values.workers].map(Number);
 if (![policies, seed, workers].every((value) => Number.isSafeInteger(value) && value > 0)) {
   console.error('give --policies, --seed and --workers as whole numbers above 0');
