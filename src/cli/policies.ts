@@ -50,10 +50,11 @@ export function shipped(code: string): Ruleset {
   const found = Object.hasOwn(rulesets, code.toLowerCase()) ? rulesets[code.toLowerCase()] : undefined;
   if (found !== undefined) return found;
   const near = guess(`There is no ruleset ${JSON.stringify(code)}`, code, Object.keys(rulesets));
-  throw new UsageError(`${near} Shipped are: ${Object.keys(rulesets).sort().join(', ')}; a file of your own is named with a path, as ./${code.replace(/[^\w.-]/g, '') || 'house'}.json.`);
+  throw new UsageError(`${near} Shipped are: ${Object.keys(rulesets).join(', ')}; a file of your own is named with a path, as ./${code.replace(/[^\w.-]/g, '') || 'house'}.json.`);
 }
 
-const list = (values: readonly string[]): string[] => values.flatMap((value) => value.split(',')).map((item) => item.trim()).filter((item) => item !== '');
+/** The items of lists that are separated by commas. */
+export const list = (values: readonly string[]): string[] => values.flatMap((value) => value.split(',')).map((item) => item.trim()).filter((item) => item !== '');
 
 function readOptions(args: Arguments): CompileOptions {
   const margin = args.one('margin');
