@@ -35,7 +35,7 @@ describe('words on a terminal', () => {
     expect(count(value)).toBe(text);
   });
 
-  it.each([['', 0], ['abc', 3], ['电话', 4], ['a电', 3], ['ー', 2], ['한', 2], ['Ａ', 2], ['￥', 2], ['é', 1], ['ｱ', 1]])('%j takes %i columns', (text, width) => {
+  it.each([['', 0], ['abc', 3], ['电话', 4], ['a电', 3], ['ー', 2], ['한', 2], ['Ａ', 2], ['￥', 2], ['é', 1], ['ｱ', 1], ['😀', 2], ['🚨', 2], ['🤝', 2], ['𠮷', 2], ['𝐀', 1], ['☎', 1]])('%j takes %i columns', (text, width) => {
     expect(widthOf(text)).toBe(width);
   });
 
