@@ -28,7 +28,7 @@ export async function eachLine({ io, file, choose, refused, one, last, done }: R
     for await (const lines of readLines(open(file, io))) {
       for (const line of lines) {
         const entry = read(line, choose);
-        if (entry.request === undefined && progress.lines === 0) hint(entry, io);
+        if (entry.request === undefined && line.text !== undefined && progress.lines === 0) hint(entry, io);
         const result = one(entry);
         progress.lines++;
         if (result.refused) progress.denied++;
