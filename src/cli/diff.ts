@@ -141,7 +141,7 @@ function patternOf({ stretches }: HoursDifference, zone: Zone): string[] {
       for (let start = from; start < end; ) {
         const day = Math.floor(start / DAY);
         const stop = Math.min(end, (day + 1) * DAY);
-        const key = `${formatClock(start - day * DAY)}–${stop === (day + 1) * DAY ? '24:00' : formatClock(stop - day * DAY)} ${stretch.old === 'allow' ? 'was allowed, is denied' : 'was denied, is allowed'}`;
+        const key = `${formatClock(start - day * DAY)}–${formatClock(stop - day * DAY)} ${stretch.old === 'allow' ? 'was allowed, is denied' : 'was denied, is allowed'}`;
         // An hour that comes twice is of one date.
         found.set(key, (found.get(key) ?? new Set()).add(day));
         start = stop;

@@ -70,6 +70,7 @@ describe('what is shown of a text', () => {
       { id: 'soon', category: 'excessive-urgency', phrases: ['act now'], severity: 'advise' },
       { id: 'owe', category: 'privacy-disclosure', phrases: ['owes money'], only: { to: 'third-party' } },
       { id: 'sued', category: 'false-legal-action', phrases: ['i sued you'], unlessFacts: ['suit-filed'] },
+      { id: 'pay', category: 'coercive-borrowing', phrases: ['borrow .. today'] },
     ],
   };
   let folder = '';
@@ -143,6 +144,7 @@ describe('what is shown of a text', () => {
     expect(await shown('one\ni\nsued you\nafter')).toBe('2:1  threat false-legal-action  own/sued\n    i sued you\n    ^^^^^^^^^^\n\n1 found, of which 1 would be denied by default.\n');
     expect(await shown('jail\nafter')).toContain('1:1  threat arrest-or-criminal-threat  own/jail\n    jail\n    ^^^^\n');
     expect(await shown(`${'a'.repeat(50)} jail ${'b'.repeat(50)}`)).toContain(`1:52  threat arrest-or-criminal-threat  own/jail\n    ${'a'.repeat(39)} jail ${'b'.repeat(39)}\n${' '.repeat(44)}^^^^\n`);
+    expect(await shown('ｊ.ａ.ｉ.ｌ')).toContain('\n    seen through: full-width, separators\n');
     // A cut within a character.
     expect(await shown(`${'😀'.repeat(25)} jail ${'😀'.repeat(25)}`)).toContain(`\n    \ufffd${'😀'.repeat(19)} jail ${'😀'.repeat(19)}\ufffd\n${' '.repeat(44)}^^^^\n`);
   });
@@ -151,6 +153,7 @@ describe('what is shown of a text', () => {
     const found = (await shown('jail now {name}', '--json')).trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(found.map(({ entry, from, to }) => [entry, from, to])).toEqual([['jail', 0, 4], ['jail-now', 0, 8], ['', 9, 15]]);
     expect(found[2]).toEqual({ from: 9, to: 15, phrase: '{name}', category: 'unrendered-placeholder', sense: 'placeholder', evasions: [], lexicon: '', entry: '', provisions: [], severity: 'deny' });
+    expect((await shown('borrow {name} today', '--json')).match(/"from":\d+,"to":\d+/g)).toEqual(['"from":0,"to":19', '"from":7,"to":13']);
     expect(await ask('Thank you.', ['--json'])).toEqual({ code: 0, out: '', err: '' });
   });
 
