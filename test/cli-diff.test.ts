@@ -204,6 +204,10 @@ describe('fair-contact diff', () => {
     expect(await heads('document.json', house({ title: 'T' }))).toEqual([1, 'Document', 'Rules', '  no difference', 'Hours', '  no difference', 'Counts', '  no difference']);
     expect(await heads('note.json', house({}, [hours({ note: 'n' })]))).toEqual([1, 'Rules', 'Hours', '  no difference', 'Counts', '  no difference']);
     expect(await heads('hours.json', house({}, [hours({ allow: [{ from: '08:00', to: '20:00' }] })]))).toEqual([1, 'Rules', 'Hours', 'Counts', '  no difference']);
+    const cap = (limit: number) => ({ id: 'c', kind: 'frequency', limit, window: { days: 1 }, per: ['consumer'], count: { channels: ['call'] } });
+    const counted = await cli(['diff', file('cap.json', house({}, [cap(1)])), file('raised.json', house({}, [cap(2)])), ...dates]);
+    // One rule, and one contact that is answered differently.
+    expect([counted.code, counted.out.split('\n').slice(1)]).toEqual([1, ['', 'Rules', '  c: changed', '    limit: 1 → 2', '', 'Hours', '  no difference', '', 'Counts', '  channels call, from 2026-05-04 to before 2026-05-06', '    the 2nd contact when the one before it, by the same channel, came on the same day: was denied by c, is allowed', '']]);
     const zones = ['UTC'];
     expect(await heads('zones.json', house({ zones, title: 'T' }))).toEqual([1, 'Document', 'Rules', '  no difference', 'Hours', '  no difference', 'Counts', '  no difference']);
   });

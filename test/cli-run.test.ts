@@ -63,6 +63,14 @@ describe('the input', () => {
     expect(await refusal(['check', '-r', house, join(folder, 'none')])).toBe(`fair-contact: There is no file ${join(folder, 'none')}.\n`);
   });
 
+  it('goes on when the output is taken, and ends with blanks as well as without', async () => {
+    const written: Buffer[] = [];
+    const stdout = new Writable({ highWaterMark: 1, write: (chunk: Buffer, _encoding, done) => void (written.push(chunk), setImmediate(done)) });
+    const stdin = Readable.from([Buffer.from(`${at('10:00')}\n`), Buffer.from(`${at('11:00')}\n  `)]);
+    expect(await run(['check', '-r', house], { stdin, stdout, stderr: collect([]), env: {}, now: () => 0 })).toBe(0);
+    expect(Buffer.concat(written).toString().trim().split('\n')).toHaveLength(2);
+  });
+
   it('is held back while a good deal of output is waiting', async () => {
     const written: number[] = [];
     let release: () => void = () => undefined;
@@ -163,6 +171,22 @@ describe('windows', () => {
     expect(late.out).toBe(`${legend}\n\nline 1  10:00 · sms · 2026-03-02T10:00:00+08:00\n    contact.at is after --to; give --from too, or a later --to\n`);
   });
 
+  it('names what closes by name, whatever comes first', async () => {
+    const two = file('two.json', { ...HOUSE, rules: [{ id: 'z', kind: 'contact-hours', quiet: [{ from: '00:00', to: '01:00' }] }, { id: 'a', kind: 'contact-hours', quiet: [{ from: '05:00', to: '06:00' }] }, { id: 'm', kind: 'contact-hours', quiet: [{ from: '03:00', to: '04:00' }], citation: { instrument: 'I', provision: 'P' } }] });
+    const { out } = await cli(['windows', '-r', two, '--explain', '--from', '2026-03-02T00:00:00+08:00', '--to', '2026-03-03T00:00:00+08:00'], { input: at('10:00') });
+    expect(out.split('\n').slice(-4)).toEqual(['    Closed by a.', '    Closed by m (I, P).', '    Closed by z.', '']);
+  });
+
+  it('leaves out what more than four clocks would allow, and zones that there are not', async () => {
+    const rows = async (timeZones: readonly string[]) => {
+      const { code, out } = await cli(['windows', '-r', house, '--explain', '--from', '2026-03-02T00:00:00Z', '--to', '2026-03-02T12:00:00Z'], { input: JSON.stringify({ contact: { at: '2026-03-02T00:00:00Z', channel: 'sms' }, consumer: { timeZones } }) });
+      return [code, ...out.split('\n').filter((line) => /^ {4}By|^ {4}(Mon| {2}\w)/.test(line)).map((line) => line.slice(0, 19).trim())];
+    };
+    expect(await rows(['Asia/Shanghai', 'Asia/Tokyo', 'Asia/Dubai', 'Asia/Kolkata'])).toEqual([0, 'By the clock of', 'Mon  2026-03-02', 'Shanghai', 'Tokyo', 'Dubai', 'Kolkata']);
+    expect(await rows(['Asia/Shanghai', 'Asia/Tokyo', 'Asia/Dubai', 'Asia/Kolkata', 'Asia/Bangkok'])).toEqual([0, 'By the clock of', 'Mon  2026-03-02']);
+    expect(await rows(['No/Where', 'Asia/Tokyo'])).toEqual([1, 'By the clock of', 'Mon  2026-03-02']);
+  });
+
   it('cuts a long name in the margin, and names several zones', async () => {
     const zones = ['America/Port-au-Prince', 'Asia/Shanghai'];
     const { out } = await windows(JSON.stringify({ contact: { at: '2026-03-02T00:00:00Z', channel: 'sms' }, consumer: { timeZones: zones } }), '--explain', '--to', '2026-03-02T12:00:00Z');
@@ -184,7 +208,7 @@ describe('lint', () => {
     expect(lines[2]).toMatch(/wrong\.json: \u001b\[31merror\u001b\[39m: \S/);
     expect(lines.slice(-2)).toEqual(['1 error, 1 warning.', '']);
     expect((await cli(['lint', warned, wrong, '--no-color'], { terminal: { out: true } })).out).not.toContain('\u001b');
-    expect((await cli(['lint', wrong])).out).toMatch(/^[^\n]*wrong\.json: error: (?!undefined)\S[^\n]*\n1 error, 0 warnings\.\n$/);
+    expect((await cli(['lint', wrong])).out).toMatch(/^[^\n]*wrong\.json: error: expected object \(found 3\)\n1 error, 0 warnings\.\n$/);
   });
 
   it('takes the calendars that it is given', async () => {
@@ -202,6 +226,7 @@ describe('the tool itself', () => {
     expect((await cli(['-V'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
     // What stands behind -- is a file.
     expect(await refusal(['check', '-r', house, '--', '--help'])).toBe('fair-contact: There is no file --help.\n');
+    expect(await refusal(['check', '-r', house, '--', '--help', 'x'])).toBe('fair-contact: check takes one file; "x" is too much. See fair-contact check --help.\n');
     expect(await refusal(['check', '-r', house, '--', '-h'])).toBe('fair-contact: There is no file -h.\n');
   });
 

@@ -72,16 +72,15 @@ function zonesFrom(args: Arguments, rulesets: readonly Ruleset[]): Zone[] {
 /** Exit code 0: no difference, 1: some, 2: unusable. */
 export async function diff(args: Arguments, io: Io): Promise<number> {
   const [first, second, ...surplus] = args.positionals;
-  if (first === undefined || second === undefined || surplus.length > 0) {
+  if (second === undefined || surplus.length > 0) {
     throw new UsageError('diff takes two rulesets, the old one and the new one: fair-contact diff ./old.json ./new.json. See fair-contact diff --help.');
   }
   const calendars = calendarsOf(args);
-  const [before, after] = [read(first, calendars), read(second, calendars)];
+  const [before, after] = [read(first as string, calendars), read(second, calendars)];
   const zones = zonesFrom(args, [before, after]);
   const span = spanOf(args, io);
   const found = compareRulesets(before, after, span, zones, calendars);
-  const { document, rules, hours, counts } = found;
-  const same = document.length + rules.length + hours.length + counts.length === 0;
+  const same = [found.document, found.rules, found.hours, found.counts].every((list) => list.length === 0);
   const dates = { from: formatDay(span.from), to: formatDay(span.to) };
   if (args.flag('json')) {
     const ids = { old: { id: before.id, version: before.version }, new: { id: after.id, version: after.version } };
@@ -174,7 +173,7 @@ function tellHours(hours: readonly HoursDifference[], zones: readonly Zone[]): s
 
 const ORDINAL: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const plurals = new Intl.PluralRules('en', { type: 'ordinal' });
-const nthOf = (nth: number): string => `${nth}${ORDINAL[plurals.select(nth)] ?? 'th'}`;
+const nthOf = (nth: number): string => `${nth}${ORDINAL[plurals.select(nth)] as string}`;
 const tellMet = ({ outcome, rules }: Met): string => (outcome === 'allow' ? 'allowed' : `denied by ${rules.join(', ')}`);
 
 function tellAgo(ago: readonly Ago[]): string {

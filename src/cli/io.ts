@@ -148,8 +148,6 @@ export async function* readLines(input: AsyncIterable<Buffer | string>): AsyncGe
     if (start < chunk.length) rest.push(Buffer.from(chunk.subarray(start)));
   }
   for await (const chunk of input) yield complete(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  if (rest.length > 0) {
-    const line = decode(Buffer.concat(rest), ++number);
-    if (line !== undefined) yield [line];
-  }
+  const line = decode(Buffer.concat(rest), ++number);
+  if (line !== undefined) yield [line];
 }

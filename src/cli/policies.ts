@@ -100,7 +100,7 @@ function compileOrSay(documents: readonly { readonly name: string; readonly docu
       const option = /^options\.(calendars)\[(\d+)\]\.?/.exec(path);
       if (option !== null) return sayIssues(`--calendar ${Number(option[2]) + 1}`, [{ path: path.slice(option[0].length), message }]);
       // With several documents the path starts with the number of the one.
-      const which = documents.length > 1 ? /^\[(\d+)\]\.?/.exec(path) : null;
+      const which = /^\[(\d+)\]\.?/.exec(path);
       const { name } = documents[which === null ? 0 : Number(which[1])] as { readonly name: string };
       return sayIssues(name, [{ path: which === null ? path : path.slice(which[0].length), message }]);
     });

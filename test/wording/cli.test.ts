@@ -142,6 +142,7 @@ describe('what is shown of a text', () => {
 
   it('a passage over several lines, at the end of one, and between long stretches of others', async () => {
     expect(await shown('one\ni\nsued you\nafter')).toBe('2:1  threat false-legal-action  own/sued\n    i sued you\n    ^^^^^^^^^^\n\n1 found, of which 1 would be denied by default.\n');
+    expect(await shown('so i\nsued you')).toContain('1:4  threat false-legal-action  own/sued\n    so i sued you\n       ^^^^^^^^^^\n');
     expect(await shown('jail\nafter')).toContain('1:1  threat arrest-or-criminal-threat  own/jail\n    jail\n    ^^^^\n');
     expect(await shown(`${'a'.repeat(50)} jail ${'b'.repeat(50)}`)).toContain(`1:52  threat arrest-or-criminal-threat  own/jail\n    ${'a'.repeat(39)} jail ${'b'.repeat(39)}\n${' '.repeat(44)}^^^^\n`);
     expect(await shown('ｊ.ａ.ｉ.ｌ')).toContain('\n    seen through: full-width, separators\n');
@@ -200,6 +201,8 @@ describe('what is shown of a text', () => {
     expect(await said(['--to', 'third-parties'])).toBe('--to is "third-parties"; did you mean third-party? Give debtor or third-party.');
     expect(await said(['a', 'b'])).toBe('wording takes one file; "b" is too much. See fair-contact wording --help.');
     expect(await said(['-l', 'enn'])).toMatch(/^No lexicon reads "enn"; did you mean en[^?]*\? Shipped are lexicons for (\S+, )*en, es, (\S+, )*zh-\S+; a file of your own is named by --lexicon\.$/);
+    const known = (/lexicons for (.*);/.exec(await said(['-l', 'tlh'])) as RegExpExecArray)[1]?.split(', ') as string[];
+    expect(known).toEqual([...known].sort());
     const empty = file('empty.json', JSON.stringify({ ...OWN, entries: [] }));
     expect(await said(['--lexicon', empty])).toBe(`${empty} is no lexicon that can be used: lexicon "own": entries is an empty list; a lexicon has at least one entry`);
     expect((await command(['wording', '-l', 'EN-gb', '--lexicon', own], { input: 'jail' })).code).toBe(1);
