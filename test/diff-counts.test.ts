@@ -26,6 +26,11 @@ describe('the days back that are asked', () => {
     expect(met(compare([cap(old)], [cap(now)]))).toEqual(wanted);
   });
 
+  it('hours, where several contacts stood at the edge: none of them is within it', () => {
+    const more = cap({ id: 'd', limit: 3, window: { hours: 100 } });
+    expect(met(compare([cap({ window: { hours: 30 } }), more], [cap({ window: { hours: 31 } }), more]))).toEqual(['2 [30h outside 31h inside]', '3 [30h outside 31h inside]']);
+  });
+
   it('workdays, with weekends and holidays between', () => {
     const rest = (workdays: number) => ({ id: 'w', kind: 'cooldown', wait: { workdays }, after: { channels: ['call'] }, per: ['consumer'], when: { channels: ['call'] } });
     // The fifth workday after a contact on Friday or at the weekend is the next Friday.

@@ -200,6 +200,8 @@ describe('counts of two versions', () => {
     expect(compare([cap({ from: '2026-11-30' }), strict], [cap({ from: '2026-11-30', limit: 3 }), strict]).notMet).toEqual(['c']);
     const open = hours({ allow: [{ from: '00:00', to: '23:00' }] });
     expect(compare([hours({ allow: [{ from: '08:00', to: '10:00' }] }), hours({ id: 'i', allow: [{ from: '08:00', to: '09:00' }] })], [open, hours({ id: 'i', allow: [{ from: '08:00', to: '09:00' }] })])).toMatchObject({ hours: [], notMet: ['h'] });
+    const narrow = hours({ id: 'i', allow: [{ from: '08:00', to: '09:00' }] });
+    expect(compare([hours({ id: 'z', allow: [{ from: '08:00', to: '10:00' }] }), narrow, cap({ id: 'a' }), strict], [{ ...open, id: 'z' }, narrow, cap({ id: 'a', limit: 3 }), strict]).notMet).toEqual(['a', 'z']);
     expect(compare([cap()], [cap({ limit: 3 })]).complete).toBe(true);
   });
 });

@@ -57,7 +57,7 @@ function offsetsOf(zone: Zone, [from, to]: Span): string {
   let offset: number | undefined;
   for (let at = from - YEAR; at < to + YEAR; at = zone.segmentEnd(at)) {
     if (zone.offsetAt(at) === offset) continue;
-    changes.push(`${offset === undefined ? '' : at}:${(offset = zone.offsetAt(at))}`);
+    changes.push(`${at}:${(offset = zone.offsetAt(at))}`);
   }
   return changes.join();
 }
