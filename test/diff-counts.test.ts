@@ -21,6 +21,9 @@ describe('the days back that are asked', () => {
     ['of longer windows the edges of both, in order', { window: { days: 90 } }, { window: { days: 60 } }, ['2 [60 61 89]']],
     ['months, of 28 days and of 31', { window: { months: 2 } }, { window: { months: 3 } }, ['2 [61 62 63 83 84 85]']],
     ['hours, to the millisecond', { window: { hours: 30 } }, { window: { hours: 31 } }, ['2 [30h outside 31h inside]']],
+    // The same day is an hour before.
+    ['half an hour', { window: { hours: 0.5 } }, { window: { hours: 0.5 }, limit: 2 }, ['2 [0.5h inside]']],
+    ['an hour', { window: { hours: 1 } }, { window: { hours: 1 }, limit: 2 }, ['2 [1h inside]']],
     ['hours, of each of several contacts', { window: { hours: 30 }, limit: 2 }, { window: { hours: 31 }, limit: 2 }, ['3 [30h outside 31h inside]']],
   ])('%s', (_, old, now, wanted) => {
     expect(met(compare([cap(old)], [cap(now)]))).toEqual(wanted);
