@@ -71,6 +71,13 @@ describe('the input', () => {
     expect(Buffer.concat(written).toString().trim().split('\n')).toHaveLength(2);
   });
 
+  it('is not called done where the last of the output fails late', async () => {
+    const err: Buffer[] = [];
+    const stdout = new Writable({ write: (_chunk, _encoding, done) => void setTimeout(() => done(Object.assign(new Error('full'), { code: 'ENOSPC' })), 5) });
+    expect(await run(['check', '-r', house], { stdin: Readable.from([Buffer.from(at('10:00'))]), stdout, stderr: collect(err), env: {}, now: () => 0 })).toBe(2);
+    expect(Buffer.concat(err).toString()).toBe('fair-contact: The output could not be written: full.\n');
+  });
+
   it('is held back while a good deal of output is waiting', async () => {
     const written: number[] = [];
     let release: () => void = () => undefined;
