@@ -120,6 +120,11 @@ describe('the rules that are compared', () => {
     expect(new Set(changed([1, 1, 2], [1, 1, 1]))).toEqual(new Set(['call 2026-04-20 2 a']));
   });
 
+  it('also such as exempt any number of contacts', () => {
+    const exempt = { exempt: [{ event: { outcomes: ['busy'] }, upTo: null }] };
+    expect(met(compare([cap(exempt)], [cap({ ...exempt, limit: 2 })]))).toEqual(['2 [0 1]']);
+  });
+
   it('together where contacts that other rules reach meet the same', () => {
     const more = cap({ id: 'd', limit: 9, when: { channels: ['call'], roles: ['spouse'] } });
     const { counts } = compare([cap(), more], [cap({ limit: 2 }), more]);
