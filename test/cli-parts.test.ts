@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../src/calendars/civil.js';
 import { findZone, startOfDay } from '../src/calendars/zone.js';
 import type { Zone } from '../src/calendars/zone.js';
-import { guess, parse, single } from '../src/cli/arguments.js';
+import { guess, parse, sayParseError, single } from '../src/cli/arguments.js';
 import type { Options } from '../src/cli/arguments.js';
 import { idOf, labelOf } from '../src/cli/decide.js';
 import { Output, OutputClosed, readLines, sayFileError, UsageError } from '../src/cli/io.js';
@@ -35,7 +35,7 @@ describe('words on a terminal', () => {
     expect(count(value)).toBe(text);
   });
 
-  it.each([['', 0], ['abc', 3], ['电话', 4], ['a电', 3], ['ー', 2], ['한', 2], ['Ａ', 2], ['￥', 2], ['é', 1], ['ｱ', 1]])('%j takes %i columns', (text, width) => {
+  it.each([['', 0], ['abc', 3], ['电话', 4], ['a电', 3], ['ー', 2], ['한', 2], ['Ａ', 2], ['￥', 2], ['é', 1], ['ｱ', 1], ['😀', 2], ['🚨', 2], ['🤝', 2], ['𠮷', 2], ['𝐀', 1], ['☎', 1]])('%j takes %i columns', (text, width) => {
     expect(widthOf(text)).toBe(width);
   });
 
@@ -114,7 +114,7 @@ describe('lines of a stream', () => {
   it.each([[[0xff, 0xfe]], [[0xfe, 0xff]]])('refuses UTF-16 (%j) in the first line alone', async (mark) => {
     await expect(linesOf(Buffer.from([...mark, 0x61, 10]))).rejects.toThrow('The input is UTF-16; write it as UTF-8.');
     expect(await linesOf('a\n', Buffer.from([...mark, 10]))).toEqual([[{ number: 1, text: 'a' }], [{ number: 2, text: undefined }]]);
-    expect(await linesOf(Buffer.from([mark[0] as number, 0x61, 10]))).toEqual([[{ number: 1, text: undefined }]]);
+    for (const half of [[mark[0] as number, 0x61], [0x61, mark[1] as number]]) expect(await linesOf(Buffer.from([...half, 10]))).toEqual([[{ number: 1, text: undefined }]]);
   });
 
   it.each([[0xef, 0xbb, 0x61], [0xef, 0x61, 0xbf], [0x61, 0xbb, 0xbf]])('half a byte order mark is none', async (...bytes) => {
@@ -181,6 +181,12 @@ describe('a page', () => {
     expect(said(() => target('html', join(folder, 'there.html')))).toBe(`${join(folder, 'there.html')} is a folder; give --html the name of a page to write.`);
     symlinkSync('/dev/null', join(folder, 'null.html'));
     expect(said(() => target('html', join(folder, 'null.html')))).toBe(`${join(folder, 'null.html')} is no ordinary file; give --html the name of a page to write.`);
+    const long = `${'x'.repeat(300)}.html`;
+    expect(said(() => target('html', long))).toMatch(/^x{300}\.html cannot be reached: ENAMETOOLONG\b.*\.$/);
+    // What stands there under the name in between is not written through.
+    const taken = target('html', join(there, 'taken.html'));
+    writeFileSync(join(there, `.taken.html.${process.pid}.tmp`), 'x');
+    expect(said(() => taken.save('y'))).toMatch(/taken\.html could not be written: EEXIST/);
     const gone = target('html', join(there, 'page.html'));
     rmSync(there, { recursive: true });
     expect(said(() => gone.save('x'))).toMatch(/page\.html could not be written: ENOENT/);
@@ -197,7 +203,7 @@ describe('arguments', () => {
   it.each<[readonly string[], object]>([
     [[], {}], [['a', 'b'], { positionals: ['a', 'b'] }], [['-l', 'x', '--list=y', '--list', 'z'], { list: ['x', 'y', 'z'] }], [['--once', 'v', '--yes'], { once: 'v', yes: true }], [['-h'], { help: true }],
     [['--told', 'de'], { told: 'de' }], [['--told'], { told: 'en' }], [['--told', 'file', 'x'], { told: 'en', positionals: ['file', 'x'] }], [['--told', '--yes'], { told: 'en', yes: true }], [['--told=fr', 'xx'], { told: 'fr', positionals: ['xx'] }],
-    [['--', '--told', '--yes'], { positionals: ['--told', '--yes'] }], [['a', '--', '-l'], { positionals: ['a', '-l'] }],
+    [['xxtold'], { positionals: ['xxtold'] }], [['--yes', '--yes'], { yes: true }], [['--', '--told', '--yes'], { positionals: ['--told', '--yes'] }], [['a', '--', '-l'], { positionals: ['a', '-l'] }],
   ])('%j', (argv, wanted) => {
     expect(read(...argv)).toEqual({ ...none, ...wanted });
   });
@@ -209,6 +215,11 @@ describe('arguments', () => {
     [['--once='], `--once is empty; give a value. ${help}`], [['--list='], `--list is empty; give names. ${help}`],
   ])('%j: %s', (argv, text) => {
     expect(said(() => read(...argv))).toBe(text);
+  });
+
+  it('what else may be objected to is said as it is', () => {
+    const other = (message: string, code = 'ERR_OTHER') => sayParseError(Object.assign(new Error(message), { code }), OPTIONS);
+    expect([other('Something. Odd...'), other("Option '--list' is odd"), other('Odd.', 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'), other("Option '--other' is odd", 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')]).toEqual(['Something. Odd.', "Option '--list' is odd.", 'Odd.', "Option '--other' is odd."]);
   });
 
   it('one that may be left out, and no more', () => {
@@ -261,6 +272,8 @@ describe('a picture of days', () => {
     const told = (name: string, date: string, windows: readonly (readonly [string, string])[]) => clockOf(zone(name), day(date), windows.map(([from, to]) => [at(from), at(to)] as const));
     expect(told('UTC', '2026-05-05', [['2026-05-04T08:00:00Z', '2026-05-05T01:30:00Z'], ['2026-05-05T08:00:00Z', '2026-05-05T09:00:00Z'], ['2026-05-05T22:00:00Z', '2026-05-06T08:00:00Z']])).toBe('00:00–01:30, 08:00–09:00, 22:00–24:00');
     expect(told('UTC', '2026-05-05', [['2026-05-04T08:00:00Z', '2026-05-05T00:00:00Z'], ['2026-05-06T00:00:00Z', '2026-05-06T08:00:00Z']])).toBe('');
+    // The clock is changed at the end of the day.
+    expect(told('America/Havana', '2026-03-07', [['2026-03-08T03:00:00Z', '2026-03-08T06:00:00Z']])).toBe('22:00–24:00');
     expect(told('America/New_York', '2026-11-01', [['2026-11-01T05:30:00Z', '2026-11-01T06:30:00Z']])).toBe('01:30–01:30');
   });
 

@@ -233,7 +233,7 @@ describe('windows --html', () => {
     expect(readFileSync(page, 'utf8').match(/<li class="day">/g)).toHaveLength(62);
     rmSync(page);
     const more = await cli(['windows', '-r', house, '--html', page, ...span('2026-10-01T00:00:00-04:00', '2026-12-03T00:00:00-05:00')], { input });
-    expect(more).toMatchObject({ code: 2, err: `fair-contact: --html draws at most 62 days, and line 1 asks for 64; ${page} is not written. Bring --from and --to nearer together.\n` });
+    expect(more).toMatchObject({ code: 2, err: `fair-contact: --html draws at most 62 days, and line 1 asks for 63; ${page} is not written. Bring --from and --to nearer together.\n` });
     expect((await cli(['windows', '-r', house, '--html', page], { input: `${input}\n`.repeat(50) })).code).toBe(0);
     rmSync(page);
     const many = await cli(['windows', '-r', house, '--html', page], { input: `${input}\n`.repeat(51) });

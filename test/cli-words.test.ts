@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citationText, durationText, isHours, isLimit, numbersOf, periodOf, sourcesOf, summary, windowText, wordsOf } from '../src/cli/describe.js';
 import { saysOf } from '../src/cli/rule-words.js';
-import { wordsFor } from '../src/cli/words.js';
+import { EXPLAIN, wordsFor } from '../src/cli/words.js';
 import type { Rule, Ruleset } from '../src/index.js';
 
 const rule = (parts: object): Rule => ({ id: 'r', ...parts }) as Rule;
@@ -9,7 +9,7 @@ const rule = (parts: object): Rule => ({ id: 'r', ...parts }) as Rule;
 describe('parts of a rule in words', () => {
   it.each<[unknown, string]>([
     ['x', 'x'], [5, '5'], [['a', 'b'], 'a, b'], [{ channels: ['call', 'sms'], notRoles: ['creditor'] }, 'channels call, sms; not roles creditor'], [{ minor: true, deceased: false }, 'minor; deceased false'],
-    [{ daysPastDue: { min: 3 } }, 'days past due (min 3)'], [{ any: [{ roles: ['x'] }, { minor: true }] }, 'any (roles x), (minor)'], [{ a: undefined, b: 1 }, 'b 1'], [{ URL: 1, 'a-B': 2, aBCd: 3, upTo: 4 }, 'URL 1; a-B 2; aBCd 3; up to 4'], [{}, ''], [null, 'null'],
+    [{ daysPastDue: { min: 3 } }, 'days past due (min 3)'], [{ any: [{ roles: ['x'] }, { minor: true }] }, 'any (roles x), (minor)'], [{ a: undefined, b: 1 }, 'b 1'], [{ URL: 1, 'a-B': 2, aBCd: 3, upTo: 4 }, 'URL 1; a-B 2; aBCd 3; up to 4'], [{ 'A-upTo': 1, 'upTo-x': 2 }, 'A-upTo 1; upTo-x 2'], [{}, ''], [null, 'null'],
   ])('%j', (value, text) => {
     expect(wordsOf(value)).toBe(text);
   });
@@ -21,7 +21,7 @@ describe('parts of a rule in words', () => {
     expect(windowText(window)).toBe(text);
   });
 
-  it.each<[object, string]>([[{ hours: 2 }, '2 hours'], [{ hours: 0.25 }, '15 minutes'], [{ days: 1 }, '1 day'], [{ days: 3 }, '3 days'], [{ workdays: 1 }, '1 workday'], [{ workdays: 5 }, '5 workdays'], [{ months: 2 }, '2 months']])('the time %j', (wait, text) => {
+  it.each<[object, string]>([[{ hours: 2 }, '2 hours'], [{ hours: 0.25 }, '15 minutes'], [{ days: 1 }, '1 day'], [{ days: 3 }, '3 days'], [{ workdays: 1 }, '1 workday'], [{ workdays: 5 }, '5 workdays'], [{ months: 2 }, '2 months'], [{ days: 14, full: true }, '14 full days'], [{ full: true, workdays: 1 }, '1 full workday'], [{ full: true, months: 1 }, '1 full month']])('the time %j', (wait, text) => {
     expect(durationText(wait)).toBe(text);
   });
 
@@ -43,6 +43,9 @@ describe('parts of a rule in words', () => {
     [{ kind: 'contact-hours', allow: [window({ dates: ['12-24', '12-31'] })] }, 'permitted 12-24 12-31 08:00–21:00'],
     [{ kind: 'contact-hours', allow: [window({ fromInclusive: false, toInclusive: true })] }, 'permitted every day 08:00–21:00 (start excluded) (end included)'],
     [{ kind: 'contact-hours', allow: [window({ fromInclusive: true, toInclusive: false })] }, 'permitted every day 08:00–21:00'],
+    [{ kind: 'contact-hours', allow: [window()], holidays: 'closed' }, 'permitted every day 08:00–21:00, closed on holidays'],
+    [{ kind: 'contact-hours', allow: [window()], holidays: 'as-sunday' }, 'permitted every day 08:00–21:00, holidays as Sundays'],
+    [{ kind: 'contact-hours', allow: [window()], holidays: 'open' }, 'permitted every day 08:00–21:00'],
     [{ kind: 'frequency', limit: 0, ...counted }, 'none (channels call)'],
     [{ kind: 'frequency', limit: 7, per: ['consumer', 'debt'], ...counted }, 'at most 7 in 7 consecutive days per consumer and debt (channels call)'],
     [{ kind: 'frequency', limit: 7, ...counted }, 'at most 7 in 7 consecutive days (channels call)'],
@@ -67,6 +70,10 @@ describe('parts of a rule in words', () => {
     [{ kind: 'consent', optOuts: { covers: { sms: ['call', 'fax'], email: ['call', 'fax'], fax: ['sms'] } } }, ['stops after an opt-out (one from sms, email also stops call, fax; one from fax also stops sms)']],
     [{ kind: 'account-status', status: 'represented' }, ['stops while the status is represented']],
     [{ kind: 'account-status', status: 'represented', contactKnown: true, statuses: ['active'] }, ['stops while the status is represented (contact known; statuses active)']],
+    [
+      { kind: 'account-status', status: 'disputed', inWriting: true, forms: ['oral'], endedBy: ['x'], afterNotice: { days: 42 }, groups: ['g'], grace: { days: 1 }, lasts: { days: 2 } },
+      ['stops while the status is disputed (in writing; forms oral; ended by x; after notice (days 42); groups g; grace (days 1); lasts (days 2))'],
+    ],
     [{ kind: 'inconvenient', honours: ['times', 'places'] }, ['heeds what the person said about times, places']],
     [{ kind: 'inconvenient', workplace: 'always' }, ['not at work']],
     [{ kind: 'inconvenient', honours: ['times'], workplace: 'when-known' }, ['heeds what the person said about times', 'not at work once it is known that the employer forbids it']],
@@ -75,10 +82,10 @@ describe('parts of a rule in words', () => {
     [{ kind: 'disclosure', requires: ['a', 'b'] }, ['must hold: a, b']],
     [{ kind: 'custom', deny: { '==': [1, 1] } }, ['objects where {"==":[1,1]}']],
     [{ kind: 'wording' }, ['no text with: fields of a template that were not filled in']],
-    [{ kind: 'wording', lexicons: ['en', { id: 'own' }], notCategories: ['insult'] }, ['no text with: anything that the lexicons find, but for insult', 'read with the lexicons en, own (written into the rule)']],
+    [{ kind: 'wording', lexicons: ['en', { id: 'own' }], notCategories: ['insult', 'threat'], evasions: ['leet'], thirdParties: true }, ['no text with: anything that the lexicons find, but for insult, threat', 'read with the lexicons en, own (written into the rule)', 'evasions leet', 'third parties']],
     [{ kind: 'wording', lexicons: ['en'], categories: ['threat', 'insult'], notEntries: ['x', 'y'], placeholders: 'deny', unchecked: 'advise', weak: 'deny', senses: ['claim'] }, ['no text with: threat, insult', 'read with the lexicons en', 'without the entries x, y', 'fields of a template that were not filled in: deny', 'a text that was not read: advise', 'senses claim', 'weak deny']],
     [{ kind: 'wording', placeholders: 'ignore', unchecked: 'ignore' }, ['no text with: fields of a template that were not filled in']],
-    [{ kind: 'frequency', limit: 0, ...counted, provided: { roles: ['x'] }, groups: ['a'], after: { roles: ['z'] } }, ['none (channels call)', 'provided (roles x)', 'groups a']],
+    [{ kind: 'frequency', limit: 0, ...counted, provided: { roles: ['x'] }, exempt: [{ roles: ['y'] }], groups: ['a'], after: { roles: ['z'] } }, ['none (channels call)', 'provided (roles x)', 'exempt (roles y)', 'groups a']],
     [{ kind: 'channel-limit', limit: 2, ...counted, after: { outcomes: ['conversation'] } }, ['at most 2 channels in 7 consecutive days (channels call)', 'after (outcomes conversation)']],
   ])('%j says', (parts, says) => {
     expect(saysOf(rule(parts))).toEqual(says);
@@ -113,6 +120,10 @@ describe('the words of a language', () => {
 
   it.each(['xx', 'zh-hanss', 'zh-xx', '', 'constructor', 'e'])('%j is none', (tag) => {
     expect(() => wordsFor(tag)).toThrow(`--explain: there are no sentences in ${JSON.stringify(tag)}`);
+  });
+
+  it.each([['de', true], ['zh-CN', true], ['ZH-Hans', true], ['fil', true], ['requests.ndjson', false], ['de.ndjson', false], ['us', true], ['./de', false], ['en-', false], ['-', false]])('%j is taken for a language: %s', (text, wanted) => {
+    expect(EXPLAIN.alone?.isValue(text)).toBe(wanted);
   });
 
   it('is none where none is asked for', () => {

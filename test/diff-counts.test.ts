@@ -16,11 +16,22 @@ const met = ({ counts }: Difference): string[] => counts.map(({ nth, ago }) => `
 describe('the days back that are asked', () => {
   it.each<[string, object, object, readonly string[]]>([
     ['up to forty, each', { window: { days: 39 } }, { window: { days: 40 } }, ['2 [39]']],
+    ['up to forty, all', { window: { days: 40 } }, { window: { days: 40 }, limit: 2 }, [`2 [${Array.from({ length: 40 }, (_, day) => day).join(' ')}]`]],
+    ['of forty-one the edges', { window: { days: 41 } }, { window: { days: 41 }, limit: 2 }, ['2 [0 1 2 40]']],
     ['of longer windows the edges of both, in order', { window: { days: 90 } }, { window: { days: 60 } }, ['2 [60 61 89]']],
     ['months, of 28 days and of 31', { window: { months: 2 } }, { window: { months: 3 } }, ['2 [61 62 63 83 84 85]']],
     ['hours, to the millisecond', { window: { hours: 30 } }, { window: { hours: 31 } }, ['2 [30h outside 31h inside]']],
+    // The same day is an hour before.
+    ['half an hour', { window: { hours: 0.5 } }, { window: { hours: 0.5 }, limit: 2 }, ['2 [0.5h inside]']],
+    ['an hour', { window: { hours: 1 } }, { window: { hours: 1 }, limit: 2 }, ['2 [1h inside]']],
+    ['hours, of each of several contacts', { window: { hours: 30 }, limit: 2 }, { window: { hours: 31 }, limit: 2 }, ['3 [30h outside 31h inside]']],
   ])('%s', (_, old, now, wanted) => {
     expect(met(compare([cap(old)], [cap(now)]))).toEqual(wanted);
+  });
+
+  it('hours, where several contacts stood at the edge: none of them is within it', () => {
+    const more = cap({ id: 'd', limit: 3, window: { hours: 100 } });
+    expect(met(compare([cap({ window: { hours: 30 } }), more], [cap({ window: { hours: 31 } }), more]))).toEqual(['2 [30h outside 31h inside]', '3 [30h outside 31h inside]']);
   });
 
   it('workdays, with weekends and holidays between', () => {
@@ -39,6 +50,8 @@ describe('the numbers of contacts that are asked', () => {
     // Past twenty the numbers around the limits alone.
     [20, 22, ['21 [0 1]', '22 [0 1]']],
     [30, 20, ['21 [0 1]', '30 [0 1]']],
+    [3, 9, ['4 [0 1]', '5 [0 1]', '6 [0 1]', '7 [0 1]', '8 [0 1]', '9 [0 1]']],
+    [15, 19, ['16 [0 1]', '17 [0 1]', '18 [0 1]', '19 [0 1]']],
     [0, 25, ['1 []', '2 [0 1 2 3]', '25 [0 1 2 3]', '26 [2 3]']],
   ])('a limit of %s, then of %s', (old, now, wanted) => {
     expect(met(compare([cap({ limit: old })], [cap({ limit: now })]))).toEqual(wanted);
@@ -60,11 +73,14 @@ describe('the sorts of contacts that are asked', () => {
     const counted = (count: object) => cap({ count });
     expect(told(compare([counted({ channels: ['call'] })], [counted({ channels: ['call', 'sms', 'fax'] })]))).toEqual(['call: 2  by sms|fax']);
     expect(told(compare([counted({ notChannels: ['fax', 'call'] })], [counted({ notChannels: ['fax'] })]))).toEqual(['call: 2  by the same']);
+    expect(told(compare([counted({ notChannels: ['fax'] })], [counted({ notChannels: ['fax', 'sms', 'email'] })]))).toEqual(['call: 2  by sms|email']);
   });
 
   it('several channels at once, for a limit of channels', () => {
     const limit = (most: number, more: object = {}) => ({ id: 'l', kind: 'channel-limit', limit: most, window: { days: 2 }, per: ['consumer'], count: { channels: ['call', 'sms', 'email', 'letter', 'fax'] }, when: { channels: ['call'] }, ...more });
     expect(told(compare([limit(2)], [limit(3)]))).toEqual(['call: 3  by different ones (sms, email, letter, fax)']);
+    const beside = cap({ limit: 9 });
+    expect(told(compare([limit(2), beside], [limit(3), beside]))).toEqual(['call: 3  by different ones (sms, email, letter, fax)']);
     expect(told(compare([limit(1)], [limit(2)]))).toEqual(expect.arrayContaining(['call: 2  by sms|email|letter|fax|different ones (sms, email, letter, fax)']));
   });
 });
@@ -76,6 +92,8 @@ describe('the stretches of dates', () => {
     expect(stretches([cap()], later)).toEqual(['2026-06-01 2026-06-10 2', '2026-06-10 2026-07-01 2', '2026-06-10 2026-07-01 3']);
     expect(stretches([cap()], [...later].reverse())).toEqual(stretches([cap()], later));
     expect(stretches([cap({ from: '2026-05-04', until: '2026-07-01' })], [cap({ from: '2026-05-04', until: '2026-07-01', limit: 2 })])).toEqual(['2026-05-04 2026-07-01 2']);
+    // The days of both versions, in order.
+    expect(stretches([cap({ until: '2026-06-10' }), cap({ from: '2026-06-10', limit: 2 })], [cap({ until: '2026-06-01' }), cap({ from: '2026-06-01', limit: 2 })])).toEqual(['2026-06-01 2026-06-10 2']);
     expect(stretches([cap({ from: '2026-01-01', until: '2027-01-01' })], [cap({ from: '2026-01-01', until: '2027-01-01', limit: 2 })])).toEqual(['2026-05-04 2026-07-01 2']);
   });
 });
@@ -87,6 +105,49 @@ describe('the rules that are compared', () => {
     expect(compare([a, b], more).counts.map(({ scope, nth, old, new: now }) => [scope.facets['channels'], nth, old.rules, now.rules])).toEqual([[['sms'], 5, ['b'], []]]);
     expect(compare([b, a], [...more].reverse()).counts).toEqual(compare([a, b], more).counts);
     expect(compare([cap({ force: 'should' })], [cap({ force: 'should', limit: 5 })])).toMatchObject({ counts: [], notMet: [] });
+  });
+
+  it('by id and first day, in whatever order they stand', () => {
+    const of = (limits: readonly [number, number, number], rule = cap) => [
+      rule({ id: 'b', count: { channels: ['sms'] }, when: { channels: ['sms'] }, limit: limits[0] }), rule({ id: 'a', from: '2026-05-01', until: '2026-06-01', count: { channels: ['fax'] }, when: { channels: ['fax'] }, limit: limits[1] }), rule({ id: 'a', until: '2026-05-01', limit: limits[2] }),
+    ];
+    const changed = (old: readonly [number, number, number], now: readonly [number, number, number]) => [0, 1, 2].map((by) => {
+      const turned = (list: readonly object[]) => [...list.slice(by), ...list.slice(0, by)];
+      return compare(turned(of(old)), turned(of(now)), '2026-04-20', '2026-05-20').counts.map(({ scope, from, nth, new: met }) => `${scope.facets['channels']?.join() ?? 'all'} ${from} ${nth} ${met.rules.join()}`).join('; ');
+    });
+    expect(new Set(changed([1, 1, 1], [2, 1, 1]))).toEqual(new Set(['sms 2026-04-20 2 ']));
+    expect(new Set(changed([1, 2, 1], [1, 1, 1]))).toEqual(new Set(['fax 2026-05-01 2 a']));
+    expect(new Set(changed([1, 1, 2], [1, 1, 1]))).toEqual(new Set(['call 2026-04-20 2 a']));
+  });
+
+  it('also such as exempt any number of contacts', () => {
+    const exempt = { exempt: [{ event: { outcomes: ['busy'] }, upTo: null }] };
+    expect(met(compare([cap(exempt)], [cap({ ...exempt, limit: 2 })]))).toEqual(['2 [0 1]']);
+  });
+
+  it('together where contacts that other rules reach meet the same', () => {
+    const more = cap({ id: 'd', limit: 9, when: { channels: ['call'], roles: ['spouse'] } });
+    const { counts } = compare([cap(), more], [cap({ limit: 2 }), more]);
+    expect(counts.map(({ scope, nth }) => [scope, nth])).toEqual([[{ facets: { channels: ['call'] }, whole: true }, 2]]);
+  });
+
+  it('again where only one of the two has a calendar', () => {
+    const open = [{ id: 'h', kind: 'contact-hours', allow: [{ from: '08:00', to: '21:00' }], holidays: 'closed' }];
+    expect(compare(open, [{ ...open[0], holidays: 'as-sunday' }], '2026-05-01', '2026-05-02', { calendar: 'cn' }).hours.map(({ stretches }) => stretches.length)).toEqual([1]);
+  });
+
+  it('all of them or not, hours and counts alike', () => {
+    const many = { debtTypes: ['a', 'b', 'c'], places: ['a', 'b'], lines: ['a', 'b'], purposes: ['a', 'b', 'c'] };
+    const wide = { id: 'h', kind: 'contact-hours', allow: [{ from: '00:00', to: '24:00' }], when: many };
+    const complete = (list: readonly object[]) => compare(list, list).complete;
+    expect([complete([cap()]), complete([wide]), complete([wide, cap()]), complete([cap({ when: many })]), complete([{ ...wide, when: { channels: ['call'] } }, cap({ when: many })])]).toEqual([true, false, false, false, false]);
+  });
+
+  it('in their own zones where none are given', () => {
+    const hours = (to: string) => house([{ id: 'h', kind: 'contact-hours', allow: [{ from: '08:00', to }] }], { zones: ['Asia/Tokyo'] });
+    const found = compareRulesets(hours('21:00'), { ...hours('20:00'), zones: ['Asia/Tokyo', 'Europe/Paris'] }, { from: parseDay('2026-05-04') as number, to: parseDay('2026-05-05') as number });
+    expect(found.hours.map(({ zone }) => zone)).toEqual(['Asia/Tokyo', 'Europe/Paris']);
+    expect(found.hours[0]?.stretches).toEqual([{ from: '2026-05-04T11:00:00.000Z', to: '2026-05-04T12:00:00.000Z', old: 'allow', new: 'deny' }]);
   });
 
   it('again where only the calendar is another', () => {

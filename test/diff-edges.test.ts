@@ -80,6 +80,9 @@ describe('the contacts that are asked', () => {
     // 13 channels, 3 parties, 2 roles and 256 of the rest are 19,968: all of them.
     const most = (count: number) => profilesOf(rules(hours({ when: { sequences: Array.from({ length: count }, (_, index) => `s${index}`) } })));
     expect([most(255).complete, most(255).profiles.length, most(256).complete]).toEqual([true, 19_968, false]);
+    // 20 channels, 4 parties, 2 roles and 125 sequences are 20,000, which is not too many.
+    const exact = profilesOf(rules(hours({ when: { channels: ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'], parties: ['agency'], sequences: Array.from({ length: 124 }, (_, index) => `s${index}`) } })));
+    expect([exact.complete, exact.profiles.length]).toEqual([true, 20_000]);
   });
 
   it('say nothing of what looks back or elsewhere', () => {
@@ -92,7 +95,7 @@ describe('the contacts that are asked', () => {
 
   it('state what the profile states, and nothing else', () => {
     const bare = { contact: { at: 5, debts: ['debt'], to: { address: 'address' }, from: { id: 'agent' } }, consumer: { id: 'consumer', timeZones: ['UTC'] }, debts: [{ id: 'debt', creditor: 'creditor', account: 'account' }], history: [] };
-    expect(requestOf({}, { at: 5, zone: 'UTC' })).toEqual(bare);
+    expect(requestOf({}, { at: 5, zone: 'UTC' })).toStrictEqual(bare);
     const all = { channels: 'sms', directions: 'outbound', purposes: 'p', sequences: 'initial', roles: 'r', relations: 'l', lines: 'i', places: 'h', suppliedBy: 's', parties: 'y', technologies: 't', institutions: 'n', devices: 'd', regions: 'MA', debtTypes: 'auto' };
     const full = requestOf(all, { at: 5, zone: 'UTC', history: [{ at: 1, channel: 'sms' }] });
     expect(full).toEqual({
@@ -197,6 +200,8 @@ describe('counts of two versions', () => {
     expect(compare([cap({ from: '2026-11-30' }), strict], [cap({ from: '2026-11-30', limit: 3 }), strict]).notMet).toEqual(['c']);
     const open = hours({ allow: [{ from: '00:00', to: '23:00' }] });
     expect(compare([hours({ allow: [{ from: '08:00', to: '10:00' }] }), hours({ id: 'i', allow: [{ from: '08:00', to: '09:00' }] })], [open, hours({ id: 'i', allow: [{ from: '08:00', to: '09:00' }] })])).toMatchObject({ hours: [], notMet: ['h'] });
+    const narrow = hours({ id: 'i', allow: [{ from: '08:00', to: '09:00' }] });
+    expect(compare([hours({ id: 'z', allow: [{ from: '08:00', to: '10:00' }] }), narrow, cap({ id: 'a' }), strict], [{ ...open, id: 'z' }, narrow, cap({ id: 'a', limit: 3 }), strict]).notMet).toEqual(['a', 'z']);
     expect(compare([cap()], [cap({ limit: 3 })]).complete).toBe(true);
   });
 });

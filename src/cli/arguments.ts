@@ -59,12 +59,12 @@ export function parse(command: string, argv: readonly string[], own: Options): A
     throw new UsageError(`${sayParseError(error, options)} ${help}`);
   }
   const seen = new Set<string>();
-  for (const token of parsed.tokens ?? []) {
+  for (const token of parsed.tokens as NonNullable<typeof parsed.tokens>) {
     if (token.kind !== 'option') continue;
     const option = options[token.name] as Option;
     if (option.type === 'string' && option.multiple !== true && seen.has(token.name)) throw new UsageError(`--${token.name} is given twice; give it once. ${help}`);
     seen.add(token.name);
-    if (option.type === 'string' && token.value === '') throw new UsageError(`--${token.name} is empty; give ${option.wants ?? 'a value'}. ${help}`);
+    if (token.value === '') throw new UsageError(`--${token.name} is empty; give ${option.wants ?? 'a value'}. ${help}`);
   }
   const values = parsed.values as Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
   return {
@@ -75,7 +75,8 @@ export function parse(command: string, argv: readonly string[], own: Options): A
   };
 }
 
-function sayParseError(error: unknown, options: Options): string {
+/** What `parseArgs` objects to, as a sentence of our own where it is one of the two known objections. */
+export function sayParseError(error: unknown, options: Options): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const name = /'(?:-\w, )?--?([^' =]+)/.exec(message)?.[1] ?? '';
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {

@@ -37,12 +37,11 @@ const NO_POLICY = {} as Policy;
 
 /** The decision on a line, whatever stands in it. What cannot be read, or has no known rules, is denied. */
 export function decide({ request, issue, chosen }: Entry): Decision {
-  if (issue === undefined && chosen.policy !== undefined) return check(chosen.policy, request);
+  if (issue === undefined) return check(chosen.policy as Policy, request);
   // What is no JSON reaches `check` as nothing at all and is refused; the parser's own words replace the complaint about nothing.
   const refused = check(chosen.policy ?? NO_POLICY, undefined);
   const bare = refused.reasons[0] as Reason;
-  const unknown = issue !== undefined && chosen.policy === undefined && 'unknown' in chosen && request !== undefined;
-  const reason: Reason = unknown ? { ...bare, code: 'unknown-fact', data: { fact: chosen.unknown } } : { ...bare, data: { issues: [issue] } };
+  const reason: Reason = 'unknown' in chosen && request !== undefined ? { ...bare, code: 'unknown-fact', data: { fact: chosen.unknown } } : { ...bare, data: { issues: [issue] } };
   return { ...refused, reasons: [reason] };
 }
 

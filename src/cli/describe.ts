@@ -47,12 +47,12 @@ export function windowText(written: object): string {
   return 'all time';
 }
 
-/** A length of time, as `5 workdays`. */
+/** A length of time, as `5 workdays`, or `5 full workdays` where so many lie in between. */
 export function durationText(written: object): string {
-  const wait = written as Plain;
-  if (typeof wait['hours'] === 'number') return hoursText(wait['hours']);
-  const [unit, count] = Object.entries(wait)[0] ?? ['', 0];
-  return plural(count as number, unit.replace(/s$/, ''));
+  const { full, ...length } = written as Plain;
+  if (typeof length['hours'] === 'number') return hoursText(length['hours']);
+  const [units, count] = Object.entries(length)[0] as [string, number];
+  return plural(count, `${full === true ? 'full ' : ''}${units.slice(0, -1)}`);
 }
 
 const perText = (per: readonly string[] | undefined): string => (per === undefined ? '' : ` per ${per.join(' and ')}`);
@@ -61,7 +61,7 @@ const perText = (per: readonly string[] | undefined): string => (per === undefin
 export function numbersOf(rule: Rule): string | undefined {
   switch (rule.kind) {
     case 'contact-hours': {
-      const list = (rule.allow ?? rule.quiet ?? []).map(
+      const list = (rule.allow ?? (rule.quiet as NonNullable<typeof rule.quiet>)).map(
         (window) => `${window.dates === undefined ? days(window.days) : window.dates.join(' ')} ${window.from}–${window.to}${window.fromInclusive === false ? ' (start excluded)' : ''}${window.toInclusive === true ? ' (end included)' : ''}`,
       );
       const holidays = rule.holidays === 'closed' ? ', closed on holidays' : rule.holidays === 'as-sunday' ? ', holidays as Sundays' : '';

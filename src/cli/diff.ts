@@ -3,7 +3,7 @@ import { findZone, localOf } from '../calendars/zone.js';
 import type { Zone } from '../calendars/zone.js';
 import { compile } from '../compile.js';
 import type { Ago, CountDifference, Met } from '../diff/counts.js';
-import type { HoursDifference, Span } from '../diff/hours.js';
+import type { HoursDifference, Span, Stretch } from '../diff/hours.js';
 import type { Difference } from '../diff/index.js';
 import { compareRulesets, zonesOf } from '../diff/index.js';
 import type { Scope } from '../diff/profiles.js';
@@ -16,7 +16,7 @@ import type { Io } from './io.js';
 import { UsageError } from './io.js';
 import type { Paint } from './paint.js';
 import { count, paintFor, plain } from './paint.js';
-import { calendarsOf, isFile, POLICY, readJson, sayIssues, shipped } from './policies.js';
+import { calendarsOf, isFile, list, POLICY, readJson, sayIssues, shipped } from './policies.js';
 import { print } from './rulesets.js';
 
 const DATE = 'a date, as 2026-11-23';
@@ -59,7 +59,7 @@ function read(name: string, calendars: ReturnType<typeof calendarsOf>): Ruleset 
 }
 
 function zonesFrom(args: Arguments, rulesets: readonly Ruleset[]): Zone[] {
-  const names = args.all('zone').flatMap((text) => text.split(',')).map((name) => name.trim()).filter((name) => name !== '');
+  const names = list(args.all('zone'));
   return names.length === 0
     ? zonesOf(rulesets)
     : names.map((name) => {
@@ -72,16 +72,15 @@ function zonesFrom(args: Arguments, rulesets: readonly Ruleset[]): Zone[] {
 /** Exit code 0: no difference, 1: some, 2: unusable. */
 export async function diff(args: Arguments, io: Io): Promise<number> {
   const [first, second, ...surplus] = args.positionals;
-  if (first === undefined || second === undefined || surplus.length > 0) {
+  if (second === undefined || surplus.length > 0) {
     throw new UsageError('diff takes two rulesets, the old one and the new one: fair-contact diff ./old.json ./new.json. See fair-contact diff --help.');
   }
   const calendars = calendarsOf(args);
-  const [before, after] = [read(first, calendars), read(second, calendars)];
+  const [before, after] = [read(first as string, calendars), read(second, calendars)];
   const zones = zonesFrom(args, [before, after]);
   const span = spanOf(args, io);
   const found = compareRulesets(before, after, span, zones, calendars);
-  const { document, rules, hours, counts } = found;
-  const same = document.length + rules.length + hours.length + counts.length === 0;
+  const same = [found.document, found.rules, found.hours, found.counts].every((list) => list.length === 0);
   const dates = { from: formatDay(span.from), to: formatDay(span.to) };
   if (args.flag('json')) {
     const ids = { old: { id: before.id, version: before.version }, new: { id: after.id, version: after.version } };
@@ -94,7 +93,8 @@ export async function diff(args: Arguments, io: Io): Promise<number> {
   return same ? 0 : 1;
 }
 
-function tell(head: string, { document, rules, hours, counts, notMet, complete }: Difference, zones: readonly Zone[], paint: Paint): string[] {
+/** The differences in words: which documents, dates and zones were compared stands in `head`. */
+export function tell(head: string, { document, rules, hours, counts, notMet, complete }: Difference, zones: readonly Zone[], paint: Paint): string[] {
   const lines = [paint.bold(head)];
   const section = (title: string, body: readonly string[]): void => void lines.push('', paint.bold(title), ...(body.length === 0 ? ['  no difference'] : body.map((line) => `  ${plain(line)}`)));
   if (document.length > 0) section('Document', document.map(tellField));
@@ -124,25 +124,34 @@ function tellScope({ facets, whole }: Scope): string {
   return parts.length === 0 ? 'every contact' : `${whole ? '' : 'some contacts of '}${parts.join('; ')}`;
 }
 
+/** What the clock shows at both ends of a stretch. Where it is put back behind the beginning, the stretch is cut: it would end before it begins. */
+function clocksOf({ from, to }: Stretch, zone: Zone): readonly (readonly [number, number])[] {
+  const [first, last] = [Date.parse(from), Date.parse(to)];
+  const change = zone.segmentEnd(first);
+  const ends = change < last && localOf(zone, change) < localOf(zone, first) ? [first, change, last] : [first, last];
+  return ends.slice(1).map((end, index) => [localOf(zone, ends[index] as number), localOf(zone, end - 1) + 1]);
+}
+
 /** Stretches by the local clock, each date for itself, so that what recurs is told once. */
 function patternOf({ stretches }: HoursDifference, zone: Zone): string[] {
-  const found = new Map<string, number[]>();
-  for (const { from, to, old } of stretches) {
-    const end = localOf(zone, Date.parse(to) - 1) + 1;
-    for (let start = localOf(zone, Date.parse(from)); start < end; ) {
-      const day = Math.floor(start / DAY);
-      const stop = Math.min(end, (day + 1) * DAY);
-      const key = `${formatClock(start - day * DAY)}–${stop === (day + 1) * DAY ? '24:00' : formatClock(stop - day * DAY)} ${old === 'allow' ? 'was allowed, is denied' : 'was denied, is allowed'}`;
-      found.set(key, [...(found.get(key) ?? []), day]);
-      start = stop;
+  const found = new Map<string, Set<number>>();
+  for (const stretch of stretches) {
+    for (const [from, end] of clocksOf(stretch, zone)) {
+      for (let start = from; start < end; ) {
+        const day = Math.floor(start / DAY);
+        const stop = Math.min(end, (day + 1) * DAY);
+        const key = `${formatClock(start - day * DAY)}–${formatClock(stop - day * DAY)} ${stretch.old === 'allow' ? 'was allowed, is denied' : 'was denied, is allowed'}`;
+        // An hour that comes twice is of one date.
+        found.set(key, (found.get(key) ?? new Set()).add(day));
+        start = stop;
+      }
     }
   }
-  return [...found].map(([key, days]) => `${key}: ${tellDays(days)}`);
+  return [...found].map(([key, days]) => `${key}: ${tellDays([...days])}`);
 }
 
 function tellDays(days: readonly number[]): string {
   const [first, last] = [Math.min(...days), Math.max(...days)];
-  if (days.length === 1) return formatDay(first);
   if (days.length <= 3) return days.map(formatDay).join(', ');
   const kinds = [...new Set(days.map(weekdayOf))].sort((a, b) => a - b);
   const every = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((day) => kinds.includes(weekdayOf(day))).length === days.length;
@@ -164,7 +173,7 @@ function tellHours(hours: readonly HoursDifference[], zones: readonly Zone[]): s
 
 const ORDINAL: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
 const plurals = new Intl.PluralRules('en', { type: 'ordinal' });
-const nthOf = (nth: number): string => `${nth}${ORDINAL[plurals.select(nth)] ?? 'th'}`;
+const nthOf = (nth: number): string => `${nth}${ORDINAL[plurals.select(nth)] as string}`;
 const tellMet = ({ outcome, rules }: Met): string => (outcome === 'allow' ? 'allowed' : `denied by ${rules.join(', ')}`);
 
 function tellAgo(ago: readonly Ago[]): string {

@@ -1,7 +1,8 @@
+import type { Issue } from '../errors.js';
 import type { Entry } from './decide.js';
 import { read } from './decide.js';
 import type { Io } from './io.js';
-import { open, OutputClosed, Output, readLines, sayFileError, UsageError } from './io.js';
+import { inputName, open, OutputClosed, Output, readLines, sayFileError } from './io.js';
 import { Progress } from './paint.js';
 import type { Choose } from './policies.js';
 
@@ -23,15 +24,11 @@ export interface Run {
 export async function eachLine({ io, file, choose, refused, one, last, done }: Run): Promise<number> {
   const output = new Output(io.stdout);
   const progress = new Progress(io, refused);
-  let hinted = false;
   try {
     for await (const lines of readLines(open(file, io))) {
       for (const line of lines) {
         const entry = read(line, choose);
-        if (entry.request === undefined && !hinted) {
-          hinted = true;
-          hint(entry, progress);
-        }
+        if (entry.request === undefined && line.text !== undefined && progress.lines === 0) hint(entry, io);
         const result = one(entry);
         progress.lines++;
         if (result.refused) progress.denied++;
@@ -41,15 +38,14 @@ export async function eachLine({ io, file, choose, refused, one, last, done }: R
       }
       await output.flush();
     }
-    if (progress.lines === 0) io.stderr.write(`No request was read: ${file === undefined || file === '-' ? 'standard input' : file} holds no line that is not empty.\n`);
+    if (progress.lines === 0) io.stderr.write(`No request was read: ${inputName(file)} holds no line that is not empty.\n`);
     else if (last !== undefined) await output.line(last());
     await output.end();
     done?.();
     return progress.denied > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof OutputClosed) return 1;
-    if (error instanceof UsageError) throw error;
-    if ((error as NodeJS.ErrnoException).syscall !== undefined) throw sayFileError(error, file ?? 'standard input');
+    if ((error as NodeJS.ErrnoException).syscall !== undefined) throw sayFileError(error, inputName(file));
     throw error;
   } finally {
     progress.clear();
@@ -57,7 +53,6 @@ export async function eachLine({ io, file, choose, refused, one, last, done }: R
 }
 
 /** The commonest slip: one document over many lines where each line should be a document. */
-function hint({ number, issue }: Entry, { io, lines }: Progress): void {
-  if (lines > 0) return;
-  io.stderr.write(`Line ${number} ${issue?.message ?? 'is not JSON'}. The input is one request per line (NDJSON); \`jq -c . FILE\` makes it so.\n`);
+function hint({ number, issue }: Entry, io: Io): void {
+  io.stderr.write(`Line ${number} ${(issue as Issue).message}. The input is one request per line (NDJSON); \`jq -c . FILE\` makes it so.\n`);
 }

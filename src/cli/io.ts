@@ -81,10 +81,15 @@ export class Output {
   }
 }
 
-/** The bytes of a file, or of standard input for `-` or nothing. */
-export function open(file: string | undefined, io: Io): AsyncIterable<Buffer> {
-  if (file !== undefined && file !== '-') return createReadStream(file, { highWaterMark: 1 << 18 });
-  if (io.stdin.isTTY === true) io.stderr.write('Reading requests from the terminal, one JSON object per line; Ctrl-D ends.\n');
+const isStandard = (file: string | undefined): file is '-' | undefined => file === undefined || file === '-';
+
+/** What an input is called in a message. */
+export const inputName = (file: string | undefined): string => (isStandard(file) ? 'standard input' : file);
+
+/** The bytes of a file, or of standard input for `-` or nothing; a person at the keyboard is told that `what` is waited for. */
+export function open(file: string | undefined, io: Io, what = 'requests from the terminal, one JSON object per line'): AsyncIterable<Buffer> {
+  if (!isStandard(file)) return createReadStream(file, { highWaterMark: 1 << 18 });
+  if (io.stdin.isTTY === true) io.stderr.write(`Reading ${what}; Ctrl-D ends.\n`);
   return io.stdin;
 }
 
@@ -143,8 +148,6 @@ export async function* readLines(input: AsyncIterable<Buffer | string>): AsyncGe
     if (start < chunk.length) rest.push(Buffer.from(chunk.subarray(start)));
   }
   for await (const chunk of input) yield complete(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  if (rest.length > 0) {
-    const line = decode(Buffer.concat(rest), ++number);
-    if (line !== undefined) yield [line];
-  }
+  const line = decode(Buffer.concat(rest), ++number);
+  if (line !== undefined) yield [line];
 }

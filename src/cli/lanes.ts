@@ -54,11 +54,7 @@ const YEAR = 366 * DAY;
 /** A clock as text: its offsets, with a year either side of the span, because limits look back over dates and waits look ahead. */
 function offsetsOf(zone: Zone, [from, to]: Span): string {
   const changes: string[] = [];
-  let offset: number | undefined;
-  for (let at = from - YEAR; at < to + YEAR; at = zone.segmentEnd(at)) {
-    if (zone.offsetAt(at) === offset) continue;
-    changes.push(`${offset === undefined ? '' : at}:${(offset = zone.offsetAt(at))}`);
-  }
+  for (let at = from - YEAR; at < to + YEAR; at = zone.segmentEnd(at)) changes.push(`${at}:${zone.offsetAt(at)}`);
   return changes.join();
 }
 

@@ -74,8 +74,8 @@ function cell(ruleset: Ruleset, test: (rule: Rule) => boolean): string {
     .filter((rule) => test(rule) && (rule.until === undefined || rule.until > lastChecked))
     .map((rule) => {
       // What is counted stands on the page.
-      const numbers = (numbersOf(rule) as string).replace(/ \([\s\S]*$/, '');
-      const marks = [...(rule.when?.channels ?? []), ...(rule.force === 'should' ? ['advice'] : []), ...(rule.from !== undefined && rule.from > lastChecked ? [`from ${rule.from}`] : [])];
+      const numbers = (numbersOf(rule) as string).replace(/ \([\s\S]*/, '');
+      const marks = [...(rule.when?.channels ?? []), ...(rule.force === 'should' ? ['advice'] : []), ...((rule.from ?? '') > lastChecked ? [`from ${rule.from as string}`] : [])];
       return marks.length === 0 ? numbers : `${numbers} (${marks.join(', ')})`;
     });
   const unique = [...new Set(told)];

@@ -38,7 +38,13 @@ export interface Page {
 export const DISCLAIMER =
   'An engineering aid, not legal advice: the rules below are what was read on the day given, in the words of this project. Have them reviewed by counsel before relying on them.';
 
-export const titleOf = ({ id, title, titleEnglish }: Pick<Ruleset, 'id' | 'title' | 'titleEnglish'>): string =>
+interface Titled {
+  readonly id: string;
+  readonly title?: string | undefined;
+  readonly titleEnglish?: string | undefined;
+}
+
+export const titleOf = ({ id, title, titleEnglish }: Titled): string =>
   titleEnglish === undefined || titleEnglish === title ? (title ?? id) : `${title ?? id} (${titleEnglish})`;
 
 /** The place of a ruleset in English: what its title says before the colon. */
@@ -53,8 +59,8 @@ export function boundOf({ notes, instruments }: Ruleset): string | undefined {
     const text = note.replace(BOUND, '');
     return `${(text[0] ?? '').toUpperCase()}${text.slice(1)}`;
   }
-  const texts = instruments?.filter(({ appliesTo }) => appliesTo !== undefined) ?? [];
-  return (texts.find(({ status }) => status !== 'repealed' && status !== 'draft') ?? texts[0])?.appliesTo;
+  const texts = instruments?.filter(({ appliesTo }) => appliesTo !== undefined);
+  return (texts?.find(({ status }) => status !== 'repealed' && status !== 'draft') ?? texts?.[0])?.appliesTo;
 }
 
 function ruleEntry(rule: Rule, checked: string | undefined): RuleEntry {
@@ -83,7 +89,7 @@ function ruleEntry(rule: Rule, checked: string | undefined): RuleEntry {
 
 function textEntry({ title, titleEnglish, issuer, status, issued, from, until, url, appliesTo, note, id }: Instrument): TextEntry {
   return {
-    title: titleOf({ id, title, ...(titleEnglish === undefined ? {} : { titleEnglish }) }),
+    title: titleOf({ id, title, titleEnglish }),
     about: [
       ...(issuer === undefined ? [] : [issuer]),
       ...(status === undefined ? [] : [status]),

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { findZone } from '../calendars/zone.js';
 import type { CalendarData } from '../calendars/types.js';
 import type { Policy } from '../compile.js';
 import type { CompileOptions } from '../options.js';
@@ -50,10 +49,11 @@ export function shipped(code: string): Ruleset {
   const found = Object.hasOwn(rulesets, code.toLowerCase()) ? rulesets[code.toLowerCase()] : undefined;
   if (found !== undefined) return found;
   const near = guess(`There is no ruleset ${JSON.stringify(code)}`, code, Object.keys(rulesets));
-  throw new UsageError(`${near} Shipped are: ${Object.keys(rulesets).sort().join(', ')}; a file of your own is named with a path, as ./${code.replace(/[^\w.-]/g, '') || 'house'}.json.`);
+  throw new UsageError(`${near} Shipped are: ${Object.keys(rulesets).join(', ')}; a file of your own is named with a path, as ./${code.replace(/[^\w.-]/g, '') || 'house'}.json.`);
 }
 
-const list = (values: readonly string[]): string[] => values.flatMap((value) => value.split(',')).map((item) => item.trim()).filter((item) => item !== '');
+/** The items of lists that are separated by commas. */
+export const list = (values: readonly string[]): string[] => values.flatMap((value) => value.split(',')).map((item) => item.trim()).filter((item) => item !== '');
 
 function readOptions(args: Arguments): CompileOptions {
   const margin = args.one('margin');
@@ -100,8 +100,8 @@ function compileOrSay(documents: readonly { readonly name: string; readonly docu
       const option = /^options\.(calendars)\[(\d+)\]\.?/.exec(path);
       if (option !== null) return sayIssues(`--calendar ${Number(option[2]) + 1}`, [{ path: path.slice(option[0].length), message }]);
       // With several documents the path starts with the number of the one.
-      const which = documents.length > 1 ? /^\[(\d+)\]\.?/.exec(path) : null;
-      const name = documents[which === null ? 0 : Number(which[1])]?.name ?? 'ruleset';
+      const which = /^\[(\d+)\]\.?/.exec(path);
+      const { name } = documents[which === null ? 0 : Number(which[1])] as { readonly name: string };
       return sayIssues(name, [{ path: which === null ? path : path.slice(which[0].length), message }]);
     });
     throw new UsageError(`The ruleset cannot be used:\n${lines.map((line) => `  ${line}`).join('\n')}`);
@@ -123,7 +123,8 @@ export function choosePolicies(args: Arguments): Choose {
   return (request) => {
     const place = placeOf(request);
     if ('unknown' in place || 'issue' in place) return { policy: undefined, ...place };
-    const key = place.documents.map(({ id }) => id).join(' ');
+    // The narrowest place says which the wider ones are.
+    const key = (place.documents[place.documents.length - 1] as Ruleset).id;
     let chosen = policies.get(key);
     if (chosen === undefined) {
       const all = [...place.documents.map((document) => ({ name: document.id, document: document as unknown })), ...named.filter(({ document }) => !place.documents.includes(document as Ruleset))];
@@ -135,7 +136,7 @@ export function choosePolicies(args: Arguments): Choose {
 }
 
 function zonesOf(documents: readonly { readonly document: unknown }[]): readonly string[] {
-  return documents.flatMap(({ document }) => (document as Ruleset).zones ?? []).filter((zone) => findZone(zone) !== undefined);
+  return documents.flatMap(({ document }) => (document as Ruleset).zones ?? []);
 }
 
 type Place = { readonly documents: readonly Ruleset[] } | { readonly unknown: string } | { readonly issue: Issue };
@@ -157,7 +158,7 @@ function placeOf(request: unknown): Place {
     return { issue: { path: 'consumer.location.region', message: `is no region of ${country.toUpperCase()}; give its code of ISO 3166-2, as US-MA or MA (found ${show(region)})` } };
   }
   if (documents.length === 0) {
-    const known = [...new Set(Object.keys(rulesets).map((code) => code.split('-')[0]?.toUpperCase() as string))].sort().join(', ');
+    const known = [...new Set(Object.keys(rulesets).map((code) => code.toUpperCase().split('-')[0]))].join(', ');
     return { issue: { path: 'consumer.location.country', message: `no ruleset is shipped for it; there are some for ${known} (ISO 3166-1 codes) (found ${show(country)})` } };
   }
   // A city that says its region will do.

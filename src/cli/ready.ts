@@ -17,10 +17,10 @@ export interface Ready {
 
 /** A request that can be planned for, or why it cannot. */
 export function prepare(entry: Entry): Ready | readonly Issue[] {
-  if (entry.issue !== undefined || entry.chosen.policy === undefined) return entry.issue === undefined ? [] : [entry.issue];
+  if (entry.issue !== undefined) return [entry.issue];
   const parsed = parseRequest(entry.request);
   if (!parsed.success) return parsed.issues;
-  return { request: parsed.request, at: toInstant(parsed.request.contact.at) as number, ...entry.chosen };
+  return { request: parsed.request, at: toInstant(parsed.request.contact.at) as number, ...(entry.chosen as Pick<Ready, 'policy' | 'zones'>) };
 }
 
 export const cannot = (ready: Ready | readonly Issue[]): ready is readonly Issue[] => Array.isArray(ready as unknown);

@@ -58,9 +58,8 @@ function rest(rule: Rule, keys: readonly string[]): string[] {
 export function saysOf(rule: Rule): string[] {
   switch (rule.kind) {
     case 'channel':
-      return [choiceText(rule)];
     case 'recipient':
-      return [rule.misdirected === true ? "no contact at an address that an earlier contact showed to be another person's" : choiceText(rule as Choice)];
+      return ['misdirected' in rule && rule.misdirected === true ? "no contact at an address that an earlier contact showed to be another person's" : choiceText(rule as Choice)];
     case 'consent':
       return [consentText(rule)];
     case 'account-status': {

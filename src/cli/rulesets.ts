@@ -20,13 +20,13 @@ export const rulesetsOptions: Options = {
 
 export async function rulesets(args: Arguments, io: Io): Promise<number> {
   const code = single('rulesets', args, 'code')?.toLowerCase();
-  const chosen: readonly (readonly [string, Ruleset])[] = code === undefined ? Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)) : [[code, shipped(code)]];
+  const chosen: readonly (readonly [string, Ruleset])[] = code === undefined ? Object.entries(all) : [[code, shipped(code)]];
   const days = args.one('stale');
   if (days === undefined && args.one('today') !== undefined) throw new UsageError('--today goes with --stale DAYS; give both or neither.');
   const paint = paintFor(io.stdout, io, args.flag('no-color'));
   if (days !== undefined) return stale(chosen, readStale(days, args.one('today'), io), args.flag('json'), io);
   if (args.flag('json')) return print([JSON.stringify(code === undefined ? chosen.map(([key, ruleset]) => summary(key, ruleset)) : all[code], null, 2)], io);
-  return print(code === undefined ? table(chosen, paint) : describe(all[code] as Ruleset, paint), io);
+  return print(code === undefined ? tableText(chosen, paint) : pageText(all[code] as Ruleset, paint), io);
 }
 
 export async function print(lines: readonly string[], io: Io): Promise<number> {
@@ -40,10 +40,11 @@ export async function print(lines: readonly string[], io: Io): Promise<number> {
   return 0;
 }
 
-function table(chosen: readonly (readonly [string, Ruleset])[], paint: Paint): string[] {
+/** All in one table: what is counted stands to the right of its column. */
+export function tableText(chosen: readonly (readonly [string, Ruleset])[], paint: Paint): string[] {
   const head = ['CODE', 'VERSION', 'ZONES', 'RULES', 'CHECKED', 'TITLE'];
   const cells = chosen.map(([code, set]) => [code, set.version, count(set.zones?.length ?? 0), count(set.rules.length), set.lastChecked ?? 'never', titleOf(set)]);
-  const widths = head.map((name, column) => Math.max(...[head, ...cells].map((row) => widthOf(row[column] ?? name))));
+  const widths = head.map((_, column) => Math.max(...[head, ...cells].map((row) => widthOf(row[column] as string))));
   const line = (row: readonly string[]): string =>
     row
       .map((cell, column) => (column === 2 || column === 3 ? cell.padStart(widths[column] as number) : padded(cell, widths[column] as number)))
@@ -53,7 +54,7 @@ function table(chosen: readonly (readonly [string, Ruleset])[], paint: Paint): s
 }
 
 /** The page of a ruleset as text. */
-function describe(ruleset: Ruleset, paint: Paint): string[] {
+export function pageText(ruleset: Ruleset, paint: Paint): string[] {
   const { title, about, groups, texts, notes } = pageOf(ruleset);
   const lines = [paint.bold(title), ...about, DISCLAIMER];
   const section = (heading: string, body: readonly string[]): void => {
@@ -82,6 +83,7 @@ function tellText({ title, about, url, appliesTo, note }: TextEntry): string[] {
 }
 
 interface Deadline {
+  /** The day from which is counted, in days since 1970. */
   readonly today: number;
   readonly days: number;
 }
@@ -93,17 +95,32 @@ function readStale(days: string, today: string | undefined, io: Io): Deadline {
   return { today: day, days: Number(days) };
 }
 
-/** The rulesets, and rules with another date than their ruleset, that were checked longer ago than so many days. Exit code 1 when there are any. */
-async function stale(chosen: readonly (readonly [string, Ruleset])[], { today, days }: Deadline, json: boolean, io: Io): Promise<number> {
-  const isOld = (date: string | undefined): boolean => date === undefined || today - (parseDay(date) as number) > days;
-  const found = chosen.flatMap(([code, ruleset]) => {
-    const old = ruleset.rules.filter((rule) => rule.lastChecked !== undefined && rule.lastChecked !== ruleset.lastChecked && isOld(rule.lastChecked)).map((rule) => ({ code, rule: rule.id as string | null, lastChecked: rule.lastChecked as string | null }));
-    const dated = ruleset.lastChecked !== undefined || ruleset.rules.every((rule) => rule.lastChecked !== undefined);
-    const whole = dated && (ruleset.lastChecked === undefined || !isOld(ruleset.lastChecked)) ? [] : [{ code, rule: null, lastChecked: ruleset.lastChecked ?? null }];
-    return [...whole, ...old];
+/** A ruleset (`rule` is `null`) or one of its rules, and when it was last checked; `null`: never. */
+export interface Stale {
+  readonly code: string;
+  readonly rule: string | null;
+  readonly lastChecked: string | null;
+}
+
+/** The rulesets, and rules with another date than their ruleset, that were checked longer ago than so many days; one without a date of its own is as old as its rules. */
+export function staleOf(chosen: readonly (readonly [string, Ruleset])[], { today, days }: Deadline): Stale[] {
+  const isOld = (date: string): boolean => today - (parseDay(date) as number) > days;
+  return chosen.flatMap(([code, { lastChecked: whole, rules }]) => {
+    const old = rules.flatMap(({ id, lastChecked }): Stale[] => (lastChecked !== undefined && lastChecked !== whole && isOld(lastChecked) ? [{ code, rule: id, lastChecked }] : []));
+    const due = whole === undefined ? rules.some(({ lastChecked }) => lastChecked === undefined) : isOld(whole);
+    return due ? [{ code, rule: null, lastChecked: whole ?? null }, ...old] : old;
   });
+}
+
+export function staleText(found: readonly Stale[], { today, days }: Deadline): string[] {
   const limit = formatDay(today - days);
-  const text = found.map(({ code, rule, lastChecked }) => `${code}${rule === null ? '' : `  ${rule}`}  last checked ${lastChecked ?? 'never'}`);
-  await print(json ? [JSON.stringify(found, null, 2)] : [...text, found.length === 0 ? `Everything was checked on ${limit} or later.` : `${count(found.length)} checked before ${limit}.`], io);
+  const lines = found.map(({ code, rule, lastChecked }) => `${code}${rule === null ? '' : `  ${rule}`}  last checked ${lastChecked ?? 'never'}`);
+  return [...lines, found.length === 0 ? `Everything was checked on ${limit} or later.` : `${count(found.length)} checked before ${limit}.`];
+}
+
+/** Exit code 1 when there are any. */
+async function stale(chosen: readonly (readonly [string, Ruleset])[], deadline: Deadline, json: boolean, io: Io): Promise<number> {
+  const found = staleOf(chosen, deadline);
+  await print(json ? [JSON.stringify(found, null, 2)] : staleText(found, deadline), io);
   return found.length === 0 ? 0 : 1;
 }

@@ -38,7 +38,7 @@ export async function windows(args: Arguments, io: Io): Promise<number> {
   const file = single('windows', args, 'file');
   const words = wordsFor(args.one('explain'));
   const [from, to] = [instantOf(args, 'from'), instantOf(args, 'to')];
-  if (from !== undefined && to !== undefined && to < from) throw new UsageError('--to is before --from; swap them.');
+  if ((to ?? Infinity) < (from ?? -Infinity)) throw new UsageError('--to is before --from; swap them.');
   const target = args.one('html');
   const page = target === undefined ? undefined : pageTo(target, words ?? (wordsFor('en') as Words));
   const choose = choosePolicies(args);

@@ -5,10 +5,10 @@ import { lexicons } from '../wording/lexicons/index.js';
 import type { Arguments, Options } from './arguments.js';
 import { guess, single } from './arguments.js';
 import type { Io } from './io.js';
-import { open, sayFileError, UsageError } from './io.js';
+import { inputName, open, sayFileError, UsageError } from './io.js';
 import type { Paint } from './paint.js';
 import { count, paintFor, plain, widthOf } from './paint.js';
-import { readJson } from './policies.js';
+import { list, readJson } from './policies.js';
 import { print } from './rulesets.js';
 
 export const wordingOptions: Options = {
@@ -32,7 +32,7 @@ export async function wording(args: Arguments, io: Io): Promise<number> {
   const language = args.one('language');
   const chosen = choose(language, args.all('lexicon'));
   const text = await readText(file, io);
-  const facts = args.all('fact').flatMap((value) => value.split(',')).map((value) => value.trim());
+  const facts = list(args.all('fact'));
   const found: Shown[] = [
     ...scanWording(text, { lexicons: chosen, to, facts }),
     ...findPlaceholders(text).map((place) => ({ ...place, category: 'unrendered-placeholder', sense: 'placeholder', evasions: [], lexicon: '', entry: '', provisions: [], severity: 'deny' as const })),
@@ -61,7 +61,7 @@ function choose(language: string | undefined, files: readonly string[]): readonl
   const shipped = language === undefined ? lexicons : lexicons.filter((lexicon) => primary(lexicon.language) === primary(language));
   if (shipped.length + own.length === 0) {
     const known = [...new Set(lexicons.map((lexicon) => lexicon.language))].sort();
-    throw new UsageError(`${guess(`No lexicon reads ${JSON.stringify(language)}`, language ?? '', known)} Shipped are lexicons for ${known.join(', ')}; a file of your own is named by --lexicon.`);
+    throw new UsageError(`${guess(`No lexicon reads ${JSON.stringify(language)}`, language as string, known)} Shipped are lexicons for ${known.join(', ')}; a file of your own is named by --lexicon.`);
   }
   return [...shipped, ...own];
 }
@@ -69,13 +69,12 @@ function choose(language: string | undefined, files: readonly string[]): readonl
 async function readText(file: string | undefined, io: Io): Promise<string> {
   const parts: Buffer[] = [];
   try {
-    if (file === undefined && io.stdin.isTTY === true) io.stderr.write('Reading a text from the terminal; Ctrl-D ends.\n');
-    for await (const part of file === undefined || file === '-' ? io.stdin : open(file, io)) parts.push(Buffer.from(part as Buffer));
+    for await (const part of open(file, io, 'a text from the terminal')) parts.push(Buffer.from(part));
   } catch (error) {
-    throw sayFileError(error, file ?? 'standard input');
+    throw sayFileError(error, inputName(file));
   }
   const bytes = Buffer.concat(parts);
-  if (!isUtf8(bytes)) throw new UsageError(`${file ?? 'Standard input'} is not UTF-8.`);
+  if (!isUtf8(bytes)) throw new UsageError(`${inputName(file)} is not UTF-8; write it as UTF-8.`);
   return bytes.toString().replace(/^\ufeff/, '');
 }
 

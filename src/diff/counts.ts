@@ -47,6 +47,8 @@ interface Lengths {
 }
 
 const PERIODS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, year: 366 };
+/** Of a year no more dates are asked than of a month. */
+const CYCLES: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, year: 31 };
 
 /** Every length of time among the parameters of a rule, in whole days and in hours. */
 function lengthsOf(rules: readonly Rule[]): Lengths {
@@ -63,7 +65,7 @@ function lengthsOf(rules: readonly Rule[]): Lengths {
         lengths.cycle = Math.max(lengths.cycle, 7);
       } else if (key === 'calendar' && typeof part === 'string') {
         lengths.days.push(PERIODS[part] ?? 1);
-        if (part !== 'day') lengths.cycle = Math.max(lengths.cycle, part === 'week' ? 7 : 31);
+        lengths.cycle = Math.max(lengths.cycle, CYCLES[part] ?? 1);
       } else walk(part);
     }
   };
@@ -76,15 +78,15 @@ const EXHAUSTIVE = 40;
 /** Every day up to the longest length and one more; of long lengths, the days around the edge of each. */
 function agosOf({ days, hours }: Lengths): Ago[] {
   const longest = Math.max(...days);
-  const near = longest <= EXHAUSTIVE ? Array.from({ length: longest + 2 }, (_, day) => day) : [0, ...days.flatMap((day) => [day - 1, day, day + 1])].filter((day) => day >= 0);
+  const near = longest <= EXHAUSTIVE ? Array.from({ length: longest + 2 }, (_, day) => day) : [0, ...days.flatMap((day) => [day - 1, day, day + 1])];
   const sorted = [...new Set(near)].sort((a, b) => a - b);
   return [...sorted.map((day) => ({ days: day })), ...[...new Set(hours)].flatMap((hour) => [{ hours: hour, edge: 'inside' as const }, { hours: hour, edge: 'outside' as const }])];
 }
 
 function numbersOf(rules: readonly Counting[]): number[] {
-  const limits = rules.flatMap((rule) => ('limit' in rule ? [rule.limit] : [1]));
-  const most = Math.max(...limits) + 1;
-  return most <= 20 ? Array.from({ length: Math.max(most, 2) }, (_, index) => index + 1) : [...new Set([1, 2, ...limits.flatMap((limit) => [limit, limit + 1])])].filter((nth) => nth > 0).sort((a, b) => a - b);
+  const limits = rules.flatMap((rule) => ('limit' in rule ? [rule.limit] : []));
+  const most = Math.max(1, ...limits) + 1;
+  return most <= 20 ? Array.from({ length: most }, (_, index) => index + 1) : [...new Set([1, 2, ...limits.flatMap((limit) => [limit, limit + 1])])].filter((nth) => nth > 0).sort((a, b) => a - b);
 }
 
 /** Every list that the filters of the rules give under these keys. */
@@ -111,11 +113,11 @@ interface Sort {
 function sorts(values: readonly string[], lists: readonly (readonly string[])[]): Sort[] {
   const bySort = new Map<string, { value: string; names: string[] }>();
   for (const value of new Set(values)) {
-    const sort = lists.map((list) => Number(list.includes(value))).join('');
+    const sort = lists.map((list) => Number(list.includes(value))).join();
     const name = sort.includes('1') ? value : 'any other';
     const same = bySort.get(sort);
     if (same === undefined) bySort.set(sort, { value, names: [name] });
-    else if (!same.names.includes(name)) same.names.push(name);
+    else same.names.push(name);
   }
   return [...bySort.values()];
 }
@@ -160,7 +162,7 @@ function meet({ policy }: Side, request: unknown): Met {
 /** The stretches of dates in which the same periods of the rules are in force. */
 function stretchesOf(rules: readonly Rule[], { from, to }: Span): Span[] {
   const edges = rules.flatMap((rule) => [rule.from, rule.until]).flatMap((date) => (date === undefined ? [] : [parseDay(date) as number]));
-  const inside = [...new Set([from, ...edges.filter((edge) => edge > from && edge < to), to])].sort((a, b) => a - b);
+  const inside = [...new Set([from, ...edges.map((edge) => Math.min(to, Math.max(from, edge))), to])].sort((a, b) => a - b);
   return inside.slice(1).map((end, index) => ({ from: inside[index] as number, to: end }));
 }
 
@@ -179,7 +181,7 @@ function rowsOf({ old, now }: Sides, group: Group, zone: Zone, stretch: Span, va
     const contact = (requestOf(profile, { at, zone: zone.name }) as { contact: object }).contact;
     for (const nth of numbersOf(rules)) {
       for (const ago of nth === 1 ? [undefined] : agosOf(lengths)) {
-        const history = ago === undefined ? [] : historyOf(contact, at, day, zone, ago, nth - 1, variant);
+        const history = historyOf(contact, at, day, zone, ago as Ago, nth - 1, variant);
         const parsed = parseRequest(requestOf(profile, { at, zone: zone.name, history }));
         const request = parsed.success ? parsed.request : undefined;
         const [before, after] = [meet(old, request), meet(now, request)];

@@ -34,10 +34,13 @@ export interface Sides {
   readonly complete: boolean;
 }
 
+/** Sorts as a policy does: by id, then by the first day in force. */
+const placeOf = ({ id, from = '' }: Rule): string => `${id}\u0000${from}`;
+
 function sideOf(ruleset: Ruleset, kinds: readonly string[], options: Options): Side {
   const rules = ruleset.rules
     .filter(({ kind, force }) => kinds.includes(kind) && force !== 'should')
-    .sort((a, b) => (a.id !== b.id ? (a.id < b.id ? -1 : 1) : (a.from ?? '') < (b.from ?? '') ? -1 : 1));
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
   if (rules.length === 0) return { policy: undefined, rules, reach: undefined };
   return { policy: compile({ ...ruleset, rules }, options), rules, reach: compile({ ...ruleset, rules: forReach(rules) }, options) };
 }
@@ -54,10 +57,9 @@ export function sidesOf(before: Ruleset, after: Ruleset, kinds: readonly string[
     if (list === undefined) bySignature.set(signature, [profile]);
     else list.push(profile);
   }
-  const sameCalendar = canonical(before.calendar ?? null) === canonical(after.calendar ?? null);
   const groups = [...bySignature].flatMap(([signature, list]) => {
     const [olds, news] = signature.split('/').map((part, index) => (part === '' ? [] : part.split(' ').map((position) => (index === 0 ? old : now).rules[Number(position)] as Rule))) as [Rule[], Rule[]];
-    const alike = sameCalendar && canonical(olds.map(essence).sort()) === canonical(news.map(essence).sort());
+    const alike = before.calendar === after.calendar && canonical(olds.map(essence)) === canonical(news.map(essence));
     return alike ? [] : [{ profiles: list, rules: [...olds, ...news] }];
   });
   return { old, now, groups, profiles, complete };

@@ -38,17 +38,15 @@ const within = (open: readonly Interval[], instant: number): boolean => open.som
 /** Where one list of intervals is open and the other closed: every boundary of either is looked at, and nothing in between can change. */
 function compare(old: readonly Interval[], now: readonly Interval[]): Stretch[] {
   const edges = [...new Set([...old, ...now].flat())].sort((a, b) => a - b);
-  const found: { from: number; to: number; old: Stretch['old'] }[] = [];
-  for (let i = 0; i + 1 < edges.length; i++) {
-    const [from, to] = [edges[i], edges[i + 1]] as [number, number];
+  const found: Stretch[] = [];
+  // At each edge one of the two changes, so that no stretch goes on in the next.
+  for (const [index, to] of edges.slice(1).entries()) {
+    const from = edges[index] as number;
     const [before, after] = [within(old, from), within(now, from)];
     if (before === after) continue;
-    const answer = before ? 'allow' : 'deny';
-    const last = found[found.length - 1];
-    if (last !== undefined && last.to === from && last.old === answer) last.to = to;
-    else found.push({ from, to, old: answer });
+    found.push({ from: formatInstant(from), to: formatInstant(to), old: before ? 'allow' : 'deny', new: after ? 'allow' : 'deny' });
   }
-  return found.map(({ from, to, old: answer }) => ({ from: formatInstant(from), to: formatInstant(to), old: answer, new: answer === 'allow' ? 'deny' : 'allow' }));
+  return found;
 }
 
 /** The instants at which the hours of two versions answer differently, per scope and zone. Scopes with the same instants are told together. */

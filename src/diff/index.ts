@@ -27,7 +27,7 @@ export const COUNTING = ['frequency', 'cooldown', 'channel-limit'] as const;
 
 /** The zones in which two versions are compared: theirs, and those that their rules fix; `UTC` where there are none. */
 export function zonesOf(rulesets: readonly Ruleset[]): Zone[] {
-  const fixed = rulesets.flatMap(({ rules }) => rules.flatMap(({ zone }) => (zone === undefined ? [] : typeof zone === 'string' ? [zone] : zone)));
+  const fixed = rulesets.flatMap(({ rules }) => rules.flatMap(({ zone }) => zone ?? []));
   const own = rulesets.flatMap(({ zones }) => zones ?? []);
   const names = [...new Set(own.length > 0 ? own : fixed)].filter((name) => name !== 'consumer');
   return (names.length > 0 ? names : ['UTC']).map(findZone).filter((zone) => zone !== undefined);

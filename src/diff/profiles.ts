@@ -1,4 +1,4 @@
-import type { Policy } from '../compile.js';
+import type { CompiledRule, Policy } from '../compile.js';
 import { rulesOf } from '../compile.js';
 import { inReach } from '../reach.js';
 import { enter } from '../request.js';
@@ -101,7 +101,7 @@ export function requestOf(profile: Profile, { at, zone, history = [] }: Asked): 
 /** A condition that looks back does not say yet whom the rule reaches: only its own lists are kept. */
 function withoutHistory(rule: Rule): Rule {
   const { provided: _, ...rest } = rule as Rule & { provided?: unknown };
-  const looksBack = (value: unknown): boolean => value !== undefined && /"(history|status|reply)":/.test(JSON.stringify(value));
+  const looksBack = (value: unknown): boolean => /"(history|status|reply)":/.test(JSON.stringify(value));
   const { when, unless, ...bare } = rest as Rule;
   const lists = Object.fromEntries(Object.entries(when ?? {}).filter(([, value]) => Array.isArray(value) && value.every((item) => typeof item === 'string')));
   return {
@@ -116,11 +116,10 @@ export const forReach = (rules: readonly Rule[]): Rule[] => rules.map(withoutHis
 
 /** Which rules of a policy reach a contact on one day or another: their positions, in the policy's order. */
 export function reachedBy(policy: Policy | undefined, request: object): string {
-  if (policy === undefined) return '';
   const entered = enter(request);
-  if (!entered.success) return '';
+  if (policy === undefined || !entered.success) return '';
   const ask = newAsk(entered.facts, entered.facts.at);
-  const reached = (rulesOf(policy) ?? []).map((rule) => inReach(rule, entered.facts) && rule.when?.test(ask) !== NO && !rule.unless.some((condition) => condition.test(ask) === YES));
+  const reached = (rulesOf(policy) as readonly CompiledRule[]).map((rule) => inReach(rule, entered.facts) && rule.when?.test(ask) !== NO && !rule.unless.some((condition) => condition.test(ask) === YES));
   return reached.map((item, index) => (item ? index : -1)).filter((index) => index >= 0).join(' ');
 }
 

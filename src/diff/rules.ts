@@ -35,7 +35,7 @@ function fieldsOf(before: Plain, after: Plain, leaveOut: readonly string[] = [])
 
 /** What decides of a rule, whatever its id: two rules with the same answer every contact alike. */
 export function essence(rule: Rule): string {
-  return canonical(Object.fromEntries(Object.entries(rule).filter(([key, value]) => key !== 'id' && value !== undefined && !WORDS.has(key))));
+  return canonical(Object.fromEntries(Object.entries(rule).filter(([key]) => key !== 'id' && !WORDS.has(key))));
 }
 
 function periodsOf(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {

@@ -89,7 +89,7 @@ export function calendar(lanes: readonly DrawnLane[], frame: Frame, what: string
     const length = lengthText(frame, day);
     const bars = lanes.map((drawn) => {
       const name = several ? html`<span class="name" title="${drawn.lane.names.join(', ')}">${shortName(frame, drawn.lane)}</span>` : NOTHING;
-      const hours = several || (length !== undefined && day !== plainDay) ? ruler(drawn.lane.zone, day, scale) : NOTHING;
+      const hours = several || length !== undefined ? ruler(drawn.lane.zone, day, scale) : NOTHING;
       return html`<div class="lane${drawn.lane.together ? ' together' : ''}">${name}<div class="track">${bar(drawn, day, scale, frame)}${hours}</div></div>`;
     });
     const note = length === undefined ? NOTHING : html` <span class="note">${length}</span>`;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Issue } from '../../errors.js';
+import type { Span } from '../../closed.js';
 import type { Policy } from '../../compile.js';
 import { DAY } from '../../calendars/civil.js';
 import type { Entry } from '../decide.js';
@@ -17,6 +18,9 @@ import { pageWordsFor } from './words.js';
 
 const MAX_DAYS = 62;
 const MAX_REQUESTS = 50;
+
+/** How many days a span is long. The clocks may change in it: half a day more is none. */
+const daysIn = ([from, to]: Span): number => Math.ceil((to - from) / DAY - 0.5);
 
 /** A page that grows by a section for each request and is written once, at the end. */
 export interface Page {
@@ -36,8 +40,9 @@ export function pageTo(path: string, words: Words): Page {
     },
     add(entry, planned) {
       if (sections.length === MAX_REQUESTS) throw new UsageError(`--html draws at most ${MAX_REQUESTS} requests on one page, and there are more; ${path} is not written. Choose some, as with head -n ${MAX_REQUESTS}.`);
-      if ('asked' in planned && planned.asked[1] - planned.asked[0] > MAX_DAYS * DAY + DAY / 2) {
-        throw new UsageError(`--html draws at most ${MAX_DAYS} days, and line ${entry.number} asks for ${Math.ceil((planned.asked[1] - planned.asked[0]) / DAY)}; ${path} is not written. Bring --from and --to nearer together.`);
+      const days = 'asked' in planned ? daysIn(planned.asked) : 0;
+      if (days > MAX_DAYS) {
+        throw new UsageError(`--html draws at most ${MAX_DAYS} days, and line ${entry.number} asks for ${days}; ${path} is not written. Bring --from and --to nearer together.`);
       }
       if ('ready' in planned) policies.set(planned.ready.policy.fingerprint, planned.ready.policy);
       sections.push(section(entry, planned, words));

@@ -41,7 +41,7 @@ export function section(entry: Entry, planned: Planned | readonly Issue[], words
 function refusal(entry: Entry, issues: readonly Issue[], words: Words): Html {
   const decision = decide(entry);
   // A request that is sound and only lies outside the span has no decision to show for it.
-  const said = decision.outcome === 'deny' && decision.reasons.some(({ rule }) => rule === null) ? explain(decision, words.messages) : issues.map(({ path, message }) => `${path} ${message}`);
+  const said = decision.reasons.some(({ rule }) => rule === null) ? explain(decision, words.messages) : issues.map(({ path, message }) => `${path} ${message}`);
   return html`<p class="sum">${pageWordsFor(words).cannot}</p><ul>${said.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
 }
 
