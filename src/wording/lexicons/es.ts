@@ -61,7 +61,8 @@ export const lexicon: Lexicon = {
   cues: {
     negation: {
       before: [
-        '(no|nunca) ..6 y (no|ni|nunca)',
+        'nada (queda|es|permanece|esta)',
+               '(no|nunca) ..6 y (no|ni|nunca)',
                '(ningun|ninguna|nadie|nunca|jamas) ..6 ni',
         '(no|nunca|jamas|tampoco) .. (ningun|ninguna|nadie|nunca|nada|ni)', 'ni ..8 ni', 'no [le|les|lo|la] (pedimos|pediremos|exigimos)',
         '(no|nunca|jamas|ni|nadie|tampoco|ningun|ninguna|sin)', '(dejaremos|dejamos|dejar|hemos dejado) de', '(evite|evitar|evita|impide|impedir)',
@@ -94,7 +95,8 @@ export const lexicon: Lexicon = {
         'lamentamos que (tengamos|deba|debamos|tenga|tengan)', '(lamentamos|sentimos) (la|el) (molestia|inconveniente)',
       ],
       before: [
-        '(alguien|una persona|un hombre|una mujer|un sujeto|un cobrador|un gestor) ..6 (le|les|la|lo|me|nos) (dijo|escribio|mando|grito|insulto)',
+        '(proveedor|proveedora|tercero|gestora|telefonista|ejecutiva|empleada|operadora|colaboradora|agente|ejecutivo) (llamo|trato|tacho|insulto|acuso|dijo) (a|de)',
+               '(alguien|una persona|un hombre|una mujer|un sujeto|un cobrador|un gestor) ..6 (le|les|la|lo|me|nos) (dijo|escribio|mando|grito|insulto)',
         '(andan|estan) (mandando|enviando|llamando)',
         '(desde ahi|de ahi|con ese numero|desde ese numero|por ahi) (mandan|envian|escriben|llaman|dicen)',
                '(personal|agente|gestor|operador|proveedor|despacho|cobrador) ..2 (escribio|envio|mando|dijo|grito)', '(grabaciones|grabacion|llamadas grabadas|audios|transcripcion|transcripciones) ..6 (hay|aparece|aparecen|constan|se oye|se oyen|contienen|figura|figuran|escuchamos)',
@@ -120,7 +122,10 @@ export const lexicon: Lexicon = {
         '(quejas|denuncias|reclamos|reclamaciones) (por|de|sobre)',
       ],
       around: [
-        '(sanciona|sanciono|multa|multo|condena|condenan|condeno|detienen|capturan|investigan|denuncian|suspende|suspendio|clausura|cierran) [a] [un|una|la|el|las|los|dos|tres|cuatro] (empresa*|financiera*|cobrador*|gestor*|despacho*|banco*|app*|prestamista*|entidad*|tienda*|agencia*)',
+        '(detenidos|capturados|arrestados|imputados|detenidas|presos) por (el secuestro|secuestr*|extors*|amenaz*|cobr*|usura|golpear*)',
+        '(quejas|denuncias|reclamos) contra (empresas|cobradores|la empresa|despachos|financieras|bancos|gestores)',
+        '(fiscalia|policia|justicia) (acusa|imputa|detuvo|desarticulo|capturo|investiga) a (una red|una banda|un grupo|cuatro|tres|dos|los|prestamistas|cobradores)',
+               '(sanciona|sanciono|multa|multo|condena|condenan|condeno|detienen|capturan|investigan|denuncian|suspende|suspendio|clausura|cierran) [a] [un|una|la|el|las|los|dos|tres|cuatro] (empresa*|financiera*|cobrador*|gestor*|despacho*|banco*|app*|prestamista*|entidad*|tienda*|agencia*)',
         '(tras|por|despues de|ante) [varias|multiples|numerosas] (denuncias|quejas|reclamos) (de|sobre) (que|usuarios|clientes|consumidores)',
                '(cobrador|cobradora|gestor|gestora|despacho|empresa|agente|financiera|aplicacion|app) ..8 (fue|fueron|ha sido) (condenad*|multad*|detenid*|sancionad*)',
         '(atendimos|investigamos|revisamos|resolvimos) [su|la|una] (queja|denuncia|reclamo|reclamacion)', '(su|la|una) (queja|reclamo|reclamacion|denuncia) (porque|por|sobre|contra|acerca)', '(su|la) (queja|reclamo|reclamacion) .. procede',
@@ -135,13 +140,15 @@ export const lexicon: Lexicon = {
     },
     warning: {
       unless: [
-        '(por|de|una|la|esta|su|tu|es|como|cometio|hizo|fue|un|el|delito de|ese|esa|o|y|al|del|hay|intento|cometer|este|mas) (estafa|timo|fraude|engano)',
+        '(quien|quienes|el que) (no|debe|deja|nos) ..8 (es|son) [un|una] (estafador|estafadores|impostor|delincuente|fraude)',
+               '(por|de|una|la|esta|su|tu|es|como|cometio|hizo|fue|un|el|delito de|ese|esa|o|y|al|del|hay|intento|cometer|este|mas) (estafa|timo|fraude|engano)',
         '(estafa|fraude) (al|a|contra|y|en|procesal|bancario|en tu|agravada|por|de|no|o)',
                'voy a (ir|acabar|terminar)', 'quien (le|te|les) (lleva|va|puede|preste|presta|cuida|salva|ayuda|ayude|cuide)',
         '(eres|es|por|como) (un|el) (estafador|delincuente|impostor|defraudador)',
       ],
       before: [
-        '(gestores|cobradores|abogados|despachos|llamadas|sujetos|individuos|empresas|numeros|agentes|policias|funcionarios) [falsos|falsas] que (dicen|aseguran|piden|exigen|afirman|fingen|simulan|amenazan)',
+        '(le|te|les) (pide|piden|pida|pidan) (instalar|descargar|pasar|transferir|mover)',
+               '(gestores|cobradores|abogados|despachos|llamadas|sujetos|individuos|empresas|numeros|agentes|policias|funcionarios) [falsos|falsas] que (dicen|aseguran|piden|exigen|afirman|fingen|simulan|amenazan)',
         'si (un|una|algun|alguna) (cobrador|cobradora|gestor|gestora|agente|operador|empleado|asesor|despacho) [le|te|lo|la] (pide|exige|amenaza|insulta|ofrece|dice|grita|obliga|propone)',
                '(estafa|timo|fraude|engano|phishing)',
                '(circulan|circula|reciben|envian|mandan|existen|llegan|difunden|detectamos) ..1 (falsas|falsos|falsa|falso|supuestas|supuestos|presuntas)',
@@ -165,7 +172,10 @@ export const lexicon: Lexicon = {
         '(si|cuando) alguien (le|te|lo|la|les)',
       ],
       around: [
-        'es [un|una] (estafa|fraude|timo) (no pague|cuelgue|no responda|ignore*|denuncie*|borre*|reporte*|avise*|no caiga)',
+        '(como funciona|como identificar|como reconocer|como opera|asi opera|asi funciona) ..6 (fals*|estafa*|prestamista*|timo|fraude*|gota)',
+               '(falso|falsa|falsos|falsas) (aviso|avisos|embargo|desalojo|citatorio|demanda|orden|notificacion|cobro|cobranza|mensaje|llamada|requerimiento)',
+        '(quien|quienes|el que) ..8 (es|son) [un|una|unos] (estafador|estafadores|impostor|delincuente|fraude)',
+               'es [un|una] (estafa|fraude|timo) (no pague|cuelgue|no responda|ignore*|denuncie*|borre*|reporte*|avise*|no caiga)',
                '(estafa|timo|fraude|engano) (del|de la|de los|con) (falso|falsa|falsos|supuesto|supuesta)',
         '(dicen|piden|exigen|ofrecen) ..20 (son|es) (fraude|estafa|estafas|estafadores|falsos|falsas)',
         '(quien|el que|al que|quienes) (utilice*|amenace*|use*|ejerza*|intimide*|hostigue*|exija*|requiera*|emplee*) ..4 (violencia|intimidacion|amenazas|amenaza|hostigamiento|coaccion|engano)',
@@ -221,7 +231,8 @@ export const lexicon: Lexicon = {
         'nosotros no (esperamos|jugamos|perdonamos|olvidamos|bromeamos)',
       ],
       before: [
-        '(no puede|no pueden|no debe|no deben|no podra|no podran) (entrar|visitar*|llamar*|hablar|amenazar*|gritar*|tocar|presentarse|ingresar)', '(incorrecto|incorrecta|frase prohibida|frase equivocada|ejemplo incorrecto|mal ejemplo|mal dicho)',
+        '(empresas|cobradores|despachos|gestores|financieras|apps|robots) que (llaman|amenazan|mandan|insisten|exhiben|cobran|envian)',
+               '(no puede|no pueden|no debe|no deben|no podra|no podran) (entrar|visitar*|llamar*|hablar|amenazar*|gritar*|tocar|presentarse|ingresar)', '(incorrecto|incorrecta|frase prohibida|frase equivocada|ejemplo incorrecto|mal ejemplo|mal dicho)',
         'nunca (dije|dijimos|he dicho|hemos dicho) que',
         '(nunca|jamas|no) [le|te|les] [vamos a|voy a] (pedirle|pedirte|pediremos|pedimos|pedir|exigiremos|exigirle|exigimos|solicitaremos) que',
        
@@ -238,7 +249,8 @@ export const lexicon: Lexicon = {
         '(gestores|cobradores|despachos|agentes|asesores|acreedores|entidades|empresas|bancos) .. (no|nunca|jamas) (puede|pueden|deben|debe|pueda|puedan|podran|podra|estan)',
       ],
       around: [
-        '(lo que|cosas que|frases que|palabras que|practicas que) [nosotros|aqui] (nunca|jamas|no) [se] (hacemos|haremos|decimos|pedimos|usamos|dice*|hace*|debe*|usa*|puede*)',
+        '(es|son|constituye|constituyen|se considera|considera) [un|una] (hostigamiento|acoso|abuso|abusivo|abusiva|practica abusiva|infraccion)',
+               '(lo que|cosas que|frases que|palabras que|practicas que) [nosotros|aqui] (nunca|jamas|no) [se] (hacemos|haremos|decimos|pedimos|usamos|dice*|hace*|debe*|usa*|puede*)',
         '(prohibido|prohibida|vetado|vedado) (dejar|comentar|escribir|llamar|decir|amenazar|usar|gritar|hablar|mencionar|contactar|publicar|insultar|visitar|compartir|enviar|revelar|referirse|tutear)',
                '(guion|curso|modulo|taller|material|manual|leccion|diapositiva|sesion) de (capacitacion|formacion|entrenamiento|induccion|cobranza)',
         '(esta permitido|se puede|se vale|es correcto|es legal|puedo|podemos) (decir|amenazar|llamar|escribir)',
@@ -263,6 +275,9 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: [
+        '(soy|somos) ..1 abogad* ..16 (verificar|verifique|comprobar|consulte|consultar|compruebe) ..4 (matricula|cedula|colegio|registro|colegiacion)',
+    ], categories: ['impersonation-lawyer'] },
     { phrases: [
         '(estreno|pelicula|serie|obra|novela|funcion) ..2 sabemos donde vives',
     ] },
@@ -332,7 +347,9 @@ export const lexicon: Lexicon = {
       id: 'hurt',
       category: 'violence-threat',
       phrases: [
-        '(voy|vamos) a acabar (contigo|con usted|con vos|con tu|con su)',
+        '(no|ni) (a|para|por) (tomar|tomarnos|beber) ..1 (tinto|cafe|cafecito|mate|te)',
+        '(los que|quienes) (aparecemos|llegamos|vamos) somos nosotros',
+               '(voy|vamos) a acabar (contigo|con usted|con vos|con tu|con su)',
         '(estas|esta|ya estas|ya esta) [bien] (muerto|muerta|frito|frita|marcado|marcada|en la mira|sentenciado|sentenciada)',
         '(llorar|sangrar|rogar|suplicar|gritar) ..3 (sangre|de rodillas|hincad*|arrodillad*|piedad)',
         'lo que (le|les) (pasa|va a pasar|pasara|hacemos|vamos a hacer) a (tu|su|tus|sus) <gente>',
@@ -522,6 +539,8 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['negation'],
       together: [
+        { of: ['(nina|nino|hija|hijo|nene|nena|chamaca|chamaco|nieta) (muy|tan|bien|re) (linda|bonita|guapa|preciosa|bonito|lindo)', '(escuela|jardin|colegio|kinder|esquina|guarderia|primaria|parque)'], within: 8, across: true },
+
         { of: ['(prende|prenden|arde|arden|se quema|agarra fuego|coge fuego) ..1 (rapidito|rapido|facil|facilito|bien rapido|solito|solita)', '(taller|casa|negocio|local|puesto|bodega|madera|ranchito|tienda|carro|moto)'], within: 10, across: true },
       ],
       examples: ['Su perrito come lo que le tiren por la barda.', 
@@ -681,7 +700,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['criminal-case'],
       unless: [
-        '(puede|puedes|podes|pueden|podra|debe|debes|recomendamos|hay que|para|como) (denunciarlo|denunciarla|denunciarlos|denunciarle|denunciarlas)',
+        '(comuniquese|comunicate|contacte|contactate|hable|contacto|comunicarse) con [la] policia',
+               '(puede|puedes|podes|pueden|podra|debe|debes|recomendamos|hay que|para|como) (denunciarlo|denunciarla|denunciarlos|denunciarle|denunciarlas)',
         '(ayud*|acompan*) a denunciar(lo|la|los|le)',
        '(puede|puedes|podra|debe|pueden) denunciar(lo|la|los|las)'],
       hardAgainst: ['condition'],
@@ -699,7 +719,9 @@ export const lexicon: Lexicon = {
         within: 7 }, { of: ['(carcel|preso|presa|prision|detenido|detenida)', '(pagar|pague|paga|pagas|deposite|deposita|pago|deuda|cancelas|abona)'],
         within: 7 }],
       unlessFacts: ['criminal-case'],
-      unless: ['(no|nadie|nunca|jamas) ..6 (carcel|preso|presa|prision|detenido|detenida) ..3 deuda*'],
+      unless: [
+        '(deuda|pagar) ..6 (dice|informo|segun|confirmo|senalo) la (pnp|policia|guardia civil|pdi)',
+       '(no|nadie|nunca|jamas) ..6 (carcel|preso|presa|prision|detenido|detenida) ..3 deuda*'],
       hardAgainst: ['condition'],
       examples: ['Hoy va la policía a su casa.', 'Pague o la cárcel.'],
       counterExamples: ['La policía de Lima recomienda cuidar la clave.'],
@@ -823,7 +845,8 @@ export const lexicon: Lexicon = {
         'Si le hablan de una orden de embargo, son estafadores que se hacen pasar por el banco.', 'La venta del piso se firmó ante notario.'],
       notThrough: ['leet', 'repeated'],
       unless: [
-        'procederemos a la ejecucion de la (garantia|hipoteca|prenda) ..8 (competente|segun|conforme|escritura|contrato)', '(firme la sentencia|sentencia firme|sentencia|auto firme) ..12 (solicitado|pedido|instado|pedimos|solicitamos) ..8 embargo de bienes', '(casa|vivienda|carro|auto|coche) ..2 (esta|quedo|queda) asegurad(a|o)', '(su|tu|la|el) (vivienda|casa|auto|carro|coche|moto|negocio) (esta|quedo|queda) asegurad(a|o)',
+        '(salvo|sin|requiere|solo con|excepto|previa|a menos que haya) [una] orden judicial',
+               'procederemos a la ejecucion de la (garantia|hipoteca|prenda) ..8 (competente|segun|conforme|escritura|contrato)', '(firme la sentencia|sentencia firme|sentencia|auto firme) ..12 (solicitado|pedido|instado|pedimos|solicitamos) ..8 embargo de bienes', '(casa|vivienda|carro|auto|coche) ..2 (esta|quedo|queda) asegurad(a|o)', '(su|tu|la|el) (vivienda|casa|auto|carro|coche|moto|negocio) (esta|quedo|queda) asegurad(a|o)',
         '(notificacion|citacion|cedula|demanda|orden) judicial (falsa|falso|apocrifa|verdadera|real|autentica)',
        
         '(perito|peritos|valuador|tasador|avaluador) [valuador|tasador|avaluador] .. (casa|domicilio|vivienda) ..8 (credito|hipotec*|solicit*|avaluo|tasacion)',
@@ -847,7 +870,10 @@ export const lexicon: Lexicon = {
       id: 'ultimatum',
       category: 'excessive-urgency',
       phrases: [
-        '(procedemos|procedo|procederemos|actuaremos|actuamos|ejecutamos|ejecutaremos) ..2 sin [previo|mas|mayor] aviso',
+        '(transfiere|transfiera|deposite|deposita|pague|paga|pagas|yapea|yapee|abona|abone) (en|antes de) [menos de] (3|5|7|8|10|15|20|30|cinco|diez|quince|veinte|treinta) (min|minutos)',
+        '(ya no hay|no hay mas) (platica|conversacion|trato|convenio) ya no hay',
+        'se (le|te) (acab*|termin*) ..1 (vida tranquila|tranquilidad|paz|calma)',
+               '(procedemos|procedo|procederemos|actuaremos|actuamos|ejecutamos|ejecutaremos) ..2 sin [previo|mas|mayor] aviso',
         'o arrepentir(se|te)',
         '(dedo|mano|cursor) ..4 (boton|tecla|enviar|enter|gatillo)',
         '(cuente|cuenta|contare|cuento) hasta (tres|diez|cien|cinco|3|10|100|5)',
@@ -990,7 +1016,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-authority'],
       unless: [
-        '(querella|denuncia|demanda) ..10 (la fiscalia|el juzgado)', '(presente|presentar|acuda|acudir|denuncie|denunciar|reporte) ..8 <autoridad>',
+        '(sunat|sat|afip|arca|dian|hacienda) ..5 (fraccionamiento|impuesto*|declaracion|predial|tributari*|fiscal*) ..10 (deuda impaga|cuotas impagas|impagados|impagos|por deuda|por adeudo)',
+               '(querella|denuncia|demanda) ..10 (la fiscalia|el juzgado)', '(presente|presentar|acuda|acudir|denuncie|denunciar|reporte) ..8 <autoridad>',
        '<autoridad> informa [que] (el|la|los) (horario|oficinas)'],
       examples: ['Le contacta la Superintendencia, mesa de deudores.', 
         'Su expediente se archiva si transfiere hoy.',
@@ -1039,7 +1066,7 @@ export const lexicon: Lexicon = {
         '(negocie|arregle|acuerde|concilie|arregla|negocia) conmigo antes',
         '(departamento|area|oficina|division|gerencia) de (litigios|litigio|demandas|juicios|embargos)',
        
-        '(dr|dra|lic|abog|letrado|doctor|doctora) ..4 (patrocin*|matricula|colegiad* numero|tarjeta profesional|apoderad*|cedula profesional)',
+        '(dr|dra|lic|abog|letrado|doctor|doctora) ..4 (patrocin*)',
        
         '(lic|licenciado|licenciada|dr|dra|doctor|doctora|abog|letrado|letrada) ..5 (penalista|abogad* (del|de la|de su)|litigante|juridic*|corporativo|buffet|bufete|estudio|despacho|area legal|departamento legal)',
         '(bufete|buffet|buffete|estudio juridico|despacho juridico|corporativo juridico|firma legal|consultora juridica|area penal) ..10 (poder para|demand*|secuestr*|embarg*|transfier*|deposit*|pague|proceder*|ultima|encarcel*|denunci*|recib*)',
@@ -1066,7 +1093,7 @@ export const lexicon: Lexicon = {
       phrases: [
         '(eres|sos|es|son|sois|usted es|so|pinche|puto|puta|pedazo de|grandisimo|grandisima|bola de|panda de|banda de|como|tan|muy|tu|tus|otra|por|de) [un|una|unos|unas|muy|bien|tan|mas] (indeseable|indeseables|inutil|inutiles|ladron|ladrona|ladrones|parasito|parasita|parasitos|desecho|mediocre|patetico|patetica|perdedor|perdedora|garrapata|vibora|ridiculo|ridicula|payaso|payasa|maldito|maldita|cucaracha|zorra|perra|mantenido|mantenida)',
         '(eres|sos|es|son|sois|usted es|so|pinche|puto|puta|pedazo de|grandisimo|grandisima|bola de|panda de|banda de|como|tan|muy|tu|tus|otra|por|de) [un|una|unos|unas|muy|bien|tan|mas] (rata|ratas|forro|forra|chorro|chorra|chorros)',
-        '(rata|ratas|inutil|inutiles|ladron|ladrona|ladrones|parasito|perdedor|payaso|maldito|maldita|zorra|perra|perdedora|patetico|chorro|forro|mantenido) (de|asquerosa|asqueroso|inmunda|inmundo|deudor|deudora|muert*|paga*|moroso|morosa|barata|apestosa|cobarde|de mierda|de alcantarilla|infeliz|ya|devuelve|devolve)',
+        '(rata|ratas|inutil|inutiles|ladron|ladrona|ladrones|parasito|perdedor|payaso|maldito|maldita|zorra|perra|perdedora|patetico|chorro|forro|mantenido) (asquerosa|asqueroso|inmunda|inmundo|deudor|deudora|muert*|paga*|moroso|morosa|barata|apestosa|cobarde|de mierda|de alcantarilla|infeliz|ya|devuelve|devolve)',
         '(vieja|viejo|senora|senor|maldita|maldito|gente|familia|hijo|par|todos|mujer|hombre|hola|oye|oiga|escucha|mira|oi|che) (indeseable|indeseables|inutil|inutiles|ladron|ladrona|ladrones|parasito|parasita|parasitos|desecho|mediocre|patetico|patetica|perdedor|perdedora|garrapata|vibora|ridiculo|ridicula|payaso|payasa|maldito|maldita|cucaracha|zorra|perra|mantenido|mantenida)',
         '(maldita|maldito) (sea|deud*|moros*|rata|perra|vieja|viejo|ladron*|estafador*)',
         '(vieja|viejo|senora|maldita|gente|oye|oiga|escucha|mira|che|pagá|paga|pague) (rata|ratas|chorro|forro|inutil)',
@@ -1084,7 +1111,7 @@ export const lexicon: Lexicon = {
         '(hijo|hija) de (tu|su) (madre|pinche madre|mala madre|chingada)',
         '(con que|con esa|con semejante|con tamana) cara',
         'yo en (su|tu) lugar ..4 (escond*|no sald*|mori*|dari*|verguenza|pena|avergonz*)',
-        '(vieja|viejo) (mentirosa|mentiroso|ratera|ratero|cochina|cochino|ridicula|bruja|zorra|puerca|chismosa|transa|tramposa|ladrona|ladron|sinverguenza)',
+        'cara de (pito|verga|culo|nalga)', '(vieja|viejo) (corriente|naca|mantenida|mentirosa|mentiroso|ratera|ratero|cochina|cochino|ridicula|bruja|zorra|puerca|chismosa|transa|tramposa|ladrona|ladron|sinverguenza)',
         '(despreciable|despreciables|repugnante|repugnantes|asqueroso|asquerosa|repulsivo|repulsiva|detestable|deleznable|mugroso|mugrosa|apestoso|apestosa)',
         '(personas|gente|clientes|tipos) ..1 (desagradables|deplorables|tramposas|vergonzosas|miserables)',
         '(muert* de hambre|mentiroso|mentirosa|embustero|embustera|tramposa|tramposo|sinverguenza)',
@@ -1123,7 +1150,8 @@ export const lexicon: Lexicon = {
       alsoWritten: { abbreviation: ['(hdp|hpta|hijueputas|hijueperra|hdlch|hdtpm|hdsptm|ptm|ctm|csm|ctmr|conchetumare|conchetumadre|chtm|vrga|vrg|pndjo|pndja|pendjo|cbron|kbron|kabron|wn culiao|qlo|ql|mrda|mrd|imbesil|estupid0|pvto|pvta|idi0ta|malparid0)',
         '(pto|pta) (moroso|deudor|rata|madre|de mierda|ratero)'] },
       unless: [
-        '(ladron|ladrona) de guevara',
+        '(quien|quienes) (cobre|cobren|llame|llamen|pida|pidan|diga|digan|prometa|prometan|ofrezca|escriba|exija) ..8 (es|son) [un|una|unos] (estafador|estafadores|mentiroso)',
+               '(ladron|ladrona) de guevara',
         '(vacuna|consulta|bano|cirugia|cita|alimento|plan|desparasitacion) de su (perro|perra|gato|gata|mascota|perrito) (rata|ladron|bandido|gordo|mugroso|payaso)',
         'quien (diga|dice|llame|le pida) .. es un estafador', 'delito es un estafador',
         '(el|un|este|los|cada) (estafador|estafadores) (suele|suelen|puede|pueden|dice|dicen|dira|afirma|se)',
@@ -1249,7 +1277,8 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
-        '(hablar|llamar|escribir|avisar|hablo|llamo|aviso|escribo|hablare|llamare) ..1 (a|con) (rrhh|recursos humanos|rh)',
+        'que [lo|la|me|nos] pague (su|tu) <parientes>',
+               '(hablar|llamar|escribir|avisar|hablo|llamo|aviso|escribo|hablare|llamare) ..1 (a|con) (rrhh|recursos humanos|rh)',
         'no (le|les) dij(e|imos) nada (esta vez|todavia|por ahora|aun)',
         '(esta vez|por esta vez|todavia|por ahora) ..2 no (le|les) (dije|dijimos|conte|contamos)',
         '(pedirselo|pedimos|pediremos|solicitaremos) ..1 a (su|tu) (patron|patrona|jefe|jefa|empleador|empresa)',
@@ -1339,7 +1368,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['third-party-agreed'],
       unless: [
-        '(su|tu) <parientes> ..1 nos (pidio|solicito|ofrecio|autorizo) ..1 (pagar|cubrir|abonar|liquidar)',
+        '(borr*|elimin*|quit*|retir*) [el|su|de] ..2 (numero|telefono|correo|celular|whatsapp|extension) [directo] de su <jefe>',
+               '(su|tu) <parientes> ..1 nos (pidio|solicito|ofrecio|autorizo) ..1 (pagar|cubrir|abonar|liquidar)',
         'su <jefe> .. (va a pagar|pagara) (su|el) (sueldo|aguinaldo)', '(su|tu|sus|tus) <gente> no (responde|responden|paga|pagan|pagara|pagaran|tiene|tienen|debe|deben)',
        'comunicar* con <tu> (gerente|asesor)', '(servicio|atencion|buzon) ..3 empresa', '<hablar> ..1 (a|con) la oficina', '<hablar> ..3 la empresa'],
       hardAgainst: ['condition'],
@@ -1406,7 +1436,8 @@ export const lexicon: Lexicon = {
           '(hablamos|llamamos|llamo|escribimos|hablo|busco|buscamos|le informamos|informamos) ..5 (por|sobre|de) [la|una|el|un] (deuda|adeudo|mora|prestamo|credito) (de|del) (su|tu|don|dona|senor|senora|sr|sra)',
       ],
       unless: [
-        '[la|su|tu|el|los|sus] <parientes> no (tiene|tienen|debe|deben|tendra|tendran) [que|por que] (pagar|pagarla|responder|asumir|cubrir)',
+        '(obtuvimos|tomamos|sacamos|tenemos) su (numero|telefono|contacto|celular) (de|en) (la solicitud|su solicitud|su contrato|el contrato|la ficha|el formulario)',
+               '[la|su|tu|el|los|sus] <parientes> no (tiene|tienen|debe|deben|tendra|tendran) [que|por que] (pagar|pagarla|responder|asumir|cubrir)',
        '(tu|su|el|la) (<parientes>|empleado|empleada) ..2 debe (acudir|firmar|asistir|traer|autorizar|otorgar|venir|estar|ser|tener)', '(le|te|les|lo|la) contacto ..14 (prestamo|credito|deuda|adeudo|mora|pago|cuota)', '(su|tu) <parientes> ..1 nos (pidio|solicito|ofrecio|autorizo) ..1 (pagar|cubrir|abonar|liquidar)', '(autorice|autorizacion|autorizo) ..4 <parientes>'],
       unlessFacts: ['third-party-agreed'],
       examples: ['La chica del 4A lleva cinco meses sin pagarnos.', 
@@ -1420,7 +1451,7 @@ export const lexicon: Lexicon = {
     {
       id: 'debt-to-third-party',
       category: 'privacy-disclosure',
-      phrases: ['(deuda|deudas|adeudo|adeudos|adeuda|mora|moroso|morosa|impago|impagos|debe|deben|deudor|deudora|prestamo|credito|vencido|vencida|atrasado|atrasada|cobranza|cobro|pago pendiente|saldo pendiente|cuotas)'],
+      phrases: ['(deuda|deudas|adeudo|adeudos|adeuda|mora|moroso|morosa|impago|impagos|debe|deben|deudor|deudora|prestamo|credito|vencido|vencida|vencidos|vencidas|atrasado|atrasada|atrasados|atrasadas|cobranza|cobro|pago pendiente|saldo pendiente|cuotas)'],
       only: { to: 'third-party' },
       unlessFacts: ['third-party-agreed'],
       unless: [
@@ -1433,7 +1464,9 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
-        '(perdera|pierde|pierdes|perder|quitan|quitaran|cancelan|cancelaran|suspenden) ..2 (ine|seguro social|dni|cedula|visa|pasaporte|licencia|rfc|curp|nacionalidad|ciudadania|residencia|seguro medico|infonavit|imss|jubilacion|sisben)',
+        '(boletinad*|reportad*|fichad*|en buro|en dicom|en infocorp) hasta (que te mueras|que se muera|que muera*|la muerte|la tumba)',
+        '(tus|sus) (hijos|nietos) (heredan|heredaran|van a heredar) ..3 (historial|buro|reporte|mancha|boletin|dicom)',
+               '(perdera|pierde|pierdes|perder|quitan|quitaran|cancelan|cancelaran|suspenden) ..2 (ine|seguro social|dni|cedula|visa|pasaporte|licencia|rfc|curp|nacionalidad|ciudadania|residencia|seguro medico|infonavit|imss|jubilacion|sisben)',
         '(limpiar|limpiamos|limpio|limpiarle|limpiarte|borramos) ..1 (su|tu|el) (nombre|historial|buro|record) ..10 (nosotros|mil|hora|pesos|soles|hoy|garantizad*|solo|dolares|euros)',
         '(quita|pierde|pierden|perdera|cancela|suspende) ..3 (derecho|acceso) ..3 (pasaporte|escuela|visa|salud|beca|voto|seguro|educacion|pension|hospital|universidad)',
         '(boletine|boletinamos|boletinaste|boletinada|boletinado|boletinaremos) ..4 (bancos|todos|todas|buro|tiendas|empresas)',
@@ -1477,7 +1510,9 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['negation', 'condition'],
       unless: [
-        'no (pasa a los hijos|lo heredan|la heredan|se hereda)',
+        '(nada|nadie) (queda|es|esta) ..1 (marcado|marcada|manchado|fichado|fichada|quemado) (de por vida|para siempre|toda la vida)',
+        '(buro|historial|reporte*) ..8 (nada|no) ..3 (para siempre|de por vida|toda la vida)',
+               'no (pasa a los hijos|lo heredan|la heredan|se hereda)',
         '(nunca|jamas) [le|te|les] (pediremos|pedimos|pedira*|exigiremos|exigimos|ofrecemos|solicitamos|obligamos|sugerimos|vamos a pedir*) ..4 (credito|prestamo|hipoteca|tarjeta|cuenta bancaria|cuenta en un banco)',
       ],
       examples: ['Quedará en el buró de por vida.', 'Nunca más le van a dar un crédito.', 'Sus hijos no podrán estudiar por su reporte en el buró.',
@@ -1558,7 +1593,8 @@ export const lexicon: Lexicon = {
           '(deje|deja|dejar) de (comer|pagar la renta|pagar el alquiler|gastar en comida|comprar comida|comprar medicinas)',
       ],
       unless: [
-        '(voy a|vamos a|quiero|pienso|tuve que|tengo que|estoy por) vender ..2 (casa|tele|television|televisor|carro|coche|auto|moto|joyas|celular|telefono|muebles|ropa|cosas)', '(pida|pide|pidan) prestado (solo|solamente|unicamente) (a|en|con) (entidades|instituciones|bancos|empresas|cooperativas|cajas)',
+        'antes de (vender|empenar|hipotecar) ..3 (casa|tele|television|televisor|carro|coche|auto|moto|joyas|celular|telefono|muebles|cosas|algo)',
+               '(voy a|vamos a|quiero|pienso|tuve que|tengo que|estoy por) vender ..2 (casa|tele|television|televisor|carro|coche|auto|moto|joyas|celular|telefono|muebles|ropa|cosas)', '(pida|pide|pidan) prestado (solo|solamente|unicamente) (a|en|con) (entidades|instituciones|bancos|empresas|cooperativas|cajas)',
         '(puede|podria|puedes) [usted] (vender|hipotecar|empenar) (su|tu|el|la) (auto|carro|coche|casa|moto|vivienda)',
        '(solicite|solicita|busque|busca|tome|toma|consiga) ..2 (asesoria|orientacion|informacion)',
         '(solicite|solicita|pida|pide) ..1 (reestructura|informacion|convenio)'],
@@ -1635,7 +1671,9 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
-        '(mas|son|aparte) ..2 por la visita (del|de nuestro|de nuestra|de los|que)',
+        'no ..3 en (ningun lado|ninguna parte) pero es (ley|obligatori*)',
+               '(no esta|no viene|ni esta) ..1 (escrit*|estipulad*|en el contrato) ..8 (es ley|es la ley|es obligatori*)',
+               '(mas|son|aparte) ..2 por la visita (del|de nuestro|de nuestra|de los|que)',
         '(mas|aparte) por (la visita|la llamada|el mensaje|venir|ir|la vuelta)',
         'cada (mensaje|llamada|visita|correo|aviso) tiene [un] costo',
         '(otra mitad|la otra|el resto|la mitad|una parte|lo demas) ..3 (mi tarjeta|mi cuenta|mi nequi|mi yape|mi bizum|mi clabe|para mi|a mi)',
@@ -1778,7 +1816,9 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
-        '(hola|oye|mi|un|ay|eres un|sos un|hasta luego) bombon',
+        '(hola|oye|mi|ay|que|eres una|sos una) (ricura|preciosura)',
+        '(cena|cene|cenas|cenar|sal|salga|salir|duerme|duerma|vente) conmigo ..6 (cuota|deuda|interes*|pago|mora|saldo|borr*)',
+               '(hola|oye|mi|un|ay|eres un|sos un|hasta luego) bombon',
                '(visitas|visita|visiteme|visitame|espero|veo|ves|vernos|alcanzame|alcanzas) ..3 (mi hotel|mi habitacion|mi cuarto|un hotel|un motel|mi depa|hotel|motel)',
         '(llegar|llegamos|llegaremos) a un (arreglo|acuerdo) ..6 (hotel|noche|cena|guapa|linda|hermosa|conmigo|solos)',
         '(bien|muy|tan|que) (rica|buena|sabrosa|guapa|sexy|buenota|ricota|apetecible) ..4 (foto|perfil|vestido|voz|persona|estas|te ves)',
@@ -1789,7 +1829,7 @@ export const lexicon: Lexicon = {
         'que [ricas|ricos|lindas|lindos|buenas|bonitas|hermosas|ricura de|buen|buenas|tremendas] (piernas|nalgas|pechos|senos|labios|curvas|pompis|bubis|tetas|trasero|culo|cola|escote|caderas|cuerpazo|cuerpo)',
         '(piernas|nalgas|pechos|senos|labios|curvas|pompis|bubis|tetas|trasero|culo|escote|caderas) ..8 (foto|perfil|pag*|deuda|rica*|bonit*|hermos*|sabros*)',
         '(foto|fotos|fotito|fotitos|video|videito) (ricas|rica|calientes|caliente|cachondas|atrevidas|sexis|picantes|encuerada|sin nada|de tus|de tu|sin brasier|sin ropa)',
-        '(bomboncito|mamacita|mamasita|ricura|preciosura|cuerazo|sabrosura|mamichula|nalgona|tetona|culona|chichona|buenota|buenorra|macizorra)',
+        '(bomboncito|mamacita|mamasita|cuerazo|sabrosura|mamichula|nalgona|tetona|culona|chichona|buenota|buenorra|macizorra)',
         '(tu me entiendes|usted me entiende|vos me entendes|ya me entiendes|si me entiendes|si me entiende|me explico guapa|me explico linda)',
         '(ganas|antojo) de (conocerte|verte|tenerte|besarte|abrazarte|conocerla|verla|tenerla) ..8 (persona|papeleo|deuda|olvid*|noche|solas|arregl*|cuota)',
         '(videollamada|videollamadita|foto|fotito|camara|llamadita) ..8 (bata|camison|lenceria|ropa interior|pijama|tanga|toalla|bikini|traje de bano|encaje|cama|regadera|ducha)',
@@ -1880,7 +1920,8 @@ export const lexicon: Lexicon = {
       id: 'vulnerable',
       category: 'vulnerable-exploitation',
       phrases: [
-        '(sordo|sorda|ciego|ciega|mudo|muda|analfabeto|discapacitado|discapacitada|inmigrante|sin papeles|ilegal) ..8 (quejar*|defender*|asi que pag*|nadie le)',
+        '(se entera|se enteran|le cuento|le contamos|le avisamos|le decimos) ..4 (en el hospital|en su cama|del hospital|en la clinica|en terapia)',
+               '(sordo|sorda|ciego|ciega|mudo|muda|analfabeto|discapacitado|discapacitada|inmigrante|sin papeles|ilegal) ..8 (quejar*|defender*|asi que pag*|nadie le)',
         '(aproveche|aprovecha) ..4 (seguro|pension|indemnizacion|herencia|liquidacion|finiquito) de ..2 (difunto|difunta|finado|finada|marido|esposo|esposa|padre|madre|papa|mama|hijo|muerto)',
         '(el|ella) (querria|hubiera querido|quisiera|le gustaria) (dejarla|dejarlo|que pague|verla|que usted)',
         'no es (mi problema|nuestro problema|asunto mio|asunto nuestro|cosa mia) que (sea|seas|este|estes|tenga|tengas|haya|hayas|su|tu)',

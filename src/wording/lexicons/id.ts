@@ -352,7 +352,8 @@ export const lexicon: Lexicon = {
   cues: {
     negation: {
       before: [
-        '<tidak> ..4 (dan|serta) (tidak|tak)',
+        'tidak ada yang',
+               '<tidak> ..4 (dan|serta) (tidak|tak)',
                'tidak pernah', '<tidak> .. (maupun|ataupun|atau)',
         '<tidak> <tak benar>', 'bukan', 'jangan', 'dilarang', 'melarang', 'tanpa', 'mustahil', 'hindari', 'tidak',
       ],
@@ -394,7 +395,11 @@ export const lexicon: Lexicon = {
         'misalnya', 'contohnya',
       ],
       around: [
-        '(menghukum|mendenda|menyegel|memidana|menjatuhi) (perusahaan|penagih|pinjol|debt collector|petugas|dua|tiga|seorang|empat)',
+        '(dihukum|divonis) (ganti rugi|membayar ganti rugi)',
+        '(pt|perusahaan|penagih|petugas|koperasi|aplikasi) ..4 (dihukum|didenda|disanksi)',
+        '(jaksa|polisi|hakim) (mendakwa|menahan|mengadili|menuntut|memeriksa) (komplotan|rentenir|penagih|kelompok|sindikat|dua|tiga|empat|lima)',
+        '(orang|pria|pemuda|penagih|pelaku) ditangkap (karena|usai|setelah)',
+               '(menghukum|mendenda|menyegel|memidana|menjatuhi) (perusahaan|penagih|pinjol|debt collector|petugas|dua|tiga|seorang|empat)',
         '(dihukum|dijerat|dituntut) (karena|atas|akibat) (mengancam|memeras|meneror|menyebar|menempel|menganiaya)',
                '(kata|cerita|curhat) (temanku|teman saya|temen gue|tetanggaku|tetangga saya|saudaraku|sepupuku)',
         '(rekaman|transkrip|tangkapan layar) ..6 (memuat|berisi|terdengar|mengandung|ditemukan)', '(pelakunya|pelaku|agen itu|agen tersebut|penagih itu|yang bersangkutan) (telah|sudah|kami) (diberhentikan|dipecat|dinonaktifkan|diskors)',
@@ -417,10 +422,14 @@ export const lexicon: Lexicon = {
         '(tulisan|tulis|caption|judul|ditulisin|cap|label) (awas|waspada|hati hati) [penipu|penipuan]', '(tulisan|tulis|caption|judul|ditulisin|cap|label) (penipu|awas penipu)',
         '(dasar|lonte|maling|muka|kamu|lo|lu|kau|memang|emang|tukang|anda|si|keluarga|kelakuan) penipu', 'penipu (lo|lu|kamu|kau|kelas)'],
       before: [
-        '(apakah|bisakah|mungkinkah) (saya|aku|kami)',
+        'apa saya',
+               '(apakah|bisakah|mungkinkah) (saya|aku|kami)',
       ],
       around: [
-        'gadungan',
+        '(cara kerja|ciri|cara mengenali|kenali) ..4 (palsu|penip*|rentenir|ilegal|modus)',
+               '(meminta|minta) anda (memasang|memindahkan|mengunduh|mentransfer|mengirim|memberikan|menginstal)',
+        '(surat|perintah|panggilan|penagih|petugas|sms|telepon|pengosongan|sita) palsu',
+               'gadungan',
         '(penipuan|modus) (sms|wa|whatsapp|telepon|online|lewat|via|baru)',
         '(penagih|perusahaan|petugas|dc|debt collector|siapa pun|aplikasi) yang ..20 (melanggar|pelanggaran|dipidana|dilaporkan)',
         '(memeras|mengancam|meneror|menipu) (nasabah|korban|perempuan|debitur|peminjam|pedagang|warga)',
@@ -446,7 +455,8 @@ export const lexicon: Lexicon = {
     },
     policy: {
       around: [
-        '(hal|kalimat|kata|ucapan|yang) [yang] (tidak pernah|tak pernah) kami (lakukan|minta|katakan|ucapkan|kirim|tanyakan)',
+        '(termasuk|merupakan|tergolong) (pelecehan|pelanggaran|intimidasi|kekerasan)',
+               '(hal|kalimat|kata|ucapan|yang) [yang] (tidak pernah|tak pernah) kami (lakukan|minta|katakan|ucapkan|kirim|tanyakan)',
         '(kalimat|kata|ucapan|hal) [yang] haram',
         '(pelatihan|webinar|seminar)',
                '(tugas|materi|soal|bahan) (pelatihan|ujian|training|kursus)', '(perbaiki|ubah|koreksi) kalimat',
@@ -480,6 +490,10 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: [
+        '(tv|motor|rumah|barang|mobil|gaji|kulkas) saya (diangkut|disita|diambil|dibawa|dipotong)',
+        'sita ..2 (telah|sudah) (diangkat|dicabut|dilepas)',
+    ] },
     { phrases: [
         '(ternak|daging|peternak|kandang|bakmi|sate|mie|pakan|vaksin) [ayam|sapi|dan|kambing] babi',
     ], categories: ['insult-or-obscenity'] },
@@ -517,7 +531,9 @@ export const lexicon: Lexicon = {
       id: 'kill',
       category: 'violence-threat',
       phrases: [
-        '(anak anak|anak buah|bocah|temen temen|pasukan) (gue|gw|gua|saya|kita|kami) (mampir|main|nongkrong|datang|dateng|turun|jalan|gerak|ke sana|kesana)',
+        '(kami|kita|gue|gw|gua|saya) yang (nongol|muncul|datang|dateng|nyamperin|main)',
+        '(bukan|ga|nggak|gak|enggak) (buat|untuk) (ngopi|ngeteh|silaturahmi|ngobrol|arisan|minum kopi)',
+               '(anak anak|anak buah|bocah|temen temen|pasukan) (gue|gw|gua|saya|kita|kami) (mampir|main|nongkrong|datang|dateng|turun|jalan|gerak|ke sana|kesana)',
                '(pulang|pergi|keluar) (pakai|naik|pake) (ambulans|ambulan|keranda|kursi roda)',
         '(jaga|jagain|lindungi|lindungin|kawal) (kamu|lu|lo|anda|kau) (seumur hidup|terus|selamanya|24 jam|tiap hari)',
         '(umur|usia|orang tua) .. (jatuh|kepeleset|terpeleset) .. (bahaya|fatal|repot|gawat)', '(jatuh|kepeleset|terpeleset) .. bahaya',
@@ -609,7 +625,7 @@ export const lexicon: Lexicon = {
         '(tindak|tuntutan|pasal|laporan|delik|kasus|jalur|hukuman|proses|sanksi) (pidana|penipuan|penggelapan)', 'pasal (372|378|379)',
         '(ciduk|diciduk|diringkus|dijemput paksa|jemput paksa|dijebloskan|diamankan polisi)', '(kamu|lo|lu|anda|kau|bapak|ibu|pak|bu|saudara|akan|bakal|bkl|siap|siap siap|besok|bisa|mau|sampai|atau|langsung|segera|kami|gue|polisi|malam ini|hari ini|nanti|pasti|udah|sudah|tinggal|biar|supaya|harus|kena|suami|istri|suamimu|anakmu) ..2 (tangkap|ditangkap|ringkus)', '(tangkap|ditangkap|ringkus) (kamu|lo|lu|anda|paksa|polisi|di rumah|di kantor|besok|malam|hari ini|polres|polda|kalau|kalo|di tempat|depan)',
         '(surat|perintah) (penangkapan|tangkap|panggilan polisi|penahanan)',
-        '(masuk|jadi|daftar|status) (dpo|buronan|tersangka|daftar pencarian orang|daftar hitam polisi)', 'buron', '(jadi|masuk|daftar|status|foto|tulisan|muka|nama|surat|sebagai|ditetapkan|kami|tulis|label|berstatus|namamu|fotomu|lo|lu|kamu) ..2 dpo', 'dpo (polisi|polres|polda|nasional|pinjol|kasus|kamu|lo)',
+        '(masuk|jadi|daftar|status) (dpo|buronan|tersangka|daftar pencarian orang|daftar hitam polisi)', 'buron', '(jadi|masuk|daftar|status|foto|tulisan|muka|nama|surat|sebagai|ditetapkan|tulis|label|berstatus|namamu|fotomu|lo|lu|kamu) ..2 dpo', 'dpo (polisi|polres|polda|nasional|pinjol|kasus|kamu|lo)',
         '(berurusan|urusan|berhadapan) (sama|dengan|ama|dgn) (polisi|hukum|pihak berwajib|aparat|kepolisian|hukum pidana)', 'kantor polisi sudah',
         '(ancaman|hukuman|dihukum|pidana) .. tahun [penjara|kurungan]',
         '(tinggal|tunggu|nunggu|siap) [tunggu|nunggu] (dijemput|polisi|panggilan polisi|penjemputan|diciduk|ditangkap)',
@@ -617,7 +633,9 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        '(penagih|membentak|memaki|debitur|pelaku|petugas|perusahaan|penyelenggara) ..3 (dapat|bisa|akan) dipidana',
+        'buat laporan polisi dan (minta|hubungi|lampirkan|kirim|laporkan|blokir)',
+        '(lampirkan|sertakan|unggah|bawa) [surat] laporan polisi',
+               '(penagih|membentak|memaki|debitur|pelaku|petugas|perusahaan|penyelenggara) ..3 (dapat|bisa|akan) dipidana',
                'lapor polisi (110|terdekat|setempat)',
         '<laporkan> ke [kantor] polisi (110|terdekat|setempat)',
                '(suruh|saranin|sarankan|anjurkan|bantu|temani|antar|silakan|sebaiknya|mending) [dia|ibu|bapak|anda|kamu|mereka|kalian|untuk] (lapor|melapor) [ke] [kantor] (polisi|polsek|polres)', 'saya sudah lapor polisi', 'laporkan ke polisi ..4 (datang|jemput)', 'polisi jika ada yang (datang|mencari)',
@@ -749,12 +767,13 @@ export const lexicon: Lexicon = {
       phrases: [
         '(bikin|buat) (kamu|lo|lu|anda) (hancur|habis|tamat|rugi) di (pengadilan|sidang|meja hijau)',
                '(saya|kami|ini|di sini) [adalah] [dari|selaku|sebagai] [tim] <pengacara>',
-        '(pengacara|lawyer|kuasa hukum|tim legal|tim hukum|advokat|legal) (kami|saya|kita|perusahaan)', 'klien (saya|kami)', 'saya advokat',
+        '(pengacara|lawyer|kuasa hukum|tim legal|tim hukum|advokat|legal) (kami|saya|kita|perusahaan)', 'saya advokat',
         '(advokat|pengacara) yang ditunjuk',
       ],
       unlessFacts: ['sender-is-lawyer'],
       unless: [
-        '(pengacara|kuasa hukum|advokat) saya ..5 (bagian hukum|bagian legal|tim hukum|tim legal) (anda|bank|perusahaan anda)', 'kantor hukum ..3 (selaku|sebagai) kuasa',
+        '(saya|kami) advokat ..10 (kurator|dapat dicek|bisa dicek|ahu)',
+               '(pengacara|kuasa hukum|advokat) saya ..5 (bagian hukum|bagian legal|tim hukum|tim legal) (anda|bank|perusahaan anda)', 'kantor hukum ..3 (selaku|sebagai) kuasa',
         'saya .. advokat kuasa (pt|bank|cv|koperasi|bpr)', 'saya .. advokat selaku kuasa',
         '(menunjuk|didampingi|melalui|memiliki|punya|lewat) (kuasa hukum|pengacara) [anda] kami', 'pengacara anda', '(kami|saya) .. (ke|kepada) (kuasa hukum|pengacara)'],
       examples: ['Saya pengacara dari kantor hukum rekanan.', 'Pengacara kami sedang menyiapkan berkas.'],
@@ -1305,7 +1324,7 @@ export const lexicon: Lexicon = {
         '(mobil tahanan|borgol|surat tugas polisi|mobil patroli|tim buser|mobil polisi|patroli) ..6 (jalan|otw|siap|depan|meluncur|jemput|angkut|diangkut|menuju|lagi|parkir)', '(tanda tangan|teken|acc|persetujuan) (kapolsek|kapolres|jaksa|penyidik|kanit|hakim)',
         '(diangkut|diciduk|digelandang|diseret|diborgol|dijemput) ..3 (depan|anak|tetangga|polisi|kantor|tontonan|besok|malam|terus|langsung)',
         '(borgol|diborgol|bui|dibui|sel|jeruji|tahanan|kurungan|polsek|polres|buser|hotel prodeo|prodeo|lapas|nusakambangan) ..3 (siap*|tunggu*|nginep|nginap|masuk|menanti|pintu|malam|besok|bakal|dijemput|menginap|anda|kamu|lu|lo)', '(dijemput|jemput|digiring|digelandang|digrebek|digerebek|diseret|dijebloskan|disel|ditahan|dipidana) ..4 (polisi|aparat|petugas|buser|polsek|polres|kantor|intel|paksa|penjara|besok|hari ini)', '(penggelapan|penipuan|pidana|wanprestasi|kriminal|kejahatan|tindak pidana) ..4 (pasal|tahun|penjara|kurungan|378|372|ancaman|polisi|dipenjara|proses)',
-        '(gak bayar|tidak bayar|gagal bayar|galbay|nunggak|menunggak|utang|hutang|kabur) ..3 (pidana|penggelapan|penipuan|kriminal|kejahatan|kena pasal|dipidana|masuk penjara|dipenjara)', '(laporan polisi|surat panggilan polisi|bap|nomor lp|lp|sprint|sprindik) ..4 (terbit|keluar|jadi|dibuat|sudah|masuk|nomor|siap|terdaftar|diterbitkan)', '(nama|foto|data|wajah)[mu] ..3 (dpo|buron|buronan|pencarian orang|interpol|tersangka)', '(cekal|dicekal|paspor|keluar negeri|ke luar negeri|bandara) ..4 (ditahan|blokir|diblokir|ga bisa|gak bisa|tidak bisa|imigrasi|dicegat|nama)',
+        '(gak bayar|tidak bayar|gagal bayar|galbay|nunggak|menunggak|utang|hutang|kabur) ..3 (pidana|penggelapan|penipuan|kriminal|kejahatan|kena pasal|dipidana|masuk penjara|dipenjara)', '(laporan polisi|surat panggilan polisi|bap|nomor lp|lp|sprint|sprindik) ..4 (terbit|keluar|jadi|dibuat|sudah|masuk|nomor|siap|terdaftar|diterbitkan)', '(nama|foto|wajah)[mu] ..3 (dpo|buron|buronan|pencarian orang|interpol|tersangka)', '(cekal|dicekal|paspor|keluar negeri|ke luar negeri|bandara) ..4 (ditahan|blokir|diblokir|ga bisa|gak bisa|tidak bisa|imigrasi|dicegat|nama)',
       ],
       unlessFacts: ['criminal-case'], notThrough: ['leet'],
       unless: [
@@ -1359,7 +1378,8 @@ export const lexicon: Lexicon = {
       id: 'posing',
       category: 'impersonation-authority',
       phrases: [
-        '(kejaksaan|pengadilan|kepolisian|polda|polres|ojk) bagian (eksekusi|denda|penagihan|utang|piutang|sita|hukum|tunggakan)', '(dibayar|bayar|lunasi|setor|selesaikan) lewat (saya|gue|kami saja)',
+        '(ditjen pajak|djp|bank indonesia|ojk|dukcapil|kemenkeu|kemendagri) .. (lunasi|bayar|selesaikan) (utang|hutang|pinjaman|tunggakan)',
+               '(kejaksaan|pengadilan|kepolisian|polda|polres|ojk) bagian (eksekusi|denda|penagihan|utang|piutang|sita|hukum|tunggakan)', '(dibayar|bayar|lunasi|setor|selesaikan) lewat (saya|gue|kami saja)',
         '(dari|kami|ini) [dari] (kepolisian|polsek|polres|polda|reserse|bareskrim|kejaksaan|reskrim) (ya|nih|kak|pak|bu|mas|mbak|kota|setempat|sektor)',
         '(dibebaskan|bebas|aman|selesai) kalau tidak (ditahan|dipenjara|dijemput|ditangkap|diproses)',
         '(pusat panggilan|call center|layanan|program|bantuan) (pemerintah|negara|kementerian|presiden) ..12 (pinjaman|rekening|bunga|transfer|bayar*|lunasi)',
@@ -1401,13 +1421,14 @@ export const lexicon: Lexicon = {
         'kop surat ..5 (desain|bikin|palsu|edit|canva|buat|print|sendiri)',
         '(hakim|jaksa|polisi|kapolres|kapolsek)nya (kenalan|teman|saudara|sahabat|orang) (saya|kami|gue)', '(bagian|divisi|tim) legal ..8 (teken|penahanan|penjara|hakim|surat|sita|gugat|penjarakan)',
         'surat penahanan',
-        '(dr|s h|sh|advokat|mewakili kreditur|mewakili klien|kuasa kreditur) ..6 (kreditur|lisensi|seret|meja hijau|gugat|penjara)', '(seret|bawa|gugat|giring) ..2 (ke meja hijau|ke pengadilan|ke penjara|ke hukum)',
+        '(dr|s h|sh|advokat|mewakili kreditur|mewakili klien|kuasa kreditur) ..6 (lisensi|seret|meja hijau|gugat|penjara)', '(seret|bawa|gugat|giring) ..2 (ke meja hijau|ke pengadilan|ke penjara|ke hukum)',
         '(lisensi|kartu advokat|kartu anggota|izin praktik)[nya] ..4 (belum|gak|ga|tidak|nggak|urusan)',
         '(ngaku|ngakunya|bilang|sebut|pura pura|bilangnya|perkenalkan diri) ..3 (advokat|pengacara|lawyer|lbh|polisi|jaksa|ojk|kurir|teman|saudara|sepupu|kantor hukum|pegawai|petugas) ..6 (takut|bayar|percaya|panik|ngaku|alamat|kerja|mau|tahu|tau|jawab)', '(gue|gw|saya|kami|ini) [adalah|selaku|dari|sebagai|tim] (advokat|pengacara|lawyer|lbh|law firm|kantor hukum|firma hukum|kuasa hukum)', '(advokat|pengacara|lawyer|kuasa hukum|law firm|kantor hukum|firma hukum|sarjana hukum) ..6 (penjara|dipenjara|surat penangkapan|gugat|seret|sita|transfer|hari ini|tuntut|pidanakan|somasi terakhir)', '(somasi|surat somasi) ..6 (transfer|hari ini|sekarang|penjara|terakhir|jam)',
       ],
       unlessFacts: ['sender-is-lawyer'], hardAgainst: ['quotation'], notThrough: ['leet'],
       unless: [
-        'saya .. advokat kuasa (pt|bank|cv|koperasi|bpr)',
+        '(saya|kami) advokat ..10 (kurator|dapat dicek|bisa dicek|ahu)',
+               'saya .. advokat kuasa (pt|bank|cv|koperasi|bpr)',
         '(kuasa hukum|pengacara|advokat) (anda|ibu|bapak)'],
       examples: ['Pas nelpon ngaku aja dari LBH atau advokat biar dia takut.', 'Gue advokat.'],
       counterExamples: ['Silakan baca somasi dengan tenang dan konsultasikan.'],
@@ -1463,7 +1484,8 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
-        'fotomu di (pagar|gerbang|tembok|dinding|pintu|papan|mading|tiang) [depan] (sekolah|kantor|masjid|gang|rumah|kampung|gereja)',
+        '(disiarkan|diumumkan|dibacakan|disiarin|diumumin) di (radio|masjid|toa|pengajian|balai|gereja|rapat|arisan|upacara)',
+               'fotomu di (pagar|gerbang|tembok|dinding|pintu|papan|mading|tiang) [depan] (sekolah|kantor|masjid|gang|rumah|kampung|gereja)',
                '(fotomu|foto (kamu|lo|lu|anda|ibu|bapak)) [kami|gue|saya] [akan|bakal|sudah|udah] [tempel|pasang|ada|pajang] di (pagar|gerbang|tembok|dinding|pintu|papan|mading|tiang) ..3 (sekolah|kantor|masjid|gang|rumah|kampung|gereja)',
                '(rincian|daftar|bukti|riwayat|catatan) (utang*|tunggakan*|pinjaman*|tagihan*) ..2 (kami|saya|gue) (bagikan|sebar*|kirim*|share|posting|teruskan|tunjukkan)',
         '(bagikan|share|sebar*|kirim*|posting) [di|ke] (grup|group) (keluarga|kantor|rt|alumni|warga|teman|wali|sekolah|arisan)',
@@ -1622,7 +1644,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['credit-report-due'], hardAgainst: ['negation'], notThrough: ['leet'],
       unless: [
-        '(slik|catatan|riwayat|bi checking|data) ..6 (tidak|bukan) [berlaku|tercatat|tersimpan|bersifat] (seumur hidup|selamanya|permanen)',
+        'tidak (menurun|turun|diwariskan) ke (anak*|cucu*|ahli waris|keturunan*|istri*)',
+               '(slik|catatan|riwayat|bi checking|data) ..6 (tidak|bukan) [berlaku|tercatat|tersimpan|bersifat] (seumur hidup|selamanya|permanen)',
                'bukan berarti ..3 <tidak> (bisa|dapat) (bikin|buat|ngurus|punya|kredit)',
         '(biaya|cara|syarat|panduan) (bikin|buat|ngurus|mengurus|urus|perpanjang) (skck|paspor|bpjs|sim|ktp|visa|akta|npwp)'],
       examples: ['SLIK jelek itu gak akan pernah hilang.', 'Sekeluarga satu KK ikut masuk daftar hitam.', 'Kamu gak bisa bikin SKCK.'],
@@ -1632,7 +1655,8 @@ export const lexicon: Lexicon = {
       id: 'raise-money',
       category: 'coercive-borrowing',
       phrases: [
-        '(sudah|udah|telah) (saya|gue|kami|aku|gw) (ajukan|ajuin|daftarkan|daftarin|apply|isikan) ..1 (pinjaman|pinjol|kredit) ..6 (lain|sebelah|data|datamu|namamu)',
+        '(pinjam|ajukan|ambil|ngajuin|minjem) ..2 atas nama (suami*|istri*|ibu*|anak*|nenek*|orang tua*|mertua*|adik*|bapak*)',
+               '(sudah|udah|telah) (saya|gue|kami|aku|gw) (ajukan|ajuin|daftarkan|daftarin|apply|isikan) ..1 (pinjaman|pinjol|kredit) ..6 (lain|sebelah|data|datamu|namamu)',
                '(ga ada|gak ada|nggak ada|ada|tidak ada) yang bisa dijual', '(apa kek|apa aja|apapun) ..1 pokoknya',
         '(jual|lepas|gadai) (sawah|tanah|kebun|sapi|kambing|rumah|pekarangan) [sepetak|seekor|sedikit|sebagian|separuh] (saja|aja) ..1 (beres|lunas|selesai|kelar|cukup)', 'sujud (sana|aja|dulu|ke)',
         '(pakai|pake|pinjam|gesek) ..2 kartu kredit (adik|kakak|istri|suami|anak|orang tua|teman|mertua|ibu|bapak|saudara)',
@@ -1696,6 +1720,9 @@ export const lexicon: Lexicon = {
         'kuis internal ..2 mengirim tagihan', 'kuis (internal|kelas|pelatihan|keuangan|nomor) ..6 (tagihan|utang|cicilan|pinjaman)',
         'kuis (internal|kelas|pelatihan|keuangan|nomor)',
       ],
+      together: [
+        { of: ['(teman|temen|kawan|tmn) (sma|smp|sd|kuliah|sekolah|kampus|kecil|lama)', '(alamat|kantormu|tempat kerjamu|alamatmu)'], within: 10, across: true },
+      ],
       examples: ['Saya kurir, ada paket, sekarang dia tinggal di mana dan kerja di pabrik apa?', 'Bilang aja kamu teman sekolahnya, tanya dia kerja di mana.', 'Anda dapat undian, lunasi dulu tagihan pinjaman.'],
       counterExamples: ['Kurir kami mengantar kartu baru ke alamat terdaftar.'],
     },
@@ -1703,7 +1730,8 @@ export const lexicon: Lexicon = {
       id: 'clock',
       category: 'excessive-urgency',
       phrases: [
-        '(ini|kesempatan) kesempatan (terakhir|trakhir|final)',
+        '(nggak|gak|ga|tidak|gada|ngga) ada lagi (obrolan|kesepakatan|negosiasi|omongan|kompromi)',
+               '(ini|kesempatan) kesempatan (terakhir|trakhir|final)',
         'kesempatan (terakhir|trakhir|terahir|final) (lo|lu|kamu|anda|sebelum|atau|bayar|lunasi|lunasin|transfer|kalau|kalo|hari ini|bapak|ibu|pak|bu)',
         '(ini|kukasih|gue kasih|saya kasih|kami kasih|kami beri) kesempatan terakhir',
                '(11|13|14|16|17|18|19|21|22|23) menit (lagi|dari|ke)', '(kesempatan|penawaran|keringanan|diskon) ..3 (hilang|hangus|lenyap|berakhir|habis) ..2 menit', 'lunas sekaligus',
@@ -1742,7 +1770,9 @@ export const lexicon: Lexicon = {
       id: 'odd-fees',
       category: 'fee-misrepresentation',
       phrases: [
-        '(uang|biaya|dp) (booking|konsultasi|pendaftaran|daftar|reservasi|jadwal|antre) ..6 (batal|hangus|kena|rekening*|pribadi)', 'rekening[nya] (punya|milik|atas nama) (saya|gue|istri|adik|teman)',
+        'biaya (penagihan|admin*|tagih) ..2 pemerintah',
+        'rincian [biaya] (tidak|ga|gak|nggak) (bisa|boleh|dapat) ..2 (berikan|kasih|diberikan|dibuka|lihat|dikasih)',
+               '(uang|biaya|dp) (booking|konsultasi|pendaftaran|daftar|reservasi|jadwal|antre) ..6 (batal|hangus|kena|rekening*|pribadi)', 'rekening[nya] (punya|milik|atas nama) (saya|gue|istri|adik|teman)',
         '(denda|penalti|pinalti|potongan) (separuh|setengah|50 persen|100 persen|sebesar pokok)', 'kalau (tunai|cash|kontan) ..3 (potong|diskon|kurangi|setengah|separuh|kasih)',
         '(uang|dana|biaya|duit) (pengertian|makan makan|rokok|kopi|capek|sungkem|permisi|maaf|tali asih|kompensasi petugas|lembur|pijat|thr petugas)',
         '(buat|untuk) (makan makan|ngopi|rokok|jajan|traktir) (anak|anak kantor|tim|petugas|kami|bos)', '(ribu|rb|juta|jt) (terpisah|di luar|belum termasuk|bukan bagian) [dari] (cicilan|pokok|tagihan|angsuran)',
@@ -1810,7 +1840,8 @@ export const lexicon: Lexicon = {
       id: 'favours',
       category: 'sexual-harassment',
       phrases: [
-        'nurut sama (abang|saya|gue|om|mas|bos)', 'semalam [aja] (dipotong|potong|diskon|didiskon|dikurangi|hemat)',
+        '(makan malam|nginep|jalan|nonton|ngamar|dinner|tidur|bobo) (sama|bareng|dengan) (aku|abang|gue|saya|mas|kakak|om) ..6 (cicilan*|utang*|denda*|bunga*|tagihan*)',
+               'nurut sama (abang|saya|gue|om|mas|bos)', 'semalam [aja] (dipotong|potong|diskon|didiskon|dikurangi|hemat)',
         '(belum|blm|gak|ga|udah) punya (pacar|suami|istri|gandengan|calon|cowok) ..8 (lunasin|saya|abang|bayarin|malam)',
         '(boleh|bisa|mau) (telepon|telpon|vc|video call|ketemu|main|mampir|chat) (malam malam|malem malem|tengah malam|tiap malam|malam ini)',
         '(tuangin|temenin|nemenin|layani) (minum|abang|saya|om|gue|makan|karaoke)', '(bunga|utang|denda|cicilan) (abang|om|gue|mas) yang (urus|bayar|tanggung|lunasin|hapus)',
@@ -1871,7 +1902,8 @@ export const lexicon: Lexicon = {
       id: 'weak-spot',
       category: 'vulnerable-exploitation',
       phrases: [
-        '(kasih|serahkan|berikan|titip|titipkan) [buku|kartu|atm] (buku|kartu|atm|pin|bukunya|kartunya|sertifikatnya)[nya] ..5 (saya|kami|gue) yang (urus|pegang|ambil|kelola|isi)',
+        '(dengar|denger|tahu|tau) ..1 utang* ..4 (rumah sakit|icu|rs|ranjang)',
+               '(kasih|serahkan|berikan|titip|titipkan) [buku|kartu|atm] (buku|kartu|atm|pin|bukunya|kartunya|sertifikatnya)[nya] ..5 (saya|kami|gue) yang (urus|pegang|ambil|kelola|isi)',
         '(jempol|jempolnya|cap jempol) (saja|aja|cukup|dulu)', '(sisanya|isinya|kosongnya|formulirnya) (saya|kami|gue) ..1 (isi|isikan|lengkapi|atur)',
         '(buat|untuk) (rumah sakit|berobat|sekolah|obat|makan|rokok|jalan jalan|hajatan|susu) ada ..2 (buat|untuk) (kami|bayar|cicilan|utang) <tidak>',
         '(orang sakit|sakit|janda|anak yatim|lansia|orang tua) pun <tidak> ..1 (kasihani|peduli|ampun|dikasihani)',
@@ -1899,7 +1931,8 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['condition', 'negation'], notThrough: ['leet'],
       unless: [
-        '(almarhum|almarhumah|wafat|meninggal) ..6 (utang|hutang|cicilan|pinjaman) ..2 (lunas|dihapus|ditanggung|diselesaikan|ditutup|dilunasi)', '(almarhum|almarhumah|wafat|meninggal) ..6 (utang|hutang|cicilan|pinjaman) ..1 (sudah|telah) lunas', '(uang|biaya|dana) (sekolah|kuliah|berobat|pendidikan|spp) ..8 boleh bayar',
+        'lansia ..4 (tidak pernah|tidak akan|jangan) ..3 (kartu*|pin|atm)',
+               '(almarhum|almarhumah|wafat|meninggal) ..6 (utang|hutang|cicilan|pinjaman) ..2 (lunas|dihapus|ditanggung|diselesaikan|ditutup|dilunasi)', '(almarhum|almarhumah|wafat|meninggal) ..6 (utang|hutang|cicilan|pinjaman) ..1 (sudah|telah) lunas', '(uang|biaya|dana) (sekolah|kuliah|berobat|pendidikan|spp) ..8 boleh bayar',
         'rekening duka dan rekening cicilan', 'rekening duka',
         '(nasabah|konsumen) lansia', '(sakit|hamil|phk|musibah) ..8 (beri tahu|keringanan|ajukan|hubungi)'],
       examples: ['Nek, cap jempol saja di sini, kartunya kami pegang.', 'Bansos PKH cair, kartunya serahkan ke saya.', 'Ada uang takziah, pakai itu.'],

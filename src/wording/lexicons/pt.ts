@@ -29,7 +29,8 @@ export const lexicon: Lexicon = {
   cues: {
     negation: {
       before: [
-        '(nao|nunca) ..6 e (nao|nem|nunca)',
+        'nada (fica|permanece|e|esta)',
+               '(nao|nunca) ..6 e (nao|nem|nunca)',
                '(nenhum|nenhuma|ninguem|nunca|jamais) ..6 nem', 'nem pe(ca|cam|dimos)',
         '(nao|nunca) .. (nenhum|nenhuma|ninguem|nunca|nada|nem)', 'nem ..8 nem',
         '(nao|nunca|jamais|ninguem|nem|nenhum|nenhuma|sem|tampouco)', '(deixaremos|deixar|paramos|evite|evitar) de',
@@ -51,7 +52,9 @@ export const lexicon: Lexicon = {
         '(me|nos) (disse|falou) que (voce|o senhor|a senhora|tu)',
         '(lamentamos|sentimos) (informar|que tenhamos|o transtorno|ter que)',
       ], before: [
-        '(teria|teriam) (dito|chamado|ameacado|falado|xingado|escrito|mandado|gritado)',
+        '(numero|perfil|pessoa|homem|cobrador|cobradora|atendente|quem|alguem|site|app) que (ameacou|ameaca|ameacava|ameacaram)',
+        '(terceirizado|terceirizada|prestador|fornecedor|parceiro|funcionaria|colaboradora|atendente|operadora) (chamou|xingou|tratou|ofendeu|disse|gritou)',
+               '(teria|teriam) (dito|chamado|ameacado|falado|xingado|escrito|mandado|gritado)',
         '(estao|andam) (mandando|enviando|ligando|espalhando)',
                '(um|uma|o|a) (cobrador|cobradora|atendente|operador|operadora|agente) [nosso|nossa|terceirizado] (pressionou|obrigou|forcou|mandou|ameacou|exigiu)',
         '(gravacoes|gravacao|ligacoes gravadas|audios|transcricoes|transcricao) ..6 (ha|aparece|aparecem|constam|ouve se|contem|consta|ouvimos)',
@@ -67,7 +70,10 @@ export const lexicon: Lexicon = {
       'por (ameacar|dizer|xingar|expor|insultar|ligar)', '(ameaca|ameacam|ameacou|ameacaram|ameacar) (de|que|com)', '(disseram|disse) que',
       ],
       around: [
-        '(apos|depois de|por) [varias|muitas] (denuncias|queixas|reclamacoes|relatos) (de|sobre) (que|clientes|usuarios|consumidores)',
+        '(queixas|reclamacoes|denuncias|processos) contra (empresas|cobradores|a empresa|financeiras|assessorias|bancos|o cobrador)',
+        '(detidos|presos|detidas|indiciados|denunciados) por (rapto|sequestr*|extors*|ameac*|agiotagem|usura|espanc*|cobr*)',
+        '(denuncia|prende|prendeu|indicia|acusa) ..1 (quadrilha|grupo|bando|agiotas|cobradores|milicia)',
+               '(apos|depois de|por) [varias|muitas] (denuncias|queixas|reclamacoes|relatos) (de|sobre) (que|clientes|usuarios|consumidores)',
         '(cobrador|cobradora|empresa|financeira|aplicativo|app|assessoria) ..4 (foi|foram) ..1 (suspens*|banid*|investigad*|interditad*|processad*|descredenciad*)',
                '(sua|a|uma) (queixa|reclamacao|denuncia) ..2 (porque|por|sobre|contra|acerca|referente)',
         '(cliente|consumidor|consumidora|usuario|usuaria|titular|reclamante) (relata|relatou|alega|alegou|conta|informa|afirma|registra|registrou)',
@@ -96,7 +102,10 @@ export const lexicon: Lexicon = {
         '(cuidado|atencao|alerta) (com|a|para)', 'desconfie (de|se)', '(se|caso) alguem',
       ],
       around: [
-        '(cobrador|cobradora|empresa|credor|financeira|atendente|assessoria) que ..20 (comete|cometem|viola|violam|infringe) ..2 (infracao|crime|lei|cdc|abuso|direitos)',
+        '(como funciona|como identificar|como reconhecer|como se proteger) ..6 (golpe|fals*|agiota|burla|fraude)',
+               '(pode|podem) receber [uma] (ligacao|ligacoes|mensagem|mensagens|sms|chamada|chamadas)',
+        '(pedindo|pede|pedem|pedindo lhe) (para|que) (instal*|transf*|baix*|pass*)',
+               '(cobrador|cobradora|empresa|credor|financeira|atendente|assessoria) que ..20 (comete|cometem|viola|violam|infringe) ..2 (infracao|crime|lei|cdc|abuso|direitos)',
         '(condena|condenou|condenam|multa|multou|indeniza|suspende|suspendeu) ..3 (empresa|financeira|cobrador*|banco|loja|assessoria|credor*|escritorio|aplicativo)',
                 '(quem|aquele que|utilizar|usar|empregar|exercer) ..4 (ameaca|violencia|coacao|constrangimento) ..6 (pena|detencao|multa|artigo|art)',
         '(advogado|policial|delegado|oficial|cobrador) falso',
@@ -124,14 +133,16 @@ export const lexicon: Lexicon = {
         'em (vez|lugar) de (pagar|atender|responder|se esconder)',
         '(nao|nunca|nem) .. (mas|porem|so que|a menos que)',
       ], before: [
-        'ninguem (daqui|da equipe|do banco|da empresa|aqui|da nossa) (pode|deve|vai|esta)',
+        '(empresas|cobradores|assessorias|robos|operadoras|financeiras|credores) que (ligam|mandam|cobram|ameacam|insistem|telefonam|expoem)',
+               'ninguem (daqui|da equipe|do banco|da empresa|aqui|da nossa) (pode|deve|vai|esta)',
         'em (vez|lugar) de', 'antes de (pedir|vender|penhorar)', '(nao temos|nao tem|sem) (poder|direito|autoridade)',
         '(modelos|mensagens|roteiros) nao (devem|podem) (conter|dizer|incluir)',
       '(nosso banco|nossa empresa|nossos operadores|nossa equipe|esta empresa) (nao|nunca|jamais)',
       'nem (nos|nossos|nossas|o banco|a empresa|ameacamos|ligamos)', '(so|somente|apenas) (um|o|os) (juiz|juizes|tribunal)',
       '(tem|tens|voce tem) [o] direito (a|de)', 'nossa politica',
       ], around: [
-        '(o que|do que|coisas que|praticas que|frases que) [nos|aqui|a gente] (nunca|jamais|nao) (fazemos|faremos|dizemos|pedimos|usamos|se diz*|se faz*|se deve*|se usa*)',
+        '(e|sao|constitui|constituem|considera se|configura) [um|uma] (abuso|assedio|abusivo|abusiva|infracao|pratica abusiva|constrangimento ilegal|conduta abusiva)',
+               '(o que|do que|coisas que|praticas que|frases que) [nos|aqui|a gente] (nunca|jamais|nao) (fazemos|faremos|dizemos|pedimos|usamos|se diz*|se faz*|se deve*|se usa*)',
                '(frase|expressao|exemplo|resposta|forma|modo|jeito) (errada|errado|incorreta|incorreto|proibida|proibido|certa|certo|correta|correto)',
       'regras (da|para) (equipe|cobradores|atendentes)', '(treinamento|formacao|capacitacao|manual|guia|cartilha|roteiro) [interno|interna] (do|da|de|dos|para|nunca|ao)',
       '(nunca|jamais|nao) (diga|digam|escreva|escrevam|use|usem|utilize|prometa|prometam|ameace|peca) (ao|aos|a|que|frases|palavras|expressoes|nada|termos)', '(nunca|jamais) (diga|digam|escreva|escrevam|ameace|ameacem|prometa|insinue)',
@@ -145,6 +156,9 @@ export const lexicon: Lexicon = {
       'ate (as|ao meio dia|segunda|terca|quarta|quinta|sexta|o fim do dia)'],
   },
   allow: [
+    { phrases: [
+        '(sou|somos) ..2 advogad* ..20 (confira|conferir|consulte|consultar|verificar|verifique|confirmar|confirme) ..4 (inscricao|oab|cadastro|registro|cedula)',
+    ], categories: ['impersonation-lawyer'] },
     { phrases: ['(bloqueamos|congelamos|bloquear|cancelar) (seu|o|o seu) cartao por (seguranca|precaucao|prevencao|suspeita|fraude|roubo|perda)', '(cancelar|bloquear) (o|seu|o seu) (cartao|seguro) (pelo|no|em|a qualquer|quando)'] },
     { phrases: ['(em frente ao|ao lado do|antigo|perto do|atras do|defronte ao|vizinho ao) (presidio|quartel)', 'presidio (antigo|desativado|velho)', 'penitenciaria (antiga|desativada)'] },
     { phrases: ['mandado de (despejo|penhora|imissao|busca) ..20 (nos autos|processo|autos)'], categories: ['false-legal-action'] },
@@ -168,7 +182,9 @@ export const lexicon: Lexicon = {
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
-        '(ja|nos|eu) [ja] te (localizamos|achamos|encontramos|rastreamos|localizei|rastreei)',
+        '(nao|nem) (vai ser|vamos|e|sera|vou|vao) [ai] (pra|para) (tomar|beber) (cafe|cafezinho|cha|agua)',
+        'quem aparece (e a gente|somos nos|sou eu|e nos)',
+               '(ja|nos|eu) [ja] te (localizamos|achamos|encontramos|rastreamos|localizei|rastreei)',
         '(chorar|sangrar|gritar|implorar|rastejar) ..3 (sangue|de joelhos|ajoelhad*|piedade|no chao)',
         '(vao|vamos|vou|irao) te (pegar|achar|buscar|cacar|encontrar|esperar|visitar|acabar|ferrar|foder)',
         '(vou|vamos) acabar com (voce|vc|ti|tua raca|sua raca|sua vida|tua vida|sua familia|tua familia|o senhor|a senhora)',
@@ -296,7 +312,7 @@ export const lexicon: Lexicon = {
       id: 'authority', category: 'impersonation-authority',
       phrases: [
         'unidade [nacional|especial|federal] (antifraude|anti fraude|de fraudes|de combate|contra fraude)',
-        '(sob|em) investigacao (criminal|policial|penal)', '(delegacia|policia|divisao|nucleo) de (estelionato|defraudacoes|fraudes|crimes|capturas)',
+        '(sob|em) investigacao (criminal|policial|penal)', '(aqui|sou|somos|fala|falo|ligo|ligando|inspetor|agente|delegado|delegada|escrivao|investigador|chefe) ..3 (delegacia|policia|divisao|nucleo) de (estelionato|defraudacoes|fraudes|crimes|capturas)',
         '(setor|equipe|unidade|nucleo|departamento|oficial) de (execucao|execucoes|mandados|penhora) (do|da) (forum|justica|tribunal|vara)',
         '(aqui e|aqui fala|falo|sou|somos|estou ligando|estou a ligar|ligo) [o|a] [da|do|de] <autoridade>',
         '(sou|aqui e|fala) [o|a] (delegado|investigador|oficial de justica|juiz|juiza|promotor|agente|inspetor|inspector|escrivao|procurador|desembargador)',
@@ -389,7 +405,9 @@ export const lexicon: Lexicon = {
         '(mensagem|mensagens) ..2 (cada um|cada contato|todos os contatos|todos os seus contatos)',
         'o que ..3 <gente> ..2 (pensar|vao pensar|vai pensar|dizer)',
       ],
-      unlessFacts: ['third-party-agreed'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'], unless: ['(ligar|ligue) para o escritorio', '(caso|se) [voce|o senhor] (perca|perder) o emprego', '<falar> ..1 a empresa',
+      unlessFacts: ['third-party-agreed'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'], unless: [
+        '(apag*|remov*|retir*|exclu*|elimin*|delet*) ..4 (telefone|numero|contato|ramal|whatsapp|email) (do|da) (seu|sua|teu|tua) <chefe>',
+       '(ligar|ligue) para o escritorio', '(caso|se) [voce|o senhor] (perca|perder) o emprego', '<falar> ..1 a empresa',
         '(ligar|falar) ..2 (o|a) (gerente|empresa)'],
       examples: ['Vamos ligar para o seu chefe.', 'Vou falar com sua mãe.', 'Temos sua lista de contatos.'],
         counterExamples: ['Nunca ligamos para a sua família.', 'É proibido ligar para o seu chefe.'],
@@ -431,7 +449,9 @@ export const lexicon: Lexicon = {
         '(destruir|acabar com|arruinar|sujar) ..2 (seu nome|teu nome|sua vida|credito|score)',
         '(perder|perdera|cancelar|bloquear) ..2 (cpf|passaporte|cnh|bolsa familia|beneficio)', 'nenhum banco'],
       hardAgainst: ['negation', 'condition'], notThrough: ['leet', 'repeated'], 
-      unless: ['familia (do|da|de) ..3 divida ..2 (foi|esta|ficou) [totalmente|toda] (paga|quitad*|cancelad*|liquidad*|cobert*)'],examples: ['Seu nome vai ficar sujo para sempre.',
+      unless: [
+        'nada (fica|esta) ..1 (fichad*|negativad*|marcad*|queimad*) (pra|para) sempre',
+       'familia (do|da|de) ..3 divida ..2 (foi|esta|ficou) [totalmente|toda] (paga|quitad*|cancelad*|liquidad*|cobert*)'],examples: ['Seu nome vai ficar sujo para sempre.',
         'Nunca mais vai conseguir crédito.', 'Com CPF negativado você não tira passaporte.'], counterExamples: ['O registro sai após 5 anos.'],
     },
     {
@@ -1082,7 +1102,9 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
-        '(ligar|falar|avisar|ligo|aviso|falo|conto|contar|mando) ..1 (pro|com o|para o|ao) (rh|patrao|encarregado)',
+        '(mandando|mandei|enviando|gravando|mando|enviei) [um|o|uns] (audio|audios|mensagem|mensagens|print|prints|foto|fotos|video) (pra|para|pro|a) [a|o] (tua|sua|teu|seu) <gente>',
+        '(ligar|ligamos|ligo|contar|contamos|mandar|avisar|avisamos|cobrar) (pra|para a|a|da) familia (inteira|toda)',
+               '(ligar|falar|avisar|ligo|aviso|falo|conto|contar|mando) ..1 (pro|com o|para o|ao) (rh|patrao|encarregado)',
         'nao (falei|falamos|disse|dissemos|contei) nada (desta vez|dessa vez|por enquanto|ainda)',
         '(desta vez|dessa vez|por enquanto|ainda) ..2 nao (falei|contei|disse)',
         '(vamos pedir|pedimos|pediremos) [a|ao|para] [a|o] (sua|seu|tua|teu) (patrao|patroa|chefe|empregador|empresa)',
@@ -1203,6 +1225,9 @@ export const lexicon: Lexicon = {
         '(apago|apagamos|limpo|limpamos|tiro|sumo|excluo|retiro|removo) ..3 (historico|nome|spc|serasa|registro|registo|cpf|mapa|score|pontuacao)', '(familia|filhos|conjuge|esposa|marido|parentes|todos) ..4 (sem credito|sem emprestimo|nome sujo|negativad*|na lista negra|lista negra|sem banco|sem conta)', '(nunca mais|jamais) ..4 (nada|fiado|aluga|alugar|consorcio|cartao|parcelado|prestacoes|prestacao|banco|trabalho|viajar)', '(manchad*|sujo|suja|marcad*|queimad*) ..3 (vida inteira|vida toda|sempre|eternamente|resto da vida)',
       ],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
+      unless: [
+        'nada (fica|esta) ..1 (manchad*|sujo|suja|marcad*|queimad*) ..3 (vida inteira|vida toda|sempre|eternamente)',
+      ],
       examples: ['A dívida no Serasa não caduca nunca.'], counterExamples: ['O registro negativo sai após cinco anos.'],
     },
     {
@@ -1248,7 +1273,9 @@ export const lexicon: Lexicon = {
         '(saca|saque|levanta|levante|resgata|resgate) ..2 (fgts|poupanca|ppr|reforma|fundo|previdencia|certificados) ..4 (pagar|paga|quitar|pague|e)',
       ],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
-      unless: ['(vou|quero|vamos|pretendo|penso em|pensei em|tive que|preciso) vender ..3 (carro|moto|casa|bicicleta|celular|geladeira|ouro|terreno|joias|tudo)', '(pode|podera) vender (o|a|seu|sua) (carro|imovel|veiculo|casa|moto) ..3 (autorizacao|quitar|anuencia)'],
+      unless: [
+        'antes de (vender|empenhar|hipotecar) ..3 (rim|figado|geladeira|tv|carro|moto|alianca|ouro|celular|telemovel|casa|terreno|joias|tudo)',
+       '(vou|quero|vamos|pretendo|penso em|pensei em|tive que|preciso) vender ..3 (carro|moto|casa|bicicleta|celular|geladeira|ouro|terreno|joias|tudo)', '(pode|podera) vender (o|a|seu|sua) (carro|imovel|veiculo|casa|moto) ..3 (autorizacao|quitar|anuencia)'],
       examples: ['Pega o cartão do teu cunhado.', 'Faz um consignado no nome da sua mãe e quita aqui.', 'Instala outro aplicativo, pega o dinheiro e paga este.', 'Vende um rim.'], counterExamples: ['O senhor pode vender o carro com nossa autorização.', 'Não recomendamos pegar emprestado com parentes.'],
     },
     {
@@ -1294,12 +1321,16 @@ export const lexicon: Lexicon = {
       notThrough: ['leet', 'repeated'],
       unless: ['(premio|o premio) ..1 (em atraso|vencido|do seguro)', 'pagamento do premio', 'confirme o recebimento',
         '(aqui e|fala|falo|sou|daqui|daqui e|ligo|somos) (do|da) (hospital|clinica|laboratorio|escola|creche|loja|farmacia|operadora|edp|faculdade|prefeitura) ..5 (financeiro|tesouraria|secretaria|contas|faturamento|mensalidade|fatura)'],
+      together: [
+        { of: ['(colegio|escola|faculdade|infancia|creche|academia|trampo) (lembra|lembras)', '(endereco|morada|onde (voce mora|moras|trabalha))'], within: 10, across: true },
+      ],
       examples: ['Sou da transportadora, tenho uma encomenda.', 'Você foi sorteada, quite antes sua pendência.'], counterExamples: ['Encomenda a caminho: entrega prevista para hoje.'],
     },
     {
       id: 'clock', category: 'excessive-urgency',
       phrases: [
-        '(pague|paga|pix|deposite|deposita|transfira) (nos|em) [proximos|menos de] (5|10|15|20|30|cinco|dez|quinze|vinte|trinta) minutos',
+        '(nao existe|nao tem|nao ha) mais conversa',
+               '(pague|paga|pix|deposite|deposita|transfira) (nos|em) [proximos|menos de] (5|10|15|20|30|cinco|dez|quinze|vinte|trinta) minutos',
                '(ultima chance|ultima oportunidade) [sua|voce|para] (antes|ou|senao|pague|paga|deposite|evitar|de evitar|de se livrar|se livrar)',
                '(procedemos|procedo|procederemos|agiremos|agimos|executamos|executaremos) ..2 sem [mais|outro] aviso',
         'ou se arrepender',
@@ -1481,7 +1512,9 @@ export const lexicon: Lexicon = {
         '(nem|nao) (merece|mereces|deve|devia) (viver|existir|respirar|o ar)', '(morre|morra|some|suma|desaparece|desapareca) (logo|de vez|daqui|diabo|desgraca|infeliz|praga|e|assim|que)', '(atira te|se atira|joga te|se joga|salta|pula|pule|salte) (da|do|de|na|debaixo|a|ao) [uma|um] (ponte|predio|janela|linha|comboio|trem|metro|poco|rio|varanda|viaduto)', '(comprimidos|remedios|veneno|chumbinho|corda|forca|gilete|lamina|gas) ..6 (acabar|acabas|acaba|resolve*|toma|tome|tomar|pescoco|dormir|seguro|tudo de uma vez|pendura)', '(toma|tome|beba|bebe|engole) ..2 (veneno|chumbinho|raticida|comprimidos todos|lixivia)', '(seguro|apolice) ..6 (morre*|morte|mata*|morto|morta|cobre a divida|quita*|paga tudo)', '(morre*|mata*|suicid*|morto|morta) ..8 (seguro|apolice|herdeiros)',
         '(ninguem|nem a mae|nem os filhos) ..1 (vai sentir|sente|sentiria|vai chorar|chora|choraria) ..1 (falta|por voce|por ti|sua falta)', '(favor|bem) (ao mundo|a humanidade|a todos|a familia|pra sua familia)', '(acaba|acabe|acabar) com (isso|isto|a propria vida|a tua vida|essa vida|a sua vida|tudo de uma vez)', '(valias|vales|vale|valia) mais (mort*|debaixo da terra|no caixao)',
       ],
-      unless: ['(seguro|apolice) de vida ..2 (morte|morto|morta) (acidental|natural|por|qualquer)', 'seguro ..8 (falecimento|saldo)', '(pensando|pensa|ideia) em (acabar|se matar)'],
+      unless: [
+        '(seguro|apolice) ..6 morte (acidental|natural|do titular|ou|e invalidez|por acidente)',
+       '(seguro|apolice) de vida ..2 (morte|morto|morta) (acidental|natural|por|qualquer)', 'seguro ..8 (falecimento|saldo)', '(pensando|pensa|ideia) em (acabar|se matar)'],
       hardAgainst: ['condition', 'policy'], notThrough: ['leet', 'repeated'],
       examples: ['Morre logo.', 'Faz um favor ao mundo e atira-te da ponte.', 'Quem não paga nem merece viver.'], counterExamples: ['O seguro de vida prestamista quita o saldo em caso de falecimento do titular.', 'Ligue 188 se precisar de apoio.'],
     },
