@@ -352,7 +352,8 @@ export const lexicon: Lexicon = {
   cues: {
     negation: {
       before: [
-        'tidak ada yang',
+        'berhenti',
+               'tidak ada yang',
                '<tidak> ..4 (dan|serta) (tidak|tak)',
                'tidak pernah', '<tidak> .. (maupun|ataupun|atau)',
         '<tidak> <tak benar>', 'bukan', 'jangan', 'dilarang', 'melarang', 'tanpa', 'mustahil', 'hindari', 'tidak',
@@ -369,7 +370,10 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       unless: [
-        'tidak mengancam', '(nggak|gak|ga|ngga|bukan) (ngancam|mengancam|ancam|ancaman)', '(pantas|layak) disebut', 'kami lapor ke',
+        '(pengadilan|hakim) menghukum (perusahaan|pinjol) seperti',
+        'korban bilang (kamu|lo|lu|anda)',
+               'tidak pernah mengancam',
+               'tidak mengancam', '(nggak|gak|ga|ngga|bukan) (ngancam|mengancam|ancam|ancaman)', '(pantas|layak) disebut', 'kami lapor ke',
       ],
       before: [
         '(orang|seseorang|pihak lain) (mengirim|mengirimkan|menulis|menelepon)',
@@ -395,7 +399,9 @@ export const lexicon: Lexicon = {
         'misalnya', 'contohnya',
       ],
       around: [
-        '(dihukum|divonis) (ganti rugi|membayar ganti rugi)',
+        '(meringkus|menciduk|membekuk|menangkap|mengamankan|menahan) (dua|tiga|empat|lima|seorang|sejumlah|para|komplotan|pria|pelaku|enam)',
+        '(menurut|kata|ujar|jelas) (kapolsek|kapolres|polisi|kasat|kabid|kapolda)',
+               '(dihukum|divonis) (ganti rugi|membayar ganti rugi)',
         '(pt|perusahaan|penagih|petugas|koperasi|aplikasi) ..4 (dihukum|didenda|disanksi)',
         '(jaksa|polisi|hakim) (mendakwa|menahan|mengadili|menuntut|memeriksa) (komplotan|rentenir|penagih|kelompok|sindikat|dua|tiga|empat|lima)',
         '(orang|pria|pemuda|penagih|pelaku) ditangkap (karena|usai|setelah)',
@@ -418,7 +424,9 @@ export const lexicon: Lexicon = {
     },
     warning: {
       unless: [
-        'penipu (gausah|ga usah|gak usah|bacot|bayar|diam|ngaku|jangan|kok|bisanya|macam)',
+        '(penipuan|modus) (sms|wa|online) itu (kamu|lo|lu|anda)',
+        'awas modus (kamu|lo|lu|mu)',
+               'penipu (gausah|ga usah|gak usah|bacot|bayar|diam|ngaku|jangan|kok|bisanya|macam)',
         '(tulisan|tulis|caption|judul|ditulisin|cap|label) (awas|waspada|hati hati) [penipu|penipuan]', '(tulisan|tulis|caption|judul|ditulisin|cap|label) (penipu|awas penipu)',
         '(dasar|lonte|maling|muka|kamu|lo|lu|kau|memang|emang|tukang|anda|si|keluarga|kelakuan) penipu', 'penipu (lo|lu|kamu|kau|kelas)'],
       before: [
@@ -455,7 +463,8 @@ export const lexicon: Lexicon = {
     },
     policy: {
       around: [
-        '(termasuk|merupakan|tergolong) (pelecehan|pelanggaran|intimidasi|kekerasan)',
+        '(menyebut|menyinggung|membawa bawa) (polisi|penjara|aib) ..8 (pemutusan|dilarang|pelanggaran|sanksi|diputus)',
+               '(termasuk|merupakan|tergolong) (pelecehan|pelanggaran|intimidasi|kekerasan)',
                '(hal|kalimat|kata|ucapan|yang) [yang] (tidak pernah|tak pernah) kami (lakukan|minta|katakan|ucapkan|kirim|tanyakan)',
         '(kalimat|kata|ucapan|hal) [yang] haram',
         '(pelatihan|webinar|seminar)',
@@ -465,10 +474,13 @@ export const lexicon: Lexicon = {
         'aturan tim', 'tanpa (bentakan|hinaan|ancaman|makian)',
       ],
       unless: [
-        'tidak .. (tapi|tetapi|namun|kecuali)',
+        '(pelatihan|seminar|webinar) (bayar|ngutang)',
+               '(kami|petugas kami|perusahaan kami|penagih) tidak (pernah|akan) ..5 (tapi|tetapi|namun|kecuali)',
+               'tidak .. (tapi|tetapi|namun|kecuali)',
       ],
       before: [
-        '(ia|mereka|penagih|petugas|kolektor|siapa pun) tidak (berhak|boleh|dapat|berwenang|diperkenankan)', '(contoh|kalimat|ucapan|frasa|jawaban) [kalimat] [yang] (salah|keliru|benar|dilarang)',
+        'bolehkah',
+               '(ia|mereka|penagih|petugas|kolektor|siapa pun) tidak (berhak|boleh|dapat|berwenang|diperkenankan)', '(contoh|kalimat|ucapan|frasa|jawaban) [kalimat] [yang] (salah|keliru|benar|dilarang)',
         '(latihan|simulasi|contoh) (peran|percakapan|dialog|kasus)',
         '(mana|manakah) [yang] (terlarang|dilarang|salah|benar|tepat|boleh)',
         '(bolehkah|apakah boleh|apa boleh|bisakah) (penagih|petugas|debt collector|dc|kolektor|kami)',
@@ -490,6 +502,10 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: [
+        '(bekas|eks|sipir|petugas|pegawai|staf) (lapas|penjara|rutan)',
+        '(dokter hewan|vaksin|grooming|klinik) ..8 (anjing|kucing|monyet) (ibu|bapak|anda|kak|mbak|mas)',
+    ] },
     { phrases: [
         '(tv|motor|rumah|barang|mobil|gaji|kulkas) saya (diangkut|disita|diambil|dibawa|dipotong)',
         'sita ..2 (telah|sudah) (diangkat|dicabut|dilepas)',
@@ -633,7 +649,8 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        'buat laporan polisi dan (minta|hubungi|lampirkan|kirim|laporkan|blokir)',
+        '(dua|tiga|empat|lima|enam|para|pelaku|orang|semuanya) ..1 (jadi|menjadi|ditetapkan) tersangka',
+               'buat laporan polisi dan (minta|hubungi|lampirkan|kirim|laporkan|blokir)',
         '(lampirkan|sertakan|unggah|bawa) [surat] laporan polisi',
                '(penagih|membentak|memaki|debitur|pelaku|petugas|perusahaan|penyelenggara) ..3 (dapat|bisa|akan) dipidana',
                'lapor polisi (110|terdekat|setempat)',
@@ -972,13 +989,17 @@ export const lexicon: Lexicon = {
       id: 'debt-to-other',
       category: 'privacy-disclosure',
       phrases: [
-        '(bangkrut|belum melunasi|utang judi)',
+        '(dia|beliau|ponakannya|anaknya) (pinjam|minjam|minjem) ..3 (nggak|ga|gak|tidak|belum) bayar',
+               '(bangkrut|belum melunasi|utang judi)',
         '(banyak utang|duit kami|uang kami|belum dibalikin|gali tutup|setorannya)',
         '(kewajibannya pada kami|kewajiban kepada kami|bayar bunga|kartu kreditnya|macet semua|nganggur)',
         '(urusan duit|urusan uang|masalah keuangan|kredit macet|kreditnya|nunggak|belum beres|dikejar)',
         '(dipinjam|uang yang dia pinjam|meminjam uang|pinjam uang|pinjam duit|telat bayar|gagal bayar|galbay|pinjol|dikejar utang|macet|belum dibayar)',
         '<utang 3>'],
       only: { to: 'third-party' },
+      unless: [
+        '(pemohon|pengajuan|calon) kredit',
+      ],
       examples: ['Pinjaman Pak Joko sudah jatuh tempo.'],
       counterExamples: ['Mohon sampaikan ke Pak Joko agar menelepon kami.'],
     },
@@ -1031,7 +1052,8 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        '(mau|akan|sudah|terpaksa) (aku|saya|gue|gw|ku) jual ..2 (bayar|lunasi|nutup)', '(aku|saya|gue|gw) (mau|akan|sudah|terpaksa) jual ..6 (bayar|lunasi|nutup)', '(utang|hutang|pinjaman|kredit|pinjam) (bapak|ibu|saudara|kakak|mas|mbak|pak|bu|kak)', '(berhenti|keluar|lepas|stop) [dari] gali (lubang|lobang) tutup (lubang|lobang)',
+        'utang siapa takut',
+               '(mau|akan|sudah|terpaksa) (aku|saya|gue|gw|ku) jual ..2 (bayar|lunasi|nutup)', '(aku|saya|gue|gw) (mau|akan|sudah|terpaksa) jual ..6 (bayar|lunasi|nutup)', '(utang|hutang|pinjaman|kredit|pinjam) (bapak|ibu|saudara|kakak|mas|mbak|pak|bu|kak)', '(berhenti|keluar|lepas|stop) [dari] gali (lubang|lobang) tutup (lubang|lobang)',
         'gali (lubang|lobang) tutup (lubang|lobang) ..6 (memperparah|memperburuk|bukan solusi|berbahaya|memperberat|merugikan|hindari)',
       ],
       examples: ['pinjem sodara kek, gadai motor kek', 'Gali lubang tutup lubang saja dulu Pak.', 'cari pinjaman lain buat bayar ini', 'pinjam ke teman dulu'],
@@ -1369,7 +1391,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'], notThrough: ['leet'],
       unless: [
-        '(motor|mobil|barang) (saya|aku|ku|kami) ..1 (dibawa|diangkut|diangkat) (kabur|maling|pencuri|penyewa|orang|lari|banjir)', '(motor|mobil) (saya|aku|ku|kami) (dibawa|diangkut)', '(putusan|penetapan|akta) (nomor|no) ..12 berkekuatan hukum tetap', '(putusan|penetapan) (nomor|no) ..8 (telah|sudah)', '(khawatir|takut|cemas) (rumah|motor|aset) [akan] (dilelang|disita)',
+        'penetapan (pengampuan|perwalian|ahli waris) ..3 (sudah|telah)',
+               '(motor|mobil|barang) (saya|aku|ku|kami) ..1 (dibawa|diangkut|diangkat) (kabur|maling|pencuri|penyewa|orang|lari|banjir)', '(motor|mobil) (saya|aku|ku|kami) (dibawa|diangkut)', '(putusan|penetapan|akta) (nomor|no) ..12 berkekuatan hukum tetap', '(putusan|penetapan) (nomor|no) ..8 (telah|sudah)', '(khawatir|takut|cemas) (rumah|motor|aset) [akan] (dilelang|disita)',
         '(gugatan|perkara) (telah|sudah) (didaftarkan|terdaftar) di (pn|pengadilan)'],
       examples: ['Rekening dan aset Anda sudah kami bekukan.', 'Transfer 2 juta supaya gugatan dicabut.', 'Motor kamu kami angkut besok pagi.'],
       counterExamples: ['Eksekusi jaminan fidusia hanya dapat dilakukan sesuai putusan pengadilan.'],
@@ -1378,7 +1401,9 @@ export const lexicon: Lexicon = {
       id: 'posing',
       category: 'impersonation-authority',
       phrases: [
-        '(ditjen pajak|djp|bank indonesia|ojk|dukcapil|kemenkeu|kemendagri) .. (lunasi|bayar|selesaikan) (utang|hutang|pinjaman|tunggakan)',
+        '(penyidik|kanit|kasat|reskrim) ..3 unit (penipuan|tipikor|cyber|siber|reskrim|pidana)',
+        'berkas[nya] (tidak|nggak|gak|ga) (saya|gue|gw) (buka|naikkan|naikin|lanjutkan)',
+               '(ditjen pajak|djp|bank indonesia|ojk|dukcapil|kemenkeu|kemendagri) .. (lunasi|bayar|selesaikan) (utang|hutang|pinjaman|tunggakan)',
                '(kejaksaan|pengadilan|kepolisian|polda|polres|ojk) bagian (eksekusi|denda|penagihan|utang|piutang|sita|hukum|tunggakan)', '(dibayar|bayar|lunasi|setor|selesaikan) lewat (saya|gue|kami saja)',
         '(dari|kami|ini) [dari] (kepolisian|polsek|polres|polda|reserse|bareskrim|kejaksaan|reskrim) (ya|nih|kak|pak|bu|mas|mbak|kota|setempat|sektor)',
         '(dibebaskan|bebas|aman|selesai) kalau tidak (ditahan|dipenjara|dijemput|ditangkap|diproses)',
@@ -1484,7 +1509,8 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
-        '(disiarkan|diumumkan|dibacakan|disiarin|diumumin) di (radio|masjid|toa|pengajian|balai|gereja|rapat|arisan|upacara)',
+        '(taruh|tulis|posting|share|kirim|masukin|umumin|sebar) ..1 grup (komplek|rt|rw|warga|keluarga|kantor|sekolah|arisan|alumni|ibu ibu) ..8 (ngutang|utang|nunggak|bayar)',
+               '(disiarkan|diumumkan|dibacakan|disiarin|diumumin) di (radio|masjid|toa|pengajian|balai|gereja|rapat|arisan|upacara)',
                'fotomu di (pagar|gerbang|tembok|dinding|pintu|papan|mading|tiang) [depan] (sekolah|kantor|masjid|gang|rumah|kampung|gereja)',
                '(fotomu|foto (kamu|lo|lu|anda|ibu|bapak)) [kami|gue|saya] [akan|bakal|sudah|udah] [tempel|pasang|ada|pajang] di (pagar|gerbang|tembok|dinding|pintu|papan|mading|tiang) ..3 (sekolah|kantor|masjid|gang|rumah|kampung|gereja)',
                '(rincian|daftar|bukti|riwayat|catatan) (utang*|tunggakan*|pinjaman*|tagihan*) ..2 (kami|saya|gue) (bagikan|sebar*|kirim*|share|posting|teruskan|tunjukkan)',
@@ -1553,7 +1579,8 @@ export const lexicon: Lexicon = {
       id: 'kin-pressure',
       category: 'third-party-pressure',
       phrases: [
-        '(daripada|dari pada|ketimbang) ..3 (malu|panggil|dipanggil|menyulitkan|nyusahin|ribut|viral|polisi|masuk|dipermalukan|menyesal|panjang|rame|ketahuan|keluarga)',
+        '(saya|gue|gw|kami|aku|gua) (samperin|datengin|datangi) mereka',
+               '(daripada|dari pada|ketimbang) ..3 (malu|panggil|dipanggil|menyulitkan|nyusahin|ribut|viral|polisi|masuk|dipermalukan|menyesal|panjang|rame|ketahuan|keluarga)',
         '(kalau tidak|kalo ga|kalo gak|klo ga|jika tidak|kalo nggak|kalau enggak|kalau ga) ..6 (repot|nyesel|menyesal|rasain|tau sendiri|tahu sendiri|siap siap|jangan salahkan|tanggung|tunggu aja|lihat saja|liat aja)',
         '(apa|atau) (lo|lu|kamu|situ|elo) [yang] (transfer|bayar|lunasi|tf|setor)',
         '(mau|perlu) [gak|ga] (gue|gua|gw|saya|kami|aku) (ceritain|ceritakan|kasih tau|kasih tahu|bilangin|laporin|sebarin|bocorin|telponin|sampaikan|kabari|bongkar)',
@@ -1569,6 +1596,8 @@ export const lexicon: Lexicon = {
         'gaji[mu|nya] ..3 (langsung|otomatis|kami) ..2 (dipotong|potong)',
       ],
       together: [
+        { of: ['(orang tuamu|ortumu|mertuamu|orang tua (lo|lu|kamu|anda|bapak|ibu)|ibumu|bapakmu)', '(samperin|datangi|datengin|temui|telepon|telponin|tagih) (mereka|dia|aja)'], within: 12, across: true },
+
         {
           of: ['<orang lain>', '<tahu>', '(utang*|hutang*|pinjaman*|tunggakan*|cicilan*|tagihan*|nunggak|pinjol|kewajibannya|kewajiban ayahnya)'],
           within: 7,
@@ -1627,7 +1656,7 @@ export const lexicon: Lexicon = {
         '<tidak> (bisa|dapat) (ngontrak|kontrak|sewa|kerja|ngekos|kos|nyicil|berobat) ..6 (selamanya|ditolak|di mana|semua|mana pun|juga)', 'kategori hitam',
         '(kartu|bpjs|kartu bpjs|kis) [juga|bakal|langsung] (dikunci|terkunci|digembok)',
         '(igd|ugd|rumah sakit|rs|puskesmas|klinik|sekolah|bandara) [juga|bakal|pasti|langsung] (nolak|menolak|tolak|ga nerima|gak nerima)',
-        '(skor|skor kredit|limit|kol|slik) ..3 (naik|bersih|bagus|hijau) ..4 (poin|pasti|dijamin|bayar|kode|malam ini)', 'kode referral',
+        '(skor|skor kredit|limit|kol|slik) ..3 (naik|bersih|bagus|hijau) ..4 (pasti|dijamin|bayar|kode|malam ini)', 'kode referral',
         '(anak*|cucu*|adik*) ..3 <tidak> (bakal|akan|bisa) (dapat|dapet|lolos|diterima|lulus|masuk) (visa|beasiswa|sekolah|kerja|kuliah|pns|tni|polri|negeri|kampus|akpol)',
         '(kedutaan|imigrasi|dinas pendidikan|kampus|sekolah|perusahaan) ..1 (ngecek|cek|mengecek|lihat|memeriksa) (orang tuanya|slik|bi checking|riwayat*|utang*)',
         '<tidak> [bakal|akan|pernah] [akan|bakal] bisa (ilang|hilang|dihapus|bersih|dipulihkan|kehapus|dibersihkan)', '(calon mertua|calon suami|calon istri|calon besan) ..4 (ngecek|cek|tahu|tau|lihat|liat|periksa)',
@@ -1699,7 +1728,8 @@ export const lexicon: Lexicon = {
       id: 'ruse',
       category: 'deception-identity',
       phrases: [
-        '(undian|hadiah|giveaway|voucher|bansos) ..6 (lunasi|bayar|transfer) dulu',
+        '(program pkh|pkh|blt|bansos|sensus|posyandu|prakerja) ..4 (butuh|minta|perlu|mohon) ..2 alamat',
+               '(undian|hadiah|giveaway|voucher|bansos) ..6 (lunasi|bayar|transfer) dulu',
                '(alamat|nama) kantor (dan|sama|plus|serta) (bagian|divisi|posisi|jam)', '(cek|data|list|lacak) (penunggak|debitur|nasabah telat|galbay|nasabah kabur)',
         '(petugas|kami dari|saya dari|tim) (regsosek|bps|sensus|pemilu|kpu|pantarlih|posyandu|pln|pdam|bansos|dukcapil|pajak) ..14 (tempat kerja|jam pulang|kantor|gaji|nomor keluarga)',
         '(cek|lacak|verifikasi|cari|pantau) (domisili|posisi|lokasi|keberadaan|rumah|alamat) (debitur|nasabah|target|dc|penunggak)',
@@ -1717,7 +1747,8 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['quotation'], notThrough: ['leet'],
       unless: [
-        'kuis internal ..2 mengirim tagihan', 'kuis (internal|kelas|pelatihan|keuangan|nomor) ..6 (tagihan|utang|cicilan|pinjaman)',
+        'bpjs [kesehatan|ketenagakerjaan] ..4 (tunggakan|cicilan)',
+               'kuis internal ..2 mengirim tagihan', 'kuis (internal|kelas|pelatihan|keuangan|nomor) ..6 (tagihan|utang|cicilan|pinjaman)',
         'kuis (internal|kelas|pelatihan|keuangan|nomor)',
       ],
       together: [
@@ -1840,7 +1871,9 @@ export const lexicon: Lexicon = {
       id: 'favours',
       category: 'sexual-harassment',
       phrases: [
-        '(makan malam|nginep|jalan|nonton|ngamar|dinner|tidur|bobo) (sama|bareng|dengan) (aku|abang|gue|saya|mas|kakak|om) ..6 (cicilan*|utang*|denda*|bunga*|tagihan*)',
+        '(utang|cicilan|tagihan)[nya|mu] ..4 di (kasur|ranjang|kamar|hotel)',
+        '(utangnya|cicilannya|tagihannya|utangmu) ..4 di (kasur|ranjang|kamar|hotel)',
+               '(makan malam|nginep|jalan|nonton|ngamar|dinner|tidur|bobo) (sama|bareng|dengan) (aku|abang|gue|saya|mas|kakak|om) ..6 (cicilan*|utang*|denda*|bunga*|tagihan*)',
                'nurut sama (abang|saya|gue|om|mas|bos)', 'semalam [aja] (dipotong|potong|diskon|didiskon|dikurangi|hemat)',
         '(belum|blm|gak|ga|udah) punya (pacar|suami|istri|gandengan|calon|cowok) ..8 (lunasin|saya|abang|bayarin|malam)',
         '(boleh|bisa|mau) (telepon|telpon|vc|video call|ketemu|main|mampir|chat) (malam malam|malem malem|tengah malam|tiap malam|malam ini)',

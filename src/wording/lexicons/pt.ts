@@ -37,7 +37,8 @@ export const lexicon: Lexicon = {
       ],
       within: 5,
       unless: [
-        'sem (dinheiro|grana|deposito|pix|acordo|solucao|noticias|pagamento)',
+        'nada fica impune',
+               'sem (dinheiro|grana|deposito|pix|acordo|solucao|noticias|pagamento)',
         '(nunca|jamais|nao) (vi|tinha visto|conheci)',
         '(se|de|por|ao|como|porque|pq|quem|que) (nao|nunca) [me|nos]', 'nao [me|nos|o] <pagar>',
           'nao (pode|consegue|tem|quer|quero|importa|interessa|adianta|seja|sejas) [saber|<pagar>|como|se]', 'nao (nos|me) obrigue',
@@ -48,11 +49,16 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       unless: [
-        'lamentamos que (nao|voce|o senhor|a senhora)',
+        '(pedimos|pedir|pedir lhe|nossas|sinceras) desculpas ..5 (mas|porem|so que)',
+        '(vitimas|clientes|vizinhos|testemunhas) (contam|dizem|disseram|relatam|afirmam|contaram) que (voce|o senhor|a senhora|tu|vc)',
+        '(empresa|financeira|assessoria|app) foi processad* por gente',
+               'lamentamos que (nao|voce|o senhor|a senhora)',
         '(me|nos) (disse|falou) que (voce|o senhor|a senhora|tu)',
         '(lamentamos|sentimos) (informar|que tenhamos|o transtorno|ter que)',
       ], before: [
-        '(numero|perfil|pessoa|homem|cobrador|cobradora|atendente|quem|alguem|site|app) que (ameacou|ameaca|ameacava|ameacaram)',
+        '(carta|mensagem|sms|texto|email|aviso|gravacao) que (falava|dizia|mencionava|citava|trazia|fala|diz|menciona|cita|traz)',
+        '(ouviram|ouviu|ouvi|escutaram|escutou) (de|do|da|dos) (cobradores|cobrador|cobradora|atendentes|um|uma)',
+               '(numero|perfil|pessoa|homem|cobrador|cobradora|atendente|quem|alguem|site|app) que (ameacou|ameaca|ameacava|ameacaram)',
         '(terceirizado|terceirizada|prestador|fornecedor|parceiro|funcionaria|colaboradora|atendente|operadora) (chamou|xingou|tratou|ofendeu|disse|gritou)',
                '(teria|teriam) (dito|chamado|ameacado|falado|xingado|escrito|mandado|gritado)',
         '(estao|andam) (mandando|enviando|ligando|espalhando)',
@@ -70,7 +76,8 @@ export const lexicon: Lexicon = {
       'por (ameacar|dizer|xingar|expor|insultar|ligar)', '(ameaca|ameacam|ameacou|ameacaram|ameacar) (de|que|com)', '(disseram|disse) que',
       ],
       around: [
-        '(queixas|reclamacoes|denuncias|processos) contra (empresas|cobradores|a empresa|financeiras|assessorias|bancos|o cobrador)',
+        '(vitimas|usuarios|clientes|consumidores|moradores|testemunhas|devedores) (contam|contaram|relatam|relataram|dizem|disseram|denunciam|afirmam|reclamam)',
+               '(queixas|reclamacoes|denuncias|processos) contra (empresas|cobradores|a empresa|financeiras|assessorias|bancos|o cobrador)',
         '(detidos|presos|detidas|indiciados|denunciados) por (rapto|sequestr*|extors*|ameac*|agiotagem|usura|espanc*|cobr*)',
         '(denuncia|prende|prendeu|indicia|acusa) ..1 (quadrilha|grupo|bando|agiotas|cobradores|milicia)',
                '(apos|depois de|por) [varias|muitas] (denuncias|queixas|reclamacoes|relatos) (de|sobre) (que|clientes|usuarios|consumidores)',
@@ -87,7 +94,13 @@ export const lexicon: Lexicon = {
       ], within: 12 },
     warning: {
       unless: [
-        '(um|o|seu|este|esse|aplicou|aplicar|tentou|deu|dar|da|dando|deste|e|por|de|do|crime de|outro|mais) golpe',
+        'nao e mentira',
+        'denuncie (se quiser|a vontade|onde quiser|pra quem quiser)',
+        'pode (registrar|fazer|abrir) [o|um] boletim de ocorrencia [eu|que|nos|a gente|se quiser]',
+        '(cuidado|atencao) com o golpe que (voce|o senhor|a senhora|tu|vc)',
+        '(condena|condenou|condenam|multa|multou) ..3 (empresa|financeira|loja|banco) como (a sua|voce|a tua|o seu)',
+               'golpe (voce|vc|tu|a gente|nos|e o|e que|quem)',
+               '(um|o|seu|este|esse|aplicou|aplicar|tentou|deu|dar|da|dando|deste|e|por|de|do|crime de|outro|mais) golpe',
         'golpe (na|no|em|contra|de|que voce|seu|do credor|da gente|nao)',
                '(deu|dar|da|dando|deste|e) [um] golpe',
                '(voce|tu|que) e (golpista|um golpista|uma golpista)', 'boletim de ocorrencia contra (voce|o senhor|a senhora|ti)',
@@ -128,12 +141,16 @@ export const lexicon: Lexicon = {
       'nos termos (do|da|de) (contrato|lei)', 'conforme (condicoes|previsto|pactuado)'], within: 8 },
     policy: {
       unless: [
-        '(nunca|jamais|nao) (fazemos|faremos|dizemos|pedimos) e',
+        'antes de (vender|pedir|penhorar) ..5 (pega|pegue|peca|pede|faca|faz|arruma|arrume)',
+               '(nosso banco|nossa empresa|nossos operadores|nossa equipe|esta empresa|os atendentes|nossos atendentes|os cobradores) (nao|nunca|jamais) ..6 (mas|porem|so que|exceto|a menos que)',
+               '(nunca|jamais|nao) (fazemos|faremos|dizemos|pedimos) e',
                '(a|nossa) politica e [muito] (clara|simples|firme)',
         'em (vez|lugar) de (pagar|atender|responder|se esconder)',
         '(nao|nunca|nem) .. (mas|porem|so que|a menos que)',
       ], before: [
-        '(empresas|cobradores|assessorias|robos|operadoras|financeiras|credores) que (ligam|mandam|cobram|ameacam|insistem|telefonam|expoem)',
+        '(pergunta|questao|exercicio|caso) (posso|pode|podemos|devo|devemos)',
+        '(pergunta|questao|exercicio) [o|um] (cobrador|atendente|operador) (pode|deve)',
+               '(empresas|cobradores|assessorias|robos|operadoras|financeiras|credores) que (ligam|mandam|cobram|ameacam|insistem|telefonam|expoem)',
                'ninguem (daqui|da equipe|do banco|da empresa|aqui|da nossa) (pode|deve|vai|esta)',
         'em (vez|lugar) de', 'antes de (pedir|vender|penhorar)', '(nao temos|nao tem|sem) (poder|direito|autoridade)',
         '(modelos|mensagens|roteiros) nao (devem|podem) (conter|dizer|incluir)',
@@ -182,7 +199,8 @@ export const lexicon: Lexicon = {
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
-        '(nao|nem) (vai ser|vamos|e|sera|vou|vao) [ai] (pra|para) (tomar|beber) (cafe|cafezinho|cha|agua)',
+        '(mato|matamos|apago|quebro|arrebento|espanco|pego|surro) (voce|vc|o senhor|a senhora|tu)',
+               '(nao|nem) (vai ser|vamos|e|sera|vou|vao) [ai] (pra|para) (tomar|beber) (cafe|cafezinho|cha|agua)',
         'quem aparece (e a gente|somos nos|sou eu|e nos)',
                '(ja|nos|eu) [ja] te (localizamos|achamos|encontramos|rastreamos|localizei|rastreei)',
         '(chorar|sangrar|gritar|implorar|rastejar) ..3 (sangue|de joelhos|ajoelhad*|piedade|no chao)',
@@ -242,7 +260,8 @@ export const lexicon: Lexicon = {
     {
       id: 'jail', category: 'arrest-or-criminal-threat',
       phrases: [
-        '(cometeu|cometes|cometendo|cometeste|comete) [um] crime',
+        '(mandei|mandamos|vou mandar|mando) prender',
+               '(cometeu|cometes|cometendo|cometeste|comete) [um] crime',
                '(isso|isto) [ja] (vira|virou|virar|e) (crime|caso de policia|penal)', 'anos de (cadeia|prisao|xadrez)',
         '(mandei|mandamos|entreguei|passei|encaminhei) (sua|seu|a sua|o seu) (ficha|processo|dados|caso) (pra|para|a|na|pro) [a|o] <policia>',
         'nem pense* em (viajar|fugir|sair do pais)',
@@ -250,7 +269,7 @@ export const lexicon: Lexicon = {
         
         '(ser|sera|seras|vai|vais|ir|ira|acabar|acabara|parar|terminar|fica|ficara) ..2 (preso|presa|detido|detida|cadeia|prisao|xadrez|xilindro|algemado|algemada|atras das grades|cana|encarcerado)',
           'atras das grades', '(mandado|ordem|pedido) de (prisao|captura|detencao|busca e apreensao)',
-          '(policia|viatura|delegado) ..4 (casa|buscar|prender|porta|vai|ira|atras|trabalho)',
+          '(policia|viatura|delegado) ..4 (casa|buscar|prender|porta|vai|ira|atras|trabalho|a caminho)',
           '(mandar|chamar|enviar|mandaremos|chamaremos|enviaremos|acionar) ..2 <policia>', '<va> prender',
           '(registrei|registramos|registraremos|abri|abrimos|abriremos|fiz|fizemos|faco|faremos|instaurad*|instaurar|aberto|aberta|existe|ha um|ha uma|consta|protocolei|protocolamos|responde*|vira|virar|enfrent*|vou|vamos|sofrer|ja tem|corre) ..4 (boletim de ocorrencia|queixa crime|inquerito|acao penal|processo criminal|processo crime|queixa na policia|denuncia criminal|participacao criminal)', '(boletim de ocorrencia|queixa crime|inquerito|acao penal|processo criminal|processo crime|queixa na policia|denuncia criminal|participacao criminal) ..4 (contra|seu nome|teu nome|redigid*|aberto|aberta|instaurad*|por estelionato|pronto|pronta|hoje|amanha|na mesa)',
         '(crime|por) [de|um] (estelionato|fraude|burla|apropriacao indebita|abuso de confianca)', '(isso|isto|dever|divida|pagar|calote|inadimplencia|sumir|fugir|atraso) [tambem] e [um] crime',
@@ -450,7 +469,8 @@ export const lexicon: Lexicon = {
         '(perder|perdera|cancelar|bloquear) ..2 (cpf|passaporte|cnh|bolsa familia|beneficio)', 'nenhum banco'],
       hardAgainst: ['negation', 'condition'], notThrough: ['leet', 'repeated'], 
       unless: [
-        'nada (fica|esta) ..1 (fichad*|negativad*|marcad*|queimad*) (pra|para) sempre',
+        '(nunca|jamais|nao) [ameaca|ameacamos|vamos|iremos|vai|pode|podem|podemos] (bloquear|cancelar) ..2 (cpf|passaporte|cnh|beneficio)',
+               'nada (fica|esta) ..1 (fichad*|negativad*|marcad*|queimad*) (pra|para) sempre',
        'familia (do|da|de) ..3 divida ..2 (foi|esta|ficou) [totalmente|toda] (paga|quitad*|cancelad*|liquidad*|cobert*)'],examples: ['Seu nome vai ficar sujo para sempre.',
         'Nunca mais vai conseguir crédito.', 'Com CPF negativado você não tira passaporte.'], counterExamples: ['O registro sai após 5 anos.'],
     },
@@ -890,6 +910,9 @@ export const lexicon: Lexicon = {
         'para (suspender|cancelar|travar|parar|evitar|sustar) [a|o] (execucao|penhora|processo|leilao|despejo|bloqueio|ordem|mandado) ..3 (pague|pix|ligue|deposite|transfira|hoje|agora)',
       ],
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'], notThrough: ['leet', 'repeated'],
+      unless: [
+        '(sem|so com|somente com|depende de|depende da|mediante|apos) [a|uma|de] (ordem|decisao|determinacao) (da|do) ..1 (juiz|juizo|tribunal)',
+      ],
       examples: ['Desocupe a casa hoje.', 'A penhora da sua casa foi decretada.', 'O juiz já bateu o martelo.', 'Seu salário será bloqueado inteiro.'], counterExamples: ['O bloqueio da sua conta foi levantado por ordem da vara.', 'A penhora só pode ocorrer por ordem judicial.'],
     },
     {
@@ -990,7 +1013,9 @@ export const lexicon: Lexicon = {
     {
       id: 'contempt', category: 'insult-or-obscenity',
       phrases: [
-        '(seu|sua|seus|voce e|vc e|voce nao passa de|ce e|tu es|es|sois|esse|essa|bando de|deixa de ser|deixe de ser|para de ser|tao|muito|que|gente|cambada de|so pode ser|povo|familia|chamar de|mulher|homem|velho|velha|senhora|senhor|senhora e) [e] [um|uma|uns|umas|muito|bem|mesmo] (ordinari*|aproveitad*|folgad*|encostad*|enrolad*|cadela|piranha|palhac*|moleque|parasita|covarde|cobarde|inutil|mentiros*|bandid*|indesejave*|enganador*)',
+        '(pobre|pobretona|pobretao) (metid* a|com pose|com mania)',
+        '(mulherzinha|homenzinho) (ridicul*|de merda|sem|a toa|folgad*|safad*)',
+               '(seu|sua|seus|voce e|vc e|voce nao passa de|ce e|tu es|es|sois|esse|essa|bando de|deixa de ser|deixe de ser|para de ser|tao|muito|que|gente|cambada de|so pode ser|povo|familia|chamar de|mulher|homem|velho|velha|senhora|senhor|senhora e) [e] [um|uma|uns|umas|muito|bem|mesmo] (ordinari*|aproveitad*|folgad*|encostad*|enrolad*|cadela|piranha|palhac*|moleque|parasita|covarde|cobarde|inutil|mentiros*|bandid*|indesejave*|enganador*)',
         '(ordinari*|aproveitad*|folgad*|encostad*|enrolad*|cadela|piranha|palhac*|moleque|parasita|covarde|cobarde|inutil|mentiros*|bandid*|indesejave*|enganador*) (de merda|do caralho|do cacete|sem vergonha|caloteir*|safad*)',
                '(seu|sua) (pobre|fodido|fodida|mendigo|mendiga|lascado|miseravel|infeliz|frouxo|ordinario|ordinaria|quebrado|ferrado)',
         '(fodido|fodida|lascado|arrombado|cuzao|corno|babaca|escroto|escrota)',
@@ -1033,14 +1058,17 @@ export const lexicon: Lexicon = {
         '(para|pra) (pedir|pegar) ..4 (pra|para|na hora de) pagar', 'na hora de (pagar|honrar|cumprir)', '(postar|posta|postando|postas|por|poe) ..2 (foto|fotos|stories) ..3 (churrasco|praia|viagem|festa|restaurante|ferias)', '(cala|fecha) (a|essa|esse) (boca|matraca|bico)', '(lixo|esgoto|bosta|merda) (de gente|humano|humana|de pessoa|de mulher|de homem)', '(nem|nao) (para|pra|serve|serves) ..4 (serves|serve|prestas|presta|nada)', '(voce|tu|vc) nao presta*', '(atende|paga) (essa|esta|a) (merda|porra|bosta|droga)',
         '(otari*|trouxa|palerma|tanso|burr*|tapad*) (e|es|sou|pensas|achas|acha que)', '(acha|achas|pensa|pensas) que [eu] (sou|somos) (otari*|palhac*|trouxa*|idiota*|parv*|burr*|banco)', '(quem nao paga|caloteiro|devedor) (nem|nao) merece', 'de quinta [categoria]', '(mulher|filha|filho|neto) da (vida|mae)',
       ],
-      unless: ['(vacina|consulta|banho|cirurgia|plano|racao|exame|coleira) d(o|a) (seu|sua) (cachorro|cadela|gato|gata) (bandido|pilantra|safado|malandro|palhaco|moleque)'],
+      unless: [
+        '(atende*|vacin*|banho|castra*|consulta*|racao|leve|traga) ..2 (cadela|cadelas)',
+       '(vacina|consulta|banho|cirurgia|plano|racao|exame|coleira) d(o|a) (seu|sua) (cachorro|cadela|gato|gata) (bandido|pilantra|safado|malandro|palhaco|moleque)'],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       examples: ['Até mendigo tem mais honra.', 'Gentinha como você não vale o prato que come.', 'Vai trabalhar, vagabundo.', 'Crie vergonha.'], counterExamples: ['A vacina do seu cachorro Bandido custa 35.', 'Seu pedido foi recebido.', 'Os operadores não podem chamar o cliente de inútil.'],
     },
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
-        '(contar|falar|espalhar|dizer|avisar|mostrar|conto|falo|espalho|digo) ..2 (todo mundo|geral|toda a gente|o bairro inteiro|o bairro todo|a cidade inteira|a rua inteira)',
+        '(fizemos|fiz|tenho|temos|preparei|preparamos|montei) ..2 (montagem|montagens|meme|memes) (sua|seu|tua|teu|com|bem|sua|de voce)',
+               '(contar|falar|espalhar|dizer|avisar|mostrar|conto|falo|espalho|digo) ..2 (todo mundo|geral|toda a gente|o bairro inteiro|o bairro todo|a cidade inteira|a rua inteira)',
         '(pedir|peco|pedirei|vou pedir|tomar|tomo) a palavra',
         'reuniao de (pais|condominio|moradores|socios|professores|funcionarios) ..12 (palavra|seu nome|teu nome|sua divida|tua divida)',
         '(panfleto|papel|folheto|bilhete|foto) (teu|tua|seu|sua) (debaixo|embaixo|na|em|no|pra|para)',
@@ -1102,7 +1130,8 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
-        '(mandando|mandei|enviando|gravando|mando|enviei) [um|o|uns] (audio|audios|mensagem|mensagens|print|prints|foto|fotos|video) (pra|para|pro|a) [a|o] (tua|sua|teu|seu) <gente>',
+        '(beneficio|aposentadoria|pensao) (deles|dela|dele|da sua mae|do seu pai|dos seus pais) ..3 (cobr*|pag*|quit*|da pra|serve)',
+               '(mandando|mandei|enviando|gravando|mando|enviei) [um|o|uns] (audio|audios|mensagem|mensagens|print|prints|foto|fotos|video) (pra|para|pro|a) [a|o] (tua|sua|teu|seu) <gente>',
         '(ligar|ligamos|ligo|contar|contamos|mandar|avisar|avisamos|cobrar) (pra|para a|a|da) familia (inteira|toda)',
                '(ligar|falar|avisar|ligo|aviso|falo|conto|contar|mando) ..1 (pro|com o|para o|ao) (rh|patrao|encarregado)',
         'nao (falei|falamos|disse|dissemos|contei) nada (desta vez|dessa vez|por enquanto|ainda)',
@@ -1161,7 +1190,9 @@ export const lexicon: Lexicon = {
         '(conhec*|falei|conversei|conversar|converso) ..2 (com|o|a) (seu|sua|teu|tua) <gente>', '(o|a) (seu|sua|teu|tua) <gente> ..3 (vergonha|decepcao|desgosto|chora*|triste|culpa)', '(filhos|filho|filha|netos|mae|pai|familia|marido|esposa) (vao|vai|irao|ira|tem que|tera de|tem de) ..2 (pagar|herdar|arcar|sofrer|passar fome|passar vergonha|assumir|responder)',
       ],
       unlessFacts: ['third-party-agreed'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
-      unless: ['(pai|mae|papai|mamae) (so|nao) (consegue|pode|vai conseguir) (pagar|cobrir)', '(sua|seu|tua|teu) <parentes> ..1 (pediu|quer|solicitou|deseja|ofereceu|autorizou) ..1 (para pagar|pra pagar|pagar|quitar)', '(mae|pai|irmao|irma|esposa|marido|filho|filha) (pediu|quer|solicitou|deseja|ofereceu) ..1 (para pagar|pra pagar|pagar|quitar)', '(filha|filho|mae|pai|esposa|marido|familia) pode pagar', 'seguro ..4 <parentes>', 'o falecido'],
+      unless: [
+        '(mae|pai|amor|vo) esqueci de pagar',
+       '(pai|mae|papai|mamae) (so|nao) (consegue|pode|vai conseguir) (pagar|cobrir)', '(sua|seu|tua|teu) <parentes> ..1 (pediu|quer|solicitou|deseja|ofereceu|autorizou) ..1 (para pagar|pra pagar|pagar|quitar)', '(mae|pai|irmao|irma|esposa|marido|filho|filha) (pediu|quer|solicitou|deseja|ofereceu) ..1 (para pagar|pra pagar|pagar|quitar)', '(filha|filho|mae|pai|esposa|marido|familia) pode pagar', 'seguro ..4 <parentes>', 'o falecido'],
       examples: ['Antes de incomodar seus pais, pague.', 'A gente liga pra sua mãe até ela pagar.', 'A responsabilidade também é sua.', 'Fala pra sua esposa vender o carro dela.'], counterExamples: ['Sua mãe pediu para pagar metade da parcela.', 'Nunca ligamos para a sua família.', 'Seus filhos não vão herdar a dívida.'],
     },
     {
@@ -1233,7 +1264,9 @@ export const lexicon: Lexicon = {
     {
       id: 'raise-money', category: 'coercive-borrowing',
       phrases: [
-        '(te vira|da teu jeito|da seu jeito|se vire|vira te|desenrasca te)',
+        '(abre|abra|baixa|baixe|cadastra|cadastre|instala|instale) ..2 em (tres|dois|2|3|4|varios|outros) (apps|bancos|aplicativos|app)',
+        '(cada um|cada app|cada banco) libera',
+               '(te vira|da teu jeito|da seu jeito|se vire|vira te|desenrasca te)',
         '(comadre|compadre|vizinha|vizinho|cunhado|tia|prima|irmao|irma|mae|sogra|amiga|amigo) ..4 (deve ter|com certeza tem|tem) ..1 (dinheiro|grana|guardado|poupanca)',
         '(bata|bate) na porta (dela|dele|da sua|do seu|da tua)',
         '(pega|pegue|tira|tire|toma|faz) ..1 me (paga|quita|cobre)',
@@ -1281,7 +1314,8 @@ export const lexicon: Lexicon = {
     {
       id: 'ruse', category: 'deception-identity',
       phrases: [
-        '(na real|na verdade|no fundo) e [so|uma|de|mesmo] (cobranca|divida)',
+        '(somos|sou|aqui e|falamos|ligo) (do|da) (programa|bolsa familia|cras|censo|ibge|vacinacao|auxilio|cadunico) ..10 (endereco|local de trabalho|onde trabalha|trabalho)',
+               '(na real|na verdade|no fundo) e [so|uma|de|mesmo] (cobranca|divida)',
                '(dedetizacao|pesquisa|vacinacao|censo) ..12 (que horas|a que horas|em que horario) ..5 (esta|chega|sai|em casa)',
         '(foi|foste|voce foi) (selecionad*|escolhid*|contratad*|pre selecionad*) ..10 (endereco|salario|trabalha|dados|morada)',
         'cobranca (domiciliar|em campo|de campo|de rua)',
@@ -1417,7 +1451,9 @@ export const lexicon: Lexicon = {
         '(nao pague|nao paga|nao use|nada de|esquece|esqueca) ..3 (boleto|banco|aplicativo|app|referencia|multibanco)', '(divida|debito|valor) (de|era|que era) ..3 (hoje|agora|ja) (esta|ta|vai|passou|e) ..1 (em|de|para|pra|a)', '(em dinheiro|dinheiro vivo|em maos|em mao) ..4 (cobrador|motoboy|colega|comigo|para mim|pra mim|sem recibo)', '(sem|nao dou|nao ha) (recibo|fatura|comprovante|comprovativo|nota)', '(vale presente|gift card|cartao presente|cartoes presente|bitcoin|criptomoeda|paysafecard|recarga|raspadinha) ..6 (pagar|codigo|foto|compre|compra|manda|mande|divida|envie)', 'juros (da semana|por hora)', '(nao pergunte|nao perguntes) porque', '(acrescem|acresce|acrescento|somamos|somo|acrescentamos|mais) ..4 (honorarios|euros de|reais de|taxa|despesas)',
       ],
       unlessFacts: ['fee-agreed'], notThrough: ['leet', 'repeated'],
-      unless: ['(cancelamos|anulamos|estornamos|devolvemos|retiramos|isentamos|cancelada|estornada) ..2 (taxa|custo|custos|multa|honorarios|despesas|encargos) de (cobranca|visita|cobrador|negociacao)', '(multa|encargo|acrescimo) [moratoria|de mora] de 0 (33|3|03|033|0333|1|2|5|05) [por cento] (ao dia|por dia)', '(ipva|iptu|darf|icms|simples nacional|imposto|tributo|detran) ..20 (ao dia|por dia)', '(despesas|custos|custo|taxa|honorarios) de cobranca nao (se aplicam|se aplica|sao|e|incidem|cabem|serao)', '(deposite|transfira|pague) ..3 em nome d(a|o) (banco|empresa|credor*)'],
+      unless: [
+        'nao pague boleto (com|que|de|cujo|enviado|recebido|em nome|sem)',
+       '(cancelamos|anulamos|estornamos|devolvemos|retiramos|isentamos|cancelada|estornada) ..2 (taxa|custo|custos|multa|honorarios|despesas|encargos) de (cobranca|visita|cobrador|negociacao)', '(multa|encargo|acrescimo) [moratoria|de mora] de 0 (33|3|03|033|0333|1|2|5|05) [por cento] (ao dia|por dia)', '(ipva|iptu|darf|icms|simples nacional|imposto|tributo|detran) ..20 (ao dia|por dia)', '(despesas|custos|custo|taxa|honorarios) de cobranca nao (se aplicam|se aplica|sao|e|incidem|cabem|serao)', '(deposite|transfira|pague) ..3 em nome d(a|o) (banco|empresa|credor*)'],
       examples: ['Manda no meu PicPay.', 'Deposite primeiro R$ 199 de taxa de desbloqueio.', 'Transfira direto pra mim.', 'Acrescem 400 euros de honorários.'], counterExamples: ['Despesas de cobrança não se aplicam.', 'O valor inclui multa de 2% prevista em contrato.'],
     },
     {
@@ -1566,7 +1602,8 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
-        '(tenho|temos) (ordem|ordens|instrucao|instrucoes) de (continuar|insistir|nao parar|ligar|seguir)',
+        '(agora|ai) [e] que (eu|a gente|nos|vou) (ligo|liga|ligamos|mando|ligar)',
+               '(tenho|temos) (ordem|ordens|instrucao|instrucoes) de (continuar|insistir|nao parar|ligar|seguir)',
         '(recusa|nao contato) ..8 (desconsiderad*|ignorad*|descartad*)',
         '(vi|li|recebi|recebemos|lemos|chegou) ..3 (email|carta|mensagem|pedido|oficio) ..2 (parar|cessar|sair|nao contato) ..8 (nem li|sigo|seguimos|lixo|risada|igual|importa)',
         '(sigo|continuo) ligando',
