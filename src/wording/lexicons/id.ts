@@ -370,13 +370,16 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       unless: [
-        '(pengadilan|hakim) menghukum (perusahaan|pinjol) seperti',
+        '(turut|ikut) prihatin (tapi|tetapi|namun|cuma)',
+               '(turut|ikut) (prihatin|berduka) (kalau|jika|bila|nanti|kalo)',
+               '(pengadilan|hakim) menghukum (perusahaan|pinjol) seperti',
         'korban bilang (kamu|lo|lu|anda)',
                'tidak pernah mengancam',
                'tidak mengancam', '(nggak|gak|ga|ngga|bukan) (ngancam|mengancam|ancam|ancaman)', '(pantas|layak) disebut', 'kami lapor ke',
       ],
       before: [
-        '(orang|seseorang|pihak lain) (mengirim|mengirimkan|menulis|menelepon)',
+        '(ada|banyak) yang (menelepon|mengirim|menghubungi|menelpon)',
+               '(orang|seseorang|pihak lain) (mengirim|mengirimkan|menulis|menelepon)',
                '(seorang|salah satu) (penagih|petugas|agen|kolektor|staf) ..2 (memaksa|menyuruh|meminta|mengancam|membentak|menghina)',
         '(agen|petugas|penagih|pihak ketiga|alih daya|kolektor|mitra) [alih daya|kami|tersebut|itu|eksternal] (mengirim|mengirimkan|menulis) (pesan|sms|wa|kalimat|surat)', '(keluhan|pengaduan|laporan|aduan) [ibu|bapak|anda|saudara] (tentang|soal|mengenai|atas|terkait)',
         '(dimulai|diawali|berawal|dibuka) dengan',
@@ -399,7 +402,9 @@ export const lexicon: Lexicon = {
         'misalnya', 'contohnya',
       ],
       around: [
-        '(meringkus|menciduk|membekuk|menangkap|mengamankan|menahan) (dua|tiga|empat|lima|seorang|sejumlah|para|komplotan|pria|pelaku|enam)',
+        '(kata|ujar|jelas|menurut) (jaksa|hakim|penyidik|humas)',
+        '(turut|ikut) (prihatin|berduka)',
+               '(meringkus|menciduk|membekuk|menangkap|mengamankan|menahan) (dua|tiga|empat|lima|seorang|sejumlah|para|komplotan|pria|pelaku|enam)',
         '(menurut|kata|ujar|jelas) (kapolsek|kapolres|polisi|kasat|kabid|kapolda)',
                '(dihukum|divonis) (ganti rugi|membayar ganti rugi)',
         '(pt|perusahaan|penagih|petugas|koperasi|aplikasi) ..4 (dihukum|didenda|disanksi)',
@@ -434,7 +439,9 @@ export const lexicon: Lexicon = {
                '(apakah|bisakah|mungkinkah) (saya|aku|kami)',
       ],
       around: [
-        '(cara kerja|ciri|cara mengenali|kenali) ..4 (palsu|penip*|rentenir|ilegal|modus)',
+        '(memakai|pakai|menggunakan|mencatut|catut) nama kami',
+        'nama kami (dipakai|dicatut|disalahgunakan)',
+               '(cara kerja|ciri|cara mengenali|kenali) ..4 (palsu|penip*|rentenir|ilegal|modus)',
                '(meminta|minta) anda (memasang|memindahkan|mengunduh|mentransfer|mengirim|memberikan|menginstal)',
         '(surat|perintah|panggilan|penagih|petugas|sms|telepon|pengosongan|sita) palsu',
                'gadungan',
@@ -502,6 +509,10 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: [
+        '(pembukaan|pencabutan|buka|membuka|lepas|pelepasan) (blokir|sita) [rekening]',
+        '(pembukaan|pencabutan) blokir rekening',
+    ] },
     { phrases: [
         '(bekas|eks|sipir|petugas|pegawai|staf) (lapas|penjara|rutan)',
         '(dokter hewan|vaksin|grooming|klinik) ..8 (anjing|kucing|monyet) (ibu|bapak|anda|kak|mbak|mas)',
@@ -622,7 +633,9 @@ export const lexicon: Lexicon = {
       id: 'police',
       category: 'arrest-or-criminal-threat',
       phrases: [
-        '(reserse|polisi|intel|buser|orang polres|anggota|serse) ..1 (ngetok|ngetuk|mengetuk|ketuk|gedor|jemput)', '(ini|itu) namanya (nipu|penipuan|maling|nyolong|penggelapan|kejahatan)',
+        '(supaya|biar|agar) (tidak|ga|gak|nggak|ngga) (ditahan|dipenjara|ditangkap|diborgol|dijemput polisi)',
+        '(diproses|diadukan) [atas|kasus] (penipuan|penggelapan|pidana)',
+               '(reserse|polisi|intel|buser|orang polres|anggota|serse) ..1 (ngetok|ngetuk|mengetuk|ketuk|gedor|jemput)', '(ini|itu) namanya (nipu|penipuan|maling|nyolong|penggelapan|kejahatan)',
         '(diketik|dicap|diteken|ditandatangani) tinggal (dicap|kirim|diteken|dikirim|jalan)', 'laporan ..5 tinggal (dicap|kirim|dikirim|diteken|jalan|pencet)',
         '(tidur|membayangkan) ..2 di (rutan|lapas|sel|penjara|bui)',
         '(bagian hukum|tim hukum|legal|direksi|kantor) [kami] (telah|sudah|udah) (menyetujui|acc|tanda tangan) ..2 (pelaporan|laporan|penuntutan|gugatan|somasi)',
@@ -689,7 +702,8 @@ export const lexicon: Lexicon = {
         homophone: ['pnjara', 'penjra', 'pnjr', 'dipenjra', 'p3njara', 'penjera lo'],
       },
       unless: [
-        'keterangan catatan kepolisian',
+        '(tahun|bulan) penjara (bagi|untuk|buat) (bos|penagih|pelaku|pemilik|petugas|debt collector|komplotan|dua|tiga)',
+               'keterangan catatan kepolisian',
         'catatan kepolisian skck',
         'skck ..3 catatan kepolisian',
                '(takut|khawatir|cemas|ngeri|panik) (dipenjara|penjara|ditahan|masuk penjara)',
@@ -873,7 +887,8 @@ export const lexicon: Lexicon = {
       id: 'tell-others',
       category: 'third-party-pressure',
       phrases: [
-        '(saya|gue|gw|kami|aku|gua) [akan|mau|bakal|tinggal|langsung|yang] (bicara|ngomong|ngobrol|ketemu|ngadu) (sama|dengan|ke|ama) (manajer|bos|atasan|hrd|mandor|pimpinan|supervisor|kepala)',
+        '(siapa|mana|yang mana) (dulu|duluan) yang (saya|gue|kami|aku|gw) (telepon|telpon|hubungi|kabari|chat)',
+               '(saya|gue|gw|kami|aku|gua) [akan|mau|bakal|tinggal|langsung|yang] (bicara|ngomong|ngobrol|ketemu|ngadu) (sama|dengan|ke|ama) (manajer|bos|atasan|hrd|mandor|pimpinan|supervisor|kepala)',
         '(biar|supaya|sampai|sampe|atau) [gajimu|kamu|lo|lu|anda] [gajimu] (dipecat|gajimu dipotong|gaji kamu dipotong|dipotong gaji)',
         'biar (gajimu|gaji (kamu|lo|lu|anda)) ..1 dipotong',
                '(lebih cepat|lebih baik|mending|enak|gampang|cepetan|mungkin) [kalau|kalo] (kami|saya|gue) (bicara|ngomong|hubungi|telepon|bilang|temui|ngobrol) [langsung] (dengan|ke|sama) (orang tua*|ortu*|istri*|suami*|bos*|atasan*|ayah*|ibu*|keluarga*|mertua*|hrd)',
@@ -1401,7 +1416,8 @@ export const lexicon: Lexicon = {
       id: 'posing',
       category: 'impersonation-authority',
       phrases: [
-        '(penyidik|kanit|kasat|reskrim) ..3 unit (penipuan|tipikor|cyber|siber|reskrim|pidana)',
+        '(pengadilan negeri|pengadilan|kejaksaan|polres|polda|polsek) .. (utang|hutang|tunggakan|pinjaman) ..10 (va ini|rekening ini|gopay|ovo|dana ini)',
+               '(penyidik|kanit|kasat|reskrim) ..3 unit (penipuan|tipikor|cyber|siber|reskrim|pidana)',
         'berkas[nya] (tidak|nggak|gak|ga) (saya|gue|gw) (buka|naikkan|naikin|lanjutkan)',
                '(ditjen pajak|djp|bank indonesia|ojk|dukcapil|kemenkeu|kemendagri) .. (lunasi|bayar|selesaikan) (utang|hutang|pinjaman|tunggakan)',
                '(kejaksaan|pengadilan|kepolisian|polda|polres|ojk) bagian (eksekusi|denda|penagihan|utang|piutang|sita|hukum|tunggakan)', '(dibayar|bayar|lunasi|setor|selesaikan) lewat (saya|gue|kami saja)',
@@ -1438,7 +1454,7 @@ export const lexicon: Lexicon = {
         'anggap (saja|aja) (begitu|pengacara|polisi|jaksa|gitu)', '(konsep|draf|draft) (gugatan|somasi|laporan|laporan polisi)[nya]',
         '(dicabut|dibatalkan|dihentikan|ditunda|damai) ..2 (kirim|transfer|setor|bayar) ..2 (uang muka|dp|biaya|jasa|ribu|juta|jt|rb)',
         '(pakai|pake|atas|dengan) nama (pengacara|advokat|lawyer|kantor hukum|firma)', 'nama[nya] (minjem|pinjam|minjam|sewa|dipinjam|palsu|ngarang)',
-        '(firma hukum|kantor hukum|law firm|bagian litigasi|divisi litigasi|tim litigasi|kuasa hukum) ..12 (uang muka|transfer|dicabut|mau dicabut|dihitung|dp|damai)',
+        '(firma hukum|kantor hukum|law firm|bagian litigasi|divisi litigasi|tim litigasi|kuasa hukum) ..12 (uang muka|transfer|dicabut|mau dicabut|dihitung|dp)',
         '(ganti|ubah|isi) nama [masing|sendiri|kalian|lu|lo]',
         '(kelihatan|keliatan|terlihat|seolah olah|seolah|biar|dikira) [seperti|kayak|mirip|beneran] (lawyer|pengacara|advokat|polisi|aparat|pengadilan|orang hukum|jaksa|dari pengadilan)',
         '(nasabah|debitur|mereka|orangnya|dia|konsumen) .. (ciut|keder|jiper|kicep|ketakutan|ngeper|mengkeret)',
@@ -1452,7 +1468,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-lawyer'], hardAgainst: ['quotation'], notThrough: ['leet'],
       unless: [
-        '(saya|kami) advokat ..10 (kurator|dapat dicek|bisa dicek|ahu)',
+        'advokat (diskors|dihukum|dipecat|dilaporkan) ..8 penjara',
+               '(saya|kami) advokat ..10 (kurator|dapat dicek|bisa dicek|ahu)',
                'saya .. advokat kuasa (pt|bank|cv|koperasi|bpr)',
         '(kuasa hukum|pengacara|advokat) (anda|ibu|bapak)'],
       examples: ['Pas nelpon ngaku aja dari LBH atau advokat biar dia takut.', 'Gue advokat.'],
@@ -1462,7 +1479,8 @@ export const lexicon: Lexicon = {
       id: 'contempt',
       category: 'insult-or-obscenity',
       phrases: [
-        '(dasar|emang|emg|memang|lu|lo|loe|elu|kamu|kau|si|muka|orang|keluarga|sok|manusia|perempuan|cewek|cowok|laki|mulut|udah|sudah|otak|tampang|makhluk|hidup|anak|mahluk|harga diri) [lo|lu|kamu|emang|orang|paling|itu|ini|cuma|se] (edan|kecoa|kecoak|belatung|hina|nista|kere|melarat|miskin|murahan|norak|kampungan)',
+        '(lu|lo|kamu|woi|woy|dasar|orang|manusia|hidup|emang) ..1 (nggak|gak|ga|tidak|kagak) (berguna|guna)',
+               '(dasar|emang|emg|memang|lu|lo|loe|elu|kamu|kau|si|muka|orang|keluarga|sok|manusia|perempuan|cewek|cowok|laki|mulut|udah|sudah|otak|tampang|makhluk|hidup|anak|mahluk|harga diri) [lo|lu|kamu|emang|orang|paling|itu|ini|cuma|se] (edan|kecoa|kecoak|belatung|hina|nista|kere|melarat|miskin|murahan|norak|kampungan)',
         '(miskin|kere|melarat|hina|murahan) (lo|lu|kamu|aja|belagu|sok|banyak|bayar|kok|gitu|banget|tapi)',
                '(setebel|setebal|sekeras|sekotor|sebau|sehitam|selicik|setipis) (tembok|badak|beton|batu|sampah|comberan|tai|triplek|aspal)',
         '(dulu|waktu) (minjem|pinjam|ngutang|butuh) ..3 (abang|kakak|bos|bang|manggil|nyembah|sujud)', '(turunan|keturunan|warisan|bawaan) [keluarga] (tukang|penipu|nipu|maling|pengutang|ngutang)',
@@ -1684,7 +1702,9 @@ export const lexicon: Lexicon = {
       id: 'raise-money',
       category: 'coercive-borrowing',
       phrases: [
-        '(pinjam|ajukan|ambil|ngajuin|minjem) ..2 atas nama (suami*|istri*|ibu*|anak*|nenek*|orang tua*|mertua*|adik*|bapak*)',
+        'gesek tunai',
+        '(pakai|gesek|pake|gunakan) ..1 kartu (yang lain|lain|kredit lain|satunya) ..4 (bayar|setor|lunas*|transfer)',
+               '(pinjam|ajukan|ambil|ngajuin|minjem) ..2 atas nama (suami*|istri*|ibu*|anak*|nenek*|orang tua*|mertua*|adik*|bapak*)',
                '(sudah|udah|telah) (saya|gue|kami|aku|gw) (ajukan|ajuin|daftarkan|daftarin|apply|isikan) ..1 (pinjaman|pinjol|kredit) ..6 (lain|sebelah|data|datamu|namamu)',
                '(ga ada|gak ada|nggak ada|ada|tidak ada) yang bisa dijual', '(apa kek|apa aja|apapun) ..1 pokoknya',
         '(jual|lepas|gadai) (sawah|tanah|kebun|sapi|kambing|rumah|pekarangan) [sepetak|seekor|sedikit|sebagian|separuh] (saja|aja) ..1 (beres|lunas|selesai|kelar|cukup)', 'sujud (sana|aja|dulu|ke)',
@@ -1728,7 +1748,8 @@ export const lexicon: Lexicon = {
       id: 'ruse',
       category: 'deception-identity',
       phrases: [
-        '(program pkh|pkh|blt|bansos|sensus|posyandu|prakerja) ..4 (butuh|minta|perlu|mohon) ..2 alamat',
+        '(kantor pos|pos indonesia|dari pos) ..4 (konfirmasi|minta|butuh|perlu) ..1 alamat (kantor|kerja|tempat)',
+               '(program pkh|pkh|blt|bansos|sensus|posyandu|prakerja) ..4 (butuh|minta|perlu|mohon) ..2 alamat',
                '(undian|hadiah|giveaway|voucher|bansos) ..6 (lunasi|bayar|transfer) dulu',
                '(alamat|nama) kantor (dan|sama|plus|serta) (bagian|divisi|posisi|jam)', '(cek|data|list|lacak) (penunggak|debitur|nasabah telat|galbay|nasabah kabur)',
         '(petugas|kami dari|saya dari|tim) (regsosek|bps|sensus|pemilu|kpu|pantarlih|posyandu|pln|pdam|bansos|dukcapil|pajak) ..14 (tempat kerja|jam pulang|kantor|gaji|nomor keluarga)',
@@ -1761,7 +1782,9 @@ export const lexicon: Lexicon = {
       id: 'clock',
       category: 'excessive-urgency',
       phrases: [
-        '(nggak|gak|ga|tidak|gada|ngga) ada lagi (obrolan|kesepakatan|negosiasi|omongan|kompromi)',
+        '(atau|atw) (terlambat|telat|menyesal) (buat|bagi|untuk) (keluarga*|anak*|istri*|ibu*)',
+        'jam terakhir (bayar|transfer|lunas*)',
+               '(nggak|gak|ga|tidak|gada|ngga) ada lagi (obrolan|kesepakatan|negosiasi|omongan|kompromi)',
                '(ini|kesempatan) kesempatan (terakhir|trakhir|final)',
         'kesempatan (terakhir|trakhir|terahir|final) (lo|lu|kamu|anda|sebelum|atau|bayar|lunasi|lunasin|transfer|kalau|kalo|hari ini|bapak|ibu|pak|bu)',
         '(ini|kukasih|gue kasih|saya kasih|kami kasih|kami beri) kesempatan terakhir',
@@ -1801,7 +1824,8 @@ export const lexicon: Lexicon = {
       id: 'odd-fees',
       category: 'fee-misrepresentation',
       phrases: [
-        'biaya (penagihan|admin*|tagih) ..2 pemerintah',
+        '(nggak|gak|ga|tidak) usah (paham|ngerti|tanya|mengerti) ..1 bayar',
+               'biaya (penagihan|admin*|tagih) ..2 pemerintah',
         'rincian [biaya] (tidak|ga|gak|nggak) (bisa|boleh|dapat) ..2 (berikan|kasih|diberikan|dibuka|lihat|dikasih)',
                '(uang|biaya|dp) (booking|konsultasi|pendaftaran|daftar|reservasi|jadwal|antre) ..6 (batal|hangus|kena|rekening*|pribadi)', 'rekening[nya] (punya|milik|atas nama) (saya|gue|istri|adik|teman)',
         '(denda|penalti|pinalti|potongan) (separuh|setengah|50 persen|100 persen|sebesar pokok)', 'kalau (tunai|cash|kontan) ..3 (potong|diskon|kurangi|setengah|separuh|kasih)',
@@ -1975,7 +1999,8 @@ export const lexicon: Lexicon = {
       id: 'calls-go-on',
       category: 'contact-after-stop',
       phrases: [
-        '(blokir|blok|block|ganti nomor|diblokir|report) (juga|pun|aja|terus|mah) (percuma|sia sia|gak guna|ga guna|ga ngaruh|gak ngaruh|bebas|silakan)', '(ganti|punya) nomor (terus|lagi|banyak|baru terus)',
+        '(sudah|udah) (saya|gue|kami|gw|aku) (sobek|buang|robek)',
+               '(blokir|blok|block|ganti nomor|diblokir|report) (juga|pun|aja|terus|mah) (percuma|sia sia|gak guna|ga guna|ga ngaruh|gak ngaruh|bebas|silakan)', '(ganti|punya) nomor (terus|lagi|banyak|baru terus)',
         '(belum|blm|gak|ga|tidak) (bayar|lunas) [itu|tuh] (gak|ga|tidak|nggak|mana) (berhak|boleh|bisa|punya hak|pantas)',
         '(mulai|sejak) (sekarang|besok|hari ini|detik ini) (tiap|setiap) (10|5|15|30|lima|sepuluh|jam|menit|satu)',
         '(minta|suruh|nyuruh) (saya|gue|kami) (berhenti|stop) ..3 (ogah|males|malas|enak aja|ga mau|gak mau|mimpi|jangan harap|lucu)', '(ogah|emoh|enak aja|jangan mimpi|ga sudi)',

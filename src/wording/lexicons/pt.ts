@@ -29,7 +29,8 @@ export const lexicon: Lexicon = {
   cues: {
     negation: {
       before: [
-        'nada (fica|permanece|e|esta)',
+        '(nao|nunca|ninguem|nenhum|nenhuma) ..8 nem',
+               'nada (fica|permanece|e|esta)',
                '(nao|nunca) ..6 e (nao|nem|nunca)',
                '(nenhum|nenhuma|ninguem|nunca|jamais) ..6 nem', 'nem pe(ca|cam|dimos)',
         '(nao|nunca) .. (nenhum|nenhuma|ninguem|nunca|nada|nem)', 'nem ..8 nem',
@@ -94,7 +95,8 @@ export const lexicon: Lexicon = {
       ], within: 12 },
     warning: {
       unless: [
-        'nao e mentira',
+        '(se|caso) um cobrador te (pede|cobra) paga',
+               'nao e mentira',
         'denuncie (se quiser|a vontade|onde quiser|pra quem quiser)',
         'pode (registrar|fazer|abrir) [o|um] boletim de ocorrencia [eu|que|nos|a gente|se quiser]',
         '(cuidado|atencao) com o golpe que (voce|o senhor|a senhora|tu|vc)',
@@ -115,7 +117,8 @@ export const lexicon: Lexicon = {
         '(cuidado|atencao|alerta) (com|a|para)', 'desconfie (de|se)', '(se|caso) alguem',
       ],
       around: [
-        '(como funciona|como identificar|como reconhecer|como se proteger) ..6 (golpe|fals*|agiota|burla|fraude)',
+        '(usando|usam|usa|usou|usar) [o] nosso nome',
+               '(como funciona|como identificar|como reconhecer|como se proteger) ..6 (golpe|fals*|agiota|burla|fraude)',
                '(pode|podem) receber [uma] (ligacao|ligacoes|mensagem|mensagens|sms|chamada|chamadas)',
         '(pedindo|pede|pedem|pedindo lhe) (para|que) (instal*|transf*|baix*|pass*)',
                '(cobrador|cobradora|empresa|credor|financeira|atendente|assessoria) que ..20 (comete|cometem|viola|violam|infringe) ..2 (infracao|crime|lei|cdc|abuso|direitos)',
@@ -199,7 +202,9 @@ export const lexicon: Lexicon = {
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
-        '(mato|matamos|apago|quebro|arrebento|espanco|pego|surro) (voce|vc|o senhor|a senhora|tu)',
+        '(paga|pagar|pagas|pague) ou (vou|vamos|eu vou|a gente vai) (ai|la)',
+               '(botar|boto|botamos|tacar|taco|meter|meto|por|ponho|tocar|toco|atear|ateio) fogo ..2 (casa|barraco|carro|moto|loja|negocio|oficina|barraca|tudo)',
+               '(mato|matamos|apago|quebro|arrebento|espanco|pego|surro) (voce|vc|o senhor|a senhora|tu)',
                '(nao|nem) (vai ser|vamos|e|sera|vou|vao) [ai] (pra|para) (tomar|beber) (cafe|cafezinho|cha|agua)',
         'quem aparece (e a gente|somos nos|sou eu|e nos)',
                '(ja|nos|eu) [ja] te (localizamos|achamos|encontramos|rastreamos|localizei|rastreei)',
@@ -260,7 +265,9 @@ export const lexicon: Lexicon = {
     {
       id: 'jail', category: 'arrest-or-criminal-threat',
       phrases: [
-        '(mandei|mandamos|vou mandar|mando) prender',
+        '(seu|teu) mandado ..2 (saiu|pronto|assinado|expedido|na mao|na rua)',
+        '(evitar|escapar da|livrar da|fugir da) [a|sua] (prisao|cadeia|detencao)',
+               '(mandei|mandamos|vou mandar|mando) prender',
                '(cometeu|cometes|cometendo|cometeste|comete) [um] crime',
                '(isso|isto) [ja] (vira|virou|virar|e) (crime|caso de policia|penal)', 'anos de (cadeia|prisao|xadrez)',
         '(mandei|mandamos|entreguei|passei|encaminhei) (sua|seu|a sua|o seu) (ficha|processo|dados|caso) (pra|para|a|na|pro) [a|o] <policia>',
@@ -289,7 +296,9 @@ export const lexicon: Lexicon = {
     {
       id: 'suit', category: 'false-legal-action',
       phrases: [
-        '(acao|processo|execucao) ja foi (protocolad*|ajuizad*|distribuid*|iniciad*)', 'oficial [de justica] leva*',
+        '(carro|moto|veiculo) ..6 (guinchad*|rebocad*|apreendid*|recolhid*) ..2 (hoje|amanha|esta noite|agora|de noite|ja)',
+        'nao (tem|ha|existe) juiz que',
+               '(acao|processo|execucao) ja foi (protocolad*|ajuizad*|distribuid*|iniciad*)', 'oficial [de justica] leva*',
         '(leva|entrega) a (intimacao|citacao)',
         'ja (saiu|tem|existe|ha|temos) [a|uma] (sentenca|ordem|mandado|decisao|penhora)',
         '(conta|salario|carro|casa|bens) (esta|foi|estao|foram|ja foi|ja esta) (bloquead*|penhorad*|congelad*) [pela|por] [justica]',
@@ -330,7 +339,8 @@ export const lexicon: Lexicon = {
     {
       id: 'authority', category: 'impersonation-authority',
       phrases: [
-        'unidade [nacional|especial|federal] (antifraude|anti fraude|de fraudes|de combate|contra fraude)',
+        '(sargento|cabo|tenente|capitao|major|comissario|subtenente|soldado) ..3 (pm|policia|policia militar|gnr|psp|pj)',
+               'unidade [nacional|especial|federal] (antifraude|anti fraude|de fraudes|de combate|contra fraude)',
         '(sob|em) investigacao (criminal|policial|penal)', '(aqui|sou|somos|fala|falo|ligo|ligando|inspetor|agente|delegado|delegada|escrivao|investigador|chefe) ..3 (delegacia|policia|divisao|nucleo) de (estelionato|defraudacoes|fraudes|crimes|capturas)',
         '(setor|equipe|unidade|nucleo|departamento|oficial) de (execucao|execucoes|mandados|penhora) (do|da) (forum|justica|tribunal|vara)',
         '(aqui e|aqui fala|falo|sou|somos|estou ligando|estou a ligar|ligo) [o|a] [da|do|de] <autoridade>',
@@ -395,7 +405,8 @@ export const lexicon: Lexicon = {
     {
       id: 'others', category: 'third-party-pressure',
       phrases: [
-        '(conto|falo) (tudo|toda a verdade) (pros|pra|pro|pras|para|aos|ao|a) [os|as|o|a] (seus|sua|seu|suas|teus|tua) (sogros|sogra|sogro|pais)',
+        '(se|quando|imagina|imagine) [a|o] (sua|seu|tua|teu) (esposa|marido|mulher|mae|pai|chefe|patrao|familia|sogra|namorada|igreja) (souber|descobrir|soubesse|ficar sabendo|ficasse sabendo|descobre|descobrisse)',
+               '(conto|falo) (tudo|toda a verdade) (pros|pra|pro|pras|para|aos|ao|a) [os|as|o|a] (seus|sua|seu|suas|teus|tua) (sogros|sogra|sogro|pais)',
         '(digo|mostro|contarei) (tudo|toda a verdade) (pros|pra|pro|pras|para|aos|ao|a) [os|as|o|a] (seus|sua|seu|suas|teus|tua) (sogros|sogra|sogro|pais)',
         '(conto|falo) (tudo|toda a verdade) (pros|pra|pro|pras|para|aos|ao|a) [os|as|o|a] (seus|sua|seu|suas|teus|tua) (mae|pai|esposa|marido)',
         '(digo|mostro|contarei) (tudo|toda a verdade) (pros|pra|pro|pras|para|aos|ao|a) [os|as|o|a] (seus|sua|seu|suas|teus|tua) (mae|pai|esposa|marido)',
@@ -441,7 +452,9 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'debt-to-third-party', category: 'privacy-disclosure',
-        phrases: ['(divida|dividas|devedor|devedora|inadimplente|inadimplencia|atraso|emprestimo|credito|deve|devendo|cobranca|parcelas)'],
+        phrases: [
+        '(nao paga|nao pagou|nao pagam|calote|prestacoes)',
+       '(divida|dividas|devedor|devedora|inadimplente|inadimplencia|atraso|emprestimo|credito|deve|devendo|cobranca|parcelas)'],
         only: { to: 'third-party' }, unlessFacts: ['third-party-agreed'], notThrough: ['leet', 'repeated'],
       examples: ['É sobre a dívida do João.'], counterExamples: ['Pode pedir ao João para nos ligar?'],
     },
@@ -918,7 +931,8 @@ export const lexicon: Lexicon = {
     {
       id: 'posing', category: 'impersonation-authority',
       phrases: [
-        '(falamos|ligamos|escrevemos|escrevo|contatamos) (do|da) (procon|banco central|bacen|defensoria|ministerio publico|policia|delegacia|tribunal|forum|receita|fazenda|promotoria)',
+        '(tribunal|tribunal de justica|justica federal|forum|vara civel|policia|ministerio da justica|poder judiciario) ..14 (por este pix|neste pix|nesse pix|por pix|este iban|neste iban|mb way|mbway)',
+               '(falamos|ligamos|escrevemos|escrevo|contatamos) (do|da) (procon|banco central|bacen|defensoria|ministerio publico|policia|delegacia|tribunal|forum|receita|fazenda|promotoria)',
         '(procuradoria|promotoria|ministerio|secretaria|delegacia|tribunal|policia) de (cobranca|cobrancas|dividas|devedores|inadimplentes|debitos)',
         '(bom dia|boa tarde|boa noite|ola|oi) [aqui e|falo] (da|do|de) (receita|fazenda|banco central|bacen|procon|ministerio|<autoridade>)',
         '(somos|sou) (a|o) (<policia>|justica|lei|tribunal|promotoria|autoridade)',
@@ -1191,7 +1205,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['third-party-agreed'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: [
-        '(mae|pai|amor|vo) esqueci de pagar',
+        '(mostrar|ler|consultar) (ao|a|com) [o|a] (seu|sua) <gente> ou',
+               '(mae|pai|amor|vo) esqueci de pagar',
        '(pai|mae|papai|mamae) (so|nao) (consegue|pode|vai conseguir) (pagar|cobrir)', '(sua|seu|tua|teu) <parentes> ..1 (pediu|quer|solicitou|deseja|ofereceu|autorizou) ..1 (para pagar|pra pagar|pagar|quitar)', '(mae|pai|irmao|irma|esposa|marido|filho|filha) (pediu|quer|solicitou|deseja|ofereceu) ..1 (para pagar|pra pagar|pagar|quitar)', '(filha|filho|mae|pai|esposa|marido|familia) pode pagar', 'seguro ..4 <parentes>', 'o falecido'],
       examples: ['Antes de incomodar seus pais, pague.', 'A gente liga pra sua mãe até ela pagar.', 'A responsabilidade também é sua.', 'Fala pra sua esposa vender o carro dela.'], counterExamples: ['Sua mãe pediu para pagar metade da parcela.', 'Nunca ligamos para a sua família.', 'Seus filhos não vão herdar a dívida.'],
     },
@@ -1407,7 +1422,8 @@ export const lexicon: Lexicon = {
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
-        'a mais (pela|por|da) (visita|ligacao|mensagem|vinda|cobranca)',
+        '(divida|debito|conta) ..6 (virou|viraram|passou para|subiu para|foi para) ..6 (honorarios|visita|taxa|taxas)',
+               'a mais (pela|por|da) (visita|ligacao|mensagem|vinda|cobranca)',
         '(mais|sao) ..3 (pela|por) visita (do|da|de)',
         'cada (mensagem|ligacao|visita|aviso) (custa|tem custo)',
         '(outra metade|a outra|o resto|a metade|uma parte) ..3 (no meu|na minha|pro meu|pra minha|pra mim|para mim)',
@@ -1648,7 +1664,8 @@ export const lexicon: Lexicon = {
     {
       id: 'hounding', category: 'harassment-threat',
       phrases: [
-        '(equipe|grupo|pessoal|gente|pessoas|agentes) ..6 (dedicad*|em cima) ..2 (so|exclusivamente|apenas) ..1 (senhor|senhora|voce|ti)',
+        '(ligo|ligamos|vou ligar|ligarei|vamos ligar|ligaremos) (dez|vinte|trinta|quarenta|cinquenta|cem|10|20|30|50|100) vezes',
+               '(equipe|grupo|pessoal|gente|pessoas|agentes) ..6 (dedicad*|em cima) ..2 (so|exclusivamente|apenas) ..1 (senhor|senhora|voce|ti)',
         '(ate no teu|ate no seu) (casamento|enterro|velorio|funeral|parto|aniversario)', 'no teu (casamento|enterro|velorio|funeral|parto)',
         'nao (vai|vais|vao|tera) [ter] ..2 (um|nem|mais) ..2 (sossegad*|sossego|paz|descanso)',
         'nem um (dia|minuto|momento|segundo|fim de semana|domingo) ..1 (sossegad*|em paz|de paz|livre|tranquil*)',
