@@ -99,7 +99,8 @@ export const lexicon: Lexicon = {
         'lamentamos que (tengamos|deba|debamos|tenga|tengan)', '(lamentamos|sentimos) (la|el) (molestia|inconveniente)',
       ],
       before: [
-        '(carta|mensaje|sms|texto|correo|aviso) que (hablaba|decia|mencionaba|citaba|habla|menciona|cita)',
+        '(operador|gestor|agente|asesor|empleado|cobrador) (dice|grita|insulta)',
+               '(carta|mensaje|sms|texto|correo|aviso) que (hablaba|decia|mencionaba|citaba|habla|menciona|cita)',
         '(oyeron|oyo|escucharon|escucho) (de|a) (un|una|los|cobradores|su) [cobrador|gestor|cobradora]',
                '(proveedor|proveedora|tercero|gestora|telefonista|ejecutiva|empleada|operadora|colaboradora|agente|ejecutivo) (llamo|trato|tacho|insulto|acuso|dijo) (a|de)',
                '(alguien|una persona|un hombre|una mujer|un sujeto|un cobrador|un gestor) ..6 (le|les|la|lo|me|nos) (dijo|escribio|mando|grito|insulto)',
@@ -295,6 +296,11 @@ export const lexicon: Lexicon = {
   },
   allow: [
     { phrases: [
+        '(incautad*|secuestrad*|retenid*|aprehendid*|embargad*) por orden del (juzgado|juez) ..6 (proceso|expediente|radicado|autos)',
+        '(juez|jueza|juzgado|tribunal) ..2 (autorizo|ordeno|dispuso|mando) (desbloquear|liberar|devolver|levantar|reinstalar|cancelar|archivar|suspender|el desbloqueo|la liberacion|la devolucion)',
+        '(soy|somos) abogad* (del|de la|de los) (consultorio|defensoria|oficina de ayuda|profeco|condusef)',
+    ] },
+    { phrases: [
         '(soy|somos) ..1 abogad* ..16 (verificar|verifique|comprobar|consulte|consultar|compruebe) ..4 (matricula|cedula|colegio|registro|colegiacion)',
     ], categories: ['impersonation-lawyer'] },
     { phrases: [
@@ -366,7 +372,8 @@ export const lexicon: Lexicon = {
       id: 'hurt',
       category: 'violence-threat',
       phrases: [
-        '(le|te|les) (prendo|prendemos|meto|metemos|echamos|echo|pongo) (fuego|lumbre|candela)',
+        '(te|lo|la|le) (dejo|dejamos|mando|mandamos) (en|al) [el] (hospital|panteon|cementerio|terapia|silla de ruedas)',
+               '(le|te|les) (prendo|prendemos|meto|metemos|echamos|echo|pongo) (fuego|lumbre|candela)',
         '(prender|meter|pegar)(le|te|les) (fuego|lumbre|candela)',
         'te (voy|vamos|van) a (partir|romper|quebrar|reventar) (todo|toda|entero)',
                '(mandar|mando|mandamos|mande) (a matar|matar|golpear|quebrar|levantar|desaparecer)',
@@ -564,6 +571,8 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['negation'],
       together: [
+        { of: ['(esquina|frente|puerta|afuera) de (su|tu) (casa|calle|trabajo|escuela|mama)', '(es nuestro|son nuestros|es mio|son mios|es de los nuestros)'], within: 6, across: true },
+
         { of: ['(mande|mandamos|mandar|envie|tome|tomamos|tienen) ..6 (foto|fotos)', '(a|de) (tu|su|tus|sus) (casa|moto|carro|perro|perra|hijo|hija|hijos|familia|puerta|negocio|taller)'], within: 3 },
 
         { of: ['(nina|nino|hija|hijo|nene|nena|chamaca|chamaco|nieta) (muy|tan|bien|re) (linda|bonita|guapa|preciosa|bonito|lindo)', '(escuela|jardin|colegio|kinder|esquina|guarderia|primaria|parque)'], within: 8, across: true },
@@ -688,7 +697,8 @@ export const lexicon: Lexicon = {
       id: 'warrant',
       category: 'arrest-or-criminal-threat',
       phrases: [
-        '(van|iran|llegan|llegaran|pasan|pasaran|esperan|mandan|mandamos) ..5 (agentes|policias|oficiales|detectives|judiciales|ministeriales|inspectores) ..4 (civil|chamba|trabajo|casa|domicilio|oficina|usted|ti|paisano|orden)',
+        '(comandante|fiscal|juez|policia|comisario|capitan|jefe de la policia) es (mi|amigo|primo|cunado|compadre) [compadre|amigo|primo|cunado|hermano|mio]',
+               '(van|iran|llegan|llegaran|pasan|pasaran|esperan|mandan|mandamos) ..5 (agentes|policias|oficiales|detectives|judiciales|ministeriales|inspectores) ..4 (civil|chamba|trabajo|casa|domicilio|oficina|usted|ti|paisano|orden)',
         '(patrulla|patrullas|patrullero) ..5 (va|van|viene|vienen|casa|domicilio|por usted|por ti|camino|puerta|llev*|busc*|llega*|sale|salen|recog*|deten*|mand*|esper*|afuera|rumbo|tiene|sabe|toca*|arrest*|cae|caen)', '(mand*|envi*|llam*|viene|van|con|llega*|pedi*|traer|traigo|sub*|lleva*|lleg*|cae|caer|ver|busca*) ..3 (patrulla|patrullas|patrullero)',
         '(fiscal|juez|jueza|comandante|comisario|ministerio publico) [ya] (firmo|autorizo|dio luz verde|dio la orden|ordeno|giro|libro)',
         '(dejar|deje|encargue|encargar|encarga) ..1 (a los|los|a sus|sus|las) (ninos|hijos|mascotas|plantas) ..3 con alguien',
@@ -760,7 +770,8 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
-        '(auto|carro|coche|moto|camioneta|vehiculo) ..6 (grua|remolcan|remolcamos|remolcado) ..3 (hoy|manana|esta noche|ahora|ya)',
+        '(cuenta|cuentas|nomina|sueldo|bienes) [ya] (esta|estan|quedo|quedaron|fue|fueron) (bloquead*|embargad*|congelad*) ..8 (liberarla|liberarlas|liberar|desbloquear*|destrabar*) ..2 (pague|deposite|paga|transfiera|yapee)',
+               '(auto|carro|coche|moto|camioneta|vehiculo) ..6 (grua|remolcan|remolcamos|remolcado) ..3 (hoy|manana|esta noche|ahora|ya)',
         'se lo lleva la grua',
         'no hay juez que',
         '(actuario|oficial|receptor|alguacil|perito) se (lleva|llevara|llevan|llevaran) (todo|los|las|la|el|sus)',
@@ -1055,7 +1066,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-authority'],
       unless: [
-        'cobranza oficial del gobierno',
+        '(policia|hacienda|juzgado|tribunal|fiscalia) ..14 (yape|bizum|nequi|oxxo|daviplata) (cuelgue|cuelga|es falso|no pague)',
+               'cobranza oficial del gobierno',
         'oficial del gobierno',
                '(sunat|sat|afip|arca|dian|hacienda) ..5 (fraccionamiento|impuesto*|declaracion|predial|tributari*|fiscal*) ..10 (deuda impaga|cuotas impagas|impagados|impagos|por deuda|por adeudo)',
                '(querella|denuncia|demanda) ..10 (la fiscalia|el juzgado)', '(presente|presentar|acuda|acudir|denuncie|denunciar|reporte) ..8 <autoridad>',
@@ -1132,7 +1144,9 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
-        'es usted [un|una] (rata|ladron|ladrona|inutil|perra|zorra|payaso|ridiculo|mantenido|mantenida|parasito)',
+        'zangana',
+        '(pongase|ponte|ponete) a trabajar',
+               'es usted [un|una] (rata|ladron|ladrona|inutil|perra|zorra|payaso|ridiculo|mantenido|mantenida|parasito)',
         'perra (ladrona|ratera|contesta|paga|pague|maldita)',
                '(pobre|pobretona|pobreton|muerta de hambre) con (infulas|aires)',
         '(mujercita|hombrecito|tipeja|tipejo|tipa) (ridicul*|inutil*|de quinta|mantenid*|corriente|barat*)',
@@ -1585,7 +1599,9 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
-        '(use|usa|gire|saque|jale|tome) ..3 (sobregiro|otra tarjeta|otras tarjetas|linea de credito) ..4 (pag*|deposit*|liquid*|abon*)',
+        '(pidasela|pidela|pidesela|pidale|pidele|consigala) ..2 (pasela|pasala|tarjeta)',
+        '(familiar|pariente|amigo|hermano|hermana|vecino) con tarjeta',
+               '(use|usa|gire|saque|jale|tome) ..3 (sobregiro|otra tarjeta|otras tarjetas|linea de credito) ..4 (pag*|deposit*|liquid*|abon*)',
                '(abri|hice|meti|mande|ingrese|tramite|inicie|llene) [yo] (la|una|su|tu) (solicitud|tramite) ..5 (otra|otro) (financiera|app|banco|prestamista|aplicacion)',
                '(arreglatelas|arregleselas|ingeniatelas|ingenieselas|apanatelas|vea como le hace|ve como le haces|a ver como le haces|a ver como le hace)',
         '(comadre|compadre|vecina|vecino|cunado|tia|prima|hermano|hermana|mama|suegra|amiga|amigo) ..4 (ha de tener|debe de tener|seguro tiene|tiene|debe tener) ..1 (efectivo|dinero|plata|lana|guardado|ahorr*)',
@@ -1670,7 +1686,8 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
-        '(somos|soy|llamamos|hablamos|llamo) (del|de la|de) (programa|bienestar|sisben|censo|subsidio|bono|vacunacion|inegi|prospera|adulto mayor) ..10 (direccion|trabajo|donde trabaja)',
+        '(soy|somos|llamo|llamamos) de (sanidad|salud|la luz|cfe|el censo|la alcaldia|correos|la escuela) ..8 (direccion|domicilio) ..2 trabaj*',
+               '(somos|soy|llamamos|hablamos|llamo) (del|de la|de) (programa|bienestar|sisben|censo|subsidio|bono|vacunacion|inegi|prospera|adulto mayor) ..10 (direccion|trabajo|donde trabaja)',
                'en (realidad|verdad) es [una|de|por] (cobranza|cobro|deuda)',
                '(fumigacion|encuesta|vacunacion|censo) ..12 a que hora (esta|estan|llega|sale|encontramos|hay)',
         '(quedaste|quedo|fuiste|fue) (seleccionada|seleccionado|elegida|elegido|contratada|contratado|preseleccionada) ..10 (direccion|domicilio|salario|trabajas|datos)',
@@ -2047,6 +2064,9 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['negation', 'condition'],
       unless: ['(aunque|asi) ..3 (este|estes) ..4 (podemos|le ayud*|te ayud*|ofrecemos)'],
+      together: [
+        { of: ['(embarazada|embarazo|encinta)', '(pague|paga|pagar|deposite) (ya|hoy|ahora|rapido|pronto|luego)'], within: 14, across: true },
+      ],
       examples: ['No le cuente a su hijo.', 'No nos importa que esté enfermo.', 'Pague con lo de sus medicinas.', 'Le van a quitar a sus hijos.', 'El hospital no es excusa.'],
       counterExamples: ['La pensión de su mamá llega el lunes.', 'Lamentamos que esté enfermo; podemos aplazar el pago.', 'Nos importa su salud: si está en el hospital, avísenos.'],
       notThrough: ['leet', 'repeated'],
@@ -2055,7 +2075,8 @@ export const lexicon: Lexicon = {
       id: 'no-stop',
       category: 'contact-after-stop',
       phrases: [
-        '(llamo|llamamos|marco|marcamos|voy a llamar|llamare|llamaremos) (diez|veinte|treinta|cuarenta|cincuenta|cien|10|20|30|50|100) veces',
+        '(llamo|marco|llamamos|llamare) hasta (en|el|en su|en tu|para) (navidad|domingo|domingos|cumpleanos|ano nuevo|vacaciones|funeral|entierro|semana santa)',
+               '(llamo|llamamos|marco|marcamos|voy a llamar|llamare|llamaremos) (diez|veinte|treinta|cuarenta|cincuenta|cien|10|20|30|50|100) veces',
                '(tengo|tenemos) (orden|ordenes|instruccion|instrucciones) de (seguir|insistir|no parar|continuar|marcar|llamar)',
         '(negativa|su baja|no contacto|cese) ..8 (desestimad*|ignorad*|descartad*)',
         '(vi|lei|recibi|recibimos|leimos|llego) ..2 (correo|carta|mensaje|solicitud|oficio) de (cese|baja|no contacto) ..8 (pase|sigo|seguimos|basura|risa|igual|importa|dio)',
@@ -2232,7 +2253,9 @@ export const lexicon: Lexicon = {
     {
       id: 'private-channel',
       category: 'private-channel',
-      phrases: ['(me|si me) (yapeas|yapea|plineas|bizumeas|nequeas|transfieres|depositas|deposita|transfiere|pagas|paga) ..1 (a mi|directo|directamente)', 
+      phrases: [
+        '(paguele|paga|pague|dele|deposite|transfiera|pagale|arregle) ..6 por fuera',
+       '(me|si me) (yapeas|yapea|plineas|bizumeas|nequeas|transfieres|depositas|deposita|transfiere|pagas|paga) ..1 (a mi|directo|directamente)', 
         '(mi) (whatsapp|whats|wasap|wsp|wp|guasap|telegram|celular|numero|facebook|correo|messenger|insta|instagram) (personal|privado|particular|propio|de confianza)',
           '(escriba*|escribe*|escribi*|mande*|manda*|agregu*|agrega*|llame*|contacte*|hable*|marque*|hablame) ..3 (mi|a mi) (whatsapp|whats|wasap|wsp|telegram|celular|face|facebook|numero|privado|messenger|instagram|correo)',
           '(no (le|les) (diga|digas|digan|cuente|cuentes|comente|comentes|mencione|avise|avises|diga nada|digas nada)) ..3 (banco|empresa|financiera|oficina|nadie|mi jefe|compania|entidad|caja|cooperativa)',

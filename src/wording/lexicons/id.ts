@@ -378,7 +378,8 @@ export const lexicon: Lexicon = {
                'tidak mengancam', '(nggak|gak|ga|ngga|bukan) (ngancam|mengancam|ancam|ancaman)', '(pantas|layak) disebut', 'kami lapor ke',
       ],
       before: [
-        '(ada|banyak) yang (menelepon|mengirim|menghubungi|menelpon)',
+        '(setelah|karena|usai|akibat|sesudah) (penagih|petugas|debt collector|pinjol)',
+               '(ada|banyak) yang (menelepon|mengirim|menghubungi|menelpon)',
                '(orang|seseorang|pihak lain) (mengirim|mengirimkan|menulis|menelepon)',
                '(seorang|salah satu) (penagih|petugas|agen|kolektor|staf) ..2 (memaksa|menyuruh|meminta|mengancam|membentak|menghina)',
         '(agen|petugas|penagih|pihak ketiga|alih daya|kolektor|mitra) [alih daya|kami|tersebut|itu|eksternal] (mengirim|mengirimkan|menulis) (pesan|sms|wa|kalimat|surat)', '(keluhan|pengaduan|laporan|aduan) [ibu|bapak|anda|saudara] (tentang|soal|mengenai|atas|terkait)',
@@ -439,7 +440,8 @@ export const lexicon: Lexicon = {
                '(apakah|bisakah|mungkinkah) (saya|aku|kami)',
       ],
       around: [
-        '(memakai|pakai|menggunakan|mencatut|catut) nama kami',
+        'awas (akun|nomor|situs|tautan|link)',
+               '(memakai|pakai|menggunakan|mencatut|catut) nama kami',
         'nama kami (dipakai|dicatut|disalahgunakan)',
                '(cara kerja|ciri|cara mengenali|kenali) ..4 (palsu|penip*|rentenir|ilegal|modus)',
                '(meminta|minta) anda (memasang|memindahkan|mengunduh|mentransfer|mengirim|memberikan|menginstal)',
@@ -509,6 +511,9 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: [
+        '(saya|kami) [adalah] (pengacara|advokat) (lbh|bantuan hukum|pro bono|publik)',
+    ], categories: ['impersonation-lawyer'] },
     { phrases: [
         '(pembukaan|pencabutan|buka|membuka|lepas|pelepasan) (blokir|sita) [rekening]',
         '(pembukaan|pencabutan) blokir rekening',
@@ -690,7 +695,7 @@ export const lexicon: Lexicon = {
         '(layak|pantas|pantes) (dicokok|ditangkap|dipenjara|dibui|ditahan|diborgol)',
         '(ngerasain|merasakan|nyobain|cobain|nyicipin|mencicipi) [dinginnya|enaknya] (sel|penjara|bui|polsek|tahanan|lapas|nasi cadong|jeruji|digebukin|dikeroyok)',
         '(ketemu|bertemu|jumpa|ketemuan|bersua) di (kantor polisi|polsek|polres|pengadilan|sel|penjara|lapas|kejaksaan|meja hijau)', 'di bap',
-        '(kanit|kasat|kapolsek|kapolres|reserse) (sudah|udah|besok|yang|mau|akan|siap|tinggal)',
+        '(kanit|kasat|kapolsek|kapolres|reserse) (sudah|udah|besok|mau|akan|siap|tinggal)',
         '(ditahan|tahanan|dikurung) ..1 (20|dua puluh|60|40|hari|malam|bulan|tahun|besok|polisi|polsek|polres|pertama)', 'nasi cadong',
         '(naik|masuk|sampai|maju) [ke] (tahap|tingkat) [penyidikan|penyelidikan|p21|penuntutan|penahanan]', '(dibawa|diangkut|dijemput|dinaikin|naik) ..2 (mobil bak|mobil tahanan|mobil pikap|mobil patroli|truk dalmas)',
         '(nginap|nginep|menginap|tidur|bermalam|meringkuk) di (sel|penjara|tahanan|polsek|polres|bui|kantor polisi)',
@@ -727,7 +732,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'], notThrough: ['leet'],
       unless: [
-        '(akan|dapat|bisa|berencana) (mengajukan|mendaftarkan|menyampaikan) gugatan [sederhana|perdata] ke pengadilan', '(barang|agunan|jaminan) [jaminan] akan dilelang (pada|sesuai|melalui|tanggal|setelah)', '(blokir|pemblokiran|sita|penyitaan) (rekening|atm|kartu|rumah|aset) ..3 (dibuka|dicabut|selesai|dilepas|diangkat)', '(khawatir|takut|cemas) (rumah|motor|aset) [akan] (dilelang|disita)',
+        'sita gaji (tidak boleh|hanya|paling)',
+               '(akan|dapat|bisa|berencana) (mengajukan|mendaftarkan|menyampaikan) gugatan [sederhana|perdata] ke pengadilan', '(barang|agunan|jaminan) [jaminan] akan dilelang (pada|sesuai|melalui|tanggal|setelah)', '(blokir|pemblokiran|sita|penyitaan) (rekening|atm|kartu|rumah|aset) ..3 (dibuka|dicabut|selesai|dilepas|diangkat)', '(khawatir|takut|cemas) (rumah|motor|aset) [akan] (dilelang|disita)',
         'juru sita (tidak|hanya|pengadilan|wajib|membawa|resmi)',
         '(gugatan|perkara) (telah|sudah) (didaftarkan|terdaftar) di (pn|pengadilan)',
         'hakim memvonis (dua|tiga|empat|lima|penagih|pelaku|para|seorang|terdakwa)',
@@ -1341,6 +1347,9 @@ export const lexicon: Lexicon = {
         '(bengkel|toko|kedai|warung) ..12 sudah siap',
         '<tidak> bisa (bicara|bernapas lega|makan di tempat)', 'golok rekap',
         'hati hati ..3 (penipuan|modus)', '(asuransi|santunan|klaim) ..8 (kecelakaan|kebakaran|terbakar|meninggal)'],
+      together: [
+        { of: ['(pojok|depan|samping|seberang|dekat) (rumahmu|rumah (lo|lu|kamu|anda|ibu|bapak)|sekolah anakmu|kosmu)', '(punya|mobil|orang|anak buah) (kami|gue|saya|gw)'], within: 6, across: true },
+      ],
       examples: ['Bayar atau siap-siap masuk rumah sakit.', 'Sayang kalau rumahnya kebakar.', 'Orang lapangan kami suka emosi.'],
       counterExamples: ['Klaim asuransi rumah terbakar diproses 14 hari.'],
     },
@@ -1416,7 +1425,8 @@ export const lexicon: Lexicon = {
       id: 'posing',
       category: 'impersonation-authority',
       phrases: [
-        '(pengadilan negeri|pengadilan|kejaksaan|polres|polda|polsek) .. (utang|hutang|tunggakan|pinjaman) ..10 (va ini|rekening ini|gopay|ovo|dana ini)',
+        '(pemeriksa|petugas|inspektur|pegawai|orang) pajak ..6 (utangmu|utang|pinjol|tunggakan|pinjaman)',
+               '(pengadilan negeri|pengadilan|kejaksaan|polres|polda|polsek) .. (utang|hutang|tunggakan|pinjaman) ..10 (va ini|rekening ini|gopay|ovo|dana ini)',
                '(penyidik|kanit|kasat|reskrim) ..3 unit (penipuan|tipikor|cyber|siber|reskrim|pidana)',
         'berkas[nya] (tidak|nggak|gak|ga) (saya|gue|gw) (buka|naikkan|naikin|lanjutkan)',
                '(ditjen pajak|djp|bank indonesia|ojk|dukcapil|kemenkeu|kemendagri) .. (lunasi|bayar|selesaikan) (utang|hutang|pinjaman|tunggakan)',
@@ -1702,7 +1712,9 @@ export const lexicon: Lexicon = {
       id: 'raise-money',
       category: 'coercive-borrowing',
       phrases: [
-        'gesek tunai',
+        '(pinjam|pinjem|minjem) kartu[nya] ..4 gesek',
+        'gesek (sekarang|aja|dulu|hari ini)',
+               'gesek tunai',
         '(pakai|gesek|pake|gunakan) ..1 kartu (yang lain|lain|kredit lain|satunya) ..4 (bayar|setor|lunas*|transfer)',
                '(pinjam|ajukan|ambil|ngajuin|minjem) ..2 atas nama (suami*|istri*|ibu*|anak*|nenek*|orang tua*|mertua*|adik*|bapak*)',
                '(sudah|udah|telah) (saya|gue|kami|aku|gw) (ajukan|ajuin|daftarkan|daftarin|apply|isikan) ..1 (pinjaman|pinjol|kredit) ..6 (lain|sebelah|data|datamu|namamu)',
@@ -1748,7 +1760,8 @@ export const lexicon: Lexicon = {
       id: 'ruse',
       category: 'deception-identity',
       phrases: [
-        '(kantor pos|pos indonesia|dari pos) ..4 (konfirmasi|minta|butuh|perlu) ..1 alamat (kantor|kerja|tempat)',
+        '(dinas kesehatan|dinas sosial|dinas|puskesmas|pln|pdam|kecamatan|kelurahan) ..3 (minta|butuh|perlu|mohon) alamat (kantor|kerja|tempat)',
+               '(kantor pos|pos indonesia|dari pos) ..4 (konfirmasi|minta|butuh|perlu) ..1 alamat (kantor|kerja|tempat)',
                '(program pkh|pkh|blt|bansos|sensus|posyandu|prakerja) ..4 (butuh|minta|perlu|mohon) ..2 alamat',
                '(undian|hadiah|giveaway|voucher|bansos) ..6 (lunasi|bayar|transfer) dulu',
                '(alamat|nama) kantor (dan|sama|plus|serta) (bagian|divisi|posisi|jam)', '(cek|data|list|lacak) (penunggak|debitur|nasabah telat|galbay|nasabah kabur)',
@@ -1824,7 +1837,8 @@ export const lexicon: Lexicon = {
       id: 'odd-fees',
       category: 'fee-misrepresentation',
       phrases: [
-        '(nggak|gak|ga|tidak) usah (paham|ngerti|tanya|mengerti) ..1 bayar',
+        '(di luar|luar) (sistem|aplikasi) ..6 (tahan|urus|amankan|beresin|hapus)',
+               '(nggak|gak|ga|tidak) usah (paham|ngerti|tanya|mengerti) ..1 bayar',
                'biaya (penagihan|admin*|tagih) ..2 pemerintah',
         'rincian [biaya] (tidak|ga|gak|nggak) (bisa|boleh|dapat) ..2 (berikan|kasih|diberikan|dibuka|lihat|dikasih)',
                '(uang|biaya|dp) (booking|konsultasi|pendaftaran|daftar|reservasi|jadwal|antre) ..6 (batal|hangus|kena|rekening*|pribadi)', 'rekening[nya] (punya|milik|atas nama) (saya|gue|istri|adik|teman)',
@@ -1992,6 +2006,9 @@ export const lexicon: Lexicon = {
                '(almarhum|almarhumah|wafat|meninggal) ..6 (utang|hutang|cicilan|pinjaman) ..2 (lunas|dihapus|ditanggung|diselesaikan|ditutup|dilunasi)', '(almarhum|almarhumah|wafat|meninggal) ..6 (utang|hutang|cicilan|pinjaman) ..1 (sudah|telah) lunas', '(uang|biaya|dana) (sekolah|kuliah|berobat|pendidikan|spp) ..8 boleh bayar',
         'rekening duka dan rekening cicilan', 'rekening duka',
         '(nasabah|konsumen) lansia', '(sakit|hamil|phk|musibah) ..8 (beri tahu|keringanan|ajukan|hubungi)'],
+      together: [
+        { of: ['(hamil|bayinya|janin|kandungan)', '(bayar|lunasi|lunasin|transfer) (cepat|cepetan|sekarang|hari ini|buruan|dulu)'], within: 12, across: true },
+      ],
       examples: ['Nek, cap jempol saja di sini, kartunya kami pegang.', 'Bansos PKH cair, kartunya serahkan ke saya.', 'Ada uang takziah, pakai itu.'],
       counterExamples: ['Jika Anda hamil atau sakit, beri tahu kami.', 'Bansos PKH cair melalui bank penyalur.'],
     },

@@ -102,7 +102,7 @@ export const lexicon: Lexicon = {
         '(cuidado|atencao) com o golpe que (voce|o senhor|a senhora|tu|vc)',
         '(condena|condenou|condenam|multa|multou) ..3 (empresa|financeira|loja|banco) como (a sua|voce|a tua|o seu)',
                'golpe (voce|vc|tu|a gente|nos|e o|e que|quem)',
-               '(um|o|seu|este|esse|aplicou|aplicar|tentou|deu|dar|da|dando|deste|e|por|de|do|crime de|outro|mais) golpe',
+               '(um|o|seu|este|esse|aplicou|aplicar|tentou|deu|dar|da|dando|deste|por|de|do|crime de|outro|mais|fez e|fizeram e|faz e|fazendo e) golpe',
         'golpe (na|no|em|contra|de|que voce|seu|do credor|da gente|nao)',
                '(deu|dar|da|dando|deste|e) [um] golpe',
                '(voce|tu|que) e (golpista|um golpista|uma golpista)', 'boletim de ocorrencia contra (voce|o senhor|a senhora|ti)',
@@ -177,6 +177,10 @@ export const lexicon: Lexicon = {
   },
   allow: [
     { phrases: [
+        '(juiz|juiza|justica|tribunal|vara) ..3 (autorizou|mandou|determinou|decidiu|ordenou) [o|a] (desbloqueio|liberacao|reintegra*|devolv*|devolucao|levantamento|liberar|desbloquear|cancelar|suspender|arquivar|restituir|indenizar|extinguir|extincao|baixa)',
+        '(sou|somos) advogad* ..4 (defensoria|gabinete de apoio|assistencia juridica|consultorio juridico)',
+    ] },
+    { phrases: [
         '(sou|somos) ..2 advogad* ..20 (confira|conferir|consulte|consultar|verificar|verifique|confirmar|confirme) ..4 (inscricao|oab|cadastro|registro|cedula)',
     ], categories: ['impersonation-lawyer'] },
     { phrases: ['(bloqueamos|congelamos|bloquear|cancelar) (seu|o|o seu) cartao por (seguranca|precaucao|prevencao|suspeita|fraude|roubo|perda)', '(cancelar|bloquear) (o|seu|o seu) (cartao|seguro) (pelo|no|em|a qualquer|quando)'] },
@@ -202,7 +206,8 @@ export const lexicon: Lexicon = {
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
-        '(paga|pagar|pagas|pague) ou (vou|vamos|eu vou|a gente vai) (ai|la)',
+        '(te|lhe|o|a) deixo (no|na|em|numa) (hospital|uti|cama|cadeira de rodas|cova|vala|chao)',
+               '(paga|pagar|pagas|pague) ou (vou|vamos|eu vou|a gente vai) (ai|la)',
                '(botar|boto|botamos|tacar|taco|meter|meto|por|ponho|tocar|toco|atear|ateio) fogo ..2 (casa|barraco|carro|moto|loja|negocio|oficina|barraca|tudo)',
                '(mato|matamos|apago|quebro|arrebento|espanco|pego|surro) (voce|vc|o senhor|a senhora|tu)',
                '(nao|nem) (vai ser|vamos|e|sera|vou|vao) [ai] (pra|para) (tomar|beber) (cafe|cafezinho|cha|agua)',
@@ -265,7 +270,9 @@ export const lexicon: Lexicon = {
     {
       id: 'jail', category: 'arrest-or-criminal-threat',
       phrases: [
-        '(seu|teu) mandado ..2 (saiu|pronto|assinado|expedido|na mao|na rua)',
+        '(sai|saira|sair|sais) ..2 (presa|preso|algemad*)',
+        '(sob|com) pena de (prisao|detencao|cadeia)',
+               '(seu|teu) mandado ..2 (saiu|pronto|assinado|expedido|na mao|na rua)',
         '(evitar|escapar da|livrar da|fugir da) [a|sua] (prisao|cadeia|detencao)',
                '(mandei|mandamos|vou mandar|mando) prender',
                '(cometeu|cometes|cometendo|cometeste|comete) [um] crime',
@@ -376,7 +383,8 @@ export const lexicon: Lexicon = {
       ],
       alsoWritten: { abbreviation: ['(fdp|vtnc|vsf|pqp|krl|crl|tnc|arrombad0|kloteiro|kaloteiro|calotero|vagabundu|fpd|otariu|sfd)'] }, hardAgainst: ['condition'],
         notThrough: ['leet', 'repeated'], unless: [
-        '(dividas|divida|fale|falar|conversar|perguntar|pergunte|negociar|negocie) sem vergonha',
+        '(espanta|pega|anti|afasta|dr|adeus) ladrao',
+               '(dividas|divida|fale|falar|conversar|perguntar|pergunte|negociar|negocie) sem vergonha',
        'ladrao de guevara', '(vacina|consulta|banho|cirurgia|plano|racao|exame|coleira) d(o|a) (seu|sua) (cachorro|cadela|gato|gata|vaca|porco) [bandido|pilantra|safado|vagabundo|malandro|rato]', '(nenhum|algum|contra) (ladrao|golpista|vigarista)', 'alarme ..2 ladrao'],
       examples: ['Seu caloteiro, paga!', 'Vtnc seu fdp.', 'Você é um lixo.', 'Tenha vergonha na cara.'],
         counterExamples: ['Nossos atendentes nunca chamam um cliente de caloteiro.', 'A coleta de lixo é terça.'],
@@ -652,7 +660,7 @@ export const lexicon: Lexicon = {
     {
       id: 'private', category: 'private-channel', phrases: ['meu (whatsapp|zap|numero|whats|telegram|telemovel|celular) [pessoal|particular]',
         '(nao|nem) (fala|fale|conta|conte|diga|digas) ..3 (banco|empresa|financeira|ninguem)',
-        '(por baixo dos panos|por debaixo da mesa|sem o banco saber|por fora do banco)', '(pag*|acert*|receb*|negoci*|resolv*|deposit*|combin*) ..3 por fora', '(apague|apaga) ..1 (mensagem|conversa|mensagens)',
+        '(por baixo dos panos|por debaixo da mesa|sem o banco saber|por fora do banco)', '(pag*|acert*|receb*|negoci*|resolv*|deposit*|combin*) ..8 por fora', '(apague|apaga) ..1 (mensagem|conversa|mensagens)',
         'so entre (nos|a gente)'], hardAgainst: ['negation', 'condition'], unless: ['nao (diga|fale|conte) ..2 ninguem'], notThrough: ['leet', 'repeated'],
       examples: ['Me chama no meu WhatsApp pessoal.', 'Não fala nada para o banco.'], counterExamples: ['Fale no WhatsApp oficial do banco.'],
     },
@@ -785,7 +793,9 @@ export const lexicon: Lexicon = {
         '(casa|carro|moto|barraca|loja|cafe|oficina|portao) ..2 (arder|arde|pegar fogo|explodir|amanhecer queimad*|virar cinza|virar cinzas)', '(cova|caixao|velorio|enterro|funeral|cemiterio|vala) ..4 (encomenda*|reserva*|pronto|pronta|marca*|cabe|teu|seu|te espera|a espera)', '(encomenda|reserva|prepara|prepare|escolhe|escolha) ..2 (caixao|velorio|funeral|cova)',
         '(sair|sais|sai) ..2 (inteiro|inteira|vivo|viva|a andar|andando) (dessa|desta|daqui|dai|disto|de la)', '(volta|voltas|voltar|chega|chegar|chegas) ..2 (pra casa|para casa|a casa) (inteiro|inteira|vivo|viva|andando)',
       ],
-      together: [{ of: ['(<parentes>|menina|menino|garota|garoto|criancas|miuda|miudo)', '(escola|escolinha|creche|saida|volta pra casa|caminho|sozinha|sozinho|parquinho|ponto de onibus)', '(pena|acontec*|acidente|susto|cuidado|sumir|some|desaparec*|sorte|perigoso|perigo|bonit*|lind*)'], within: 6 }],
+      together: [
+        { of: ['(esquina|frente|porta) d(a|o) (sua|tua) (casa|rua|mae|trabalho|escola)', '(e nosso|sao nossos|e dos nossos|e meu|sao meus)'], within: 6, across: true },
+{ of: ['(<parentes>|menina|menino|garota|garoto|criancas|miuda|miudo)', '(escola|escolinha|creche|saida|volta pra casa|caminho|sozinha|sozinho|parquinho|ponto de onibus)', '(pena|acontec*|acidente|susto|cuidado|sumir|some|desaparec*|sorte|perigoso|perigo|bonit*|lind*)'], within: 6 }],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: [
         'vida vale mais [do] que (qualquer|uma|essa|esta|as|suas|sua|todas) ..1 (divida*|conta*)',
@@ -931,7 +941,8 @@ export const lexicon: Lexicon = {
     {
       id: 'posing', category: 'impersonation-authority',
       phrases: [
-        '(tribunal|tribunal de justica|justica federal|forum|vara civel|policia|ministerio da justica|poder judiciario) ..14 (por este pix|neste pix|nesse pix|por pix|este iban|neste iban|mb way|mbway)',
+        '(procuradoria|ministerio|delegacia|tribunal) ..2 de cobranca*',
+               '(tribunal|tribunal de justica|justica federal|forum|vara civel|policia|ministerio da justica|poder judiciario) ..14 (por este pix|neste pix|nesse pix|por pix|este iban|neste iban|mb way|mbway)',
                '(falamos|ligamos|escrevemos|escrevo|contatamos) (do|da) (procon|banco central|bacen|defensoria|ministerio publico|policia|delegacia|tribunal|forum|receita|fazenda|promotoria)',
         '(procuradoria|promotoria|ministerio|secretaria|delegacia|tribunal|policia) de (cobranca|cobrancas|dividas|devedores|inadimplentes|debitos)',
         '(bom dia|boa tarde|boa noite|ola|oi) [aqui e|falo] (da|do|de) (receita|fazenda|banco central|bacen|procon|ministerio|<autoridade>)',
@@ -1129,7 +1140,7 @@ export const lexicon: Lexicon = {
         '(seria|ia ser|e) (interessante|curioso|constrangedor|chato|lamentavel|engracado|desagradavel) [se|que] ..6 (visse*|soubesse*|descobrisse*|lesse*|vejam|saibam|ficasse* sabendo)',
         '(contar|conto|falar|falo|espalhar|espalho|comentar|comento) ..2 (divida|calote|debito|divida sua) ..3 (grupo|festa|igreja|trabalho|bairro|formatura|familia|reuniao|rua|missa)', '(assunto|fofoca|piada|risada) (da|do|de) (festa|bairro|rua|grupo|familia|escritorio|cidade|igreja)',
         '(banner|faixa|outdoor|cartaz|painel|letreiro|telao|grafite) ..6 (escola|igreja|rua|praca|portao|porta|trabalho|nome|foto|amanha|mercado|bairro|divida)', '(nome|foto|rosto|cara) [vai|vao] ..2 (estar|aparecer|sair|ficar) ..3 (banner|faixa|frente|porta|poste|muro|jornal|internet|grupo|telao)',
-        '(imprimi|imprimir|imprimo|tirei copia|fiz copias|tenho copias|mandei fazer) ..4 (folhas|cartazes|copias|panfletos|fotos|camisetas|faixa|folhetos|adesivos) ..8 (rosto|cara|foto|nome|valor|divida|devedor|caloteir*)', '(culto|missa|telao|igreja|reuniao de pais|festa|casamento|batizado|formatura|assembleia|jogo|feira) ..10 (foto|divida|caloteir*|seu nome|teu nome|todos vao|gritar|cobrar|microfone|anunciar|deve)',
+        '(imprimi|imprimir|imprimo|tirei copia|fiz copias|tenho copias|mandei fazer) ..4 (folhas|cartazes|copias|panfletos|fotos|camisetas|faixa|folhetos|adesivos) ..8 (rosto|cara|foto|nome|valor|divida|devedor|caloteir*)', '(culto|missa|telao|igreja|reuniao de pais|festa|casamento|batizado|formatura|assembleia|feira) ..10 (foto|divida|caloteir*|seu nome|teu nome|todos vao|gritar|cobrar|microfone|anunciar|deve)',
         '(comeco|comecando|comecamos|primeiro) (pela|pelo) (porta|portao|escola|igreja|vizinho|vizinha|predio|mercado|padaria)',
         '(todo mundo|toda a gente|o predio todo|o bairro todo|a cidade toda|a aldeia toda|geral|a rua toda|a freguesia|a igreja toda|a escola toda|a familia toda|a firma toda|o condominio|os vizinhos|teus amigos|seus amigos|teus colegas|seus colegas) ..5 (saber|sabendo|saiba|ver|vendo|vera|descobrir|rir|rindo|comentar|ficar a saber|conhecer)',
         '(cartaz|cartazes|faixa|faixas|panfleto|panfletos|folheto|folhetos|outdoor|lambe lambe|pichacao|pichar|picho) ..6 (cara|foto|nome|portao|porta|poste|postes|igreja|rua|muro|fachada|parede|escola|caloteir*|divida|pronto|pronta|impress*|colar|colo|colado)', '(marcar|marco|marcando|identificar|identifico|taggear|taguear) ..5 (amigos|familiares|familia|colegas|publicacao|post|facebook|foto|seguidores)',
@@ -1252,7 +1263,9 @@ export const lexicon: Lexicon = {
         { of: ['(vizinho|vizinha|rh|professor|professora|diretor*|sindic*|porteir*|funcionari*|colaborador*|genro|nora|sogr*|cunhad*|padre|pastor|galera|pessoal|chefe|patrao|primo|prima|sobrinh*|dona|seu <parentes>)', '(deve|devendo|dever|divida|inadimplente|em atraso|atrasad*|calote|nao paga|nao pagou|caloteir*)', '(nossa|nossos|pra gente|empresa|conosco|connosco|banco|parcelas|reais|euros|mil|financeira|loja|desde|meses|dias|aqui)'], within: 8 },
       ],
       unlessFacts: ['third-party-agreed'], notThrough: ['leet', 'repeated'],
-      unless: ['(lembre|lembra|avise|lembre se) que (pode|voce|o senhor|a senhora) ..8 (pagar|divida|deve|parcela|parcelas|prestacao|atraso|venceu|emprestimo)', '(avise|avisa|avise nos|avisem) se ..14 (parcela|pagamento|prestacao|divida)', '(o senhor|a senhora|voce) (esta|ta) .. (inadimplente|em divida|devendo)'],
+      unless: [
+        '(avise|diga|fale) (para|que) (suspend*|adi*|paus*|ajust*|possamos|poder*) ..5 (parcela|parcelas|divida|prestacao)',
+       '(lembre|lembra|avise|lembre se) que (pode|voce|o senhor|a senhora) ..8 (pagar|divida|deve|parcela|parcelas|prestacao|atraso|venceu|emprestimo)', '(avise|avisa|avise nos|avisem) se ..14 (parcela|pagamento|prestacao|divida)', '(o senhor|a senhora|voce) (esta|ta) .. (inadimplente|em divida|devendo)'],
       examples: ['O rapaz do 302 está com quatro boletos sem pagar.', 'A dona Marta do 301 está devendo três parcelas.', 'O seu genro deve 2000 euros à nossa empresa.'], counterExamples: ['Lembre que pode pagar na lotérica.', 'Pode pedir ao João para nos ligar?'],
     },
     {
@@ -1329,7 +1342,8 @@ export const lexicon: Lexicon = {
     {
       id: 'ruse', category: 'deception-identity',
       phrases: [
-        '(somos|sou|aqui e|falamos|ligo) (do|da) (programa|bolsa familia|cras|censo|ibge|vacinacao|auxilio|cadunico) ..10 (endereco|local de trabalho|onde trabalha|trabalho)',
+        '(somos|sou|aqui e|falamos) (do|da) (vigilancia|vigilancia sanitaria|defesa civil|secretaria|saude|posto de saude|companhia de luz|pesquisa) ..8 (endereco|morada|local) ..3 trabalh*',
+               '(somos|sou|aqui e|falamos|ligo) (do|da) (programa|bolsa familia|cras|censo|ibge|vacinacao|auxilio|cadunico) ..10 (endereco|local de trabalho|onde trabalha|trabalho)',
                '(na real|na verdade|no fundo) e [so|uma|de|mesmo] (cobranca|divida)',
                '(dedetizacao|pesquisa|vacinacao|censo) ..12 (que horas|a que horas|em que horario) ..5 (esta|chega|sai|em casa)',
         '(foi|foste|voce foi) (selecionad*|escolhid*|contratad*|pre selecionad*) ..10 (endereco|salario|trabalha|dados|morada)',
@@ -1475,7 +1489,9 @@ export const lexicon: Lexicon = {
     {
       id: 'origin', category: 'discrimination',
       phrases: [
-        '(sendo|para ser|por ser) [um|uma] (testemunha de jeova|catolico|catolica|crente|evangelico|evangelica|muculman*|judeu|judia|espirita|religiosa|pastor|umbandista) ..8 (achei|palavra|pag*|ao menos|deveria|vergonha|pensei)',
+        '(volta|volte|voltar) (pra|para a|para) (senzala|selva|favela|africa)',
+        'macac* ..2 (nao paga|caloteir*|preguicos*|safad*)',
+               '(sendo|para ser|por ser) [um|uma] (testemunha de jeova|catolico|catolica|crente|evangelico|evangelica|muculman*|judeu|judia|espirita|religiosa|pastor|umbandista) ..8 (achei|palavra|pag*|ao menos|deveria|vergonha|pensei)',
         'sao todos iguais',
         '(pra gente|gente|para gente|a gente) da (tua|sua) (raca|laia|cor|especie|terra|religiao) ..3 (nem|nao|nunca|paga*|sempre)',
         '(voces|vcs|todos) [os|as] (ciganos|venezuelanos|haitianos|bolivianos|paraguaios|nordestinos|baianos|paraibas|brasileiros|africanos|angolanos|pretos|negros|indios|pobres|favelados|imigrantes|estrangeiros|gays|viados|crentes|macumbeiros|judeus|velhos|refugiados|cabo verdianos)',
@@ -1613,6 +1629,9 @@ export const lexicon: Lexicon = {
         '(auxilio|subsidio|dinheiro) (funeral|de funeral|do funeral|do enterro|do caixao|da escola|do leite|das fraldas|do gas|da comida|da merenda|do aluguel|da renda|dos remedios|da vaquinha|do tratamento)', '(tire|tira|corte|corta) ..2 (alimentacao|comida|leite|merenda|remedio|remedios|fralda|fraldas|escola|carne|pao)', '(venda|vende|vender) os (remedios|medicamentos|brinquedos)', '(cortam|corto|cortar|desligam) ..2 (luz|agua|gas|oxigenio|pensao|reforma|beneficio)', '(guarda|tutela) (dos|das|de) (filhos|criancas|menores|seus filhos)',       ],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: ['(hospital|funeral|velorio|enterro|cirurgia|parto|quimioterapia) ..5 (foi|esta|sera|ja foi) paga', '(aposentadoria|pensao|beneficio|reforma|auxilio) (cai|caiu|entra|entrou) (no dia|na conta|todo|dia|em)', 'avise nos', '(gravida|doente|desempregada|doenca) ..6 (avise*|condicoes|carencia|prorrog*|apoio)'],
+      together: [
+        { of: ['(gravida|gestante|gravidez)', '(paga|pague|pagar) (logo|hoje|agora|ja|rapido)'], within: 14, across: true },
+      ],
       examples: ['Não conta pra sua filha.', 'Vozinha, me passa a senha do cartão do benefício.', 'Está em quimioterapia e a dívida não espera, pague.', 'O senhor está de luto mas a dívida não.'], counterExamples: ['Sua aposentadoria cai no dia 1º.', 'Se está grávida ou doente, temos condições especiais.'],
     },
     {
