@@ -95,7 +95,8 @@ export const lexicon: Lexicon = {
       ], within: 12 },
     warning: {
       unless: [
-        '(se|caso) um cobrador te (pede|cobra) paga',
+        'e um golpe (seu|teu|que)',
+               '(se|caso) um cobrador te (pede|cobra) paga',
                'nao e mentira',
         'denuncie (se quiser|a vontade|onde quiser|pra quem quiser)',
         'pode (registrar|fazer|abrir) [o|um] boletim de ocorrencia [eu|que|nos|a gente|se quiser]',
@@ -104,8 +105,7 @@ export const lexicon: Lexicon = {
                'golpe (voce|vc|tu|a gente|nos|e o|e que|quem)',
                '(um|o|seu|este|esse|aplicou|aplicar|tentou|deu|dar|da|dando|deste|por|de|do|crime de|outro|mais|fez e|fizeram e|faz e|fazendo e) golpe',
         'golpe (na|no|em|contra|de|que voce|seu|do credor|da gente|nao)',
-               '(deu|dar|da|dando|deste|e) [um] golpe',
-               '(voce|tu|que) e (golpista|um golpista|uma golpista)', 'boletim de ocorrencia contra (voce|o senhor|a senhora|ti)',
+                              '(voce|tu|que) e (golpista|um golpista|uma golpista)', 'boletim de ocorrencia contra (voce|o senhor|a senhora|ti)',
       ],
       before: [
         'golpe',
