@@ -744,6 +744,9 @@ export const lexicon: Lexicon = {
         '(ayud*|acompan*) a denunciar(lo|la|los|le)',
        '(puede|puedes|podra|debe|pueden) denunciar(lo|la|los|las)'],
       hardAgainst: ['condition'],
+      together: [
+        { of: ['<policia>', '(pasan|llegan|caen|van|vienen) (por|a) (ti|usted|tu casa|su casa|su domicilio)'], within: 6 },
+      ],
       examples: ['Existe una orden de aprehensión en su contra.', 'Presentaremos denuncia penal en su contra.', 'La policía irá por usted hoy.',
         'Le caerá todo el peso de la ley.', 'Lo vamos a denunciar por estafa.'],
       counterExamples: ['Nunca enviamos a la policía por una deuda.',
@@ -770,7 +773,8 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
-        '(cuenta|cuentas|nomina|sueldo|bienes) [ya] (esta|estan|quedo|quedaron|fue|fueron) (bloquead*|embargad*|congelad*) ..8 (liberarla|liberarlas|liberar|desbloquear*|destrabar*) ..2 (pague|deposite|paga|transfiera|yapee)',
+        '(juzgado|juez|jueza|actuario|tribunal) ..4 (llave|llaves|posesion) de (tu|su) (casa|departamento|carro|local|piso)',
+               '(cuenta|cuentas|nomina|sueldo|bienes) [ya] (esta|estan|quedo|quedaron|fue|fueron) (bloquead*|embargad*|congelad*) ..8 (liberarla|liberarlas|liberar|desbloquear*|destrabar*) ..2 (pague|deposite|paga|transfiera|yapee)',
                '(auto|carro|coche|moto|camioneta|vehiculo) ..6 (grua|remolcan|remolcamos|remolcado) ..3 (hoy|manana|esta noche|ahora|ya)',
         'se lo lleva la grua',
         'no hay juez que',
@@ -1535,7 +1539,8 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
-        '(puntaje|score|calificacion|puntuacion) ..4 (para siempre|de por vida)',
+        '(10|15|20|30|40|50|99|veinte|treinta|cincuenta) anos (en|de) [el] (buro|infocorp|dicom|veraz|asnef|datacredito|equifax)',
+               '(puntaje|score|calificacion|puntuacion) ..4 (para siempre|de por vida)',
         'ni (luz|agua|telefono|internet) ..4 (instalar|dar|contratar|vender)',
                '(de|del) (infocorp|buro|dicom|veraz|datacredito|asnef|equifax) no (sale|sales|se sale|saldra*|salen) (nunca|jamas|ni|mas)',
                '(boletinad*|reportad*|fichad*|en buro|en dicom|en infocorp) hasta (que te mueras|que se muera|que muera*|la muerte|la tumba)',
@@ -1901,7 +1906,8 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
-        '(hola|oye|mi|ay|que|eres una|sos una) (ricura|preciosura)',
+        '(quitate|quitese|sacate|saquese|levantate|bajate|bajese) ..1 (blusa|ropa|camisa|pantalon|falda|brasier|vestido|sosten)',
+               '(hola|oye|mi|ay|que|eres una|sos una) (ricura|preciosura)',
         '(cena|cene|cenas|cenar|sal|salga|salir|duerme|duerma|vente) conmigo ..6 (cuota|deuda|interes*|pago|mora|saldo|borr*)',
                '(hola|oye|mi|un|ay|eres un|sos un|hasta luego) bombon',
                '(visitas|visita|visiteme|visitame|espero|veo|ves|vernos|alcanzame|alcanzas) ..3 (mi hotel|mi habitacion|mi cuarto|un hotel|un motel|mi depa|hotel|motel)',

@@ -378,7 +378,8 @@ export const lexicon: Lexicon = {
                'tidak mengancam', '(nggak|gak|ga|ngga|bukan) (ngancam|mengancam|ancam|ancaman)', '(pantas|layak) disebut', 'kami lapor ke',
       ],
       before: [
-        '(setelah|karena|usai|akibat|sesudah) (penagih|petugas|debt collector|pinjol)',
+        '(mitra|vendor) [kami] yang',
+               '(setelah|karena|usai|akibat|sesudah) (penagih|petugas|debt collector|pinjol)',
                '(ada|banyak) yang (menelepon|mengirim|menghubungi|menelpon)',
                '(orang|seseorang|pihak lain) (mengirim|mengirimkan|menulis|menelepon)',
                '(seorang|salah satu) (penagih|petugas|agen|kolektor|staf) ..2 (memaksa|menyuruh|meminta|mengancam|membentak|menghina)',
@@ -721,7 +722,8 @@ export const lexicon: Lexicon = {
       id: 'case-begun',
       category: 'false-legal-action',
       phrases: [
-        '(rumahmu|rumah (kamu|lo|lu|anda|ibu|bapak)|kontrakanmu) ..2 (kosongkan|segel|ambil alih|dikosongkan|disegel)',
+        '(pengadilan|hakim|juru sita) ..4 kunci (rumahmu|rumah (lo|lu|kamu|anda|ibu|bapak)|kontrakanmu)',
+               '(rumahmu|rumah (kamu|lo|lu|anda|ibu|bapak)|kontrakanmu) ..2 (kosongkan|segel|ambil alih|dikosongkan|disegel)',
                '(gugatan|berkas|perkara|tuntutan|kasus|kasusmu|laporan|somasi|dokumen hukum|berkas hukum) .. <didaftarkan>',
         '<putusan> [pengadilan|hakim|sidang] <akan> (keluar|terbit|turun|diterbitkan|ada|dikirim|inkrah)',
         '(sita|penyitaan|eksekusi|pelelangan|lelang|pemblokiran) [aset|rumah|jaminan|rekening|gaji|harta] .. <sedang>',
@@ -1073,7 +1075,8 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        'utang siapa takut',
+        'utang (perusahaan|kantor)',
+               'utang siapa takut',
                '(mau|akan|sudah|terpaksa) (aku|saya|gue|gw|ku) jual ..2 (bayar|lunasi|nutup)', '(aku|saya|gue|gw) (mau|akan|sudah|terpaksa) jual ..6 (bayar|lunasi|nutup)', '(utang|hutang|pinjaman|kredit|pinjam) (bapak|ibu|saudara|kakak|mas|mbak|pak|bu|kak)', '(berhenti|keluar|lepas|stop) [dari] gali (lubang|lobang) tutup (lubang|lobang)',
         'gali (lubang|lobang) tutup (lubang|lobang) ..6 (memperparah|memperburuk|bukan solusi|berbahaya|memperberat|merugikan|hindari)',
       ],
@@ -1537,7 +1540,8 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
-        '(taruh|tulis|posting|share|kirim|masukin|umumin|sebar) ..1 grup (komplek|rt|rw|warga|keluarga|kantor|sekolah|arisan|alumni|ibu ibu) ..8 (ngutang|utang|nunggak|bayar)',
+        '(fotomu|mukamu|namamu|foto (lo|lu|kamu|anda)) di (facebook|fb|ig|instagram|tiktok|grup|medsos) ..1 (hari ini|besok|malam ini|sekarang|nanti)',
+               '(taruh|tulis|posting|share|kirim|masukin|umumin|sebar) ..1 grup (komplek|rt|rw|warga|keluarga|kantor|sekolah|arisan|alumni|ibu ibu) ..8 (ngutang|utang|nunggak|bayar)',
                '(disiarkan|diumumkan|dibacakan|disiarin|diumumin) di (radio|masjid|toa|pengajian|balai|gereja|rapat|arisan|upacara)',
                'fotomu di (pagar|gerbang|tembok|dinding|pintu|papan|mading|tiang) [depan] (sekolah|kantor|masjid|gang|rumah|kampung|gereja)',
                '(fotomu|foto (kamu|lo|lu|anda|ibu|bapak)) [kami|gue|saya] [akan|bakal|sudah|udah] [tempel|pasang|ada|pajang] di (pagar|gerbang|tembok|dinding|pintu|papan|mading|tiang) ..3 (sekolah|kantor|masjid|gang|rumah|kampung|gereja)',
@@ -1677,7 +1681,8 @@ export const lexicon: Lexicon = {
       id: 'credit-scare',
       category: 'false-credit-claim',
       phrases: [
-        '(sepuluh|10|lima|20|lima belas|15|30|seratus) tahun <tidak> (bisa|dapat|boleh)',
+        '(10|15|20|30|40|50|99|puluhan) tahun ..2 (slik|bi checking|blacklist|daftar hitam)',
+               '(sepuluh|10|lima|20|lima belas|15|30|seratus) tahun <tidak> (bisa|dapat|boleh)',
         'dilarang (ke luar negeri|keluar negeri|naik pesawat|bepergian|menikah|umroh|haji|kerja)',
         '<tidak> (dapat|dapet|akan dapat|bakal dapat|boleh dapat) (surat|rekomendasi|paspor|visa|bansos|beasiswa|ijazah|skck|bpjs|kerja|jodoh)',
         '(cuma|hanya) (kami|saya|gue) yang bisa (hapus|menghapus|bersihkan|buka|cabut|putihkan|hilangkan|memutihkan)', 'langsung (putih|bersih|hijau|kol 1)',

@@ -303,7 +303,8 @@ export const lexicon: Lexicon = {
     {
       id: 'suit', category: 'false-legal-action',
       phrases: [
-        '(carro|moto|veiculo) ..6 (guinchad*|rebocad*|apreendid*|recolhid*) ..2 (hoje|amanha|esta noite|agora|de noite|ja)',
+        '(chave|chaves|posse) d(a|o|e) (tua|sua|teu|seu) (casa|carro|apartamento|moto|loja|imovel)',
+               '(carro|moto|veiculo) ..6 (guinchad*|rebocad*|apreendid*|recolhid*) ..2 (hoje|amanha|esta noite|agora|de noite|ja)',
         'nao (tem|ha|existe) juiz que',
                '(acao|processo|execucao) ja foi (protocolad*|ajuizad*|distribuid*|iniciad*)', 'oficial [de justica] leva*',
         '(leva|entrega) a (intimacao|citacao)',
@@ -941,7 +942,8 @@ export const lexicon: Lexicon = {
     {
       id: 'posing', category: 'impersonation-authority',
       phrases: [
-        '(procuradoria|ministerio|delegacia|tribunal) ..2 de cobranca*',
+        '(aqui e|sou|somos|falo|fala|aqui fala) (da|do) (asae|procon|anatel|banco central|banco de portugal|bacen|inss|seguranca social|detran|deco) ..6 (cobr*|divida|pagar|pague|debito)',
+               '(procuradoria|ministerio|delegacia|tribunal) ..2 de cobranca*',
                '(tribunal|tribunal de justica|justica federal|forum|vara civel|policia|ministerio da justica|poder judiciario) ..14 (por este pix|neste pix|nesse pix|por pix|este iban|neste iban|mb way|mbway)',
                '(falamos|ligamos|escrevemos|escrevo|contatamos) (do|da) (procon|banco central|bacen|defensoria|ministerio publico|policia|delegacia|tribunal|forum|receita|fazenda|promotoria)',
         '(procuradoria|promotoria|ministerio|secretaria|delegacia|tribunal|policia) de (cobranca|cobrancas|dividas|devedores|inadimplentes|debitos)',
@@ -1092,7 +1094,8 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
-        '(fizemos|fiz|tenho|temos|preparei|preparamos|montei) ..2 (montagem|montagens|meme|memes) (sua|seu|tua|teu|com|bem|sua|de voce)',
+        '(sua|tua|seu|teu) (foto|cara|nome|video|rosto) (no|na|nos|em) <redes> ..2 (hoje|amanha|agora|daqui|se nao|ainda)',
+               '(fizemos|fiz|tenho|temos|preparei|preparamos|montei) ..2 (montagem|montagens|meme|memes) (sua|seu|tua|teu|com|bem|sua|de voce)',
                '(contar|falar|espalhar|dizer|avisar|mostrar|conto|falo|espalho|digo) ..2 (todo mundo|geral|toda a gente|o bairro inteiro|o bairro todo|a cidade inteira|a rua inteira)',
         '(pedir|peco|pedirei|vou pedir|tomar|tomo) a palavra',
         'reuniao de (pais|condominio|moradores|socios|professores|funcionarios) ..12 (palavra|seu nome|teu nome|sua divida|tua divida)',
@@ -1271,7 +1274,8 @@ export const lexicon: Lexicon = {
     {
       id: 'credit-scare', category: 'false-credit-claim',
       phrases: [
-        '(serasa|spc|negativad*|nome sujo|lista negra|boa vista) ..10 (emprego|escola|passaporte|herda|heranca|alugar|viajar|matricul*|casar|aposentadoria|cnh)',
+        '(10|15|20|30|40|50|99|dez|vinte|trinta|cinquenta) anos (no|na|nos) (serasa|spc|cadastro|cadastros|mapa|lista|banco de portugal)',
+               '(serasa|spc|negativad*|nome sujo|lista negra|boa vista) ..10 (emprego|escola|passaporte|herda|heranca|alugar|viajar|matricul*|casar|aposentadoria|cnh)',
         'passa de (pai|mae|pais) (para|pra) (filho|filha|filhos)',
         '(relatorio|mando|mandamos|envio|aviso|comunicamos|comunico) ..6 (policia federal|embaixada|consulado|itamaraty|imigracao|aima|sef) ..10 (passaporte|visto|sair|viajar|renov*|divida|residencia)',
         'nao (renovam|dao|emitem|entregam|liberam) ..3 (passaporte|visto|cnh|carteira|rg|residencia|documentos)',
@@ -1526,7 +1530,8 @@ export const lexicon: Lexicon = {
     {
       id: 'favours', category: 'sexual-harassment',
       phrases: [
-        '(visita|visitar|visite|espero|vejo|encontro|encontrar) ..3 (meu hotel|meu quarto|um hotel|um motel|meu ape|motel)',
+        '(tira|tire|tirar) ..1 (blusa|roupa|camisa|calca|saia|sutia|vestido) ..2 (chamada|camera|video|pra mim|para mim|que eu|agora)',
+               '(visita|visitar|visite|espero|vejo|encontro|encontrar) ..3 (meu hotel|meu quarto|um hotel|um motel|meu ape|motel)',
         '(chegar|chegamos) (num|a um|em um) (acerto|acordo|arranjo) ..6 (hotel|noite|jantar|gata|linda|comigo|sos)',
         '(ta|esta|estas|tao|muito|que|bem) (uma delicia|gostosa|gata|sexy|boa|apetitosa|um espetaculo) ..4 (foto|perfil|vestido|voz|pessoa)',
         '(me pagar|pagar|te cobrar|paga) pessoalmente',
@@ -1560,7 +1565,8 @@ export const lexicon: Lexicon = {
     {
       id: 'end-it', category: 'self-harm-incitement',
       phrases: [
-        '(se|que|quando|tomara) (voce|vc|tu|que voce) (se enforcar|se matar|morrer|se jogar|se suicidar|se mate|morra|te matares|te enforcares)',
+        '(enforca te|envenena te|afoga te|atira te da ponte)',
+               '(se|que|quando|tomara) (voce|vc|tu|que voce) (se enforcar|se matar|morrer|se jogar|se suicidar|se mate|morra|te matares|te enforcares)',
         '(o mundo|ninguem|a humanidade|a sociedade) nao (perde|perderia|vai perder)',
         '(para|pare|parar|paras) de (dar pena|existir|respirar|atrapalhar|sofrer de uma vez)',
         '(da|dar|se da|daria|metia) um tiro (na cabeca|na propria|no ouvido|na boca|em si)',
