@@ -7,6 +7,9 @@
 //
 // Tests of a scope's `second` list are loaded with the others and asked only of what none of the others has noticed: they may take seconds. What they prepare
 // (`beforeAll`) is made without a mutant, once, when the first test of theirs is asked.
+//
+// A mutant that loops for ever gives no way back, and killing its process takes seconds, if memory does not end before: so every round of every loop of the source is
+// counted, and a mutant is stopped (and counted as timed out) when it takes far more of them in a test than that takes without it.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -17,6 +20,7 @@ import { PluginKind, declareClassPlugin, commonTokens } from '@stryker-mutator/a
 import { DryRunStatus, MutantRunStatus, TestStatus, determineHitLimitReached } from '@stryker-mutator/api/test-runner';
 import { ASYMMETRIC_MATCHERS_OBJECT, GLOBAL_EXPECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend, chai, getState, setState } from '@vitest/expect';
 import { build } from 'esbuild';
+import ts from 'typescript';
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
@@ -104,6 +108,31 @@ async function run({ suite, body }) {
   }
 }
 
+const ROUND = '__round$';
+
+/** The same source, in which every round of a loop says so. */
+function counting(text) {
+  const into = [];
+  const visit = (node) => {
+    if (ts.isIterationStatement(node, false)) into.push([node.statement.getStart(file), `{ ${ROUND}(); `], [node.statement.end, ' }']);
+    ts.forEachChild(node, visit);
+  };
+  const file = ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest, false);
+  visit(file);
+  let counted = text;
+  for (const [at, what] of into.sort(([a], [b]) => b - a)) counted = counted.slice(0, at) + what + counted.slice(at);
+  return counted;
+}
+
+/** Whether Stryker has changed the file. */
+const isMutated = (text) => text.includes('stryMutAct');
+
+/** Rounds of loops, in one test. */
+const rounds = { taken: 0, limit: Infinity };
+function round() {
+  if (++rounds.taken > rounds.limit) throw new Error('loops for ever');
+}
+
 /** All test files and what they import as one script, kept in the sandbox: a worker that was stopped for taking too long is replaced by a new one. */
 async function bundle(files, root) {
   const kept = join(root, '.mutation-bundle.cjs');
@@ -120,11 +149,14 @@ async function bundled(files, root) {
       setup(kit) {
         kit.onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'kit' }));
         kit.onLoad({ filter: /.*/, namespace: 'kit' }, () => ({ contents: 'module.exports = kit;', loader: 'js' }));
-        kit.onLoad({ filter: /\.ts$/ }, ({ path }) => ({ contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)), loader: 'ts' }));
+        kit.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+          const text = readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
+          return { contents: isMutated(text) ? counting(text) : text, loader: 'ts' };
+        });
       },
     }],
   });
-  return `(function (require, module, exports, kit, enter) {${result.outputFiles[0].text}\n})`;
+  return `(function (require, module, exports, kit, enter, ${ROUND}) {${result.outputFiles[0].text}\n})`;
 }
 
 class LoadedRunner {
@@ -135,6 +167,8 @@ class LoadedRunner {
   #times = {};
   /** How often each test passes each mutant's place, as long as none is switched on. */
   #hits = {};
+  /** How many rounds of loops each test takes then. */
+  #rounds = {};
   #kills = [];
   #second = new Set();
 
@@ -147,6 +181,9 @@ class LoadedRunner {
   }
   get #hitsFile() {
     return resolve(this.#root, '.mutation-hits.json');
+  }
+  get #roundsFile() {
+    return resolve(this.#root, '.mutation-rounds.json');
   }
   get #timesFile() {
     return resolve(this.#root, '.mutation-times.json');
@@ -164,7 +201,7 @@ class LoadedRunner {
     const { api, tests, enter } = collector(this.#options.leave);
     const module = { exports: {} };
     this.#state.currentTestId = undefined;
-    this.script.runInThisContext()(createRequire(join(this.#root, 'package.json')), module, module.exports, api, enter);
+    this.script.runInThisContext()(createRequire(join(this.#root, 'package.json')), module, module.exports, api, enter, round);
     this.tests = new Map(tests.map((test) => [test.id, test]));
   }
   async dryRun() {
@@ -180,6 +217,7 @@ class LoadedRunner {
         let failure;
         try {
           await begin(test);
+          rounds.taken = 0;
           await run(test);
         } catch (error) {
           failure = String(error?.stack ?? error);
@@ -187,6 +225,7 @@ class LoadedRunner {
         this.#state.currentTestId = undefined;
         const timeSpentMs = performance.now() - begun;
         this.#times[id] = timeSpentMs;
+        this.#rounds[id] = rounds.taken;
         const result = { id, name: id, fileName: resolve(this.#root, test.file), timeSpentMs };
         tests.push(failure === undefined ? { ...result, status: TestStatus.Success } : { ...result, status: TestStatus.Failed, failureMessage: failure });
       }
@@ -194,6 +233,7 @@ class LoadedRunner {
       return { status: DryRunStatus.Error, errorMessage: String(error?.stack ?? error) };
     }
     writeFileSync(this.#timesFile, JSON.stringify(this.#times));
+    writeFileSync(this.#roundsFile, JSON.stringify(this.#rounds));
     const { mutantCoverage } = this.#state;
     this.#state.mutantCoverage = undefined;
     this.#hits = mutantCoverage?.perTest ?? {};
@@ -214,15 +254,19 @@ class LoadedRunner {
       const hitLimit = limited ? Math.max(10_000, 20 * (this.#hits[id]?.[mutant] ?? 0)) : undefined;
       await begin(this.tests.get(id));
       Object.assign(this.#state, { activeMutant: mutant, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
+      // Enough for tables that a test fills where another had filled them before.
+      Object.assign(rounds, { taken: 0, limit: Math.max(5_000_000, 10 * (this.#rounds[id] ?? 0)) });
       let failure;
       try {
         await run(this.tests.get(id));
       } catch (error) {
         failure = String(error?.message ?? error).slice(0, 300);
       }
+      const endless = rounds.taken > rounds.limit;
+      rounds.limit = Infinity;
       const { hitCount } = this.#state;
       Object.assign(this.#state, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
-      if (determineHitLimitReached(hitCount, hitLimit) !== undefined) return { status: MutantRunStatus.Timeout, reason: 'hit limit reached' };
+      if (endless || determineHitLimitReached(hitCount, hitLimit) !== undefined) return { status: MutantRunStatus.Timeout, reason: 'takes no end' };
       if (failure !== undefined) return { status: MutantRunStatus.Killed, killedBy: [id], failureMessage: failure, nrOfTests };
     }
     return { status: MutantRunStatus.Survived, nrOfTests };
@@ -240,6 +284,7 @@ class LoadedRunner {
     if (Object.keys(this.#times).length === 0) {
       this.#times = JSON.parse(readFileSync(this.#timesFile, 'utf8'));
       this.#hits = JSON.parse(readFileSync(this.#hitsFile, 'utf8'));
+      this.#rounds = JSON.parse(readFileSync(this.#roundsFile, 'utf8'));
     }
     const anew = (active) => {
       this.#state.activeMutant = active;
