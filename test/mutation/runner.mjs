@@ -2,8 +2,8 @@
 // takes seconds where the tests take milliseconds; here the test files are bundled and loaded once, and a mutant is switched on between two runs of functions.
 //
 // What makes that sound: modules keep caches (offsets of a zone, compiled patterns), and a mutant may leave nonsense in them. So a kill counts only if the
-// killing test holds again without the mutant, else everything is loaded anew and the mutant asked once more; and where a scope says so (`fresh`), what
-// survived is asked again in modules loaded for it alone, so that no cache filled before hides it.
+// killing test holds again without the mutant, else everything is loaded anew and the mutant asked once more; and where a scope says so (`fresh`, for all or
+// for some of its files), what survived is asked again in modules loaded for it alone, so that no cache filled before hides it.
 //
 // Tests of a scope's `second` list are loaded with the others and asked only of what none of the others has noticed: they may take seconds. What they prepare
 // (`beforeAll`) is made without a mutant, once, when the first test of theirs is asked.
@@ -255,7 +255,7 @@ class LoadedRunner {
       await begin(this.tests.get(id));
       Object.assign(this.#state, { activeMutant: mutant, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
       // Enough for tables that a test fills where another had filled them before.
-      Object.assign(rounds, { taken: 0, limit: Math.max(5_000_000, 10 * (this.#rounds[id] ?? 0)) });
+      Object.assign(rounds, { taken: 0, limit: Math.max(2_000_000, 10 * (this.#rounds[id] ?? 0)) });
       let failure;
       try {
         await run(this.tests.get(id));
@@ -311,7 +311,8 @@ class LoadedRunner {
       fresh = true;
       result = await this.#ask(ids, activeMutant.id, limited);
     }
-    if (this.#options.fresh && !fresh && result.status === MutantRunStatus.Survived) {
+    const { fresh: asked } = this.#options;
+    if ((asked === true || (Array.isArray(asked) && asked.some((file) => activeMutant.fileName.endsWith(file)))) && !fresh && result.status === MutantRunStatus.Survived) {
       anew();
       result = await this.#ask(ids, activeMutant.id, limited);
     }
