@@ -283,6 +283,10 @@ describe('findings', () => {
     expect(lexiconsFor(all, 'es-MX').map(({ id }) => id)).toEqual(['c']);
   });
 
+  it('of one place stand in the order of their entries', () => {
+    for (const ids of [['b', 'a', 'c'], ['c', 'b', 'a'], ['a', 'b', 'c'], ['b', 'c', 'a'], ['c', 'a', 'b']]) expect(found({ words: 'spaces', entries: ids.map((id) => ({ id, category: 'extortion', phrases: ['pay'], examples: [] })) }, 'pay')).toEqual(['a 0-3 pay', 'b 0-3 pay', 'c 0-3 pay']);
+  });
+
   it('of Chinese, Cantonese and Indonesian go by any of their names', () => {
     const lexicons = ['zh-Hans', 'yue', 'cmn', 'id', 'in', 'ms'].map((language) => made({ words: 'none', id: language, language }));
     expect(['zh-TW', 'yue-HK', 'cmn_CN', 'ID', 'in-ID', 'ms', 'cm', 'yu', 'inx', 'xin'].map((language) => lexiconsFor(lexicons, language).map(({ id }) => id).join())).toEqual(['zh-Hans,yue,cmn', 'zh-Hans,yue,cmn', 'zh-Hans,yue,cmn', 'id,in', 'id,in', 'ms', '', '', '', '']);
