@@ -8,8 +8,8 @@
 // Tests of a scope's `second` list are loaded with the others and asked only of what none of the others has noticed: they may take seconds. What they prepare
 // (`beforeAll`) is made without a mutant, once, when the first test of theirs is asked.
 //
-// A mutant that loops for ever gives no way back, and killing its process takes seconds, if memory does not end before: so every round of every loop of the source is
-// counted, and a mutant is stopped (and counted as timed out) when it takes far more of them in a test than that takes without it.
+// A mutant that loops for ever gives no way back, and killing its process takes seconds, if memory does not end before: so every round of every loop of the source, and
+// every call, is counted, and a mutant is stopped (and counted as timed out) when it takes far more of them in a test than that takes without it.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -110,11 +110,12 @@ async function run({ suite, body }) {
 
 const ROUND = '__round$';
 
-/** The same source, in which every round of a loop says so. */
+/** The same source, in which every round of a loop and every call says so. */
 function counting(text) {
   const into = [];
   const visit = (node) => {
     if (ts.isIterationStatement(node, false)) into.push([node.statement.getStart(file), `{ ${ROUND}(); `], [node.statement.end, ' }']);
+    else if (ts.isFunctionLike(node) && node.body !== undefined && ts.isBlock(node.body)) into.push([node.body.getStart(file) + 1, ` ${ROUND}(); `]);
     ts.forEachChild(node, visit);
   };
   const file = ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest, false);
@@ -127,7 +128,7 @@ function counting(text) {
 /** Whether Stryker has changed the file. */
 const isMutated = (text) => text.includes('stryMutAct');
 
-/** Rounds of loops, in one test. */
+/** Rounds of loops, and calls, in one test. */
 const rounds = { taken: 0, limit: Infinity };
 function round() {
   if (++rounds.taken > rounds.limit) throw new Error('loops for ever');
@@ -255,7 +256,7 @@ class LoadedRunner {
       await begin(this.tests.get(id));
       Object.assign(this.#state, { activeMutant: mutant, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
       // Enough for tables that a test fills where another had filled them before.
-      Object.assign(rounds, { taken: 0, limit: Math.max(2_000_000, 10 * (this.#rounds[id] ?? 0)) });
+      Object.assign(rounds, { taken: 0, limit: 1_000_000 + 3 * (this.#rounds[id] ?? 0) });
       let failure;
       try {
         await run(this.tests.get(id));

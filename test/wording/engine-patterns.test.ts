@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lexicon } from '../../src/wording/lexicon.js';
-import { PatternReader, samplesOf } from '../../src/wording/pattern.js';
+import { PatternReader, Patterns, samplesOf } from '../../src/wording/pattern.js';
 import { prepare } from '../../src/wording/prepare.js';
 import { scanWording } from '../../src/wording/scan.js';
 import { made } from './engine.js';
@@ -35,6 +35,17 @@ const SPACES: readonly Row[] = [
   ['p.m.', 'p.m. = p.m.', '1 key 0 guard -1'],
   ['.5', '.5 = .5', '1 key 0 guard -1'],
   ['a.', 'a. = a.', '1 key 0 guard -1'],
+  ['a.b c', 'a.b c = a.b c', '1 key 0 guard -1'],
+  ['A1..2 x', 'A1 / ..2 x = A1 x', '1 ..2 1 key 0 guard 1'],
+  ['un(pay|sue)able', 'unpayable|unsueable * = unpayable, unsueable', '2 key 0 guard -1'],
+  ['(.a|b)', '.a|b * = .a, b', '2 key 0 guard -1'],
+  ['(a.b|c)', 'a.b|c * = a.b, c', '2 key 0 guard -1'],
+  ['(a).b', 'a.b = a.b', '1 key 0 guard -1'],
+  ['(a)b..2 cd', 'ab / ..2 cd = ab cd', '1 ..2 1 key 1 guard 0'],
+  ['((un)pay|x)', 'unpay|x * = unpay, x', '2 key 0 guard -1'],
+  ['(a [b] c)', 'a c|a b c * = a c, a b c', '2 key 0 guard -1'],
+  ['(a|[b]) (c|[d]) e', 'a||b? * / c||d? * / e = a c e, c e, b c e, a e, a d e, e', '9 key 0 guard -1'],
+  ['a [b]', 'a / |b? * = a b, a', '2 key 0 guard -1'],
   ['(pay|settle up) now', 'pay|settle up * / now = pay now, settle up now', '2 key 0 guard -1'],
   ['(pay | settle)', 'pay|settle * = pay, settle', '2 key 0 guard -1'],
   ['[please] pay', '|please? * / pay = pay, please pay', '2 key 0 guard -1'],
@@ -179,6 +190,7 @@ const NONE: readonly Row[] = [
   ['[一]', 'Error: pattern _ may be empty; give it a part that must stand', ''],
   ['一[二]..[三]四', '一 / |二? * / ..6 |三? * / 四 = 一二三四, 一三四, 一二四, 一四', '2 ..6 1? 1 key 2 guard 0'],
   ['(一..二)', 'Error: pattern _ has a gap within a group; gaps stand between groups', ''],
+  ['*坐', 'Error: pattern _ has a * that is neither the first nor the last of a word (and none belongs where words are not divided)', ''],
   ['一|二', 'Error: pattern _ has a | that opens nothing', ''],
   ['(一|二', 'Error: pattern _ does not close (', ''],
   ['〇（一）', '〇（一） = 〇（一）', '1 key 0 guard -1'],
@@ -233,6 +245,22 @@ describe.each([['spaces', SPACES], ['hangul', HANGUL], ['none', NONE]] as const)
       for (const text of read.slice(read.indexOf(' = ') + 3).split(', ').filter((sample) => !/[&!。,]| \. /.test(sample))) expect(scanWording(text, { lexicons: [lexicon] }).map(({ entry }) => entry), `${pattern} in ${text}`).toContain(`p${index}`);
     });
   });
+});
+
+it.each(['spaces', 'none'] as const)('each class is read once, and what stands alone is itself, where words are divided by %s', (words) => {
+  const asked: string[] = [];
+  const spelt = { length: 1, optional: false, plain: false };
+  const patterns = new Patterns({ words, classes: { x: ['ab', 'cd'], y: ['<x>', 'ef'] } }, {
+    text: (pattern, from, to) => (asked.push(pattern.slice(from, to)), spelt),
+    either: (lists) => (asked.push(`either ${lists.length}`), spelt),
+    inTurn: (lists) => (asked.push(`turn ${lists.length}`), spelt),
+    joined: (texts) => (asked.push(`joined ${texts.join()}`), spelt),
+  });
+  patterns.read('<y> <x> (<y>|gh) <x>i');
+  expect(asked).toEqual(['ab', 'cd', 'either 2', 'ef', 'either 2', 'gh', 'either 2', 'i', ...(words === 'none' ? [] : ['joined abi,cdi'])]);
+  asked.length = 0;
+  patterns.read('(<x>j|k)');
+  expect(asked).toEqual(['j', words === 'none' ? 'turn 2' : 'joined abj,cdj', 'k', 'either 2']);
 });
 
 describe('limits of patterns', () => {

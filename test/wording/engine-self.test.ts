@@ -44,6 +44,8 @@ describe('the end of a sentence', () => {
     const sentences = new Sentences();
     for (const [text, ends] of [
     ['One. Two', '   |'],
+    ['a.. b', ' -|'],
+    ['"a! "', '  ,'],
     ['One.Two', '   -'],
     ['One.', '   |'],
     ['One.\nTwo', '   |'],
@@ -168,6 +170,7 @@ describe('the end of a sentence', () => {
 
   it('is within a quotation of 200 signs, and behind a longer one', () => {
     const sentences = new Sentences();
+    expect(endsOf(sentences, `${'x'.repeat(150)} “a! b” c`)).toBe(','.padStart(154));
     for (const [letters, ends] of [[197, ','], [198, '|']] as const) expect(endsOf(sentences, `“${'a'.repeat(letters)}!x” y`)).toBe(ends.padStart(letters + 2));
     for (const word of ['mr', 'mrs', 'ms', 'messrs', 'dr', 'dra', 'prof', 'sr', 'sra', 'srta', 'lic', 'ing', 'bpk', 'sdr']) expect(endsOf(sentences, `${word}. X`)).toBe('-'.padStart(word.length + 1));
     expect(sentences.endsAt(0, 1, 1)).toBe('no');
