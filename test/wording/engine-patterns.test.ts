@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { charactersOf } from '../../src/wording/characters.js';
 import type { Lexicon } from '../../src/wording/lexicon.js';
 import { PatternReader, Patterns, samplesOf } from '../../src/wording/pattern.js';
-import { prepare } from '../../src/wording/prepare.js';
+import { foldPhrase, prepare } from '../../src/wording/prepare.js';
 import { scanWording } from '../../src/wording/scan.js';
 import { made } from './engine.js';
 
@@ -45,6 +46,7 @@ const SPACES: readonly Row[] = [
   ['((un)pay|x)', 'unpay|x * = unpay, x', '2 key 0 guard -1'],
   ['(a [b] c)', 'a c|a b c * = a c, a b c', '2 key 0 guard -1'],
   ['(a|[b]) (c|[d]) e', 'a||b? * / c||d? * / e = a c e, c e, b c e, a e, a d e, e', '9 key 0 guard -1'],
+  ['x .. a [b] c', 'x / ..3 a / |b? * / c = x a b c, x a c', '1 ..3 2 key 1 guard 0'],
   ['a [b]', 'a / |b? * = a b, a', '2 key 0 guard -1'],
   ['(pay|settle up) now', 'pay|settle up * / now = pay now, settle up now', '2 key 0 guard -1'],
   ['(pay | settle)', 'pay|settle * = pay, settle', '2 key 0 guard -1'],
@@ -297,4 +299,30 @@ describe('limits of patterns', () => {
     for (const more of [{ allow: [{ phrases: ['(a'] }] }, { cues: { deadline: ['(a'] } }, ...(['before', 'after', 'around', 'unless'] as const).map((place) => ({ cues: { warning: { [place]: ['(a'] } } }))]) expect(why(more)).toBe('LexiconError: pattern "(a" does not close (');
     expect(() => prepare({ ...made({ words: 'spaces' }), entries: [{ id: 'x', phrases: null }] } as never)).toThrow(TypeError);
   });
+});
+
+describe('a lexicon that is prepared', () => {
+  it('holds its own patterns and no others, each where it is asked for', () => {
+    const counted = (more: Partial<Lexicon>, entry = {}): number[] => {
+      const { entries, others } = prepare(made({ words: 'spaces', phrases: ['pay', 'now or never'], entry, ...more }));
+      return [entries.sequences.length, others.sequences.length];
+    };
+    expect(counted({})).toEqual([2, 0]);
+    expect(counted({ cues: { deadline: ['today', 'by friday'], negation: { before: ['no', 'not'], unless: ['no one'] }, warning: { around: ['beware'] } }, allow: [{ phrases: ['pay day'] }] })).toEqual([2, 7]);
+    expect(counted({ cues: { policy: { after: ['never'] } } }, { unless: ['payment'], together: [{ of: ['a', 'b'], within: 1 }], alsoWritten: { abbreviation: ['p'] } })).toEqual([8, 3]);
+  });
+
+  it('looks through what is open for open words alone', () => {
+    const sizes = (...phrases: string[]): number[] => {
+      const { words } = prepare(made({ words: 'spaces', phrases }));
+      return [words?.letters.size ?? 0, words?.open.size ?? 0];
+    };
+    // Two roots, a node a letter, and one for the rest of a word.
+    expect([sizes('pay'), sizes('pay*'), sizes('pay', 'do*')]).toEqual([[5, 2], [6, 6], [8, 5]]);
+  });
+});
+
+it('a phrase is folded without what stands around it', () => {
+  const folded = (text: string, spaced: boolean): string => String.fromCharCode(...foldPhrase(text, charactersOf(true), spaced));
+  expect([folded(' Pay Now! ', true), folded('', true), folded('x', true), folded('爆通訊錄', false), folded('坐 牢', false), folded('', false)]).toEqual(['pay now', '', 'x', '爆通讯录', '坐牢', '']);
 });
