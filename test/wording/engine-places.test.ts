@@ -115,6 +115,11 @@ function sceneOf(draw: Draw, spaced: boolean): Scene {
   return { spaced, reading, hits: draw(2) === 0 ? hits : hits.sort((a, b) => a.start - b.start), sets };
 }
 
+/** What it is about is put into words only where it is needed. */
+function compare(found: Match | undefined, slow: Match | undefined, where: () => string): void {
+  if (JSON.stringify(found) !== JSON.stringify(slow)) expect(found, where()).toEqual(slow);
+}
+
 describe('a pattern stands where a search through everything finds it', () => {
   it.each([true, false])('words divided: %s', (spaced) => {
     const draw = drawn(spaced ? 51 : 52);
@@ -132,11 +137,29 @@ describe('a pattern stands where a search through everything finds it', () => {
           if (!(scene.sets[(slots[key] as Place).set] as readonly number[]).includes(literal)) return;
           const slow = slowly(scene, sequence, hit);
           if (slow !== undefined && slots.length > 1) standing++;
-          expect(matcher.match(sequence, hit), `${JSON.stringify(slots)} around ${key} at ${JSON.stringify(scene.hits)} in ${[...scene.reading.gap.subarray(0, scene.reading.length)].join('')} ${String.fromCharCode(...scene.reading.units.subarray(0, scene.reading.length))}`).toEqual(slow);
+          compare(matcher.match(sequence, hit), slow, () => `${JSON.stringify(slots)} around ${key} at ${JSON.stringify(scene.hits)} in ${[...scene.reading.gap.subarray(0, scene.reading.length)].join('')} ${String.fromCharCode(...scene.reading.units.subarray(0, scene.reading.length))}`);
         });
       }
     }
     expect(standing).toBeGreaterThan(1000);
+  });
+
+  it('also where one way ends in vain at a place from which another goes farther', () => {
+    // Four places, a to d, in six words; b is also found together with the word behind it, so that it ends where c does.
+    const there = (ends: readonly number[], c: Partial<Place>, d: Partial<Place>, last: number): { found: Match | undefined; slow: Match | undefined }[] =>
+      [false, true].map((back) => {
+        const text = ` ${'a '.repeat(6)}`;
+        const turned = (word: number): number => (back ? 5 - word : word);
+        const hit = (literal: number, from: number, to: number): Hit => ({ literal, start: 1 + 2 * Math.min(turned(from), turned(to)), end: 2 + 2 * Math.max(turned(from), turned(to)) });
+        const reading = readingOf(text, [...text].map((unit, i) => (unit !== ' ' ? 0 : i === 0 || i === text.length - 1 || ends.some((before) => i === 2 * Math.max(turned(before), turned(before - 1))) ? GAP.end : GAP.space)));
+        const scene = { spaced: true, reading, hits: [hit(0, 0, 0), hit(1, 1, 1), hit(1, 1, 2), hit(2, 2, 2), hit(3, last, last)], sets: [[0], [1], [2], [3]] };
+        // The gap of a place lies before it: backwards it is that of the place behind.
+        const [b, cAndB, dAndC] = [place(1, { optional: true }), place(2, { ...c, optional: true }), place(3, d)];
+        const slots = back ? [place(3), { ...cAndB, gap: dAndC.gap, across: dAndC.across }, { ...b, gap: cAndB.gap, across: cAndB.across }, place(0)] : [place(0), b, cAndB, dAndC];
+        const sequence = sequenceOf(slots, back ? 3 : 0);
+        return { found: matcherOf(scene).match(sequence, 0), slow: slowly(scene, sequence, 0) };
+      });
+    for (const both of [there([], { gap: 1 }, {}, 4), there([3], { across: true }, {}, 3), there([2, 3], { across: true }, { across: true }, 3)]) for (const { found, slow } of both) expect([found, found?.places.length]).toEqual([slow, 6]);
   });
 
   it('also where it is tried again and again in vain', () => {
