@@ -208,6 +208,8 @@ describe('what a lexicon promises', () => {
     expect(testLexicon(lexicon({ together: [{ of: ['pay', 'now'], within: 2, across: true }], notThrough: ['separators', 'leet', 'repeated', 'look-alike', 'styled-letters', 'combining-marks', 'full-width', 'zero-width'] }, { words: 'spaces', allow: [{ phrases: ['pay .. now', 'now pay'] }] }))).toEqual(['e does not find its own "pay now"', 'e does not find its own "pay now"']);
     expect(testLexicon(lexicon({ phrases: ['一'] }, { words: 'none' }))).toEqual([]);
     expect(testLexicon(lexicon({ together: [{ of: ['坐牢', '小心'], within: 3, across: true }], examples: ['小心。坐牢'] }, { words: 'none' }))).toEqual([]);
+    // What cannot be disguised is not said to fail in disguise.
+    expect(testLexicon(lexicon({ phrases: ['一'] }, { words: 'none', allow: [{ phrases: ['一'] }] }))).toEqual(['e does not find its own "一"']);
     // Patterns that stand together do so in one sentence, where nothing else is said; three of them in one or two, not in three.
     expect(testLexicon(lexicon({ together: [{ of: ['pay', 'now'], within: 2 }] }))).toEqual([]);
     expect(testLexicon(lexicon({ together: [{ of: ['pay', 'now', 'here'], within: 2, across: true }] }))).toEqual([]);
