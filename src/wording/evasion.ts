@@ -19,7 +19,7 @@ export function spanOf(text: string, { kind, folded }: Characters, { at, seen, u
   to += (text.codePointAt(to) as number) > 0xffff ? 2 : 1;
   const unit = units[match.end - 1] as number;
   // A syllable that was written letter by letter: its vowel, and what ends it.
-  if (unit >= 0xac00 && unit <= 0xd7a3 && within(text.charCodeAt(at[match.end - 1] as number), [0x3131, 0x314e])) {
+  if (unit >= 0xac00 && within(text.charCodeAt(at[match.end - 1] as number), [0x3131, 0x314e])) {
     to = shownFrom(text, kind, to) + 1;
     if ((unit - 0xac00) % 28 !== 0) to = shownFrom(text, kind, to) + 1;
   }

@@ -94,7 +94,7 @@ export class Patterns<S extends Spelt> {
 
   #gap(state: State): number {
     let to = state.at + 2;
-    while (to < state.pattern.length && state.pattern.charCodeAt(to) >= 0x30 && state.pattern.charCodeAt(to) <= 0x39) to++;
+    while (state.pattern.charCodeAt(to) >= 0x30 && state.pattern.charCodeAt(to) <= 0x39) to++;
     const digits = state.pattern.slice(state.at + 2, to);
     const gap = digits === '' ? DEFAULT_GAP[this.#words] : Number(digits);
     if (gap < 1 || gap > MAX_GAP[this.#words]) throw this.#wrong(state.pattern, `has a gap of ${gap}; give 1 to ${MAX_GAP[this.#words]}`);
@@ -136,7 +136,7 @@ export class Patterns<S extends Spelt> {
     for (; to < pattern.length; to++) {
       const sign = pattern.charCodeAt(to);
       if ((sign >= 0x61 && sign <= 0x7a) || (sign >= 0x3400 && sign !== 0xfeff)) continue;
-      if (isSign(sign) || (sign === DOT && to > at && pattern.charCodeAt(to + 1) === DOT) || isBlank(sign)) break;
+      if (isSign(sign) || (sign === DOT && pattern.charCodeAt(to + 1) === DOT) || isBlank(sign)) break;
       if (sign === STAR && (star < 0 || star === at)) star = to;
     }
     if (to === at) throw this.#wrong(pattern, `has a ${pattern.charAt(at)} that opens nothing`);

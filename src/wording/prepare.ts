@@ -188,8 +188,7 @@ function writeOut(slots: readonly Laid[], words: Lexicon['words']): readonly Joi
     const { length } = spellings;
     const last = joined.at(-1);
     const few = last !== undefined && gap === 0 && !across && last.count * length <= most && !last.endsOpen && !(last.optional && last.gap > 0);
-    const optional = length <= most && spellings.optional;
-    const endsOpen = length > most || spellings.endsOpen;
+    const { optional, endsOpen } = spellings;
     if (!few || spellings.startsOpen) {
       joined.push({ lists: [spellings], gap, across, count: length, optional, endsOpen });
       continue;

@@ -46,8 +46,8 @@ export function readerOf(lexicons: readonly Lexicon[]): WordingReader {
 function problemOf(lexicon: unknown): string | undefined {
   const shape = lexiconSchema.safeParse(lexicon);
   if (!shape.success) {
-    const issue = shape.error.issues[0];
-    return `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim();
+    const { path, message } = shape.error.issues[0] as (typeof shape.error.issues)[number];
+    return `${path.join('.')} ${message}`.trim();
   }
   try {
     prepare(lexicon as Lexicon);

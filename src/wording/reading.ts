@@ -54,7 +54,7 @@ export const ENDS = { end: GAP.end, clause: GAP.clause, no: GAP.symbol } as cons
 
 const sentences = new Sentences();
 
-const isDigitOrLetter = (kind: number): boolean => kind >= LATIN && kind <= DIGIT;
+const isDigitOrLetter = (kind: number): boolean => kind <= DIGIT;
 
 /** Whether the sign is the second of the two that end a line together. */
 export const isSecondOfTwo = (text: string, at: number): boolean => text.charCodeAt(at) === 0x0a && text.charCodeAt(at - 1) === 0x0d;
@@ -92,7 +92,7 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
     let k = kind[code] as number;
     let unit = folded[code] as number;
     // Most letters stand behind another of their kind.
-    if (level === 0 && inToken > 0 && k === last && (k === LATIN || (k === OTHER && !spaced))) {
+    if (level === 0 && k === last && (k === LATIN || (k === OTHER && !spaced))) {
       const first = n;
       let previous = units[n - 1] as number;
       let next = i;
@@ -122,7 +122,7 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
           from = i++;
           const letter = foldAstral(point);
           if (letter === 0) continue;
-          k = letter === -1 ? SYMBOL : letter === -2 ? OTHER : letter <= 0x39 ? DIGIT : kind[letter] as number;
+          k = letter === -1 ? SYMBOL : letter === -2 ? OTHER : (kind[letter] as number);
           unit = letter === -2 ? 0xfffd : letter;
         } else k = SYMBOL;
       } else if (k === SEVERAL) {
@@ -161,10 +161,10 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
         // A separator. What it ends, and how much of it there is.
         const next = i + 1 < length ? (kind[text.charCodeAt(i + 1)] as number) : NEWLINE;
         if (k === APOSTROPHE) {
-          if (spaced && level === 0 && last !== 0 && isDigitOrLetter(next)) continue;
+          if (spaced && level === 0 && isDigitOrLetter(next)) continue;
           k = SYMBOL;
         }
-        if (spaced && inToken > 0 && level === 0) {
+        if (spaced && inToken > 0) {
           singles = inToken === 1 ? singles + 1 : 0;
           if (singles >= 3) signs |= SIGN.singles;
         }
@@ -183,7 +183,7 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
           strength = GAP.space;
           blanks = true;
         } else if (k === NEWLINE) {
-          strength = ++newlines > 1 && !(newlines === 2 && isSecondOfTwo(text, i)) ? GAP.end : GAP.space;
+          strength = ++newlines > 1 && !isSecondOfTwo(text, i) ? GAP.end : GAP.space;
           blanks = true;
         } else if (k === CLAUSE) strength = GAP.clause;
         else if ((k === DOT || k === END) && level < GAP.end) strength = ENDS[sentences.endsAt(i, k, next)];
@@ -207,7 +207,7 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
       repeated = 1;
     } else {
       gap[n] = !spaced && n === 0 ? GAP.end : 0;
-      if (spaced && inToken > 0) {
+      if (spaced) {
         if (unit === units[n - 1]) {
           if (++repeated === 3 && k === LATIN) signs |= SIGN.repeats;
         } else repeated = 1;
@@ -222,6 +222,8 @@ export function fold(text: string, { kind, folded }: Characters, spaced: boolean
     at[n++] = from;
     for (let j = 1; j < extra.length; j++) {
       units[n] = extra.charCodeAt(j);
+      if (units[n] !== units[n - 1]) repeated = 1;
+      else if (spaced && ++repeated === 3) signs |= SIGN.repeats;
       at[n] = from;
       gap[n++] = 0;
     }

@@ -148,7 +148,7 @@ function bySpaces(phrases: Trie, words: Trie, does: Uint8Array, folded: Uint16Ar
           else if (++run === 3 && what === LETTER) return true;
           if (node !== 0) node = words.next(node, unit);
         } else {
-          if (tight && i > 0 && what === LETTER && last === LETTER && previous !== 0) return true;
+          if (tight && what === LETTER && last === LETTER && previous !== 0) return true;
           run = 1;
           node = words.roots[unit] as number;
         }
@@ -158,11 +158,8 @@ function bySpaces(phrases: Trie, words: Trie, does: Uint8Array, folded: Uint16Ar
         previous = unit;
       } else if (what <= SIGN) {
         const next = i + 1 < text.length ? (does[text.charCodeAt(i + 1)] as number) : BLANKS;
-        if (what === QUOTE && token > 0 && (next <= NUMBER || next === STOP)) {
-          if (next === STOP) return true;
-          continue;
-        }
-        if (what === SIGN && (next === LETTER || next === STOP || (token > 0 && last === LETTER && code !== 0x21))) return true;
+        if (what === QUOTE && next <= NUMBER) continue;
+        if (what === SIGN && (next === LETTER || (token > 0 && last === LETTER && code !== 0x21))) return true;
         if (token > 0) {
           if (((atEnd[node] as number) & asks) !== 0) return true;
           singles = token === 1 ? singles + 1 : 0;
@@ -174,6 +171,6 @@ function bySpaces(phrases: Trie, words: Trie, does: Uint8Array, folded: Uint16Ar
       } else return true;
     }
     if (token === 1 && singles >= 2) return true;
-    return token > 0 && ((atEnd[node] as number) & asks) !== 0;
+    return ((atEnd[node] as number) & asks) !== 0;
   };
 }

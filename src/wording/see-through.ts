@@ -1,5 +1,5 @@
 import type { Characters } from './characters.js';
-import { APOSTROPHE, CLAUSE, DIGIT, DOT, END, EXPANDED, foldAstral, HIDDEN, HIGH, LATIN, LOOK_ALIKE, LOOSE_VOWEL, MARK, NEWLINE, OTHER, SEVERAL, SPACE, SYMBOL, VOICED } from './characters.js';
+import { APOSTROPHE, CLAUSE, DIGIT, DOT, END, EXPANDED, foldAstral, HIDDEN, LATIN, LOOK_ALIKE, LOOSE_VOWEL, MARK, NEWLINE, OTHER, SEVERAL, SPACE, SYMBOL, VOICED } from './characters.js';
 import { LEET, LOOK_ALIKES } from './look-alikes.js';
 import type { Reading } from './reading.js';
 import { BLANK, ENDS, GAP, isSecondOfTwo, SEEN } from './reading.js';
@@ -55,7 +55,7 @@ function divide(text: string, { kind, folded }: Characters): void {
     n++;
     width = level = blank = newlines = 0;
   };
-  const kindAt = (index: number): number => (index < 0 || index >= length ? SPACE : (kind[text.charCodeAt(index)] as number));
+  const kindAt = (index: number): number => kind[text.charCodeAt(index)] ?? SPACE;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     const k = kind[code] as number;
@@ -72,15 +72,13 @@ function divide(text: string, { kind, folded }: Characters): void {
       for (const letter of EXPANDED.get(code) as string) add(letter.charCodeAt(0), kind[letter.charCodeAt(0)] as number, i);
       continue;
     }
-    if (k === HIGH) {
-      const point = text.codePointAt(i) as number;
-      if (point > 0xffff) {
-        const letter = foldAstral(point);
-        if (letter > 0) add(letter, kind[letter] as number, i);
-        else if (letter === -2) add(0xfffd, OTHER, i);
-        i++;
-        if (letter !== -1) continue;
-      }
+    const point = text.codePointAt(i) as number;
+    if (point > 0xffff) {
+      const letter = foldAstral(point);
+      if (letter > 0) add(letter, kind[letter] as number, i);
+      else if (letter === -2) add(0xfffd, OTHER, i);
+      i++;
+      if (letter !== -1) continue;
     }
     if (LEET.has(code)) {
       const next = kindAt(i + 1);
@@ -91,11 +89,11 @@ function divide(text: string, { kind, folded }: Characters): void {
         continue;
       }
     }
-    if (k === APOSTROPHE && width === 0 && n > 0 && kindAt(i + 1) <= DIGIT) continue;
+    if (k === APOSTROPHE && width === 0 && kindAt(i + 1) <= DIGIT) continue;
     width++;
     if (k === SPACE || k === NEWLINE) blank = 1;
     // As in the first reading, an empty line ends a sentence.
-    const empty = k === NEWLINE && ++newlines > 1 && !(newlines === 2 && isSecondOfTwo(text, i));
+    const empty = k === NEWLINE && ++newlines > 1 && !isSecondOfTwo(text, i);
     const next = kindAt(i + 1);
     const strength = empty ? GAP.end : k === END || k === DOT ? ENDS[sentences.endsAt(i, k, next)] : k === CLAUSE ? GAP.clause : k === SYMBOL || k === APOSTROPHE ? GAP.symbol : GAP.space;
     if (strength > level) level = strength;
@@ -108,10 +106,10 @@ function divide(text: string, { kind, folded }: Characters): void {
 
 /** Marks in `joined` the units before which nothing stands any more: single letters that are divided, and (`joins`) signs within words. */
 function bridge(joined: Uint8Array, joins: boolean): void {
-  const { width, level, blank, kinds, length } = pieces;
+  const { width, blank, kinds, length } = pieces;
   const single = (i: number): boolean => (i === 0 || (width[i] as number) > 0) && (i === length - 1 || (width[i + 1] as number) > 0);
   for (let i = 0; i < length; i++) {
-    joined[i] = (width[i] as number) === 0 && i > 0 ? 1 : 0;
+    joined[i] = (width[i] as number) === 0 ? 1 : 0;
     if (joins && i > 0 && (width[i] as number) > 0 && (width[i] as number) <= MAX_BRIDGE && blank[i] === 0 && !(kinds[i] === DIGIT && kinds[i - 1] === DIGIT)) joined[i] = 2;
   }
   let i = 0;
@@ -133,8 +131,6 @@ function bridge(joined: Uint8Array, joins: boolean): void {
         const apart = (width[j] as number) > least + 1 || (width[j] as number) > MAX_BRIDGE || (tight ? blank[j] === 1 : (width[j] as number) > least);
         // Letters that blanks divide evenly do not say where words end.
         joined[j] = apart ? 0 : tight ? 2 : 3;
-        // A sentence may end where a word does, not between its letters.
-        if (apart && level[j] === 0) level[j] = GAP.space;
       }
     }
     i = end;
@@ -173,7 +169,7 @@ export function seeThrough(text: string, characters: Characters, joins: boolean,
     const hasLatin = (has & (1 << LATIN)) !== 0;
     const hasAlike = (has & (1 << LOOK_ALIKE)) !== 0;
     const alike = hasAlike && (hasLatin || (has & (1 << OTHER)) === 0);
-    const leet = (has & ((1 << DIGIT) | (1 << SIGN_LETTER))) !== 0 && (hasLatin || hasAlike);
+    const leet = hasLatin || hasAlike;
     const mixed = hasLatin && (hasAlike || (has & (1 << OTHER)) !== 0) ? SEEN.mixed : 0;
     let run = 0;
     let previous = 0;
@@ -194,7 +190,7 @@ export function seeThrough(text: string, characters: Characters, joins: boolean,
       previous = unit;
       if (run >= 3 && (what & SEEN.either) === 0) {
         // Of a long run two are kept, and the second may be left out.
-        if (run === 3) seen[n - 1] = (seen[n - 1] as number) | SEEN.repeated;
+        seen[n - 1] = (seen[n - 1] as number) | SEEN.repeated;
         continue;
       }
       units[n] = unit;

@@ -41,7 +41,7 @@ const UNDIVIDED: { readonly [E in Evasion]?: Disguise } = { ...ANY, separators: 
 /** What a lexicon promises to see through, beside the spellings that its entries list: each as a way to disguise a text. */
 export function disguisesOf({ words, language }: Pick<Lexicon, 'words' | 'language'>): { readonly [E in Evasion]?: Disguise } {
   if (words === 'spaces') return ALPHABET;
-  if (words === 'hangul' || !/^(zh|yue)\b/i.test(language)) return UNDIVIDED;
+  if (!/^(zh|yue)\b/i.test(language)) return UNDIVIDED;
   return { ...UNDIVIDED, traditional: (text) => [...text].map((letter) => traditional.get(letter) ?? letter).join('') };
 }
 

@@ -52,7 +52,7 @@ export class Sentences {
   #isShortened(dot: number): boolean {
     const text = this.#text;
     let from = dot;
-    while (from > 0 && dot - from <= LONGEST_SHORTENED && isWordly(text.charCodeAt(from - 1))) from--;
+    while (dot - from <= LONGEST_SHORTENED && isWordly(text.charCodeAt(from - 1))) from--;
     if (from === dot || dot - from > LONGEST_SHORTENED) return false;
     // Single letters, each with its dot: `a.m.`.
     const single = dot - from > 2 && text.charCodeAt(from + 1) === 0x2e;
@@ -60,7 +60,7 @@ export class Sentences {
     const how = single ? 'any' : SHORTENED.get(text.slice(from, dot).toLowerCase());
     if (how === undefined) return false;
     let behind = dot + 1;
-    while (behind < text.length && behind - dot <= 4 && isSpace(text, behind)) behind++;
+    while (behind - dot <= 4 && isSpace(text, behind)) behind++;
     const following = text.charAt(behind);
     if (how === 'title') return /\p{L}/u.test(following);
     if (how === 'numbered') return /\d/.test(following);
@@ -74,7 +74,7 @@ export class Sentences {
       this.#next = this.#mark(this.#next + 1);
     }
     const [open, close] = [this.#last, this.#next];
-    if (open < 0 || close === Infinity || close - open > LONGEST || !this.#opens(open) || this.#opens(close)) return false;
+    if (open < 0 || close - open > LONGEST || !this.#opens(open) || this.#opens(close)) return false;
     if (/[^!?.。！？…‼⁇⁈⁉]/.test(text.slice(at, close))) return true;
     // The quotation ends with it: does the sentence around it go on?
     const behind = text.charAt(close + 1);

@@ -188,7 +188,7 @@ export class Speller implements Makes<Spellings> {
         const head = heads[h] as number;
         for (let i = 0; i < tails.length; i++) {
           const tail = tails[i] as number;
-          this.#ends[n++] = head <= NOTHING || tail <= NOTHING ? (head > NOTHING ? head : Math.max(head, tail)) : this.#goOn(head, this.#wayFrom[ways + i] as number, this.#wayFrom[ways + i + 1] as number);
+          this.#ends[n++] = head <= NOTHING || tail <= NOTHING ? Math.max(head, tail) : this.#goOn(head, this.#wayFrom[ways + i] as number, this.#wayFrom[ways + i + 1] as number);
         }
       }
       count = n;

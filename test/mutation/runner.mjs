@@ -2,11 +2,14 @@
 // takes seconds where the tests take milliseconds; here the test files are bundled and loaded once, and a mutant is switched on between two runs of functions.
 //
 // What makes that sound: modules keep caches (offsets of a zone, compiled patterns), and a mutant may leave nonsense in them. So a kill counts only if the
-// killing test holds again without the mutant, else everything is loaded anew and the mutant asked once more; and where a scope says so (`fresh`), what
-// survived is asked again in modules loaded for it alone, so that no cache filled before hides it.
+// killing test holds again without the mutant, else everything is loaded anew and the mutant asked once more; and where a scope says so (`fresh`, for all or
+// for some of its files), what survived is asked again in modules loaded for it alone, so that no cache filled before hides it.
 //
 // Tests of a scope's `second` list are loaded with the others and asked only of what none of the others has noticed: they may take seconds. What they prepare
 // (`beforeAll`) is made without a mutant, once, when the first test of theirs is asked.
+//
+// A mutant that loops for ever gives no way back, and killing its process takes seconds, if memory does not end before: so every round of every loop of the source, and
+// every call, is counted, and a mutant is stopped (and counted as timed out) when it takes far more of them in a test than that takes without it.
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -17,6 +20,7 @@ import { PluginKind, declareClassPlugin, commonTokens } from '@stryker-mutator/a
 import { DryRunStatus, MutantRunStatus, TestStatus, determineHitLimitReached } from '@stryker-mutator/api/test-runner';
 import { ASYMMETRIC_MATCHERS_OBJECT, GLOBAL_EXPECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend, chai, getState, setState } from '@vitest/expect';
 import { build } from 'esbuild';
+import ts from 'typescript';
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
@@ -104,6 +108,32 @@ async function run({ suite, body }) {
   }
 }
 
+const ROUND = '__round$';
+
+/** The same source, in which every round of a loop and every call says so. */
+function counting(text) {
+  const into = [];
+  const visit = (node) => {
+    if (ts.isIterationStatement(node, false)) into.push([node.statement.getStart(file), `{ ${ROUND}(); `], [node.statement.end, ' }']);
+    else if (ts.isFunctionLike(node) && node.body !== undefined && ts.isBlock(node.body)) into.push([node.body.getStart(file) + 1, ` ${ROUND}(); `]);
+    ts.forEachChild(node, visit);
+  };
+  const file = ts.createSourceFile('source.ts', text, ts.ScriptTarget.Latest, false);
+  visit(file);
+  let counted = text;
+  for (const [at, what] of into.sort(([a], [b]) => b - a)) counted = counted.slice(0, at) + what + counted.slice(at);
+  return counted;
+}
+
+/** Whether Stryker has changed the file. */
+const isMutated = (text) => text.includes('stryMutAct');
+
+/** Rounds of loops, and calls, in one test. */
+const rounds = { taken: 0, limit: Infinity };
+function round() {
+  if (++rounds.taken > rounds.limit) throw new Error('loops for ever');
+}
+
 /** All test files and what they import as one script, kept in the sandbox: a worker that was stopped for taking too long is replaced by a new one. */
 async function bundle(files, root) {
   const kept = join(root, '.mutation-bundle.cjs');
@@ -120,11 +150,14 @@ async function bundled(files, root) {
       setup(kit) {
         kit.onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'kit' }));
         kit.onLoad({ filter: /.*/, namespace: 'kit' }, () => ({ contents: 'module.exports = kit;', loader: 'js' }));
-        kit.onLoad({ filter: /\.ts$/ }, ({ path }) => ({ contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)), loader: 'ts' }));
+        kit.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+          const text = readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href));
+          return { contents: isMutated(text) ? counting(text) : text, loader: 'ts' };
+        });
       },
     }],
   });
-  return `(function (require, module, exports, kit, enter) {${result.outputFiles[0].text}\n})`;
+  return `(function (require, module, exports, kit, enter, ${ROUND}) {${result.outputFiles[0].text}\n})`;
 }
 
 class LoadedRunner {
@@ -135,6 +168,9 @@ class LoadedRunner {
   #times = {};
   /** How often each test passes each mutant's place, as long as none is switched on. */
   #hits = {};
+  /** How many rounds of loops each test takes then. */
+  #rounds = {};
+  #most;
   #kills = [];
   #second = new Set();
 
@@ -147,6 +183,9 @@ class LoadedRunner {
   }
   get #hitsFile() {
     return resolve(this.#root, '.mutation-hits.json');
+  }
+  get #roundsFile() {
+    return resolve(this.#root, '.mutation-rounds.json');
   }
   get #timesFile() {
     return resolve(this.#root, '.mutation-times.json');
@@ -164,7 +203,7 @@ class LoadedRunner {
     const { api, tests, enter } = collector(this.#options.leave);
     const module = { exports: {} };
     this.#state.currentTestId = undefined;
-    this.script.runInThisContext()(createRequire(join(this.#root, 'package.json')), module, module.exports, api, enter);
+    this.script.runInThisContext()(createRequire(join(this.#root, 'package.json')), module, module.exports, api, enter, round);
     this.tests = new Map(tests.map((test) => [test.id, test]));
   }
   async dryRun() {
@@ -180,6 +219,7 @@ class LoadedRunner {
         let failure;
         try {
           await begin(test);
+          rounds.taken = 0;
           await run(test);
         } catch (error) {
           failure = String(error?.stack ?? error);
@@ -187,6 +227,7 @@ class LoadedRunner {
         this.#state.currentTestId = undefined;
         const timeSpentMs = performance.now() - begun;
         this.#times[id] = timeSpentMs;
+        this.#rounds[id] = rounds.taken;
         const result = { id, name: id, fileName: resolve(this.#root, test.file), timeSpentMs };
         tests.push(failure === undefined ? { ...result, status: TestStatus.Success } : { ...result, status: TestStatus.Failed, failureMessage: failure });
       }
@@ -194,6 +235,7 @@ class LoadedRunner {
       return { status: DryRunStatus.Error, errorMessage: String(error?.stack ?? error) };
     }
     writeFileSync(this.#timesFile, JSON.stringify(this.#times));
+    writeFileSync(this.#roundsFile, JSON.stringify(this.#rounds));
     const { mutantCoverage } = this.#state;
     this.#state.mutantCoverage = undefined;
     this.#hits = mutantCoverage?.perTest ?? {};
@@ -208,21 +250,26 @@ class LoadedRunner {
   }
   async #ask(ids, mutant, limited) {
     let nrOfTests = 0;
+    // In modules that were loaded anew any test may be the first, which makes the tables and lexicons for those behind it: so what the longest of them took is allowed to each.
+    // Stryker allows a mutant a hundred times the passes of the whole first run, which takes minutes to reach; here one test may take twenty times the most of one.
+    const hitLimit = limited ? Math.max(10_000, 20 * Math.max(...ids.map((id) => this.#hits[id]?.[mutant] ?? 0))) : undefined;
+    const most = (this.#most ??= Math.max(...Object.values(this.#rounds)));
     for (const id of ids) {
       nrOfTests++;
-      // Stryker allows a mutant a hundred times the passes of the whole first run, which takes minutes to reach; here one test may take twenty times its own.
-      const hitLimit = limited ? Math.max(10_000, 20 * (this.#hits[id]?.[mutant] ?? 0)) : undefined;
       await begin(this.tests.get(id));
       Object.assign(this.#state, { activeMutant: mutant, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
+      Object.assign(rounds, { taken: 0, limit: 1_000_000 + 3 * most });
       let failure;
       try {
         await run(this.tests.get(id));
       } catch (error) {
         failure = String(error?.message ?? error).slice(0, 300);
       }
+      const endless = rounds.taken > rounds.limit;
+      rounds.limit = Infinity;
       const { hitCount } = this.#state;
       Object.assign(this.#state, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
-      if (determineHitLimitReached(hitCount, hitLimit) !== undefined) return { status: MutantRunStatus.Timeout, reason: 'hit limit reached' };
+      if (endless || determineHitLimitReached(hitCount, hitLimit) !== undefined) return { status: MutantRunStatus.Timeout, reason: 'takes no end' };
       if (failure !== undefined) return { status: MutantRunStatus.Killed, killedBy: [id], failureMessage: failure, nrOfTests };
     }
     return { status: MutantRunStatus.Survived, nrOfTests };
@@ -240,6 +287,7 @@ class LoadedRunner {
     if (Object.keys(this.#times).length === 0) {
       this.#times = JSON.parse(readFileSync(this.#timesFile, 'utf8'));
       this.#hits = JSON.parse(readFileSync(this.#hitsFile, 'utf8'));
+      this.#rounds = JSON.parse(readFileSync(this.#roundsFile, 'utf8'));
     }
     const anew = (active) => {
       this.#state.activeMutant = active;
@@ -266,7 +314,8 @@ class LoadedRunner {
       fresh = true;
       result = await this.#ask(ids, activeMutant.id, limited);
     }
-    if (this.#options.fresh && !fresh && result.status === MutantRunStatus.Survived) {
+    const { fresh: asked } = this.#options;
+    if ((asked === true || (Array.isArray(asked) && asked.some((file) => activeMutant.fileName.endsWith(file)))) && !fresh && result.status === MutantRunStatus.Survived) {
       anew();
       result = await this.#ask(ids, activeMutant.id, limited);
     }

@@ -1,7 +1,7 @@
 // One scope of scopes.json, or some of its files: MUTATION_SCOPE=rules MUTATION_FILES=src/rules/per.ts (scripts/mutation.mjs sets them).
 // A scope: `mutate`, the files that are changed; `tests`, asked of every mutant, so quick ones; `second`, asked only of those that none of `tests` has noticed, and
-// as slow as need be (they run once in the first run, too); `leave`, parts of the names of tests that are left out; `fresh`, that a survivor is asked again in
-// modules loaded for it alone; `timeout`, how long a mutant may take beyond what its tests took, in milliseconds.
+// as slow as need be (they run once in the first run, too); `leave`, parts of the names of tests that are left out; `fresh`, that a survivor (or one of
+// these files) is asked again in modules loaded for it alone; `timeout`, how long a mutant may take beyond what its tests took, in milliseconds.
 import { readFileSync } from 'node:fs';
 
 const { MUTATION_SCOPE: name, MUTATION_FILES: files, MUTATION_SECOND: secondPass } = process.env;

@@ -18,6 +18,9 @@ describe('of all elements a text holds', () => {
     ['en', 'Reply STOP to opt out. A fee applies to opt out.'],
     ['en', 'Reply STOP, a fee of $2 applies to opt out.', 'amount'],
     ['en', 'Reply. STOP to opt out.', 'opt-out'],
+    ['en', 'A fee is due. To opt out, reply STOP.', 'opt-out'],
+    ['en', 'Reply STOP, a fee applies to opt out. This call is not recorded.'],
+    ['en', 'This call is recorded not filmed', 'recording-notice'],
     ['en', 'You have the right to dispute this debt.', 'purpose', 'rights-notice'],
     ['en', 'You have no right to dispute this debt.', 'purpose'],
     ['en', 'This is an attempt to collect a debt. Any information obtained will be used for that purpose.', 'purpose', 'debt-collector-initial'],
@@ -56,6 +59,7 @@ describe('of all elements a text holds', () => {
     ['ja', 'しろやまファイナンス株式会社の中村と申します。', 'sender-identity', 'institution-name'],
     ['ja', '配信停止は「停止」とご返信ください。', 'opt-out'],
     ['ja', '配信停止はできません。'],
+    ['ja', 'もれなく通話は録音されます。', 'recording-notice'],
     ['ja', '異議を申し立てることができます。', 'rights-notice'],
     ['ja', '異議を申し立てることはできません。'],
     ['ko', '통화는 녹음됩니다.', 'recording-notice'],
@@ -86,6 +90,7 @@ describe('of all elements a text holds', () => {
   it('the names given, as whole words where words are divided', () => {
     const holds = (language: string, text: string, ...institutions: string[]): boolean => findElements(text, ['institution-name'], { language, institutions }).length > 0;
     expect([holds('en', 'From ACME bank.', 'Acme Bank'), holds('en', 'From Acme Banks.', 'Acme Bank'), holds('en', 'Macme Bank', 'Acme Bank'), holds('en', 'Acme', 'Other', 'Acme'), holds('en', 'Acme', 'Acme', 'Other'), holds('en', 'Acme', '', '!'), holds('en', 'Acme'), holds('en', '', 'Acme')]).toEqual([true, false, false, true, true, false, false, false]);
+    expect(holds('en', '', '!')).toBe(false);
     expect([holds('zh', '我是華誠银行的人', '华诚银行'), holds('zh', '华诚', '华诚银行'), holds('zh', '华诚', '！'), holds('zh', '', '')]).toEqual([true, false, false, false]);
     const long = 'a '.repeat(5000);
     expect([holds('en', `${long}Acme Bank`, 'Acme Bank'), holds('en', `${'b'.repeat(4090)} Acme Bank x`, 'Acme Bank'), holds('zh', `${'一'.repeat(4094)}华诚银行`, '华诚银行')]).toEqual([true, true, true]);

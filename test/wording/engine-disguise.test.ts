@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../../src/wording/language.js';
 import type { Lexicon } from '../../src/wording/lexicon.js';
 import { prepare } from '../../src/wording/prepare.js';
 import { lexiconsFor, scanPrepared, scanWording } from '../../src/wording/scan.js';
@@ -283,7 +284,21 @@ describe('findings', () => {
     expect(lexiconsFor(all, 'es-MX').map(({ id }) => id)).toEqual(['c']);
   });
 
+  it('say what was seen through within them, and nothing of what stands beside them', () => {
+    expect(found({ words: 'none', phrases: ['祝'] }, '㊗')).toEqual(['p0 0-1 ㊗ | styled-letters']);
+    expect(found({ words: 'spaces', phrases: ['can'] }, 'ℂan 𝐧ow')).toEqual(['p0 0-3 ℂan | styled-letters']);
+    expect(found({ words: 'spaces', phrases: ['pay'] }, 'pay 𝐧ow')).toEqual(['p0 0-3 pay']);
+    expect(found({ words: 'spaces', phrases: ['o'] }, 'a b 0 d')).toEqual(['p0 4-5 0 | leet']);
+    const hangul = (phrase: string, text: string): string[] => found({ words: 'hangul', phrases: [phrase] }, text);
+    expect([hangul('ㅋㅋ', 'ㅋㅋ이'), hangul('가', 'ㄱㅏ나'), hangul('힣', 'ㅎㅣㅎ')]).toEqual([['p0 0-2 ㅋㅋ'], ['p0 0-2 ㄱㅏ | split-character'], ['p0 0-3 ㅎㅣㅎ | split-character']]);
+  });
+
+  it('of one place stand in the order of their entries', () => {
+    for (const ids of [['b', 'a', 'c'], ['c', 'b', 'a'], ['a', 'b', 'c'], ['b', 'c', 'a'], ['c', 'a', 'b']]) expect(found({ words: 'spaces', entries: ids.map((id) => ({ id, category: 'extortion', phrases: ['pay'], examples: [] })) }, 'pay')).toEqual(['a 0-3 pay', 'b 0-3 pay', 'c 0-3 pay']);
+  });
+
   it('of Chinese, Cantonese and Indonesian go by any of their names', () => {
+    expect(['zh-Hant-HK', 'YUE_HK', 'cmn-Hans', 'in', 'id', 'xyue', 'yuex', 'xin', 'inx', 'en'].map(languageOf)).toEqual(['zh', 'zh', 'zh', 'id', 'id', 'xyue', 'yuex', 'xin', 'inx', 'en']);
     const lexicons = ['zh-Hans', 'yue', 'cmn', 'id', 'in', 'ms'].map((language) => made({ words: 'none', id: language, language }));
     expect(['zh-TW', 'yue-HK', 'cmn_CN', 'ID', 'in-ID', 'ms', 'cm', 'yu', 'inx', 'xin'].map((language) => lexiconsFor(lexicons, language).map(({ id }) => id).join())).toEqual(['zh-Hans,yue,cmn', 'zh-Hans,yue,cmn', 'zh-Hans,yue,cmn', 'id,in', 'id,in', 'ms', '', '', '', '']);
   });

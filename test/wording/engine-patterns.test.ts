@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { charactersOf } from '../../src/wording/characters.js';
 import type { Lexicon } from '../../src/wording/lexicon.js';
-import { PatternReader, samplesOf } from '../../src/wording/pattern.js';
-import { prepare } from '../../src/wording/prepare.js';
+import { PatternReader, Patterns, samplesOf } from '../../src/wording/pattern.js';
+import { foldPhrase, prepare } from '../../src/wording/prepare.js';
 import { scanWording } from '../../src/wording/scan.js';
 import { made } from './engine.js';
 
@@ -35,6 +36,18 @@ const SPACES: readonly Row[] = [
   ['p.m.', 'p.m. = p.m.', '1 key 0 guard -1'],
   ['.5', '.5 = .5', '1 key 0 guard -1'],
   ['a.', 'a. = a.', '1 key 0 guard -1'],
+  ['a.b c', 'a.b c = a.b c', '1 key 0 guard -1'],
+  ['A1..2 x', 'A1 / ..2 x = A1 x', '1 ..2 1 key 0 guard 1'],
+  ['un(pay|sue)able', 'unpayable|unsueable * = unpayable, unsueable', '2 key 0 guard -1'],
+  ['(.a|b)', '.a|b * = .a, b', '2 key 0 guard -1'],
+  ['(a.b|c)', 'a.b|c * = a.b, c', '2 key 0 guard -1'],
+  ['(a).b', 'a.b = a.b', '1 key 0 guard -1'],
+  ['(a)b..2 cd', 'ab / ..2 cd = ab cd', '1 ..2 1 key 1 guard 0'],
+  ['((un)pay|x)', 'unpay|x * = unpay, x', '2 key 0 guard -1'],
+  ['(a [b] c)', 'a c|a b c * = a c, a b c', '2 key 0 guard -1'],
+  ['(a|[b]) (c|[d]) e', 'a||b? * / c||d? * / e = a c e, c e, b c e, a e, a d e, e', '9 key 0 guard -1'],
+  ['x .. a [b] c', 'x / ..3 a / |b? * / c = x a b c, x a c', '1 ..3 2 key 1 guard 0'],
+  ['a [b]', 'a / |b? * = a b, a', '2 key 0 guard -1'],
   ['(pay|settle up) now', 'pay|settle up * / now = pay now, settle up now', '2 key 0 guard -1'],
   ['(pay | settle)', 'pay|settle * = pay, settle', '2 key 0 guard -1'],
   ['[please] pay', '|please? * / pay = pay, please pay', '2 key 0 guard -1'],
@@ -179,6 +192,7 @@ const NONE: readonly Row[] = [
   ['[一]', 'Error: pattern _ may be empty; give it a part that must stand', ''],
   ['一[二]..[三]四', '一 / |二? * / ..6 |三? * / 四 = 一二三四, 一三四, 一二四, 一四', '2 ..6 1? 1 key 2 guard 0'],
   ['(一..二)', 'Error: pattern _ has a gap within a group; gaps stand between groups', ''],
+  ['*坐', 'Error: pattern _ has a * that is neither the first nor the last of a word (and none belongs where words are not divided)', ''],
   ['一|二', 'Error: pattern _ has a | that opens nothing', ''],
   ['(一|二', 'Error: pattern _ does not close (', ''],
   ['〇（一）', '〇（一） = 〇（一）', '1 key 0 guard -1'],
@@ -235,6 +249,22 @@ describe.each([['spaces', SPACES], ['hangul', HANGUL], ['none', NONE]] as const)
   });
 });
 
+it.each(['spaces', 'none'] as const)('each class is read once, and what stands alone is itself, where words are divided by %s', (words) => {
+  const asked: string[] = [];
+  const spelt = { length: 1, optional: false, plain: false };
+  const patterns = new Patterns({ words, classes: { x: ['ab', 'cd'], y: ['<x>', 'ef'] } }, {
+    text: (pattern, from, to) => (asked.push(pattern.slice(from, to)), spelt),
+    either: (lists) => (asked.push(`either ${lists.length}`), spelt),
+    inTurn: (lists) => (asked.push(`turn ${lists.length}`), spelt),
+    joined: (texts) => (asked.push(`joined ${texts.join()}`), spelt),
+  });
+  patterns.read('<y> <x> (<y>|gh) <x>i');
+  expect(asked).toEqual(['ab', 'cd', 'either 2', 'ef', 'either 2', 'gh', 'either 2', 'i', ...(words === 'none' ? [] : ['joined abi,cdi'])]);
+  asked.length = 0;
+  patterns.read('(<x>j|k)');
+  expect(asked).toEqual(['j', words === 'none' ? 'turn 2' : 'joined abj,cdj', 'k', 'either 2']);
+});
+
 describe('limits of patterns', () => {
   it('are 200 letters', () => {
     for (const [words, letter] of [['spaces', 'a'], ['none', '坐']] as const) {
@@ -269,4 +299,30 @@ describe('limits of patterns', () => {
     for (const more of [{ allow: [{ phrases: ['(a'] }] }, { cues: { deadline: ['(a'] } }, ...(['before', 'after', 'around', 'unless'] as const).map((place) => ({ cues: { warning: { [place]: ['(a'] } } }))]) expect(why(more)).toBe('LexiconError: pattern "(a" does not close (');
     expect(() => prepare({ ...made({ words: 'spaces' }), entries: [{ id: 'x', phrases: null }] } as never)).toThrow(TypeError);
   });
+});
+
+describe('a lexicon that is prepared', () => {
+  it('holds its own patterns and no others, each where it is asked for', () => {
+    const counted = (more: Partial<Lexicon>, entry = {}): number[] => {
+      const { entries, others } = prepare(made({ words: 'spaces', phrases: ['pay', 'now or never'], entry, ...more }));
+      return [entries.sequences.length, others.sequences.length];
+    };
+    expect(counted({})).toEqual([2, 0]);
+    expect(counted({ cues: { deadline: ['today', 'by friday'], negation: { before: ['no', 'not'], unless: ['no one'] }, warning: { around: ['beware'] } }, allow: [{ phrases: ['pay day'] }] })).toEqual([2, 7]);
+    expect(counted({ cues: { policy: { after: ['never'] } } }, { unless: ['payment'], together: [{ of: ['a', 'b'], within: 1 }], alsoWritten: { abbreviation: ['p'] } })).toEqual([8, 3]);
+  });
+
+  it('looks through what is open for open words alone', () => {
+    const sizes = (...phrases: string[]): number[] => {
+      const { words } = prepare(made({ words: 'spaces', phrases }));
+      return [words?.letters.size ?? 0, words?.open.size ?? 0];
+    };
+    // Two roots, a node a letter, and one for the rest of a word.
+    expect([sizes('pay'), sizes('pay*'), sizes('pay', 'do*')]).toEqual([[5, 2], [6, 6], [8, 5]]);
+  });
+});
+
+it('a phrase is folded without what stands around it', () => {
+  const folded = (text: string, spaced: boolean): string => String.fromCharCode(...foldPhrase(text, charactersOf(true), spaced));
+  expect([folded(' Pay Now! ', true), folded('', true), folded('x', true), folded('爆通訊錄', false), folded('坐 牢', false), folded('', false)]).toEqual(['pay now', '', 'x', '爆通讯录', '坐牢', '']);
 });

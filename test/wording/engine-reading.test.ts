@@ -123,6 +123,18 @@ const SPACED: readonly Row[] = [
   ['ab  cd', ' ab cd ', '5001005', '0014456', '0'],
   ['ab\u3000cd', ' ab cd ', '5001005', '0013345', '0'],
   ['a_b', ' a b ', '50205', '00223', '8'],
+  ['яяя', ' яяя ', '50005', '00123', '0'],
+  ['o\'4', ' o4 ', '5005', '0023', '2'],
+  ['x\r\ry', ' x y ', '50505', '00334', '0'],
+  ['\u1100\u11a8', ' \u1100\u11a8 ', '5005', '0012', '0'],
+  ['가\u1161', ' 가\u1161 ', '5005', '0012', '0'],
+  ['d\u11a8', ' d\u11a8 ', '5005', '0012', '0'],
+  ['a.1', ' a 1 ', '50205', '00223', '0'],
+  ['fﬁ', ' ffi ', '50005', '00112', '0'],
+  ['ffﬁ', ' fffi ', '500005', '001223', '16'],
+  ['fﬀ', ' fff ', '50005', '00112', '16'],
+  ['ﬀf', ' fff ', '50005', '00012', '16'],
+  ['ﬀ ff', ' ff ff ', '5001005', '0002234', '0'],
 ];
 const UNDIVIDED: readonly Row[] = [
   ['', '', '', '', '0'],
@@ -196,6 +208,13 @@ const UNDIVIDED: readonly Row[] = [
   ['坐.', '坐', '5', '0', '0'],
   ['坐..牢', '坐牢', '52', '03', '0'],
   ['坐...牢', '坐牢', '53', '04', '0'],
+  ['p@y', 'py', '52', '02', '0'],
+  ['fﬀ', 'fff', '500', '011', '0'],
+  ['\ud7c0\u11a8', '\ud7c0\u11a8', '50', '01', '0'],
+  ['\u1100\u0301\u1161', '가', '5', '0', '0'],
+  ['ㄱ\u0301ㅏ', '가', '5', '0', '0'],
+  ['ㄱㅏ\u0301ㄱㅏ', '가가', '50', '03', '0'],
+  ['ㄱㅏㄱ\u0301ㅏ', '가가', '50', '02', '0'],
 ];
 const DIVIDED: readonly Row[] = [
   ['', '  ', '55', '00', '0 0'],
@@ -303,6 +322,25 @@ const DIVIDED: readonly Row[] = [
   ['x€ y', ' xe y ', '500105', '001334', '0 0 4 0 0 0'],
   ['ABC.', ' abc ', '50005', '00124', '0 0 0 0 0'],
   ['- a b c -', ' abc ', '50005', '02469', '0 0 1t 1t 0'],
+  ['a\u3099b', ' ab ', '5005', '0023', '0 0 0 0'],
+  ['1@ x', ' 1 x ', '50205', '00334', '0 0 0 0 0'],
+  ['x@1', ' xai ', '50005', '00123', '0 0 4 10 0'],
+  ['x|', ' x ', '505', '002', '0 0 0'],
+  ['@а', ' aa ', '5005', '0012', '0 4 2 0'],
+  ['x @1', ' x 1 ', '50205', '00334', '0 0 0 0 0'],
+  ['@ x', ' x ', '505', '023', '0 0 0'],
+  ['x \'tis', ' x tis ', '5020005', '0033456', '0 0 0 0 0 0 0'],
+  ['x\' y', ' x y ', '50205', '00334', '0 0 0 0 0'],
+  ['x\'1', ' xi ', '5005', '0023', '0 0 10 0'],
+  ['Mr. Roe', ' mr roe ', '50020005', '00144567', '0 0 0 0 0 0 0 0'],
+  // What an earlier text left behind the end of this one is none of it.
+  ['a b c d e f', ' abcdef ', '50000005', '002468ab', '0 0 1t 1t 1t 1t 1t 0'],
+  ['a  b  c.', ' abc ', '50005', '00368', '0 0 1t 1t 0'],
+  ['a.b.c      d e f', ' abc def ', '500010005', '0024bbdfg', '0 0 1 1 0 0 1t 1t 0'],
+  ['ab c d', ' ab c d ', '50010105', '00133556', '0 0 0 0 0 0 0 0'],
+  ['a b  c', ' ab c ', '500105', '002556', '0 0 1t 0 0 0'],
+  ['a b c de', ' abc de ', '50001005', '00246678', '0 0 1t 1t 0 0 0 0'],
+  ['a.b...c.d', ' ab cd ', '5002005', '0026689', '0 0 1 0 0 1 0'],
 ];
 const JOINED: readonly Row[] = [
   ['ar.rest', ' arrest ', '50000005', '00134567', '0 0 0 1 0 0 0 0'],
@@ -311,6 +349,9 @@ const JOINED: readonly Row[] = [
   ['1.a', ' ia ', '5005', '0023', '0 10 1 0'],
   ['a.1', ' ai ', '5005', '0023', '0 0 11 0'],
   ['a🚔b', ' ab ', '5005', '0034', '0 0 1 0'],
+  ['-a.b', ' ab ', '5005', '0134', '0 0 1 0'],
+  ['1.5x', ' 1 sx ', '502005', '002234', '0 0 0 4 0 0'],
+  ['1.5', ' 1 5 ', '50205', '00223', '0 0 0 0 0'],
 ];
 
 const spelled = charactersOf(false);
@@ -336,6 +377,19 @@ describe('a text is read', () => {
     }
   });
 
+  it('however many letters one of its signs holds, and however far apart they stand', () => {
+    for (const times of [2, 150, 400, 1200]) {
+      const own = (): Reading => new Reading();
+      const [letters, apart] = ['ﬃ'.repeat(times), 'a    '.repeat(times)];
+      const written = ({ units, length }: Reading): string => Array.from(units.subarray(0, length), (unit) => String.fromCharCode(unit)).join('');
+      expect(written(fold(letters, spelled, true, own()))).toBe(` ${'ffi'.repeat(times)} `);
+      expect(written(fold(letters, spelled, false, own()))).toBe('ffi'.repeat(times));
+      expect(written(seeThrough(letters, spelled, false, own()))).toBe(` ${'ffi'.repeat(times)} `);
+      expect(written(fold(apart, spelled, true, own()))).toBe(` ${'a '.repeat(times)}`);
+      expect(written(seeThrough(apart, spelled, false, own()))).toBe(` ${'a '.repeat(times)}`);
+    }
+  });
+
   it('in room that is made for it, and not kept for ever where it was much', () => {
     const own = new Reading();
     const room = (least: number): number[] => {
@@ -358,4 +412,9 @@ it('an empty line ends a sentence in disguise, too: a negation before it denies 
     ['Never\r\narrest you', 'p0 7-17 arrest you | negation'],
   ] as const)
     expect(found(lexicon, text), JSON.stringify(text)).toEqual(findings);
+});
+
+it('a ligature counts among the letters that are repeated', () => {
+  const lexicon = { words: 'spaces', phrases: ['offer'] } as const;
+  for (const text of ['an offfer', 'an oﬀfer', 'an ofﬀer', 'an oﬀﬀer']) expect(found(lexicon, text).map((finding) => finding.split(' | ')[0]), text).toEqual([`p0 3-${text.length} ${text.slice(3)}`]);
 });

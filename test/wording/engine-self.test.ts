@@ -14,15 +14,15 @@ describe('the screen', () => {
   const W = made({ words: 'spaces', entries: [{ id: 'a', category: 'extortion', phrases: ['*jail'], only: { to: 'third-party' }, examples: [] }] });
   const Z = made({ words: 'none', entries: [{ id: 'a', category: 'extortion', phrases: ['坐牢', '死..全家', 'zl'], examples: [] }, { id: 'b', category: 'extortion', phrases: ['欠钱了', '债'], only: { to: 'third-party' }, examples: [] }] });
   const Y = made({ words: 'none', phrases: ['坐', '还钱吧'] });
-  const K = made({ words: 'hangul', phrases: ['구속 한다', '가다'] });
+  const K = made({ words: 'hangul', phrases: ['구속 한다', '가다', '나 라'] });
 
   it('passes what may hold a phrase to the debtor, to others, to either, and nothing else', () => {
     const rows: readonly (readonly [Lexicon, Readonly<Record<string, string>>])[] = [
-    [S, { '': '000', 'pay': '000', 'kill': '101', 'kill.': '101', 'Kill them': '101', 'killer': '000', 'skill': '000', 'k': '000', 'you': '000', 'bring it': '101', 'x': '000', 'promo': '101', 'promotion': '101', 'prom': '000', 'xpromo': '000', 'a': '101', 'a b': '101', 'owed': '011', 'owed!': '011', 'owe': '000', 'b c d': '111', 'b c': '000', 'b c d e': '111', 'bb c d': '000', 'b c dd': '000', 'b, c, d': '111', 'bbb': '111', '111': '000', 'bb b': '000', '4 5': '000', 'b4': '111', '4b': '111', '4 b': '000', 'don\'t': '000', 'b\'4': '111', 'b\' c': '000', '\'b': '000', 'b\'\u200b': '111', '$b': '111', '$5': '000', '5$': '000', 'b$': '111', 'b!': '000', '!b': '111', '! b': '000', 'b! c': '000', 'b-c': '111', 'b -c': '000', 'b- c': '000', '5-b': '000', 'b-5': '000', 'b\u200bc': '111', '\u200b': '111', 'e\u0301': '111', 'é': '000', 'ﬁ': '111', 'б': '000', 'ж': '000', '坐': '000', '🚔': '111', '\n': '000', 'b\nc': '000', 'b,c': '111', 'b.c': '111', 'b. c': '000', '. b': '000', '-b': '000', 'b|': '111', '|b': '111', 'b+': '111' }],
+    [S, { '': '000', 'pay': '000', 'kill': '101', 'kill.': '101', 'Kill them': '101', 'killer': '000', 'skill': '000', 'k': '000', 'you': '000', 'bring it': '101', 'x': '000', 'promo': '101', 'promotion': '101', 'prom': '000', 'xpromo': '000', 'a': '101', 'a b': '101', 'owed': '011', 'owed!': '011', 'owe': '000', 'b c d': '111', 'b c': '000', 'b c d e': '111', 'bb c d': '000', 'b c dd': '000', 'b, c, d': '111', 'b c d.': '111', 'b c d ': '111', 'b c.': '000', '\'kill': '101', 'b\' kill': '101', 'bbb': '111', '111': '000', 'bb b': '000', '4 5': '000', 'b4': '111', '4b': '111', '4 b': '000', 'don\'t': '000', 'b\'4': '111', 'b\' c': '000', '\'b': '000', 'b\'\u200b': '111', '$b': '111', '$5': '000', '5$': '000', 'b$': '111', 'b!': '000', '!b': '111', '! b': '000', 'b! c': '000', 'b-c': '111', 'b -c': '000', 'b- c': '000', '5-b': '000', 'b-5': '000', 'b\u200bc': '111', '\u200b': '111', 'e\u0301': '111', 'é': '000', 'ﬁ': '111', 'б': '000', 'ж': '000', '坐': '000', '🚔': '111', '\n': '000', 'b\nc': '000', 'b,c': '111', 'b.c': '111', 'b. c': '000', '. b': '000', '-b': '000', 'b|': '111', '|b': '111', 'b+': '111' }],
     [W, { '': '011', 'x': '011', 'jail': '011' }],
-    [Z, { '': '000', '坐牢': '101', '坐': '000', '牢': '000', '坐 牢': '101', '坐-牢': '101', '坐\u200b牢': '101', '坐。牢': '101', '坐x牢': '000', '全家': '101', '全': '000', '家': '000', '死': '000', 'zl': '101', 'ZL': '101', 'z l': '101', 'lz': '000', '欠钱': '000', '欠钱了': '011', '债': '011', '一二三': '000', '通訊': '000', 'ﬁ': '111', '🚔': '111', '1': '000', '\'': '000', '坐\n牢': '101', '全 家': '101', 'e\u0301': '000' }],
+    [Z, { '': '000', '坐牢': '101', '坐': '000', '牢': '000', '坐 牢': '101', '坐-牢': '101', '坐\u200b牢': '101', '坐。牢': '101', '坐x牢': '000', '全家': '101', '全': '000', '家': '000', '死': '000', 'zl': '101', 'ZL': '101', 'z l': '101', 'lz': '000', '欠钱': '000', '欠钱了': '011', '欠钱 了': '011', '欠钱 吧': '000', '债': '011', '一二三': '000', '通訊': '000', 'ﬁ': '111', '🚔': '111', '1': '000', '\'': '000', '坐\n牢': '101', '全 家': '101', 'e\u0301': '000' }],
     [Y, { '坐': '101', '一坐': '101', '还钱': '000', '还钱吧': '101', '还': '000' }],
-    [K, { '구속': '101', '구': '000', '구 속': '101', '속': '000', '구소': '000', '가다': '101', '가': '000', '한다': '000', 'ㄱㅜ': '111', '구한': '000' }],
+    [K, { '구속': '101', '구': '000', '구 속': '101', '속': '000', '구소': '000', '가다': '101', '가': '000', '한다': '000', 'ㄱㅜ': '111', '구한': '000', '나라': '101', '나 라': '101', '나': '000' }],
     ];
     for (const [lexicon, texts] of rows) {
       const { screen } = prepare({ ...lexicon });
@@ -44,6 +44,8 @@ describe('the end of a sentence', () => {
     const sentences = new Sentences();
     for (const [text, ends] of [
     ['One. Two', '   |'],
+    ['a.. b', ' -|'],
+    ['"a! "', '  ,'],
     ['One.Two', '   -'],
     ['One.', '   |'],
     ['One.\nTwo', '   |'],
@@ -168,6 +170,7 @@ describe('the end of a sentence', () => {
 
   it('is within a quotation of 200 signs, and behind a longer one', () => {
     const sentences = new Sentences();
+    expect(endsOf(sentences, `${'x'.repeat(150)} “a! b” c`)).toBe(','.padStart(154));
     for (const [letters, ends] of [[197, ','], [198, '|']] as const) expect(endsOf(sentences, `“${'a'.repeat(letters)}!x” y`)).toBe(ends.padStart(letters + 2));
     for (const word of ['mr', 'mrs', 'ms', 'messrs', 'dr', 'dra', 'prof', 'sr', 'sra', 'srta', 'lic', 'ing', 'bpk', 'sdr']) expect(endsOf(sentences, `${word}. X`)).toBe('-'.padStart(word.length + 1));
     expect(sentences.endsAt(0, 1, 1)).toBe('no');
@@ -182,11 +185,14 @@ describe('what a lexicon promises', () => {
     ['none', 'zh-Hans', '坐通录 a', { 'zero-width': '坐\u200b通\u200b录 a', 'full-width': '坐通录 ａ', 'separators': '坐*通*录* *a', 'traditional': '坐通録 a' }],
     ['none', 'yue', '通', { 'zero-width': '通', 'full-width': '通', 'separators': '通', 'traditional': '通' }],
     ['none', 'ja', '通 か', { 'zero-width': '通 か', 'full-width': '通 か', 'separators': '通* *か' }],
+    ['none', 'ja-x-zh', '通', { 'zero-width': '通', 'full-width': '通', 'separators': '通' }],
     ['none', 'zha', '通', { 'zero-width': '通', 'full-width': '通', 'separators': '通' }],
     ] as const)
       expect(Object.fromEntries(Object.entries(disguisesOf({ words, language })).map(([evasion, disguise]) => [evasion, disguise(text)])), language).toEqual(disguised);
     expect(disguisesOf({ words: 'spaces', language: 'en' }).separators?.('ab c')).toBe('a.b c');
     expect(disguisesOf({ words: 'spaces', language: 'en' }).separators?.('a b')).toBe('a b');
+    expect(['ab', 'ab!', '12', 'abc!'].map((text) => disguisesOf({ words: 'spaces', language: 'en' }).separators?.(text))).toEqual(['ab', 'ab!', '12', 'a.b.c!']);
+    expect(disguisesOf({ words: 'spaces', language: 'en' }).repeated?.('жди me')).toBe('жди mmmme');
     expect(disguisesOf({ words: 'spaces', language: 'en' }).leet?.('pay4')).toBe('pay4');
     expect(disguisesOf({ words: 'spaces', language: 'en' }).leet?.('ale io')).toBe('ale io');
   });
@@ -202,6 +208,20 @@ describe('what a lexicon promises', () => {
     expect(testLexicon(lexicon({ together: [{ of: ['pay', 'now'], within: 2, across: true }], notThrough: ['separators', 'leet', 'repeated', 'look-alike', 'styled-letters', 'combining-marks', 'full-width', 'zero-width'] }, { words: 'spaces', allow: [{ phrases: ['pay .. now', 'now pay'] }] }))).toEqual(['e does not find its own "pay now"', 'e does not find its own "pay now"']);
     expect(testLexicon(lexicon({ phrases: ['一'] }, { words: 'none' }))).toEqual([]);
     expect(testLexicon(lexicon({ together: [{ of: ['坐牢', '小心'], within: 3, across: true }], examples: ['小心。坐牢'] }, { words: 'none' }))).toEqual([]);
+    // What cannot be disguised is not said to fail in disguise.
+    expect(testLexicon(lexicon({ phrases: ['一'] }, { words: 'none', allow: [{ phrases: ['一'] }] }))).toEqual(['e does not find its own "一"']);
+    // Patterns that stand together do so in one sentence, where nothing else is said; three of them in one or two, not in three.
+    expect(testLexicon(lexicon({ together: [{ of: ['pay', 'now'], within: 2 }] }))).toEqual([]);
+    expect(testLexicon(lexicon({ together: [{ of: ['pay', 'now', 'here'], within: 2, across: true }] }))).toEqual([]);
+    const plainly = { notThrough: ['separators', 'leet', 'repeated', 'look-alike', 'styled-letters', 'combining-marks', 'full-width', 'zero-width'] } as const;
+    expect(testLexicon(lexicon({ together: [{ of: ['(pay|day)', 'now'], within: 1 }], ...plainly }, { words: 'spaces', allow: [{ phrases: ['day now'] }] }))).toEqual(['e does not find its own "day now"']);
+    // A shortened title ends no sentence.
+    expect(testLexicon(lexicon({ together: [{ of: ['pay mr', 'smith'], within: 1, across: true }], ...plainly }, { words: 'spaces', allow: [{ phrases: ['pay mr smith'] }] }))).toEqual([...Array.from({ length: 2 }, () => 'e does not find its own "pay mr. smith" in two sentences'), ...Array.from({ length: 2 }, () => 'e does not find its own "pay mr smith"')]);
+    // What another entry finds is not found by this one.
+    expect(testLexicon(made({ words: 'spaces', entries: ['e', 'f'].map((id) => ({ id, category: 'extortion', phrases: ['pay'], examples: [], ...(id === 'e' ? { unless: ['pay'], ...plainly } : {}) })) }))).toEqual(['e does not find its own "pay"']);
+    // A digit within a word is taken for a letter once something else has to be seen through.
+    expect(testLexicon(lexicon({ phrases: ['a1b'] }))).toEqual(['separators: "a.1.b"', 'look-alike: "а1b"', 'repeated: "aaaa1b"'].map((how) => `e does not find "a1b" through ${how}`));
+    expect(testLexicon(lexicon({ phrases: ['a1b'], notThrough: ['separators', 'look-alike', 'repeated'] }))).toEqual([]);
     // In letters that stand singly nobody sees where a word of two ends.
     expect(testLexicon(lexicon({ phrases: ['we of'] }))).toEqual([]);
     const single = lexicon({ phrases: ['i'] });

@@ -234,12 +234,22 @@ describe('what does not count', () => {
     [`${'house arrest '.repeat(20)}arrest`, 'arrest 260-266 arrest', 'sue 260-266 arrest'],
   ]));
 
+  it('lies within one of several that end before it or begin behind it', () => judged({ words: 'spaces', phrases: ['pay'], allow: [{ phrases: ['we never pay you all now', 'you', 'all now', 'we'] }] }, [['we never pay you all now'], ['we pay you all now', 'p0 3-6 pay'], ['you we never pay you all now you'], ['you pay we never pay you all now', 'p0 4-7 pay']]));
+
+  it('is voided by what makes an innocent of its own sense alone', () => {
+    const cues = { negation: { before: ['never'], unless: ['never mind'] }, warning: { before: ['never mind'] } };
+    judged({ words: 'spaces', phrases: ['arrest you'], cues }, [['never mind arrest you', 'p0 11-21 arrest you | warning'], ['never arrest you', 'p0 6-16 arrest you | negation']]);
+    judged({ words: 'spaces', phrases: ['arrest you'], cues: { negation: cues.negation } }, [['never mind arrest you', 'p0 11-21 arrest you']]);
+  });
+
   it('lies within an exception of its own entry', () => judged(lexicon, [['arrest warrant officer', 'sue 0-6 arrest'], ['no arrest you', 'sue 3-9 arrest', 'arrest 3-13 arrest you'], ['no arrest', 'sue 3-9 arrest']]));
 
   it('is true, or said to somebody else', () => {
     expect(found(lexicon, 'sue, debt, dear')).toEqual(['sue 0-3 sue', 'told 11-15 dear']);
     expect(found(lexicon, 'sue, debt, dear', { to: 'debtor' })).toEqual(['sue 0-3 sue', 'told 11-15 dear']);
     expect(found(lexicon, 'sue, debt, dear', { to: 'third-party' })).toEqual(['sue 0-3 sue', 'tell 5-9 debt']);
+    const others: Made = { words: 'spaces', phrases: ['owed'], entry: { only: { to: 'third-party' } } };
+    expect([found(others, 'owed'), found(others, 'owed', { to: 'debtor' }), found(others, 'owed', { to: 'third-party' })]).toEqual([[], [], ['p0 0-4 owed']]);
     for (const facts of [['suit-filed'], ['judgment', 'other']]) expect(found(lexicon, 'sue', { facts })).toEqual([]);
     expect(found(lexicon, 'sue', { facts: ['other'] })).toEqual(['sue 0-3 sue']);
   });

@@ -19,6 +19,13 @@ describe('sets', () => {
     expect(sets.size).toBe(7);
   });
 
+  it('are two where one holds all of the other, and more', () => {
+    for (const [larger, smaller] of [[[1, 2, 0], [1, 2]], [[1, 2], [1, 2, 0]], [[0], []], [[], [0]], [[3], [1, 2]], [[1, 4], [2, 3]]] as const) {
+      const sets = new SetList();
+      expect([larger, smaller, larger, smaller].map((members) => sets.add(Int32Array.from(members), members.length)), `${larger} and ${smaller}`).toEqual([0, 1, 0, 1]);
+    }
+  });
+
   it('have room for every member', () => {
     for (const member of [1023, 1024, 1025, 2048, 5000]) {
       const sets = new SetList();
