@@ -57,9 +57,9 @@ export function preparePer(per: readonly PerKey[], groups: readonly GroupParams[
       return undefined;
     },
     subjects(ask) {
-      const alone = ask.facts.subjects;
       if (by === undefined || ask.facts.contact.debts === undefined) return ANY_DEBT;
-      if (!isGrouped(ask)) return alone;
+      const alone = ask.facts.subjects;
+      if (by === 'debt' && groups === undefined) return alone;
       const seen = new Set<string | undefined>();
       const subjects: Subject[] = [];
       for (const subject of alone) {
@@ -79,14 +79,6 @@ export function preparePer(per: readonly PerKey[], groups: readonly GroupParams[
       return ({ debts }) => debts === undefined || (key === debt && groupOf(ask, key) === null ? debts.includes(key) : anyOf(ask, debts, key));
     },
   };
-
-  /** Whether any of the contact's debts is counted together with others. */
-  function isGrouped(ask: Ask): boolean {
-    if (by === 'debt' && groups === undefined) return false;
-    const { subjects } = ask.facts;
-    for (let i = 0; i < subjects.length; i++) if (groupOf(ask, (subjects[i] as Subject).debt as string) !== null) return true;
-    return false;
-  }
 
   function anyOf(ask: Ask, debts: readonly string[], key: string): boolean {
     for (const id of debts) {

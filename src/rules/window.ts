@@ -232,9 +232,6 @@ export function mayHold(limit: number, ask: Ask, start: number, filter: Filter, 
 
 /** Of several entries with one id, the latest: an event is counted once. */
 export function distinct(events: readonly PastEvent[]): PastEvent[] {
-  const last = new Map<string, PastEvent>();
-  const result: PastEvent[] = [];
-  for (const event of events) if (event.id !== undefined) last.set(event.id, event);
-  for (const event of events) if (event.id === undefined || last.get(event.id) === event) result.push(event);
-  return result;
+  const last = new Map(events.map((event) => [event.id, event]));
+  return events.filter((event) => event.id === undefined || last.get(event.id) === event);
 }
