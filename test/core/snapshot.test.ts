@@ -33,3 +33,16 @@ describe('what is plain data', () => {
     expect(refused({ contact: [0, value] })).toEqual({ path: 'contact[1]', message: CLASS });
   });
 });
+
+describe('more values than a request may hold', () => {
+  const MANY = 'holds too many values; split the request';
+  const list = (length: number, ...first: unknown[]): unknown[] => Object.assign(new Array<unknown>(length), first);
+  it('are counted before a list is walked, with what it stands in', () => {
+    expect(refused(list(60_000_000))).toEqual({ path: '', message: MANY });
+    expect(refused({ history: list(50_000_000) })).toEqual({ path: 'history', message: MANY });
+    // Fifty millions with the list itself: one object more is one too many.
+    expect(refused(list(49_999_999, {}))).toEqual({ path: '[0]', message: MANY });
+    expect(refused(list(49_999_998, {}, () => 0))).toMatchObject({ path: '[1]', message: expect.stringContaining('found a function') as string });
+    expect(refused(list(30_000_000, list(30_000_000)))).toEqual({ path: '[0]', message: MANY });
+  });
+});

@@ -43,6 +43,17 @@ table('what must come first is about the debt', [
   ['a fact that is no date', { requires: { fact: 'contact.toldAt' } }, asked({ contact: { toldAt: { at: on('20T11') } } }), [MISSING]],
 ]);
 
+table('what may have happened', [
+  ['an event that only may be meant does not serve', { requires: { event: { channels: ['letter'], outcomes: ['delivered'] } } }, asked({ history: [letter('20T08', { outcome: undefined })] }), [MISSING]],
+  ['one that is does', { requires: { event: { channels: ['letter'], outcomes: ['delivered'] } } }, asked({ history: [letter('20T08', { outcome: 'delivered' })] }), []],
+  ['one that only may be the other is taken for it', { requires: { ...LETTER, after: { event: { channels: ['visit'], outcomes: ['answered'] } } } }, asked({ history: [letter('20T08'), visit('20T09', { outcome: undefined })] }), [MISSING]],
+  ['where the contact names no debt, an event that names none', { requires: LETTER, per: ['debt'] }, asked({ contact: { debts: undefined }, history: [letter('20T08', { debts: undefined })] }), []],
+  ['the history may hold it, but a fact would be stated', { requires: { fact: 'consumer.toldAt' } }, asked({ historySince: on('20T08') }), [MISSING]],
+  ['a fact where the history is unknown', { requires: [LETTER, { fact: 'consumer.toldAt' }] }, asked({ history: undefined, consumer: { toldAt: on('20T08') } }), []],
+  ['an address that is not stated', { requires: LETTER, per: ['address'] }, asked({ contact: { to: { role: 'debtor' } }, history: [letter('20T08')] }), [['unknown-fact', 'contact.to.address', 'change', null]]],
+  ['hours need no zone', { requires: LETTER, atLeast: { hours: 1 }, atMost: { hours: 9 } }, asked({ consumer: { timeZones: undefined }, history: [letter('20T08')] }), []],
+]);
+
 table('only what is later than a fact', [
   ['in two zones, the next date is later', { requires: { fact: 'debt.noticeSentAt', sinceFact: 'debt.assignedAt' } }, asked({ consumer: both, debts: [{ id: 'd1', assignedAt: on('17'), noticeSentAt: on('18') }] }), []],
   ['the same date is not', { requires: { fact: 'debt.noticeSentAt', sinceFact: 'debt.assignedAt' } }, asked({ consumer: both, debts: [{ id: 'd1', assignedAt: on('18'), noticeSentAt: on('18') }] }), [missing('d1')]],
@@ -66,6 +77,7 @@ const BEGINS = { historySince: on('20T08') };
 table('only what is later than another event', [
   ['of one instant nobody knows', after({}), asked({ history: [visit('20T08'), letter('20T08')] }), [MISSING]],
   ['a millisecond later', after({}), asked({ history: [visit('20T08'), letter('20T08:00:00.001')] }), []],
+  ['where there is no other, anything', after({ atLeast: { days: 1 } }), asked({ history: [letter('20T08')] }), []],
   ['the last of several', after({ atLeast: { hours: 2 } }), asked({ history: [visit('20T06'), visit('20T08'), letter('20T09')] }), [MISSING]],
   ['where the history begins with it', after({}), asked({ ...BEGINS, history: [letter('20T08')] }), []],
   ['so long after the other that it may have come before the history begins', after({ atLeast: { hours: 2 } }, { within: { hours: 4 } }), asked({ ...BEGINS, history: [letter('20T09')] }), [['history-too-short', null, 'change', null]]],

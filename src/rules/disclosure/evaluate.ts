@@ -9,16 +9,13 @@ import { uncheckedFinding } from './compile.js';
 export function evaluate({ elements, institutions, reader, unchecked }: Elements, ask: Ask, found: Finding[]): void {
   const { content } = ask.facts.request.contact;
   const vouched = content?.disclosures;
-  if (vouched == null && (reader === undefined || content?.text == null)) {
-    found.push(unchecked);
-    return;
-  }
   const open = vouched == null ? elements : elements.filter((element) => !vouched.includes(element));
   if (open.length === 0) return;
   const language = content?.language ?? undefined;
   const text = [content?.subject, content?.text].filter((part) => part != null).join('\n\n');
-  const readable = reader === undefined || content?.text == null ? [] : reader.knownElements(open, language);
-  const present = reader === undefined || readable.length === 0 ? [] : reader.findElements(text, readable, { language, institutions });
+  const reads = content?.text == null ? undefined : reader;
+  const readable = reads?.knownElements(open, language) ?? [];
+  const present = reads === undefined || readable.length === 0 ? [] : reads.findElements(text, readable, { language, institutions });
   const missing = open.filter((element) => !present.includes(element) && (vouched != null || readable.includes(element)));
   if (missing.length > 0) found.push({ code: 'missing-disclosure', data: { elements: missing }, remedy: 'change', over: Infinity });
   const unread = vouched == null ? open.filter((element) => !readable.includes(element)) : [];

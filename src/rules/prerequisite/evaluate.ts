@@ -157,7 +157,7 @@ export function evaluate(rule: Prerequisite, ask: Ask, found: Finding[]): void {
 function subjects(rule: Prerequisite, ask: Ask): readonly Subject[] {
   const own = rule.scope.subjects(ask);
   const debts = ask.facts.contact.debts;
-  return rule.byDebt && own[0]?.debt === undefined && debts !== undefined ? debts.map((debt) => ({ debt, key: undefined, bar: 0 })) : own;
+  return rule.byDebt && (own[0] as Subject).debt === undefined && debts !== undefined ? debts.map((debt) => ({ debt, key: undefined, bar: 0 })) : own;
 }
 
 export function next(rule: Prerequisite, ask: Ask): number {
