@@ -217,11 +217,11 @@ export function firstWithin(ask: Ask, start: number, filter: Filter, bars: numbe
 
 /** Whether so many events can be in the window: the common case is that they cannot, and then nothing is collected. */
 export function mayHold(limit: number, ask: Ask, start: number, filter: Filter, bars: number, also: ((event: PastEvent) => boolean) | undefined): boolean {
-  const { events, instants, words } = ask.facts;
+  const { instants, words } = ask.facts;
+  const events = ask.facts.events as readonly PastEvent[];
   let i = firstAfter(ask.facts, ask.at) - 1;
-  // Too few in all.
-  if (events === undefined || i + 1 < limit || (instants[i + 1 - limit] as number) < start) return false;
   let left = limit;
+  // Ends as soon as there are too few left.
   for (; left > 0 && i + 1 >= left && (instants[i + 1 - left] as number) >= start; i--) {
     if (((words[i * WORDS + 3] as number) & bars) !== 0) continue;
     const event = events[i] as PastEvent;

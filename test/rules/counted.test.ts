@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PastEvent } from '../../src/exchange.js';
 import { TIE } from '../../src/exchange.js';
-import type { Tri } from '../../src/rules/kind.js';
+import { cannotCount } from '../../src/rules/counting.js';
+import type { Ask, Tri } from '../../src/rules/kind.js';
 import { NO, UNKNOWN, YES } from '../../src/rules/kind.js';
 import { clock, date, duration, names, oneOf, some } from '../../src/rules/parts.js';
 import type { GroupParams, PerKey } from '../../src/rules/per.js';
@@ -74,6 +75,8 @@ describe('what is counted together', () => {
     { id: 'd', type: 'loan' },
     { id: 'e', account: '2' },
     { id: 'f', type: 'loan' },
+    { id: 'Z', creditor: 'Z' },
+    { id: 'z2', creditor: 'Z' },
   ];
   const groups: readonly GroupParams[] = [{ debtTypes: ['card'], by: 'creditor' }, { debtTypes: ['loan'], by: 'account' }];
   const named = (own: readonly string[] | undefined, history: readonly Plain[] = []) => askOf({ contact: { debts: own }, debts, history });
@@ -96,19 +99,20 @@ describe('what is counted together', () => {
   });
 
   const about = (id: string, list?: readonly string[]): Plain => past(1, { id, ...(list === undefined ? {} : { debts: list }) });
-  const history = [about('none'), about('ab', ['a', 'b']), about('b', ['b']), about('c', ['c']), about('d', ['d']), about('e', ['e']), about('unknown', ['zz'])];
+  const history = [about('none'), about('ab', ['a', 'b']), about('b', ['b']), about('c', ['c']), about('d', ['d']), about('e', ['e']), about('unknown', ['zz']), about('z2', ['z2'])];
   const any = prepareFilter({ channels: ['call'] });
   const counted = (per: readonly PerKey[], own: readonly string[], by?: readonly GroupParams[]): unknown => {
     const scope = preparePer(per, by);
     const ask = named(own, history);
     return scope.subjects(ask).map((subject) => ids(eventsWithin(ask, -Infinity, any, true, scope.bars(subject), scope.also(ask, subject))));
   };
-  const ALL = ['none', 'ab', 'b', 'c', 'd', 'e', 'unknown'];
+  const ALL = ['none', 'ab', 'b', 'c', 'd', 'e', 'unknown', 'z2'];
   it.each<[string, readonly PerKey[], readonly string[], readonly GroupParams[] | undefined, unknown]>([
     ['the person', ['consumer'], ['a'], undefined, [ALL]],
     ['a debt', ['debt'], ['b', 'd'], undefined, [['none', 'ab', 'b'], ['none', 'd']]],
     ['an account: also what is about another debt of it', ['account'], ['a', 'd'], undefined, [['none', 'ab', 'b'], ['none', 'd']]],
     ['a creditor, and what may be the same one', ['creditor'], ['a'], undefined, [['none', 'ab', 'c', 'd', 'e', 'unknown']]],
+    ['a creditor of the name of its debt', ['creditor'], ['Z'], undefined, [['none', 'd', 'e', 'unknown', 'z2']]],
     ['of an unknown creditor everything', ['creditor'], ['d'], undefined, [ALL]],
     ['groups', ['debt'], ['a', 'c', 'd'], groups, [['none', 'ab'], ['none', 'c'], ['none', 'd']]],
   ])('events about %s', (_, per, own, by, expected) => {
@@ -137,6 +141,15 @@ describe('what is counted together', () => {
   ])('what is said of %j concerns a contact about %j: %s', (said, own, yes) => {
     expect(concerns(said, askOf({ contact: { debts: own } }))).toBe(yes);
   });
+});
+
+it('what a rule lacks that looks back: the history, then a zone, then what it counts by', () => {
+  const scope = preparePer(['address'], undefined);
+  const lacks = (request: Plain, needsZone: boolean, badZone?: string | null): unknown => cannotCount({ ...askOf(request), ...(badZone === undefined ? {} : { badZone }) } as Ask, scope, needsZone)?.data;
+  const known = { contact: { to: { role: 'debtor', address: 'a' } }, history: [] };
+  expect([lacks({}, true, null), lacks({ history: [] }, true, null), lacks({ history: [] }, false, null), lacks({ history: [] }, true), lacks(known, true), lacks(known, false, null)]).toEqual([
+    { fact: 'history' }, { zone: null }, { fact: 'contact.to.address' }, { fact: 'contact.to.address' }, undefined, undefined,
+  ]);
 });
 
 describe('answers of which one is that nobody knows', () => {

@@ -24,7 +24,7 @@ function judge(rule: Prohibition, facts: Facts): readonly Finding[] {
   const fields = (['text', 'subject'] as const).flatMap((field) => (content[field] == null ? [] : [{ field, text: content[field] }]));
   const language = content.language ?? undefined;
   const lexicons = rule.reader?.lexiconsFor(rule.lexicons, language) ?? [];
-  const unread = rule.unchecked === 'ignore' ? undefined : whyUnread(rule, content, facts.contact.channel, fields.length > 0, lexicons.length > 0);
+  const unread = rule.unchecked === 'ignore' ? undefined : whyUnread(rule, content, facts.contact.channel, lexicons.length > 0);
   const found: Finding[] =
     unread === undefined ? [] : [{ code: 'text-not-checked', data: Object.freeze({ elements: [], ...unread }), remedy: 'change', over: Infinity, advises: rule.unchecked !== 'deny' }];
   const objections: Finding[] = [];
@@ -54,14 +54,13 @@ function judge(rule: Prohibition, facts: Facts): readonly Finding[] {
   return Object.freeze([...found, ...listed]);
 }
 
-/** Why the texts were not read in full, said once: `undefined` where every lexicon that reads them did. */
-function whyUnread(rule: Prohibition, content: Content, channel: string, hasText: boolean, isRead: boolean): Readonly<Record<string, unknown>> | undefined {
+/** Why the texts were not read in full, said once: `undefined` where every lexicon that reads them did. Where nothing is said or written the rule is not asked (`given`). */
+function whyUnread(rule: Prohibition, content: Content, channel: string, isRead: boolean): Readonly<Record<string, unknown>> | undefined {
   if (content.text == null && !SPOKEN.has(channel)) return { because: 'no-text' };
-  if (!hasText) return undefined;
   const language = content.language ?? undefined;
   const lacking = language === undefined ? rule.missing : rule.missing.filter((id) => mayRead(id, language));
   if (lacking.length > 0) return { because: 'no-lexicon', lexicons: lacking };
-  if (isRead || language === undefined) return undefined;
+  if (isRead) return undefined;
   if (rule.lexicons.length > 0) return { because: 'language', language };
   return rule.missing.length > 0 ? { because: 'no-lexicon', lexicons: rule.missing } : undefined;
 }
