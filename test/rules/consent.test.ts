@@ -53,6 +53,8 @@ describe('an opt-out bars', () => {
     ['in hours of grace from a date on', { grace: { hours: 12 } }, optedOut({ at: '2026-05-20' }), true],
     ['days of grace from a date', { grace: { days: 1 } }, optedOut({ at: '2026-05-20' }), false],
     ['after them', { grace: { days: 1 } }, optedOut({ at: '2026-05-19' }), true],
+    ['in any form where the rule names none', {}, optedOut({ form: 'spoken' }), true],
+    ['not in the grace from a date, which is one date in both zones', { grace: { days: 1 } }, optedOut({ at: '2026-05-19' }, { contact: { at: '2026-05-19T12:00:00Z' }, consumer: { timeZones: ['UTC', NY] } }), false],
     ['a channel that it covers', { covers: { sms: ['call'] } }, optedOut({ channel: 'sms' }), true],
     ['none beside', { covers: { sms: ['email'] } }, optedOut({ channel: 'sms' }), false],
     ['voicemail as calls', {}, optedOut({ channel: 'call' }, { contact: { channel: 'voicemail' } }), true],

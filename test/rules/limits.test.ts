@@ -24,6 +24,12 @@ describe('a frequency says its window', () => {
     expect(shown(window, weekStartsOn)).toStrictEqual([expected]);
   });
 
+  it('a first event may lie before the history begins', () => {
+    const first = { since: { channels: ['visit'] }, which: 'first' };
+    const codes = (window: Plain): unknown => (said(rule(window), asked({ historySince: on('19T00'), history: [past('visit', '20T05')] })) as [string][]).map(([code]) => code);
+    expect([codes(first), codes({ since: { channels: ['visit'] } })]).toEqual([['history-too-short'], []]);
+  });
+
   it('an exemption by outcome does not free the contact itself, whose outcome nobody knows; another does', () => {
     const exempt = (filter: Plain): unknown => (said({ ...rule({ hours: 24 }), exempt: [{ event: filter, upTo: 1 }] }, asked({ history: [past('letter', '20T08')] })) as [string][]).map(([code]) => code);
     expect([exempt({ channels: ['call'], outcomes: ['no-answer'] }), exempt({ channels: ['call'] })]).toEqual([['frequency-limit'], []]);
@@ -43,6 +49,14 @@ describe('a channel limit', () => {
     const zones = (consumer: Plain): unknown => (said(rule(day), asked({ consumer, history: [past('email', '20T05')] })) as [string, Plain][]).map(([, data]) => data['zone']);
     expect([zones(both), zones(turned)]).toEqual([['UTC'], [NY]]);
   });
+  it('counts what only may be meant, also as what starts it', () => {
+    const told = { channels: ['call', 'sms', 'email'], outcomes: ['delivered'] };
+    const unknown = [past('email', '20T05', { outcome: undefined })];
+    const codes = (more: Plain, list: readonly Plain[]): unknown => (said(rule({ hours: 24 }, more), asked({ history: list })) as [string][]).map(([code]) => code);
+    expect(codes({ count: told }, unknown)).toEqual(['channel-limit']);
+    expect(codes({ count: told, after: { channels: ['email'], outcomes: ['delivered'] } }, unknown)).toEqual(['channel-limit']);
+    expect(codes({ count: told }, [past('email', '20T05')])).toEqual([]);
+  });
   it('may pass where its window begins anew with an event', () => {
     const since = { since: { channels: ['visit'] } };
     expect(said(rule(since), asked({ history }))).toStrictEqual([['channel-limit', { limit: 1, channels: ['call', 'email', 'sms'], window: since, per: ['consumer'], events: ['20T02', '20T05'] }, 'wait', null]]);
@@ -54,6 +68,13 @@ describe('a cooldown', () => {
   it('lists events of one id once, where the last of them stands', () => {
     const history = [past('letter', '20T05', { id: 'x' }), past('letter', '20T03', { id: 'y' }), past('letter', '20T01', { id: 'x', outcome: 'pending' })];
     expect(said(rule({ hours: 24 }), asked({ history }))).toStrictEqual([['cooldown', { wait: { hours: 24 }, per: ['consumer'], events: ['y', 'x'] }, 'wait', '2026-05-21T05:00:00.000Z']]);
+  });
+  it('is about the same address, and about the debts of one account', () => {
+    const codes = (per: string, request: Plain): unknown => check(policyOf({ ...rule({ hours: 24 }), per: [per] }), request).reasons.map(({ code }) => code);
+    const to = (address: string): Plain => asked({ history: [past('letter', '20T05', { to: { role: 'debtor', address } })] });
+    expect([codes('address', to('a')), codes('address', to('b'))]).toEqual([['cooldown'], []]);
+    const about = (debt: string): Plain => asked({ debts: [{ id: 'd1', account: 'A' }, { id: 'd2', account: 'A' }, { id: 'd3', account: 'B' }], history: [past('letter', '20T05', { debts: [debt] })] });
+    expect(['d1', 'd2', 'd3'].map((debt) => codes('account', about(debt)))).toEqual([['cooldown'], ['cooldown'], []]);
   });
   it('needs the history that reaches back far enough in every zone', () => {
     const short = (consumer: Plain, since: string): unknown => (said(rule({ days: 1 }), asked({ consumer, historySince: since })) as [string, Plain][]).map(([code, data]) => `${code} ${String(data['needed'])}`);
@@ -73,6 +94,22 @@ describe('wishes', () => {
   it('what the employer forbids is no matter of a rule that does not ask for it', () => {
     const request = asked({ contact: { to: { role: 'debtor', place: 'work' } }, consumer: { employerProhibits: {} } });
     expect([codes({ honours: ['times'] }, request), codes({ workplace: 'known' }, request), codes({ workplace: 'always' }, request)]).toEqual([[], ['workplace'], ['workplace']]);
+  });
+  it('nor anywhere but at work, nor beside a wish of another time', () => {
+    const forbidden = (place: string): Plain => asked({ contact: { to: { role: 'debtor', place } }, consumer: { employerProhibits: {}, inconvenient: [{ from: '01:00', to: '02:00' }] } });
+    expect([codes({ honours: ['times'] }, forbidden('work')), codes({ workplace: 'known' }, forbidden('home')), codes({ workplace: 'known', honours: ['times'] }, forbidden('work')), codes({ workplace: 'known', honours: ['times'] }, forbidden('home'))]).toEqual([[], [], ['workplace'], []]);
+  });
+  it('agreed hours are agreed in every zone', () => {
+    const agreedHours = [{ from: '11:00', to: '13:00' }];
+    const rule = { honours: ['agreed-hours'] };
+    expect([codes(rule, at('20T12', { agreedHours })), codes(rule, at('20T12', { ...both, agreedHours })), codes(rule, at('20T16', { ...both, agreedHours }))]).toEqual([[], ['inconvenient-time'], ['inconvenient-time']]);
+  });
+  it('lapse by days in the zone that is last', () => {
+    const rule = { honours: ['times'], lapses: [{ forms: ['spoken'], after: { days: 1 } }] };
+    for (const since of ['2026-05-19', on('19T12')]) {
+      const wish = { ...both, inconvenient: [{ form: 'spoken', since }] };
+      expect([codes(rule, at('20T03:59:59', wish)), codes(rule, at('20T04', wish))]).toEqual([['inconvenient-time'], []]);
+    }
   });
   it('where nothing is known of the consumer there are none', () => {
     const request = { contact: { at: on('20T12'), channel: 'call', to: { role: 'debtor', place: 'work' } } };
