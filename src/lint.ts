@@ -1,5 +1,4 @@
 import type { CalendarData } from './calendars/types.js';
-import type { CompileOptions } from './options.js';
 import { compile } from './compile.js';
 import { RulesetError } from './errors.js';
 import { lintHours } from './lint/hours.js';
@@ -38,9 +37,9 @@ export function lint(ruleset: unknown, options: LintOptions = {}): LintFinding[]
   const findings: LintFinding[] = [];
   const report: Report = (level, path, message) => void findings.push({ level, path, message });
   if (Array.isArray(ruleset)) return [{ level: 'error', path: '', message: 'is a list; give one ruleset document' }];
-  const compileOptions: CompileOptions = options.calendars === undefined ? {} : { calendars: options.calendars };
+  const { calendars = [] } = options;
   try {
-    compile(ruleset, compileOptions);
+    compile(ruleset, { calendars });
   } catch (error) {
     if (!RulesetError.is(error)) throw error;
     return error.issues.map(({ path, message }) => ({ level: 'error', path, message }));
@@ -53,7 +52,7 @@ export function lint(ruleset: unknown, options: LintOptions = {}): LintFinding[]
     lintPaths(rule, `rules[${index}]`, report);
   });
   lintNames(document.rules, report);
-  lintHours(document, options.calendars ?? [], report);
+  lintHours(document, calendars, report);
   lintLimits(document.rules, report);
   lintDuplicates(document.rules, report);
   lintSources(document.rules, report);
@@ -65,11 +64,12 @@ function lintPeriods(rules: readonly Rule[], report: Report): void {
   const byId = new Map<string, { readonly rule: Rule; readonly index: number }[]>();
   rules.forEach((rule, index) => byId.set(rule.id, [...(byId.get(rule.id) ?? []), { rule, index }]));
   for (const [id, periods] of byId) {
-    const sorted = periods.slice().sort((a, b) => ((a.rule.from ?? '') < (b.rule.from ?? '') ? -1 : 1));
-    for (let i = 1; i < sorted.length; i++) {
-      const [before, after] = [sorted[i - 1], sorted[i]] as [(typeof sorted)[number], (typeof sorted)[number]];
-      const [end, start] = [before.rule.until, after.rule.from];
-      if (end === undefined || start === undefined || end >= start) continue;
+    periods.sort((a, b) => ((a.rule.from ?? '') < (b.rule.from ?? '') ? -1 : 1));
+    for (let i = 1; i < periods.length; i++) {
+      const [before, after] = [periods[i - 1], periods[i]] as [(typeof periods)[number], (typeof periods)[number]];
+      // Periods do not overlap: all but the last end, and all but the first begin.
+      const [end, start] = [before.rule.until, after.rule.from] as [string, string];
+      if (end >= start) continue;
       report('warning', `rules[${after.index}].from`, `leaves ${JSON.stringify(id)} without force from ${end} until ${start}: rules[${before.index}] ends before it begins (until is the first day out)`);
     }
   }

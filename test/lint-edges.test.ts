@@ -28,6 +28,7 @@ describe('nearest', () => {
   it('gives two at most, the nearest first, and nothing for a long word', () => {
     expect(nearest('abcdef', ['abcxyz', 'abcdeg', 'abcdxy', 'abcdefg'])).toEqual(['abcdefg', 'abcdeg']);
     expect(nearest('abcdef', ['abcdxy', 'abcdeg'])).toEqual(['abcdeg', 'abcdxy']);
+    for (const alike of [['caa', 'cab'], ['cab', 'caa']]) expect(nearest('cat', alike)).toEqual(['caa', 'cab']);
     expect([nearest('a'.repeat(64), ['a'.repeat(63)]).length, nearest('a'.repeat(65), ['a'.repeat(64)]).length]).toEqual([1, 0]);
   });
 });
@@ -204,12 +205,13 @@ describe('names', () => {
     expect(warned([
       hours('a', '09:00', '18:00', { when: { channels: ['call', 'telex'], roles: ['debtors'] } }),
       hours('b', '08:00', '18:00', { when: { notChannels: ['telex', 'e-mail'], notRoles: ['telex', 'debtors'] } }),
-      { id: 'c', kind: 'channel', deny: [{ channels: ['smss'], technologies: ['humann'] }] },
+      { id: 'c', kind: 'channel', deny: [{ channels: ['smss', 'voemail'], technologies: ['humann'] }] },
     ])).toEqual([
       `rules[0].when.channels[1]: names "telex", ${known('channel')} (known are ${channels})`,
       `rules[0].when.roles[0]: names "debtors", ${known('role')} (did you mean debtor?)`,
       `rules[1].when.notChannels[1]: names "e-mail", ${known('channel')} (did you mean email?)`,
       `rules[2].deny[0].channels[0]: names "smss", ${known('channel')} (did you mean sms?)`,
+      `rules[2].deny[0].channels[1]: names "voemail", ${known('channel')} (did you mean email or voicemail?)`,
       `rules[2].deny[0].technologies[0]: names "humann", ${known('technology')} (did you mean human?)`,
     ]);
   });
@@ -293,11 +295,40 @@ describe('scopes and exceptions', () => {
   });
 });
 
+describe('fields without a value', () => {
+  const of = (when: object, unless: object): readonly string[] => warned([hours('h', '08:00', '20:00', { when: { channels: ['call'], ...when }, unless })]);
+  const EVERY = ['rules[0].unless: lifts "h" for every contact that it reaches; the rule never matters'];
+  const NONE = ['rules[0].unless: lifts "h" for no contact that it reaches; the exception never matters'];
+  it.each<[object, readonly string[]]>([
+    [{ roles: undefined, channels: ['call'] }, EVERY],
+    [{ channels: ['sms'], roles: undefined }, NONE],
+    [{ channels: ['call'], roles: ['debtor'], places: undefined }, []],
+    [{ not: { roles: undefined, notChannels: ['call'] } }, EVERY],
+    [{ not: { roles: undefined, channels: ['call'] } }, NONE],
+    [{ not: { roles: undefined, places: ['work'] } }, []],
+  ])('say nothing: %j', (unless, wanted) => {
+    expect(of({}, unless)).toEqual(wanted);
+    expect(of({ roles: undefined }, unless)).toEqual(wanted);
+  });
+});
+
+describe('periods of one id', () => {
+  const period = (more: object): object => ({ ...hours('h', '08:00', '20:00'), ...more });
+  const [until, from] = [{ until: '2026-02-01' }, { from: '2026-02-02' }];
+  const says = (after: number, before: number): readonly string[] => [`rules[${after}].from: leaves "h" without force from 2026-02-01 until 2026-02-02: rules[${before}] ends before it begins (until is the first day out)`];
+  it('from the beginning, and to no end', () => {
+    expect(warned([period(until), period(from)])).toEqual(says(1, 0));
+    expect(warned([period(from), period(until)])).toEqual(says(0, 1));
+    expect(warned([period({ from: '2026-02-01' }), period(until)])).toEqual([]);
+  });
+});
+
 describe('paths of custom rules', () => {
   const custom = (deny: unknown): readonly string[] => warned([{ id: 'c', kind: 'custom', deny }]);
   const says = (where: string, name: string, wrong: string, hint = '') => `rules[0].deny.${where}: reads "${name}", and "${wrong}" is no field of a request that this package knows${hint}; a request without it is denied as undecided`;
   it.each<[unknown, readonly string[]]>([
     [{ '==': [{ var: 'consumer.miner' }, true] }, [says('==[0].var', 'consumer.miner', 'miner', '; did you mean minor?')]],
+    [{ '==': [{ var: 'consumer.ceased' }, true] }, [says('==[0].var', 'consumer.ceased', 'ceased', '; did you mean cease or deceased?')]],
     [{ '==': [{ var: ['consumer.zzzzzz', { var: 'contact.zzzzzz' }] }, true] }, [says('==[0].var[1].var', 'contact.zzzzzz', 'zzzzzz'), says('==[0].var', 'consumer.zzzzzz', 'zzzzzz')]],
     [{ '==': [{ var: 'local.date' }, 'x'] }, []],
     [{ missing: ['debt.amount', 'debt.type'] }, [says('missing', 'debt.amount', 'amount', '; did you mean account?')]],

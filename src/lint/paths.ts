@@ -69,7 +69,7 @@ export function lintPaths(rule: Rule, path: string, report: Report): void {
   const walk = (node: unknown, scope: Scope, at: readonly PropertyKey[]): Shape | undefined => {
     if (Array.isArray(node)) node.forEach((item, index) => walk(item, scope, [...at, index]));
     if (typeof node !== 'object' || node === null || Array.isArray(node)) return undefined;
-    const [name, raw] = Object.entries(node)[0] ?? ['', undefined];
+    const [name, raw] = Object.entries(node)[0] as [string, unknown];
     const args: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
     const here = [...at, name];
     if (name === 'var') {
@@ -77,8 +77,8 @@ export function lintPaths(rule: Rule, path: string, report: Report): void {
       return look(args[0], scope, here);
     }
     if (name === 'missing' || name === 'missing_some') {
-      const names = name === 'missing_some' ? args[1] : Array.isArray(args[0]) ? args[0] : args;
-      for (const each of Array.isArray(names) ? (names as unknown[]) : []) look(each, scope, here);
+      const names = (name === 'missing_some' ? args[1] : Array.isArray(args[0]) ? args[0] : args) as readonly unknown[];
+      for (const each of names) look(each, scope, here);
       return undefined;
     }
     if (LISTS.has(name)) {

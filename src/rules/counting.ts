@@ -8,10 +8,10 @@ import type { Subject } from '../facts.js';
 import type { Scope } from './per.js';
 
 /** What every rule that looks back needs before it can count: the history, a zone for local dates, what it counts by. */
-export function cannotCount(ask: Ask, scope: Scope | undefined, needsZone: boolean): Finding | undefined {
+export function cannotCount(ask: Ask, scope: Scope, needsZone: boolean): Finding | undefined {
   if (ask.facts.events === undefined) return unknownFact('history');
   if (needsZone && ask.badZone !== undefined) return unknownZone(ask);
-  const missing = scope?.missing(ask);
+  const missing = scope.missing(ask);
   return missing === undefined ? undefined : unknownFact(missing);
 }
 

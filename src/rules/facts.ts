@@ -92,7 +92,7 @@ function prepareOne(wanted: FactTest): Pick<PreparedFact, 'test' | 'edges' | 'mo
   if ('ago' in wanted) {
     const { atLeast, atMost } = wanted.ago;
     const bounds = (value: unknown, ask: Ask): [number, number] | undefined => {
-      const since = typeof value === 'string' || typeof value === 'number' ? datedOf(value) : undefined;
+      const since = datedOf(value);
       if (since === undefined) return undefined;
       return [atLeast === undefined ? latest(since, ask.datedIn) : whenPassed(since, atLeast, ask), atMost === undefined ? Infinity : whenPassed(since, atMost, ask)];
     };
@@ -110,7 +110,7 @@ function prepareOne(wanted: FactTest): Pick<PreparedFact, 'test' | 'edges' | 'mo
     const inside = (day: number): Tri => (day >= from && day < until ? YES : NO);
     return {
       test(value, ask) {
-        const known = typeof value === 'string' || typeof value === 'number' ? datedOf(value) : undefined;
+        const known = datedOf(value);
         if (known === undefined) return UNKNOWN;
         if (typeof known !== 'number') return inside(known.day);
         const answers = ask.datedIn.map((zone) => inside(dayAt(zone, known)));

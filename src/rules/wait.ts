@@ -52,12 +52,11 @@ export function prepareWait(wait: Duration, calendar: Calendar | undefined): Wai
         return startOfDay(zone as Zone, first);
       }
       // Back to the first day from which the workdays still reach past this one.
-      for (let left = workdays as number; left > 0; ) {
-        const kind = calendar?.classOf(day);
+      const { classOf, from } = calendar as Calendar;
+      for (let left = workdays as number; left > 0; day--) {
         // Beyond the calendar nothing is counted, but before it nothing ends either.
-        if (kind === undefined && (calendar === undefined || day < calendar.from)) return -Infinity;
-        if (kind?.workday) left--;
-        day--;
+        if (day < from) return -Infinity;
+        if (classOf(day)?.workday) left--;
       }
       return startOfDay(zone as Zone, day + 1);
     },

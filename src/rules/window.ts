@@ -61,7 +61,7 @@ export interface Window {
   next(ask: Ask): number;
 }
 
-/** The index of the first event later than `instant`. */
+/** The index of the first event later than `instant`. Where the history is unknown there are no instants, and no event is looked at. */
 export function firstAfter({ instants }: Facts, instant: number): number {
   let low = 0;
   let high = instants.length;
@@ -101,7 +101,6 @@ function byDates(first: (day: number) => number, out: (day: number) => number): 
 /** The last date of the window that `day` opens under `{months: n}` plus one. */
 function monthsOut(day: number, months: number): number {
   let out = addMonths(day, months);
-  while (addMonths(out, -months) >= day) out--;
   while (addMonths(out, -months) < day) out++;
   return out;
 }
@@ -137,8 +136,7 @@ export function prepareWindow(params: WindowParams, weekStartsOn: (typeof WEEKDA
         const oldest = ask.facts.instants[firstAfter(ask.facts, ask.at - length)];
         const leaves = oldest === undefined ? Infinity : Math.ceil(oldest + length);
         // From here on the window lies within the known history.
-        const since = ask.facts.historySince;
-        const known = since === undefined ? -Infinity : Math.ceil(since + length) - 1;
+        const known = Math.ceil((ask.facts.historySince ?? Infinity) + length) - 1;
         return Math.min(leaves, known > ask.at ? known : Infinity, nextEvent(ask));
       },
     };
@@ -153,7 +151,8 @@ function sinceWindow(params: WindowParams, since: FilterParams, weekStartsOn: (t
   const missing = params.orElse === 'none' ? Infinity : -Infinity;
   const earliestOf = (ask: Ask, zone: Zone | undefined): number => within?.start(ask, zone) ?? -Infinity;
   const turnOf = (ask: Ask, earliest: number): number | undefined => {
-    const { events = [], instants, words } = ask.facts;
+    const { instants, words } = ask.facts;
+    const events = ask.facts.events as readonly PastEvent[];
     let turn: number | undefined;
     // An event that only may be the turning point does not shorten the window.
     for (let i = firstAfter(ask.facts, ask.at) - 1; i >= 0; i--) {
@@ -190,7 +189,8 @@ function sinceWindow(params: WindowParams, since: FilterParams, weekStartsOn: (t
  * `bars` are bits of `TIE` that none may have.
  */
 export function eventsWithin(ask: Ask, start: number, filter: Filter, unknownCounts: boolean, bars = 0, also?: (event: PastEvent) => boolean): PastEvent[] {
-  const { events = [], instants, words } = ask.facts;
+  const { instants, words } = ask.facts;
+  const events = ask.facts.events as readonly PastEvent[];
   const found: PastEvent[] = [];
   for (let i = firstAfter(ask.facts, ask.at) - 1; i >= 0 && (instants[i] as number) >= start; i--) {
     if (((words[i * WORDS + 3] as number) & bars) !== 0) continue;
@@ -205,8 +205,9 @@ export function eventsWithin(ask: Ask, start: number, filter: Filter, unknownCou
 
 /** The first event in the window that matches or may match. Of several entries with one id any will do. */
 export function firstWithin(ask: Ask, start: number, filter: Filter, bars: number, also: ((event: PastEvent) => boolean) | undefined): PastEvent | undefined {
-  const { events = [], instants, words } = ask.facts;
-  for (let i = firstAfter(ask.facts, start - 1); i < events.length && (instants[i] as number) <= ask.at; i++) {
+  const { instants, words } = ask.facts;
+  const events = ask.facts.events as readonly PastEvent[];
+  for (let i = firstAfter(ask.facts, start - 1); i < instants.length && (instants[i] as number) <= ask.at; i++) {
     if (((words[i * WORDS + 3] as number) & bars) !== 0) continue;
     const event = events[i] as PastEvent;
     if (filter.test(event, ask, words, i * WORDS) !== NO && (also === undefined || also(event))) return event;
@@ -216,11 +217,11 @@ export function firstWithin(ask: Ask, start: number, filter: Filter, bars: numbe
 
 /** Whether so many events can be in the window: the common case is that they cannot, and then nothing is collected. */
 export function mayHold(limit: number, ask: Ask, start: number, filter: Filter, bars: number, also: ((event: PastEvent) => boolean) | undefined): boolean {
-  const { events, instants, words } = ask.facts;
+  const { instants, words } = ask.facts;
+  const events = ask.facts.events as readonly PastEvent[];
   let i = firstAfter(ask.facts, ask.at) - 1;
-  // Too few in all.
-  if (events === undefined || i + 1 < limit || (instants[i + 1 - limit] as number) < start) return false;
   let left = limit;
+  // Ends as soon as there are too few left.
   for (; left > 0 && i + 1 >= left && (instants[i + 1 - left] as number) >= start; i--) {
     if (((words[i * WORDS + 3] as number) & bars) !== 0) continue;
     const event = events[i] as PastEvent;
@@ -231,9 +232,6 @@ export function mayHold(limit: number, ask: Ask, start: number, filter: Filter, 
 
 /** Of several entries with one id, the latest: an event is counted once. */
 export function distinct(events: readonly PastEvent[]): PastEvent[] {
-  const last = new Map<string, PastEvent>();
-  const result: PastEvent[] = [];
-  for (const event of events) if (event.id !== undefined) last.set(event.id, event);
-  for (const event of events) if (event.id === undefined || last.get(event.id) === event) result.push(event);
-  return result;
+  const last = new Map(events.map((event) => [event.id, event]));
+  return events.filter((event) => event.id === undefined || last.get(event.id) === event);
 }

@@ -105,3 +105,18 @@ describe('the rules that may reach a contact', () => {
     for (let i = 0; i < 2; i++) expect([check(policy, long('collection')).outcome, check(policy, long('reply')).outcome]).toEqual(['deny', 'allow']);
   });
 });
+
+describe('what is left of conditions for a profile', () => {
+  // Of either condition there is something left to ask, and another for each channel.
+  const either = { any: [{ channels: ['call'], complaint: true }, { channels: ['sms'], vulnerable: ['illness'] }] };
+  const [complaint, ill] = [{ complaints: [{ receivedAt: '2026-05-01T00:00:00Z' }] }, { vulnerable: ['illness'] }];
+  const asked = (policy: ReturnType<typeof policyOf>): unknown =>
+    (['call', 'sms'] as const).flatMap((channel) => [complaint, ill, {}].map((consumer) => check(policy, request(AT, { contact: { channel }, consumer })).outcome));
+  it('is asked of that profile alone', () => {
+    const [met, lifted] = [policyOf({ kind: 'channel', deny: true, when: either }), policyOf({ kind: 'channel', deny: true, unless: either })];
+    for (let i = 0; i < 2; i++) {
+      expect(asked(met)).toEqual(['deny', 'allow', 'allow', 'allow', 'deny', 'allow']);
+      expect(asked(lifted)).toEqual(['allow', 'deny', 'deny', 'deny', 'allow', 'deny']);
+    }
+  });
+});

@@ -124,3 +124,8 @@ describe('what cannot be compiled', () => {
     ['ordinary holidays', { allow: [{ ...DAY, days: ['mon'] }], holidays: 'ordinary' }, []],
   ])('%s', (_, rule, wanted) => expect(issues(rule)).toEqual(wanted));
 });
+
+it('a date of every year is written with two digits for month and day', () => {
+  const at = (instant: string): string => check(policyOf({ kind: 'contact-hours', allow: [DAY, { dates: ['05-05', '11-30'], from: '10:00', to: '11:00' }] }), { contact: { at: instant, channel: 'call' }, consumer: { timeZones: ['UTC'] } }).outcome;
+  expect(['2026-05-05T09:30:00Z', '2026-05-05T10:30:00Z', '2026-05-04T09:30:00Z', '2026-11-30T09:30:00Z'].map(at)).toEqual(['deny', 'allow', 'allow', 'deny']);
+});

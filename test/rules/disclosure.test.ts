@@ -17,7 +17,7 @@ const wording: CompileOptions['wording'] = {
 };
 const says = (rule: Plain, content: Plain | undefined, options: CompileOptions = { wording }): unknown => {
   const { outcome, reasons, advisories } = check(policyOf({ kind: 'disclosure', ...rule }, {}, options), { contact: { at: '2026-05-20T12:00:00Z', channel: 'sms', ...(content === undefined ? {} : { content }) } });
-  return [outcome, ...[...reasons, ...advisories].map(({ code, data }) => `${code} ${String(data['elements'])}`)];
+  return [outcome, ...[...reasons, ...advisories].map(({ code, remedy, data }) => `${remedy === 'change' ? '' : '(not a change) '}${code} ${String(data['elements'])}`)];
 };
 const RULE = { requires: ['identity', 'purpose', 'rights'] };
 

@@ -1,4 +1,5 @@
 import { formatDay } from '../../calendars/civil.js';
+import type { Calendar } from '../../calendars/day.js';
 import type { Zone } from '../../calendars/zone.js';
 import { dayAt, nextMidnight } from '../../calendars/zone.js';
 import type { PastEvent } from '../../exchange.js';
@@ -35,7 +36,7 @@ export function evaluate(rule: Rest, ask: Ask, found: Finding[]): void {
         if (rule.matches.test(event, ask, words, i * WORDS) === NO || (also !== undefined && !also(event))) continue;
         const end = rule.wait.ends(event.at, zone);
         if (end === undefined) {
-          uncovered ??= { ...outsideCalendar(rule.calendar?.id ?? '', formatDay(dayAt(zone as Zone, event.at))), over: next(rule, ask) };
+          uncovered ??= { ...outsideCalendar((rule.calendar as Calendar).id, formatDay(dayAt(zone as Zone, event.at))), over: next(rule, ask) };
           continue;
         }
         if (end <= ask.at) continue;

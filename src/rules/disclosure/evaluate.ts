@@ -20,8 +20,9 @@ function look({ elements, institutions, reader, unchecked }: Elements, content: 
   if (open.length === 0) return;
   const language = content.language ?? undefined;
   const text = [content.subject, content.text].filter((part) => part != null).join('\n\n');
-  const readable = reader === undefined || content.text == null ? [] : reader.knownElements(open, language);
-  const present = reader === undefined || readable.length === 0 ? [] : reader.findElements(text, readable, { language, institutions });
+  const reads = content.text == null ? undefined : reader;
+  const readable = reads?.knownElements(open, language) ?? [];
+  const present = reads === undefined || readable.length === 0 ? [] : reads.findElements(text, readable, { language, institutions });
   const missing = open.filter((element) => !present.includes(element) && (vouched != null || readable.includes(element)));
   if (missing.length > 0) found.push({ code: 'missing-disclosure', data: { elements: missing }, remedy: 'change', over: Infinity });
   const unread = vouched == null ? open.filter((element) => !readable.includes(element)) : [];

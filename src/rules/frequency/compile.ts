@@ -25,7 +25,6 @@ export interface Exemption {
   readonly within: Window | undefined;
   /** True when `within` is a calendar period: each one has room of its own. */
   readonly each: boolean;
-  readonly freesContact: boolean;
 }
 
 export function compileLimit(params: Params): Limit {
@@ -35,7 +34,6 @@ export function compileLimit(params: Params): Limit {
     upTo: item.upTo ?? Infinity,
     within: item.within === undefined ? undefined : prepareWindow(item.within, params.weekStartsOn),
     each: item.within?.calendar !== undefined,
-    freesContact: item.event.outcomes === undefined,
   }));
   return {
     limit: params.limit,

@@ -35,7 +35,7 @@ function counted(rule: Limit, ask: Ask, start: number, subject: Subject, zone: Z
       exempt.add(event);
     }
     const own = exemption.each ? (within as Window).start(ask, zone) : 0;
-    if (exemption.freesContact && (used.get(own) ?? 0) < exemption.upTo && freed(exemption, ask)) free = true;
+    if ((used.get(own) ?? 0) < exemption.upTo && freed(exemption, ask)) free = true;
     if (exempt.size > 0) events = events.filter((event) => !exempt.has(event));
     // What happened before the history begins may have used the room up.
     if (matters && within !== undefined && exemption.upTo < Infinity) {

@@ -88,7 +88,7 @@ function covered(spans: readonly Span[], zone: Zone, instant: number, margin: nu
 function showSpan(span: Span): object {
   return {
     ...(span.days === undefined ? {} : { days: span.days.map((day) => WEEKDAYS[day]) }),
-    ...(span.wholeDay ? {} : { from: formatClock(span.from), to: span.to === DAY ? '24:00' : formatClock(span.to) }),
+    ...(span.wholeDay ? {} : { from: formatClock(span.from), to: formatClock(span.to) }),
     ...(span.since === undefined ? {} : { since: showDated(span.since) }),
     ...(span.place === undefined ? {} : { place: span.place }),
   };

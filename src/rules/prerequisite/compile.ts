@@ -47,7 +47,7 @@ export function compilePrerequisite(params: Params, calendar: Calendar | undefin
   const list = (Array.isArray(params.requires) ? params.requires : [params.requires]) as readonly Requirement[];
   const atLeast = params.atLeast === undefined ? undefined : prepareWait(params.atLeast, calendar);
   const atMost = params.atMost === undefined ? undefined : prepareWait(params.atMost, calendar);
-  const window = prepareWindow(params.within ?? { all: true });
+  const window = prepareWindow(params.within ?? {});
   const per = params.per ?? ['consumer'];
   const needs = list.map((item): Need => ({
     written: item,

@@ -1,4 +1,5 @@
 import { formatDay } from '../../calendars/civil.js';
+import type { Calendar } from '../../calendars/day.js';
 import type { Dated } from '../../dated.js';
 import { datedOf, earliest, latest } from '../../dated.js';
 import type { PastEvent } from '../../exchange.js';
@@ -10,7 +11,7 @@ import type { Filter } from '../filter.js';
 import type { Ask, Finding } from '../kind.js';
 import { outsideCalendar, unknownFact, unknownZone } from '../kind.js';
 import type { Wait } from '../wait.js';
-import { eventsWithin, nextMidnights } from '../window.js';
+import { eventsWithin } from '../window.js';
 import type { FactPath, Need, Prerequisite } from './compile.js';
 
 /** The span in which something that happened at `since` serves: from long enough ago to not too long ago. `undefined`: the calendar ends. */
@@ -34,7 +35,6 @@ function surelyAfter(date: Dated, since: Dated, ask: Ask): boolean {
 function readFact({ root, path }: FactPath, ask: Ask, debt: string | undefined): unknown {
   return readPath(root === 'debt' ? ask.facts.debts.get(debt ?? '') : root === 'consumer' ? ask.facts.request.consumer : ask.facts.request.contact, path);
 }
-const readDated = (value: unknown): Dated | undefined => (typeof value === 'string' || typeof value === 'number' ? datedOf(value) : undefined);
 
 /** Whether something is later than `sinceFact`, of every debt that the subject may stand for. */
 function isSince(rule: Prerequisite, need: Need, date: Dated, ask: Ask, { debt, key }: Subject): boolean {
@@ -44,7 +44,7 @@ function isSince(rule: Prerequisite, need: Need, date: Dated, ask: Ask, { debt, 
   for (const id of need.sinceFact.root === 'debt' ? ids : [undefined]) {
     const value = readFact(need.sinceFact, ask, id);
     if (value === undefined) continue;
-    const since = readDated(value);
+    const since = datedOf(value);
     if (since === undefined || !surelyAfter(date, since, ask)) return false;
   }
   return true;
@@ -53,20 +53,20 @@ function isSince(rule: Prerequisite, need: Need, date: Dated, ask: Ask, { debt, 
 /** When each thing that meets a need happened. Only what is sure to meet it: an event that names no debt is not known to be about this one. */
 interface Happened {
   readonly dates: Dated[];
-  readonly history: boolean;
-  readonly start: number;
+  /** How far back the history must reach; `undefined` where it is not asked. */
+  readonly start: number | undefined;
   /** A length after another event runs past the calendar. */
   readonly uncovered: boolean;
 }
 
 function happened(rule: Prerequisite, need: Need, ask: Ask, subject: Subject): Happened {
   if (need.fact !== undefined) {
-    const date = readDated(readFact(need.fact, ask, subject.debt));
-    return { dates: date === undefined || !isSince(rule, need, date, ask, subject) ? [] : [date], history: false, start: -Infinity, uncovered: false };
+    const date = datedOf(readFact(need.fact, ask, subject.debt));
+    return { dates: date === undefined || !isSince(rule, need, date, ask, subject) ? [] : [date], start: undefined, uncovered: false };
   }
   const bars = rule.scope.bars(subject);
   const together = rule.scope.also(ask, subject);
-  const turn = turnOf(rule, need, ask, bars, together);
+  const turn = turnOf(need, ask, bars, together);
   let short = false;
   let uncovered = false;
   const also = (event: PastEvent): boolean => {
@@ -85,11 +85,11 @@ function happened(rule: Prerequisite, need: Need, ask: Ask, subject: Subject): H
     const dates = eventsWithin(ask, from, need.matches as Filter, false, bars, also).map((event) => event.at);
     if (fewest === undefined || dates.length < fewest.length) fewest = dates;
   }
-  return { dates: fewest ?? [], history: true, start: short ? -Infinity : start, uncovered };
+  return { dates: fewest ?? [], start: short ? -Infinity : start, uncovered };
 }
 
 /** From when on events are late enough after the last of the others; `supposed` where that may have come just before the history begins. */
-function turnOf({ calendar }: Prerequisite, { after }: Need, ask: Ask, bars: number, also: ((event: PastEvent) => boolean) | undefined): { over: number; supposed: boolean } | undefined {
+function turnOf({ after }: Need, ask: Ask, bars: number, also: ((event: PastEvent) => boolean) | undefined): { over: number; supposed: boolean } | undefined {
   if (after === undefined) return undefined;
   const { historySince } = ask.facts;
   const known = eventsWithin(ask, -Infinity, after.matches, true, bars, also).at(-1)?.at ?? -Infinity;
@@ -98,7 +98,7 @@ function turnOf({ calendar }: Prerequisite, { after }: Need, ask: Ask, bars: num
   if (last === -Infinity) return undefined;
   const { atLeast } = after;
   const ends = atLeast === undefined ? [] : atLeast.needsZone ? ask.zones.map((zone) => atLeast.ends(last, zone)) : [atLeast.ends(last, undefined)];
-  return { over: Math.max(last + 1, ...ends.map((end) => end ?? (calendar === undefined ? last : Infinity))), supposed: before > known };
+  return { over: Math.max(last + 1, ...ends.map((end) => end ?? Infinity)), supposed: before > known };
 }
 
 export function evaluate(rule: Prerequisite, ask: Ask, found: Finding[]): void {
@@ -119,17 +119,18 @@ export function evaluate(rule: Prerequisite, ask: Ask, found: Finding[]): void {
     let content = false;
     for (const need of rule.needs) {
       if (need.matches !== undefined && ask.facts.events === undefined) continue;
-      const { dates, history, start, uncovered: past } = happened(rule, need, ask, subject);
+      const { dates, start, uncovered: past } = happened(rule, need, ask, subject);
       const spans = dates.map((date) => serves(rule, date, ask));
-      if (past || spans.includes(undefined)) uncovered ??= { ...outsideCalendar(rule.calendar?.id ?? '', formatDay(Math.floor(ask.at / 86_400_000))), over: next(rule, ask) };
+      if (past || spans.includes(undefined)) uncovered ??= { ...outsideCalendar((rule.calendar as Calendar).id, formatDay(Math.floor(ask.at / 86_400_000))), over: next(rule, ask) };
       const serving = spans.filter((span) => span !== undefined && ask.at >= span[0] && ask.at < span[1]).length;
       if (serving >= need.count) {
         content = true;
         break;
       }
-      const pending = spans.filter((span) => span !== undefined && span[0] > ask.at).map((span) => (span as [number, number])[0]).sort((a, b) => a - b);
+      // What happened earlier serves no later.
+      const pending = spans.filter((span) => span !== undefined && span[0] > ask.at).map((span) => (span as [number, number])[0]);
       over = Math.min(over, pending[need.count - serving - 1] ?? Infinity);
-      if (history && short === undefined && isShort(ask, start)) short = tooShort(ask, start, subject, next(rule, ask));
+      if (start !== undefined && short === undefined && isShort(ask, start)) short = tooShort(ask, start, subject, next(rule, ask));
     }
     if (content) continue;
     if (looksBack && ask.facts.events === undefined) found.push({ ...unknownFact('history'), over: next(rule, ask) });
@@ -156,12 +157,11 @@ export function evaluate(rule: Prerequisite, ask: Ask, found: Finding[]): void {
 function subjects(rule: Prerequisite, ask: Ask): readonly Subject[] {
   const own = rule.scope.subjects(ask);
   const debts = ask.facts.contact.debts;
-  return rule.byDebt && own[0]?.debt === undefined && debts !== undefined ? debts.map((debt) => ({ debt, key: undefined, bar: 0 })) : own;
+  return rule.byDebt && (own[0] as Subject).debt === undefined && debts !== undefined ? debts.map((debt) => ({ debt, key: undefined, bar: 0 })) : own;
 }
 
 export function next(rule: Prerequisite, ask: Ask): number {
   const instants = [rule.window.next(ask)];
-  if (rule.window.needsZone) instants.push(nextMidnights(ask));
   for (const { matches, after } of rule.needs) for (const filter of [matches, after?.matches]) if (filter?.next !== undefined) instants.push(filter.next(ask));
   for (const subject of subjects(rule, ask)) {
     for (const need of rule.needs) {

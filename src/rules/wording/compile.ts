@@ -36,7 +36,7 @@ export function compileWording(params: Params, env: CompileEnv): Prohibition {
       }
       return;
     }
-    const problem = wording?.problemOf(lexicon);
+    const problem = (wording as WordingReader).problemOf(lexicon);
     if (problem !== undefined) env.issue(['lexicons', index], problem);
     if (lexicons.some((other) => other.id === lexicon.id)) env.issue(['lexicons', index], `${JSON.stringify(lexicon.id)} stands twice; name each lexicon once`);
     lexicons.push(lexicon);

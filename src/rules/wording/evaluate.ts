@@ -10,6 +10,8 @@ export const SPOKEN = new Set(['call', 'voicemail', 'visit']);
 /** Findings of one rule that are listed. */
 const MOST = 100;
 
+type Content = NonNullable<Facts['request']['contact']['content']>;
+
 export function evaluate(rule: Prohibition, known: WeakMap<Facts, readonly Finding[]>, ask: Ask, found: Finding[]): void {
   let findings = known.get(ask.facts);
   // Time does not change what a text says.
@@ -18,11 +20,11 @@ export function evaluate(rule: Prohibition, known: WeakMap<Facts, readonly Findi
 }
 
 function judge(rule: Prohibition, facts: Facts): readonly Finding[] {
-  const { content } = facts.request.contact;
-  const fields = (['text', 'subject'] as const).flatMap((field) => (content?.[field] == null ? [] : [{ field, text: content[field] }]));
-  const language = content?.language ?? undefined;
+  const content: Content = facts.request.contact.content ?? {};
+  const fields = (['text', 'subject'] as const).flatMap((field) => (content[field] == null ? [] : [{ field, text: content[field] }]));
+  const language = content.language ?? undefined;
   const lexicons = rule.reader?.lexiconsFor(rule.lexicons, language) ?? [];
-  const unread = rule.unchecked === 'ignore' ? undefined : whyUnread(rule, facts, fields.length > 0, lexicons.length > 0);
+  const unread = rule.unchecked === 'ignore' ? undefined : whyUnread(rule, content, facts.contact.channel, lexicons.length > 0);
   const found: Finding[] =
     unread === undefined ? [] : [{ code: 'text-not-checked', data: Object.freeze({ elements: [], ...unread }), remedy: 'change', over: Infinity, advises: rule.unchecked !== 'deny' }];
   const objections: Finding[] = [];
@@ -31,9 +33,9 @@ function judge(rule: Prohibition, facts: Facts): readonly Finding[] {
       const data = { category: 'unrendered-placeholder', sense: 'placeholder', field, phrase, span: { from, to }, evasions: [], provisions: [] };
       objections.push(objection(data, rule.placeholders === 'advise'));
     }
-    if (rule.reader === undefined || rule.lexicons.length === 0) continue;
+    if (rule.reader === undefined) continue;
     // A text that says it is in another language is read all the same: the statement may be wrong.
-    const scanned = scanOnce(facts, rule.reader, lexicons.length === 0 ? rule.lexicons : lexicons, { field, text, to: rule.isThirdParty(facts.contact.to.role) ? 'third-party' : 'debtor', facts: statedIn(facts) });
+    const scanned = scanOnce(facts, rule.reader, lexicons.length === 0 ? rule.lexicons : lexicons, { field, text, to: rule.isThirdParty(facts.contact.to.role) ? 'third-party' : 'debtor', facts: statedIn(content, facts) });
     for (const finding of outermost(scanned.filter(({ category, lexicon, entry }) => rule.wanted(category, lexicon, entry)))) {
       const consequence = rule.consequence(finding.sense, finding.evasions, finding.severity === 'advise');
       if (consequence === 'ignore') continue;
@@ -45,19 +47,20 @@ function judge(rule: Prohibition, facts: Facts): readonly Finding[] {
   // Those that deny come first, so that none of them is left out for one that does not.
   objections.sort((a, b) => Number(a.advises === true) - Number(b.advises === true));
   const listed = objections.slice(0, MOST);
-  if (objections.length > MOST) listed[MOST - 1] = { ...(listed[MOST - 1] as Finding), data: { ...listed[MOST - 1]?.data, findingsLeftOut: objections.length - MOST } };
+  if (objections.length > MOST) {
+    const last = listed[MOST - 1] as Finding;
+    listed[MOST - 1] = { ...last, data: { ...last.data, findingsLeftOut: objections.length - MOST } };
+  }
   return Object.freeze([...found, ...listed]);
 }
 
-/** Why the texts were not read in full, said once: `undefined` where every lexicon that reads them did. */
-function whyUnread(rule: Prohibition, facts: Facts, hasText: boolean, isRead: boolean): Readonly<Record<string, unknown>> | undefined {
-  const { content } = facts.request.contact;
-  if (content?.text == null && !SPOKEN.has(facts.contact.channel)) return { because: 'no-text' };
-  if (!hasText) return undefined;
-  const language = content?.language ?? undefined;
+/** Why the texts were not read in full, said once: `undefined` where every lexicon that reads them did. Where nothing is said or written the rule is not asked (`given`). */
+function whyUnread(rule: Prohibition, content: Content, channel: string, isRead: boolean): Readonly<Record<string, unknown>> | undefined {
+  if (content.text == null && !SPOKEN.has(channel)) return { because: 'no-text' };
+  const language = content.language ?? undefined;
   const lacking = language === undefined ? rule.missing : rule.missing.filter((id) => mayRead(id, language));
   if (lacking.length > 0) return { because: 'no-lexicon', lexicons: lacking };
-  if (isRead || language === undefined) return undefined;
+  if (isRead) return undefined;
   if (rule.lexicons.length > 0) return { because: 'language', language };
   return rule.missing.length > 0 ? { because: 'no-lexicon', lexicons: rule.missing } : undefined;
 }
@@ -87,8 +90,8 @@ function outermost(findings: readonly WordingFinding[]): readonly WordingFinding
 }
 
 /** What the request states that makes statements true: the caller's word, and what is known of every debt. */
-function statedIn({ request, contact, debts }: Facts): readonly string[] {
-  const stated = [...(request.contact.content?.facts ?? [])];
+function statedIn(content: Content, { contact, debts }: Facts): readonly string[] {
+  const stated = [...(content.facts ?? [])];
   const about = (contact.debts ?? []).map((id) => debts.get(id));
   const all = (test: (debt: NonNullable<(typeof about)[number]>) => boolean): boolean => about.length > 0 && about.every((debt) => debt !== undefined && test(debt));
   if (all(({ inLitigation }) => inLitigation === true)) stated.push('suit-filed');
