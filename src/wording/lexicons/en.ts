@@ -87,7 +87,8 @@ export const lexicon: Lexicon = {
       'college', 'university', 'dean', 'principal', 'landlord', 'village', 'community', '(facebook|fb|social media) friends', 'followers', 'classmates',
       'roommate', 'roommates', 'flatmate', '(whole|entire) (family|office|village|street|town|company|contact list|building)', 'department',
       'whole department', 'payroll', 'siblings', 'guarantors', 'mates', 'coach', 'tutor', 'union', 'housemates', 'lecturer', 'facebook friends', 'staff',
-      'congregation', '(old|poor|elderly) (mother|father|parents|mum|mom)', 'probation officer', 'parole officer',
+      'congregation', '(old|poor|elderly) (mother|father|parents|mum|mom)', 'probation officer', 'parole officer', 'headteacher', 'head teacher',
+      'headmaster', 'bishop',
     ],
     police: [
       'police', 'polise', 'polce', 'policemen', 'cops', 'cop', 'sheriff', 'sherif', "sheriff's deputy", 'sheriffs', 'deputy', 'deputies', 'constable',
@@ -1795,7 +1796,7 @@ export const lexicon: Lexicon = {
       'government job', 'credit',
     ],
     'shylock or loanshark': [
-      'shylock', 'loanshark', 'loan shark', 'money lender', 'moneylender', '5 6', 'bombay', 'ah long', 'susu', 'chit fund', 'mashonisa', 'pawnshop',
+      'shylock', 'loanshark', 'loan shark', 'money lender', 'moneylender', 'bombay', 'ah long', 'susu', 'chit fund', 'mashonisa', 'pawnshop',
     ],
     'wire or send': ['wire', 'send', 'transfer', 'lend', 'loan', 'pay', 'help', 'borrow', 'money', 'ask', 'remit', 'message', 'call'],
     'another or your': ['another', 'your', 'a', 'the', 'any', 'every', 'ur'],
@@ -1874,6 +1875,10 @@ export const lexicon: Lexicon = {
     'constables or constable': [
       'constables', 'constable', 'police', 'officers', 'detectives', 'sheriff', 'squad', 'cid', 'dci', 'efcc', 'nbi', 'policemen', 'station', 'feds',
       'deputies',
+    ],
+    'blunt-tool': [
+      'hammer', 'bat', 'baseball bat', 'crowbar', 'knuckles', 'pipe', 'machete', 'pliers', 'chainsaw', 'petrol can', 'cricket bat', 'panga', 'cane', 'belt',
+      'bricks', 'golf club', 'drill', 'blowtorch',
     ],
   },
   cues: {
@@ -2278,6 +2283,23 @@ export const lexicon: Lexicon = {
       phrases: ['(prison|jail|court|police|arrest|gallows|sheriff) [point|hill|view] (road|street|lane|close|square|branch|avenue|drive)'],
       categories: ['arrest-or-criminal-threat'],
     },
+    {
+      phrases: [
+        '(if|when|while|because) ..4 (arrested|jailed|detained|imprisoned) you or (youre|you are) in (prison|jail|custody) ..3 (you|someone|we)',
+        '(if|when|while) ..4 (have arrested|has arrested|arrested|jailed|detained) you',
+        'or (youre|you are) in (prison|jail|custody) ..3 (you trust|we|someone)',
+        'sheriff (court|court in|court at|principal|clerk) ..4 (granted|ordered|made|decided|dismissed|refused|time to pay|sat|sits)',
+        'time to pay (direction|order)',
+      ],
+      categories: ['arrest-or-criminal-threat'],
+    },
+    {
+      phrases: [
+        '(goods|items|vehicle|car|forklift|van|machine|machinery|equipment|property|boat) (seized|attached) under (warrant|writ) <day-number>',
+        'will sell the ..2 seized under (warrant|writ)',
+      ],
+      categories: ['false-legal-action'],
+    },
   ],
   provisions: {
     'violence-threat': ['12 CFR 1006.14(c)', '15 USC 1692d'],
@@ -2379,11 +2401,19 @@ export const lexicon: Lexicon = {
     {
       id: 'weapons',
       category: 'violence-threat',
-      phrases: ['fists', '(blood|bleed) .. (you|u|your|ur|streets|floor|door)'],
-      unless: ['blood (donation|donor|test|pressure|drive) ..4 (you|your)'],
-      examples: ["After tonight it won't be messages, it'll be fists."],
+      phrases: [
+        'fists', '(blood|bleed) .. (you|u|your|ur|streets|floor|door)',
+        '(involves|with|brings|bring|bringing|carries|carry|holding|swinging|uses|using|fetch|got|has) (a|an|the|his|my|their|two) <blunt-tool>',
+        '(other|second|hard|next) way (involves|is worse|hurts|leaves|ends|is a lot|is less)',
+      ],
+      unless: [
+        'blood (donation|donor|test|pressure|drive) ..4 (you|your)', '(tools|kit|set|toolbox|diy|builders|sale|offer|rent|hire) .. <blunt-tool>',
+        'with (a|the) <blunt-tool> .. (diy|set|kit|offer|purchase|tool)',
+      ],
+      examples: ["After tonight it won't be messages, it'll be fists.", 'The other way involves a hammer.'],
       counterExamples: [
         'Threats with a knife or a gun are crimes; call 911.', 'The blood donation drive is on Friday.', 'Never threaten a customer with goons.',
+        'Your tool hire: drill set with a hammer, three days.',
       ],
       notThrough: ['leet'],
     },
@@ -2492,6 +2522,7 @@ export const lexicon: Lexicon = {
         '<criminal-case-14> .. <with or to> [the] (barangay|nbi|police|pnp|prosecutor|cid|efcc|criminal|fiscal|sheriff|authorities)',
         '(mugshot|fingerprinted|strip searched)', '(intent|intention|attempt|trying|tried|plan|conspiracy) to (defraud|cheat|steal from|swindle|deceive)',
         '(treated|handled|prosecuted|pursued|classified) as <theft or a crime>', '<you or u too too> under [criminal|police|federal] investigation',
+        '(becomes|become|is now|turns into|turn into|make this|made|makes this) (a|into a) criminal (matter|case|file|complaint|offence)',
       ],
       unlessFacts: ['criminal-case'],
       unless: [
@@ -2544,12 +2575,17 @@ export const lexicon: Lexicon = {
         '(mr|mrs|ms|miss|dr|mx) (arrest|jail|prison|warrant|sheriff|police) ..9 (you|your|pay|paying)',
         '(prison|jail|gaol) (museum|tour|charity|chaplain|fellowship|service|ministry|officer|guard|staff|nurse|canteen|kitchen|governor) ..9 (you|your|u)',
         '<not or never> be arrested and (we|nobody) ..4 your',
+        '(if|when|while) ..4 (have arrested|has arrested|arrested|jailed|detained) you ..9 (trust|interest|freeze|help|write to us)',
+        'or (youre|you are) in (prison|jail|custody)', '(prison|jail|custody) someone you trust',
+        'sheriff court ..4 (granted|ordered|made|decided) ..3 (time to pay|direction|order)',
       ],
       examples: ['Officers are ready to take you in.', 'Not paying your card is a federal crime.', 'Your arrest is being arranged.'],
       counterExamples: [
         'If you did not open this account, file a police report and send us a copy.', 'You cannot be sent to jail for failing to pay a credit card bill.',
         'If you cannot pay, you will not be arrested.', 'Nobody gets arrested for missing a payment.', 'If you feel unsafe, call the police on 999.',
         'A debt is a civil matter; you have no reason to fear the police.',
+        "If the police have arrested you or you're in prison, someone you trust can write to us.",
+        'The Sheriff Court in Glasgow granted a time to pay direction on 2 May.',
       ],
       notThrough: ['leet'],
     },
@@ -2675,11 +2711,12 @@ export const lexicon: Lexicon = {
         '<you or u> will be served (by|at) (our|the|a) (teller|counter|branch|agent|desk)',
         '(if|when|should) <you or u> [ever] (get|receive|are sent|are served|got) ..4 (summons|subpoena)',
         '(answer|ignore|respond to|reply to|copy of|questions about) (a|the|your|any) [court] (summons|subpoena)', 'jury summons',
+        'seized under (warrant|writ)',
       ],
       examples: ['You will be served at home.', 'A subpoena has been issued.', 'Papers will be served on you at work today.'],
       counterExamples: [
         'The court may ask you to appear.', 'You have not been served.', 'Customers are served at counter 4.',
-        'To take you to court, a creditor must first send a letter.',
+        'To take you to court, a creditor must first send a letter.', 'The sheriff will sell the forklift seized under warrant 22/118 on 4 July.',
       ],
       notThrough: ['leet'],
     },
@@ -2725,11 +2762,14 @@ export const lexicon: Lexicon = {
         "(we've|weve|we have|ive|i've|they've|they have|court has|bank has|has) [already|just|now] <seize-9> <your or ur> <seize-10>",
         '<your or ur> <asset> (will be|is|gets|goes|are|is being|will get) [being] (listed|put up|scheduled|up|advertised|posted) for [a|the] (sheriffs sale|sheriff sale|auction|foreclosure|public auction|forced sale|court sale)',
         '(we|i|they) [have|ve|just|already] [now|just|already] (frozen|garnished|levied|attached|blocked) <your or ur> [bank|salary|savings] (account|accounts|acct|wages|salary|pay|pension|benefits|assets|paycheck)',
+        '(a|the|our) lien (has been|was|is|is being|will be) (put|placed|filed|recorded|registered|entered|slapped) (on|against) (your|ur)',
+        '(put|placed|filed|recorded) (a|our) lien (on|against) (your|ur)',
       ],
       unlessFacts: ['judgment', 'enforcement-begun', 'step-planned'],
       unless: [
         '(we|i|they) [have|ve|just|already] [now|just|already] (frozen|blocked) <your or ur> [bank|savings] (account|accounts) .. (fraud|suspicious|unusual|protect|security|safety|identity|scam|stolen|activity)',
         '(because|after|since|as) you (asked|reported|told) us .. (frozen|blocked) <your or ur> [bank|savings] (account|accounts)',
+        'lien ..8 (released|removed|lifted|satisfied|by the|when you bought)',
       ],
       examples: [
         'We are freezing your bank account.', 'Your car will be towed.', "We'll put a lien on your home.", 'Your property will be attached and auctioned.',
@@ -2737,7 +2777,7 @@ export const lexicon: Lexicon = {
       counterExamples: [
         'A secured lender may be able to repossess the vehicle after default.', 'We cannot freeze your bank account.',
         'Sell your old phone with our partner.', 'Your car insurance has been renewed.', 'We will lock your card if it is lost.',
-        'Your loan has been sold to Oak Finance.', 'We have frozen your account because of unusual activity.',
+        'Your loan has been sold to Oak Finance.', 'We have frozen your account because of unusual activity.', 'The lien was removed when you paid.',
       ],
       notThrough: ['leet'],
     },
@@ -2898,6 +2938,9 @@ export const lexicon: Lexicon = {
         "(sheriff's|county|court|police|civil) [civil] (process|warrants|summons|enforcement) (unit|server|servers|division|team|desk|office)",
         '(thana|chowki|kotwali|police chowki|head constable|station house officer|sho|dsp|acp|sp office)',
         '(this is|its|calling from|speaking from|i am|im|here is|message from|call from|from) ..5 <investigating-body>',
+        '(inland revenue|hmrc|irs|revenue|customs|home office|treasury|tax office|social security|immigration) (enforcement|investigations|compliance|collections|officer) (calling|here|speaking|unit|team)',
+        '(magistrates|judges|commissioners|ministers|prosecutors|governors) (assistant|aide|personal assistant)',
+        '(his|her) (worship|honour|honor|lordship|ladyship) (wants|expects|demands) ..4 (debt|loan|settled|paid|money|you)',
       ],
       together: [
         {
@@ -2929,6 +2972,7 @@ export const lexicon: Lexicon = {
         '(you|customers) (can|may|should) .. <authority>', 'warrant officer',
         '(report|contact|ring|tell|told|email|write to|alert) [it|this|them] [to] [the] ..4 <investigating-body>',
         '(this is|im|i am) officer ..12 (community desk|stolen|bicycle|lost property|neighbourhood watch)',
+        '(magistrates|judges|ministers|prosecutors|sheriffs) (office|clerk|secretary) (confirmed|told us|wrote|has written|says|is closed|is open)',
       ],
       examples: [
         'This is the police department.', 'I am calling from the court.', "This is Officer Daniels from the County Sheriff's Office.",
@@ -3032,7 +3076,8 @@ export const lexicon: Lexicon = {
         'being (this|so|that|such a) (hopeless|useless|pathetic|stupid|dumb|low|incompetent|thick|disgusting|worthless|cheap|shameless|lazy|idiot|loser)',
         '(does|do) it come naturally',
         '(even|a) [stray|street|wild|mangy|common] (dogs|dog|animals|rats|beggars|pigs|goats|monkeys|donkey|child) (repay|repays|has|have|knows|know|show|shows|keep|keeps|behaves|behave|pay|pays|would)',
-        '(id|i would|would) call <you or u> (a|an) .. but',
+        '(id|i would|would) call <you or u> (a|an) .. but', '(bone idle|workshy|work shy|bent as|good for nothing|gutless|spineless|brazen|two faced)',
+        'what (sort|kind|type) of (person|man|woman|human|animal|mother|father|parent|creature) .. (owing|owes|while|when they owe|and still|doesnt pay|wont pay|a rat|steals|that sort)',
       ],
       unless: [
         '(mr|mrs|ms|miss|dr|mx) (crook|cheat|weasel|leech|donkey|rascal|coward|savage|loser|fool)',
@@ -3085,6 +3130,9 @@ export const lexicon: Lexicon = {
         '<post-you-13> .. (notice|poster|posters|sign|sticker|banner|flyer|flyers|placard|board|paper) .. <house or home>',
         '<your or ur> (face|name|photo|picture) .. (all over|everywhere|every wall|every group|trending|go viral|goes viral|on the news)',
         '<your or ur> (name|face|photo|picture) (fits|goes|belongs|looks|fit|will look|will go|would look|would suit|suits|is next) (on|up|there|it|perfectly|nice|nicely|great|right|best|lovely|well)',
+        '(read|reading|call|calling|shout|announce|announcing) (your|ur) name [out|aloud] .. (service|church|mass|mosque|assembly|sunday|market|meeting|loudspeaker|microphone|radio|stage|wedding|congregation)',
+        '(your|ur) (pictures|photos|faces|names|picture is|photo is|face is|name is|photos are|pictures are) (in|on) the (queue|list|board|wall|schedule)',
+        '(page|channel|group|account) with .. (followers|members|subscribers|people) .. (people like you|your|you|introduce|show|meet|post)',
       ],
       unless: [
         'your face in (the|good|a) (frame|circle|light|oval|picture|centre|center|box)',
@@ -3219,6 +3267,10 @@ export const lexicon: Lexicon = {
         '(lovely|nice|good|great|interesting|long|quick) [little] (chat|talk|word|conversation) with your <circle>',
         '<he> (didnt know|had no idea|knew nothing|wasnt aware|was not aware)',
         '<boss> (tend to|usually|often|always|generally|like to|love to|hate|hates|dislike|frown|takes a dim|take a dim|dont like|doesnt like|do not like) ..8 (debt|debts|owe|owing|loans|honour|honor|bad payers|pay)',
+        '(see|know|hear|find out|wonder|ask) what (your|ur) <circle> (makes of|thinks of|thinks|makes|has to say|says)',
+        '(your|ur) <family> (picked up|answered|answered the phone|was home|was in|opened the door) ..8 (told|asked|said|explained|nice|lovely|cried|knows|shocked)',
+        'or (i|we) (talk|speak|go|turn) to (your|ur) <circle>',
+        '(told|asked|begged|suggested) (her|him|them|she|he) [to|should] (ask|asks|speak to|talk to|remind) (you|u) (where|why|what|about|how)',
       ],
       unlessFacts: ['third-party-agreed'],
       unless: [
@@ -3712,16 +3764,22 @@ export const lexicon: Lexicon = {
         '<well or we will> (keep|continue|go on) .. (anyway|regardless|whatever|no matter|all the same)',
         '<youll or youll> (still|keep|continue|always) .. <get or getting> [from] (us|me|calls|texts|messages|our|my)',
         '(got|get|hired|have|found) (yourself|urself) a (lawyer|attorney|solicitor|debt adviser)', '<well or we will> (keep|continue) <ignore-stop-5>',
+        '(cease|stop|quit) when (you pay|youve paid|im paid|we are paid|i have my|i get|its paid|the money)',
+        '(add|adding|put|putting) (your|ur) number (to|in|on|into) (the|our|my) (dialler|dialer|autodialler|robot|system|queue|list) [twice|again|every|three]',
+        'every time you (hang up|block|reject|ignore|cancel|decline|say no|complain|say stop) .. (i|we|the|it|my|another|ill|well)',
       ],
-      unless: ['(stop|opt out|unsubscribe) .. (does not|will not|wont) (stop|affect|cancel|apply to) .. <ignore-stop-13>'],
+      unless: [
+        '(stop|opt out|unsubscribe) .. (does not|will not|wont) (stop|affect|cancel|apply to) .. <ignore-stop-13>',
+        'stop when you pay (the|your) (last|final)', '(add|put) your number (to|on) (the|our) (do not call|no call|opt out|suppression)',
+      ],
       examples: [
         'Send all the letters you want, we will keep calling you regardless.', 'Replying STOP will not help you.', "I don't care if you have a lawyer.",
-        'You cannot opt out.',
+        'You cannot opt out.', 'I cease when you pay.',
       ],
       counterExamples: [
         "You don't have to tell us why you can't pay.", 'You asked us to close your account and delete your data.',
         'Reply STOP to stop texts to this number.', 'We have stopped the calls to your work number.', 'If you opt out we will not text you again.',
-        'Opting out does not stop letters required by law.',
+        'Opting out does not stop letters required by law.', 'We will add your number to our do-not-call list.',
       ],
       notThrough: ['leet'],
     },
@@ -4052,6 +4110,8 @@ export const lexicon: Lexicon = {
         '(still|be|left) (standing|walking|breathing|alive|in one piece) (on|by|after|next) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|week)',
         '(break|burn|take|smash|hurt|destroy|lose) something (you|u|your family) (love|loves|cant|wont|value|care|cannot|never)',
         '(drinking|eating|feeding|fed|eat|drink) [his|food|meals|soup|dinner] (through|thru) <a or the> (straw|tube)',
+        '(pity|shame|sad|awful|terrible) if (that|your|the|those|ur) [new|nice|lovely|little|shiny|pretty|old] (van|car|house|shop|bike|dog|cat|kids|kid|stall|garden|windows|truck|boat|cow|cows|crops|hands|face|barn|taxi) .. (up|burn|burned|burnt|missing|hurt|broken|smashed|happened|fire|scratched|lost|vanished|died|disappeared|tyres)',
+        '(do|doing) (your|ur) (kneecaps|knees|legs|face|teeth|fingers|family|kids) a favour',
       ],
       together: [
         {
@@ -4147,6 +4207,8 @@ export const lexicon: Lexicon = {
         '(know|heard|guess|imagine|wonder|seen|ask) what (they|inmates|guards|cellmates|prisoners|wardens) do to (people|men|women|boys|girls|someone|pretty|folk|folks|guys|thieves|debtors|those|mothers)',
         'where (youre|you are|ur) (going|headed) (they|theres|there is|you|nobody|no one|the)',
         '(pack|packing) (a|your) [small|overnight|prison|warm] bag .. (going|station|cell|inside|jail|where|they|coming)',
+        '(find out|know|learn|discover|see|tell you|imagine|guess|wonder) what [a|the|it|life in|inside|an] (remand centre|remand|prison|jail|cell|lockup|holding cell|detention) [food|beds|bed|cell] (smells|smell|is|tastes|looks|feels|feel|sounds|are) (like|inside)',
+        '(non payment|nonpayment|default|defaulting|not paying|no payment) (is|equals|means) ..2 (cell|jail|prison|bars)', '(fraud|theft|cheating) cell',
       ],
       unless: [
         'interpol .. (scam|warning)', 'charge sheet .. (fees|tariff|bank charges)',
@@ -4597,6 +4659,9 @@ export const lexicon: Lexicon = {
         '(come|get|be) back (to|at) <me> with (the|our|my|some|that) (money|cash|payment|funds)',
         '(someone|somebody|anyone|plenty|everyone) (at|in|from|around) (church|work|your family|the family|mosque|temple|the village|the office|your street|the gym|your office) <will or has> .. (savings|money|cash|spare|lend|fortune)',
         'use the (rent|food money|school fees|grocery money|gas money|bus money|housekeeping)', '(round|around) with <a or the> (plate|hat|bowl|bucket|tin)',
+        '(ring|phone|call|ask) (round|around)',
+        '(somebodys|someones|everybodys) (got|sitting on|bound to|always) .. (quid|pounds|dollars|bucks|money|cash|hundred|grand|savings|rupees|shillings|naira)',
+        '(uncles|aunts|cousins) .. (friends|cousins|neighbours|colleagues) .. (somebody|someone|got|lend|money|borrow)',
       ],
       together: [
         {
@@ -4622,10 +4687,12 @@ export const lexicon: Lexicon = {
         '(bank|banks|offer|offers|there are|compare) .. (many|other|plenty of) (lenders|apps) .. (use|apply|approve|compare)',
         '(can|may|could|want to|not|never|dont|if you|avoid|choose to|cant|able to) .. (use|charge) (your|a|another) credit card (to|and|for) (pay|clear|settle)',
         '(get|take|borrow) it from <him> .. (if|unless|with)', '(have you|did you) (asked|ask) <your or the> .. (family|friends) .. (help|support|talk)',
+        '(ring|phone|call|ask) (round|around) (for|to compare|other lenders|the table)',
+        '(ring|phone|call) (round|around) .. (compare|better|quotes|cheaper|insurance)',
       ],
       examples: [
         'Sell your phone, sell a kidney.', "I don't care where it comes from.", 'Ask your colleagues, 200 from each person.',
-        "You have a wedding ring, haven't you? Gold is high this week.",
+        "You have a wedding ring, haven't you? Gold is high this week.", "Ring round. Somebody's got five hundred quid.",
       ],
       counterExamples: ['Please do not sell your furniture to pay us.', 'If you sell your car, please tell us.'],
       notThrough: ['leet', 'repeated'],
@@ -4666,6 +4733,9 @@ export const lexicon: Lexicon = {
         'place of work and (home|address|salary|payday|number|bank)', 'name and (number|address|phone) of <your or ur> <company or firm>',
         '(old|former) (army|navy|school|college|war|football|rugby|gym) (buddy|mate|friend|pal|chum|colleague|comrade) (of|from)',
         'tell <me> where <you or u> (bank|work|work and|bank and)',
+        '(delivery|parcel|package|courier|flowers) for (you|u) but (nobody|no one|noone|you|there)',
+        '(who|whats|what is) (is|s|are) (your|ur) (line manager|supervisor|team leader|boss|manager)',
+        'whos (your|ur) (line manager|supervisor|team leader|boss|manager)', '(which|what) (office|branch|building|site|floor|desk) are (you|u) (at|in|on)',
       ],
       together: [
         {
