@@ -1050,10 +1050,6 @@ export const lexicon: Lexicon = {
     'ignore-stop-31': [
       'opting out', 'opt out', 'unsubscribing', 'unsubscribe', 'escape', 'escaping', 'way out', 'hiding', 'stopping', 'way to stop', 'blocking',
     ],
-    'coercive-visit-40': [
-      'called', 'paid', 'tried', 'have', 'sent', 'made', 'emailed', 'wrote', 'opened', 'moved', 'missed', 'logged', 'asked', 'were', 'are', 'had', 'set',
-      'did', 'signed', 'used',
-    ],
     'marketing-26': ['loan', 'card', 'offer', 'limit', 'credit', 'line', 'product', 'products', 'plan'],
     'policy-6': ['no one', 'nobody', 'none', 'no person', 'no employee', 'no agent'],
     'policy-7': ['company', 'bank', 'team', 'office', 'firm', 'staff', 'agents'],
@@ -2091,6 +2087,8 @@ export const lexicon: Lexicon = {
         'as (agreed|requested|scheduled|discussed|arranged|you asked|you requested|authorised by you|authorized by you|we agreed)',
         '(with|without) your (consent|permission|authorisation|authorization)', 'at your (request|convenience)', '(your|booked|the) appointment',
         'you (asked|authorised|authorized) us to', 'you have the right', 'unfair [debt] collection (practice|practices)', '(is|are) not a criminal offence',
+        '(well|we will|we would|wed|first|must|should) need your [written] (consent|permission|authority)',
+        '(asked|ask|asking|have|has|given|give|gave) [us] your [written] (consent|permission|authority)',
       ],
       within: 14,
       unless: [
@@ -2108,11 +2106,12 @@ export const lexicon: Lexicon = {
         "<org> [<adverb>] (never|won't|don't|doesn't|cannot|can't|shouldn't|wouldn't|shouldnt have) [<adverb>] <unnegated>",
         '(we|they) are not [<adverb>] <unnegated>', 'illegal (not to|to ignore|to not)',
         '(no one|nobody) (will|can) (save|help|stop|protect|miss|care|hire|lend|lends|rent|touch|give|marry|want|notice|believe|defend)',
-        '(without|need) your permission', "don't need", 'protect (yourself|you|your|him|her)', '(never|do not|dont) (say|tell) (we|i|you|the)',
-        'no (bank|lender|one|creditor|company) (will|can)', '(your|by) lawyer', 'law says <you or u>', 'protection money',
-        '(a crime|illegal) (to|if) (you|not)', 'the law (says|bars|bans) <you or u>', '(is|its) a crime to (take|borrow|default|not|ignore|refuse|write)',
-        '(nobody|no one) (will|can) [<adverb>] (know|find out|ever know)', 'they will not',
-        '<org> [<adverb>] (<aux>|are|is|am) [<adverb>] <not or never> ..8 <policy-5>', "<org> [<adverb>] (won't|don't|cannot|can't) ..8 <policy-5>",
+        '(without|dont need|do not need|no need for|not need|never needed) your [written] (permission|consent|authority)', "don't need",
+        'protect (yourself|you|your|him|her)', '(never|do not|dont) (say|tell) (we|i|you|the)', 'no (bank|lender|one|creditor|company) (will|can)',
+        '(your|by) lawyer', 'law says <you or u>', 'protection money', '(a crime|illegal) (to|if) (you|not)', 'the law (says|bars|bans) <you or u>',
+        '(is|its) a crime to (take|borrow|default|not|ignore|refuse|write)', '(nobody|no one) (will|can) [<adverb>] (know|find out|ever know)',
+        'they will not', '<org> [<adverb>] (<aux>|are|is|am) [<adverb>] <not or never> ..8 <policy-5>',
+        "<org> [<adverb>] (won't|don't|cannot|can't) ..8 <policy-5>",
         '(if|unless|when|because|since|till|until|in case|as) (i|we|they|he|she|my boss|the company) [<adverb>] <neg>',
         '(if|unless|when|because|since|till|until|in case|as) (i|we|they|he|she) [<adverb>] (do|does|did|have|has|can|could|will) not',
         'or say (goodbye|bye|farewell)', '(interested in|like|likes|keep|keeps|employ|employs|hire|hires|about|dislike|hate) (staff|employees) who',
@@ -2243,23 +2242,17 @@ export const lexicon: Lexicon = {
       categories: ['false-legal-action', 'impersonation-authority'],
     },
     {
-      phrases: ['(prison|jail|court|police|arrest|gallows|sheriff) [point|hill|view] (road|street|lane|close|square|branch|avenue|drive)'],
-      categories: ['arrest-or-criminal-threat'],
-    },
-    {
       phrases: [
         '(if|when|while|because) ..4 (arrested|jailed|detained|imprisoned) you or (youre|you are) in (prison|jail|custody) ..3 (you|someone|we)',
         '(if|when|while) ..4 (have arrested|has arrested|arrested|jailed|detained) you',
         'or (youre|you are) in (prison|jail|custody) ..3 (you trust|we|someone)',
         'sheriff (court|court in|court at|principal|clerk) ..4 (granted|ordered|made|decided|dismissed|refused|time to pay|sat|sits)',
-        'time to pay (direction|order)',
       ],
       categories: ['arrest-or-criminal-threat'],
     },
     {
       phrases: [
         '(goods|items|vehicle|car|forklift|van|machine|machinery|equipment|property|boat) (seized|attached) under (warrant|writ) <day-number>',
-        'will sell the ..2 seized under (warrant|writ)',
       ],
       categories: ['false-legal-action'],
     },
@@ -2307,15 +2300,21 @@ export const lexicon: Lexicon = {
         '<we or i too> will (beat|kill|thrash|slap|burn|cut|shoot|lynch|break|hurt|finish|bash) (you|u|ur|your)',
         '(fuck|fk|mess|screw|bang|beat|bash|smash|jack|rough|cut|chop|shoot|mash|jump) <you or u> (up|over)',
         '(make|making) <you or u> (swallow|eat|bleed|limp|crawl)',
+        'how (well|fast|far|good) <you or u> (run|walk|work|drive|type|laugh|swim|dance) (with|on|without)',
+        '(with|on|in) [two|both|a|those] (broken|smashed|snapped|shattered) (ankle|ankles|leg|legs|arm|arms|wrist|wrists|fingers|hand|hands|jaw|kneecap|kneecaps|feet|skull)',
       ],
-      unless: ['(youre|you are|ur) dead (right|wrong|on|sure|funny|clever|lucky|good|tired|keen)', '(you are|your) finished with'],
+      unless: [
+        '(youre|you are|ur) dead (right|wrong|on|sure|funny|clever|lucky|good|tired|keen)', '(you are|your) finished with',
+        '(sorry|hospital|off work|recover|recovering|heard|told us|you have|youve|at home|home|ward|laid up) .. (with|on|in) [a|two|both|those] (broken|smashed|shattered) (ankle|leg|legs|arm|arms|wrist|wrists|hand|jaw)',
+        '(with|in) [a] broken (ankle|leg|arm|wrist|hand|jaw) .. (rest|recover|hospital|work|well|payment|break|pause|better)',
+      ],
       examples: [
         'We will break your legs.', 'Pay or we kill you.', 'Someone could get hurt.', 'You will end up in a hospital.', "You're dead.",
-        'My guys will hurt your kids.',
+        'My guys will hurt your kids.', "We'll see how well you run with a broken ankle.",
       ],
       counterExamples: [
         'Late fees may hurt your budget.', 'We will never hurt you.', 'It can hurt your credit score.', 'If the borrower is dead, contact our estates team.',
-        'You are finished with the last instalment.',
+        'You are finished with the last instalment.', 'You told us you are at home with a broken leg, so take your time.',
       ],
       notThrough: ['leet'],
     },
@@ -2428,8 +2427,9 @@ export const lexicon: Lexicon = {
       phrases: [
         '(arrest|bench|non bailable|nonbailable|bailable|search|criminal|felony|federal|nbw) (warrant|warrent|warrants|warant)',
         '(warrant|warrent|warant|warrants) [has been|is|was|will be|have been|being|already|been] [<adverb>|being] <warrant-1>',
+        '(issuing|signing|printing|executing|drawing up|typing|approving) (the|a|your|that|an) [arrest|bench] warrant',
       ],
-      examples: ['A warrant has been issued in your name.', 'A non bailable warrant is ready.'],
+      examples: ['A warrant has been issued in your name.', 'A non bailable warrant is ready.', "They're issuing the warrant tonight."],
       counterExamples: ['Your appliance warranty ends in May.', 'Criminals are phoning customers and saying a warrant is out for their arrest.'],
       notThrough: ['leet'],
     },
@@ -2457,6 +2457,7 @@ export const lexicon: Lexicon = {
         '(police|nbi|efcc|cid|dci|cyber crime) <police-come-5> .. (against|on|your|ur|name|file|filed|lodged)',
         '<your or ur> <name or case> .. (police|police station|nbi|efcc|dci|cid|interpol|fbi|district attorney|criminal investigation)',
         '<police> [officers|team] (have|has|got) <your or ur> <name or case>',
+        '(file is|files|case is|cases|name is|names|papers are) on (the|a|some) (detectives|inspectors|officers|prosecutors|commissioners|sheriffs|constables|sergeants) desk',
       ],
       examples: [
         'The police are on their way.', 'We are sending the sheriff to your house today.', 'DCI officers have your details.',
@@ -2641,7 +2642,7 @@ export const lexicon: Lexicon = {
       unlessFacts: ['judgment', 'suit-filed'],
       unless: [
         'no (judge|court) has (ruled|ordered|decided)', 'no court [has|had|have] (ordered|ruled|made) [that|it|this|any]',
-        'court (has|have) authorised <me> to (accept|refund|reduce|write)', '(ombudsman|adjudicator|arbitrator|ombudsmans) ..8 against <you or u>',
+        'court (has|have) authorised <me> to (accept|refund|reduce|write)',
       ],
       examples: [
         'The judge has ruled against you in your absence.', 'Enforcement of the judgment starts tomorrow.', 'We have obtained a judgment against you.',
@@ -2724,15 +2725,15 @@ export const lexicon: Lexicon = {
         '(we|i|they) [have|ve|just|already] [now|just|already] (frozen|garnished|levied|attached|blocked) <your or ur> [bank|salary|savings] (account|accounts|acct|wages|salary|pay|pension|benefits|assets|paycheck)',
         '(a|the|our) lien (has been|was|is|is being|will be) (put|placed|filed|recorded|registered|entered|slapped) (on|against) (your|ur)',
         '(put|placed|filed|recorded) (a|our) lien (on|against) (your|ur)',
+        '(have|got|put|placed|place|putting|getting|obtained|secured) [already|now|got] [a|an|the|another] (attachment|levy|garnishment|freeze|garnishee|hold order) on (your|ur) [next|last|bank|tax|whole] (refund|wages|salary|pay|account|accounts|pension|earnings|house|car|property|paycheck|bonus)',
       ],
       unlessFacts: ['judgment', 'enforcement-begun', 'step-planned'],
       unless: [
         '(we|i|they) [have|ve|just|already] [now|just|already] (frozen|blocked) <your or ur> [bank|savings] (account|accounts) .. (fraud|suspicious|unusual|protect|security|safety|identity|scam|stolen|activity)',
-        '(because|after|since|as) you (asked|reported|told) us .. (frozen|blocked) <your or ur> [bank|savings] (account|accounts)',
-        'lien ..8 (released|removed|lifted|satisfied|by the|when you bought)',
       ],
       examples: [
         'We are freezing your bank account.', 'Your car will be towed.', "We'll put a lien on your home.", 'Your property will be attached and auctioned.',
+        'We already have an attachment on your tax refund.',
       ],
       counterExamples: [
         'A secured lender may be able to repossess the vehicle after default.', 'We cannot freeze your bank account.',
@@ -2931,7 +2932,6 @@ export const lexicon: Lexicon = {
         '(you|customers) (can|may|should) .. <authority>', 'warrant officer',
         '(report|contact|ring|tell|told|email|write to|alert) [it|this|them] [to] [the] ..4 <investigating-body>',
         '(this is|im|i am) officer ..12 (community desk|stolen|bicycle|lost property|neighbourhood watch)',
-        '(magistrates|judges|ministers|prosecutors|sheriffs) (office|clerk|secretary) (confirmed|told us|wrote|has written|says|is closed|is open)',
       ],
       examples: [
         'This is the police department.', 'I am calling from the court.', "This is Officer Daniels from the County Sheriff's Office.",
@@ -2960,10 +2960,13 @@ export const lexicon: Lexicon = {
         '<lawyer or attorney> (for|of|to) (your|the|my|our) <lender or bank>', '<your or ur> prosecution',
         '(is|are|was|comes|coming|sent|writing) from [the|our|a] legal <department or dept>', '(undersigned|signing) <lawyer or attorney>',
         '(speaking is|this is|here is|myself|its) <attorney or atty>',
+        '(retained|instructed|hired|engaged|appointed|authorised|authorized) (me|us) to (sue|prosecute|take you|bankrupt)',
+        'my client .. (retained|instructed|hired|authorised|authorized) me',
       ],
       unlessFacts: ['sender-is-lawyer'],
       examples: [
         'I am an attorney.', 'This is the law office of Smith.', 'Our lawyers are ready to proceed against you.', "I'm a solicitor acting against you.",
+        'My client has retained me to sue you.',
       ],
       counterExamples: [
         'You may consult a lawyer.', 'Your attorney has written to us.', 'We are not a law firm.', 'If a solicitor acts for you, tell us.',
@@ -2979,8 +2982,9 @@ export const lexicon: Lexicon = {
         'grown (man|woman|ass|up) .. (crying|like|hiding|acting|behaving|running|cant|whining|begging)',
         'like a (baby|child|little girl|schoolgirl|coward|rat|chicken|hyena|leech)',
         '<your or ur> (kids|children|son|daughter) will (grow up|become|turn out|be) [to be|into|like] <insult-13>',
-        '<insult-14> (a|the|our|this|honest|hard working|us|decent|my)', '<broke or ugly> (and|n|&) <broke or ugly>', 'no wonder <nobody or no one>',
-        'no (brain|brains|spine|pride|backbone|manners|self respect)', '(scraped|wiped|found) .. (off|under|on|from) (my|a|the) (shoe|shoes|boot|boots|sole)',
+        '<insult-14> (our|this|honest|hard working|us|decent|my|a (widow|company|family|bank|working|honest))', '<broke or ugly> (and|n|&) <broke or ugly>',
+        'no wonder <nobody or no one>', 'no (brain|brains|spine|pride|backbone|manners|self respect)',
+        '(scraped|wiped|found) .. (off|under|on|from) (my|a|the) (shoe|shoes|boot|boots|sole)',
         '(big for nothing|no get shame|no get sense|get no shame|no shame at all|useless human)',
         '(natural born|walking|absolute|utter|complete) (parasite|leech|joke|disaster|waste|clown|muppet|mug|pig|thief|liar|disgrace|moron|animal)',
         '(eat|eating|chop|ate) (our|other peoples|peoples) (loan|loans|money)', '<insult-15>', 'cripples', '<scum>', '<you are> .. <fool>',
@@ -3053,6 +3057,7 @@ export const lexicon: Lexicon = {
       counterExamples: [
         'Do not let a closer look worry you.', 'There are no stupid questions.', 'You are a victim of fraud.', 'There is no shame in asking for help.',
         'Training: never call a customer a deadbeat.', 'I would call you a cab if you missed the bus.',
+        'Stealing from a customer is a crime, so the agent was reported.',
       ],
       notThrough: ['leet'],
     },
@@ -3088,6 +3093,8 @@ export const lexicon: Lexicon = {
         '(read|reading|call|calling|shout|announce|announcing) (your|ur) name [out|aloud] .. (service|church|mass|mosque|assembly|sunday|market|meeting|loudspeaker|microphone|radio|stage|wedding|congregation)',
         '(your|ur) (pictures|photos|faces|names|picture is|photo is|face is|name is|photos are|pictures are) (in|on) the (queue|list|board|wall|schedule)',
         '(page|channel|group|account) with .. (followers|members|subscribers|people) .. (people like you|your|you|introduce|show|meet|post)',
+        '<your or ur> [whole|entire|full] (facebook|friend list|friends list|instagram|phonebook|gallery|timeline|linkedin) (open|here|in front|up on|on my screen|is open)',
+        '(start|begin|starting|shall i start|should i start) (tagging|posting|sharing|forwarding|uploading|leaking)',
       ],
       unless: [
         'your face in (the|good|a) (frame|circle|light|oval|picture|centre|center|box)',
@@ -3096,6 +3103,7 @@ export const lexicon: Lexicon = {
       ],
       examples: [
         'We will post your photo on Facebook.', 'Your picture will be circulated.', 'We put your name on the wall of shame.', 'Your name fits it perfectly.',
+        'Shall I start tagging?',
       ],
       counterExamples: [
         'Follow us on Facebook.', 'A lender shall not post your photo on social media.', 'Upload your photo for verification.',
@@ -3237,6 +3245,9 @@ export const lexicon: Lexicon = {
         '(message|call|letter|email|visit|question|enquiry|text|request|complaint|payment) from your <circle> ..4 you', 'do tell them',
         'your <family> (asked|asks|wants|wanted|offered) [whether|if|us|to] ..6 (pay|help) (for|you)',
         '(good|nice|lovely|long|great|quick) (chat|talk|word|conversation) with your <circle> .. (consent|permission|authority|asked|you asked)',
+        'before (we|i) (speak|talk) (to|with) your <circle>',
+        '(well|we will|we would|must|should) need your [written] (consent|permission|authority) .. before (we|i) (speak|talk) (to|with) your <circle>',
+        '(well|we will|we would|must|should) need your [written] (consent|permission|authority) .. (we|i) (speak|talk|write) (to|with) your <circle>',
       ],
       hardAgainst: ['condition'],
       examples: [
@@ -3248,6 +3259,7 @@ export const lexicon: Lexicon = {
         'We will never contact your family.', 'Please call your employer to update your payroll details.',
         'Our agents are not allowed to contact your family, friends or colleagues.', 'If you have lost your job, tell us.',
         'Protect your family with our loan cover.', 'If your employer is still deducting, show them this letter.',
+        "We'll need your consent before we speak to your wife about the arrears.",
       ],
       notThrough: ['leet'],
     },
@@ -3434,12 +3446,14 @@ export const lexicon: Lexicon = {
         '(selected|chosen|shortlisted) for <a or the> (scholarship|prize|gift|job|reward|award|lottery|grant)',
         '(is this|are you) still (your|at) (work number|the same job|working at|your office|your work)',
         '(this is|its|calling from|message from|hello from|call from) <your or ur> <sons or daughters> (school|nursery|college|teacher|doctor|hospital|office|principal|bus driver|boss|clinic|university)',
+        '(shortlisted|selected|been picked) [so|now] (please|kindly|pls|just) (confirm|send|give|provide|tell)',
+        '(confirm|give|provide|tell us|tell me) (your|ur) (current|present) (employer|employers|workplace|work address|office|job)',
       ],
       unless: [
         'courier ..4 (deliver|delivery) ..3 (card|cards|cheque|cheque book|chequebook|checkbook|statement|card reader)',
         'never (ask|share|give) ..6 (otp|pin|password|cvv)',
         '(got|had|received|have) (a|an|the) (message|call|letter|email|visit|question|enquiry|text|request|complaint) from your <circle>',
-        '<your or ur> (sons|daughters|childs) (school|college) (fees|loan|account|savings)',
+        'confirm your current employer ..6 (plan|hardship|income|affordability|budget|application)',
       ],
       examples: [
         'UPS: we attempted to deliver a package.', 'You have won a gift card.', 'Lost your number, call me back.', 'A legal document could not be delivered.',
@@ -3716,7 +3730,7 @@ export const lexicon: Lexicon = {
       ],
       unless: [
         '(stop|opt out|unsubscribe) .. (does not|will not|wont) (stop|affect|cancel|apply to) .. <ignore-stop-13>',
-        'stop when you pay (the|your) (last|final)', '(add|put) your number (to|on) (the|our) (do not call|no call|opt out|suppression)',
+        'stop when you pay (the|your) (last|final)',
       ],
       examples: [
         'Send all the letters you want, we will keep calling you regardless.', 'Replying STOP will not help you.', "I don't care if you have a lawyer.",
@@ -3763,7 +3777,6 @@ export const lexicon: Lexicon = {
         '(someone|anyone|anybody|somebody) in your (home|house|household)',
         '(couldnt|could not|cant|cannot|unable to|not|didnt) [able to] (get|come|walk) (in|into|inside) <coercive-visit-11> [your]',
         '(come|coming|go|visit|arrive) (in|into) (our|the|a) (branch|office|store|bank)',
-        '[i|we] [can|could] see <you or u> <coercive-visit-40> ..6 (yesterday|today|there|home|in|door|street|house)',
         '(come|walk|get) in and (talk|see|speak|meet|pay|visit|discuss|chat|sign)', '(remove|delete|removed|deleted) (his|her|their|your|the) phone number',
       ],
       hardAgainst: ['condition'],
@@ -3891,18 +3904,18 @@ export const lexicon: Lexicon = {
         '(never|not|dont|wont|doesnt|neither) [ever] (contact|call) (the|your|our|my) (boss|bank|manager) (without|to discuss|unless you)',
         '(never|not|dont|wont|doesnt|neither) [ever] (tell|message|contacting) (the|your|our|my) (boss|bank|manager) (without|to discuss|unless you)',
         '(we|i|they|agents|collectors|staff) [will|shall|would|do] (never|not|dont|wont) [ever] (contact|call|tell|message) <your or the> <private-channel-4>',
-        '(agreed|promise|asked us) [to] <not or never> [to] (contact|call|tell|message) your <private-channel-4>',
         '(contact|message|text|reach|whatsapp|chat with) us (on|at|via|through|in) <private-channel-12>',
         '(dont|do not|never) (use|pay) the (app|bank) (on|over|with) (public|a)',
         '(keep|keeping) (it|this) (private|secret|confidential|to yourself) (and|your|pin)', '(dont|do not) (tell|pay|use) the (bank|app) .. pin',
         '(case|dispute|matter|suit|agreement|contract|claim|proceedings|correspondence|calls|emails|arrangement) between us',
+        '(well|we will|we would|our staff will|our agents will|our staff|our agents|they will|we|they) (never|dont|do not|never will) <private-channel-5> (the|your|our|my) <private-channel-4>',
       ],
       examples: [
         'Message me on my personal WhatsApp.', "Don't tell the bank.", "Let's keep this between you and me.", 'Do not call the office number.',
       ],
       counterExamples: [
         'Message us on WhatsApp through our official account.', 'Our agents never use a personal number.', 'Never tell the PIN to anyone.',
-        'Do not transfer money to a staff member’s personal account or WhatsApp.',
+        'Do not transfer money to a staff member’s personal account or WhatsApp.', "We'll never ring your boss.",
       ],
       notThrough: ['leet'],
     },
@@ -4234,7 +4247,6 @@ export const lexicon: Lexicon = {
         '(reminder|message|letter|notice) from the office of (student|fair|admissions|consumer|financial)',
         '(report|complain|call|contact|tell|told|went|reported|write) .. <national-police>',
         '<national-police> (warn|warns|say|says|advise|credit union|website)', 'before booking (a|your|an|the|online|now)',
-        '(this is|im|i am) officer ..12 (community|stolen|bicycle|lost property|neighbourhood watch|credit union)',
       ],
       examples: [
         'Sergeant Dlamini here, Commercial Crimes Unit.', 'Your file has reached my desk, I can close it quietly.', 'This is Lt. Ramos about your loan.',
@@ -4586,7 +4598,6 @@ export const lexicon: Lexicon = {
         '<you or u> (can|may|could) (sell|pawn) .. <sell-thing>', '(sell|recycle|trade in) <your or ur> old <sell-thing>',
         '(if|when|after|before|thinking of|plan to|want to|who|need to) (you|u|selling|sell|we)  ..4 <sell-thing>',
         'if <you or u> .. (sell|pawn) .. <sell-thing>', '(we|they|shops|store|stores) (sell|buy) ..3 <sell-thing>',
-        '(bank|banks|offer|offers|there are|compare) .. (many|other|plenty of) (lenders|apps) .. (use|apply|approve|compare)',
         '(can|may|could|want to|not|never|dont|if you|avoid|choose to|cant|able to) .. (use|charge) (your|a|another) credit card (to|and|for) (pay|clear|settle)',
         '(get|take|borrow) it from <him> .. (if|unless|with)', '(have you|did you) (asked|ask) <your or the> .. (family|friends) .. (help|support|talk)',
         '(ring|phone|call|ask) (round|around) (for|to compare|other lenders|the table)',
@@ -4711,6 +4722,7 @@ export const lexicon: Lexicon = {
         '(doubled|tripled|doubling|tripling|double|triple) what (you|u|he|she) (owe|owes|borrowed|took)',
         '(extra|another|additional|plus) .. for my (commission|cut|time|trouble|petrol|work|effort|silence|kindness)',
         '(argue|complain|hang up|moan|shout|swear) [again] and (i|we|ill|it|well|youll|the) .. (more|add|double|doubles|up|extra|on|another)',
+        '(our|my|the|his) (lawyers|attorneys|agents|officers|collectors|managers|drivers) (lunch|lunches|dinner|coffee|drinks|petrol|fuel|taxi|tea|airtime|beer)',
       ],
       together: [
         { of: ['(on|onto|to|in) <ur or the> (bill|balance|account|tab|total|debt)', '<our or the> <trip-or-call>'], within: 14 },
@@ -4815,9 +4827,8 @@ export const lexicon: Lexicon = {
         '(worth more|more valuable|more useful|better) (that way|dead|gone|buried|underground|as a corpse|in a coffin|six feet)',
       ],
       unless: [
-        '(claim|cancel|cover|lapse|lapsed|surrender|premium|premiums|policy) ..6 life insurance',
         'life insurance (policy|cover|premium|company|claim) ..6 (paid|pay out|pays|cover)',
-        'life insurance .. (covers|will cover|pays off|has paid|pays the)', 'get better',
+        'life insurance .. (covers|will cover|pays off|has paid|pays the)',
       ],
       hardAgainst: ['condition'],
       examples: ['Your life insurance is worth more than you are.', 'You are worth more dead.', "You won't be missed."],
@@ -4861,6 +4872,7 @@ export const lexicon: Lexicon = {
         '(wouldnt|would not|hate|be a pity|be a shame) [for] (want|for|the|your|it if|if) ..3 (clinic|hospital|doctor|carer|care home|hospice|nurse|surgery|social services|social worker|school|nursery|home) .. <learn or read>',
         '(cant|can not|cannot|wont|hard to) think (straight|clearly) .. (good|just|say|card|pay|sign|perfect|let)',
         'just say yes [and|then|to] (give|read|tell|pay|send|me|us|it|sign)',
+        '(no need to|dont need to|no reason to|dont|do not|never|without) (tell|telling|bother|bothering|ask|asking|involve|involving|say anything to|mention it to) (your|ur|the) (carer|son|daughter|nurse|social worker|doctor|husband|wife|children|kids|niece|nephew|grandson|granddaughter|family)',
       ],
       together: [
         {
@@ -4875,17 +4887,16 @@ export const lexicon: Lexicon = {
       unless: [
         '(funeral|burial|hospital|school|medicine|treatment|insurance) money (is|must|should|stays|comes first|cannot|first|back|was)',
         '(not|never|dont|do not|no|keep|need) .. (funeral|burial|insurance|inheritance|life insurance|hospital|treatment|operation|school|medicine|wedding) money',
-        '(we|i|our staff|our agents|nobody|staff|agents|they) (will|would|shall|can|may|do|must|are) [also|ever|still] not [to] (tell|mention it to|bother|ask|involve) <your or the> <circle>',
-        '(we|i|our staff|our agents|staff|agents|they|well|and) (wont|dont|never|cant|will never) [to] (tell|mention it to|bother|ask|involve) <your or the> <circle>',
+        '(we|our staff|our agents|nobody|staff|agents|they|well) [will|would|shall|can|may|must] (not|never|dont) [to] (tell|bother|ask|involve|say anything to) (your|the) (carer|son|daughter|nurse|social worker|doctor|husband|wife|children|kids|niece|nephew|grandson|granddaughter|family)',
       ],
       hardAgainst: ['condition'],
       examples: [
         'Skip the tablets this month and send us the money.', 'Gran does not remember, just get her to read the card number to me.',
-        'The stress is not good for the baby, so you had better pay: bad for the baby.',
+        'The stress is not good for the baby, so you had better pay: bad for the baby.', "Don't tell your daughter about this call.",
       ],
       counterExamples: [
         'Do not skip your medication to pay us.', 'If your mother has dementia, tell us: we can put off the payment.',
-        'We will not tell your family about this account.',
+        'We will not tell your family about this account.', 'We will not tell your daughter about the loan.',
       ],
       notThrough: ['leet', 'repeated'],
     },
