@@ -2684,9 +2684,11 @@ export const lexicon: Lexicon = {
     {
       id: 'sue-you',
       category: 'false-legal-action',
-      phrases: ['(suing|sueing) (you|u|your|ur)', '(filing|preparing|drafting) <suit or a suit>'],
+      phrases: [
+        '(suing|sueing) (you|u|your|ur)', '(filing|preparing|drafting) <suit or a suit>', '<we will> [<adverb>|have to] (sue|sewing) (you|u|your|ur)',
+      ],
       unlessFacts: ['suit-filed', 'judgment', 'step-planned'],
-      examples: ['They are suing you.'],
+      examples: ['They are suing you.', 'We will sue you.'],
       counterExamples: ['We will not sue you for it.', 'Please discuss this issue with us.', 'A creditor might sue you.', 'We pursue every complaint.'],
       notThrough: ['leet'],
     },
@@ -3094,7 +3096,7 @@ export const lexicon: Lexicon = {
         '(your|ur) (pictures|photos|faces|names|picture is|photo is|face is|name is|photos are|pictures are) (in|on) the (queue|list|board|wall|schedule)',
         '(page|channel|group|account) with .. (followers|members|subscribers|people) .. (people like you|your|you|introduce|show|meet|post)',
         '<your or ur> [whole|entire|full] (facebook|friend list|friends list|instagram|phonebook|gallery|timeline|linkedin) (open|here|in front|up on|on my screen|is open)',
-        '(start|begin|starting|shall i start|should i start) (tagging|posting|sharing|forwarding|uploading|leaking)',
+        '(start|begin|starting|shall i start|should i start) (tagging|posting|sharing|forwarding|uploading|leaking)', '<your or ur> obituary',
       ],
       unless: [
         'your face in (the|good|a) (frame|circle|light|oval|picture|centre|center|box)',
@@ -3103,7 +3105,7 @@ export const lexicon: Lexicon = {
       ],
       examples: [
         'We will post your photo on Facebook.', 'Your picture will be circulated.', 'We put your name on the wall of shame.', 'Your name fits it perfectly.',
-        'Shall I start tagging?',
+        'Shall I start tagging?', 'Your obituary will be posted.',
       ],
       counterExamples: [
         'Follow us on Facebook.', 'A lender shall not post your photo on social media.', 'Upload your photo for verification.',
@@ -3129,6 +3131,7 @@ export const lexicon: Lexicon = {
         '(group|chat|page|channel|website|blog) (named|called|titled|about) .. (debt|you|your name|thief|fraud|loan|scammer|defaulter)',
         '<know or see> [that] <you or u too too> [are|r] [a|such a] (debtor|defaulter|thief|fraud|scammer|cheat|deadbeat)',
         '<know or see> [about] how much <you or u> owe', '<whole-place> .. (call|calling|laughing|pointing|talking about|whispering) [about] <you or u>',
+        'declared wanted', '(will|be|being) (publicly|public) (shamed|humiliated|ridiculed|exposed)',
       ],
       unless: ['(people|everyone|everybody|the public) (can|will) .. (find out|learn|see|know|read) (more|how|the terms|about)'],
       examples: ['Everyone will know you are a thief.', 'The whole street can see.', 'All your friends are gonna see what kind of person you are.'],
@@ -4457,6 +4460,7 @@ export const lexicon: Lexicon = {
         '<his> <husband or wife> (defaulted|owes|is behind|has defaulted|borrowed|took a loan|does not pay|hasnt paid|has not paid|is owing|ran away)',
         '(did|has) <he> (tell|told|mention|mentioned|say|said) [to] [you|u] [anything] [about] (the|his|her|a) .. (owes|owe|loan|debt|borrowed|arrears|repo|repossession|unpaid)',
         'ask <him> about (provident|their loan|his loan|her loan|the loan|the debt|the money|their debt|<loan-app>)',
+        '(listed|named|given|put|down) as (a|the|his|her) (reference|referee|contact|guarantor) (for|on) (the|a|this) (loan|debt|account)',
       ],
       together: [
         { of: ['(dear|attn|attention|hello|hi|to the|good day) <tells-others-7>', '<owes-2>'], within: 16 },
