@@ -3372,5 +3372,28 @@ export const lexicon: Lexicon = {
       examples: ['您失智的母親我們已經請她重新簽了一份，家屬那邊晚點再說就好。', '上吊的客戶也不少啦，反正保險會賠，也算是個辦法。'],
       counterExamples: ['住院的客戶可由家屬代辦。'],
     },
+    // What the texts of the laws name is found by itself too.
+    {
+      id: 'named-arrest',
+      category: 'arrest-or-criminal-threat',
+      phrases: ['會(被羈押|坐牢)'],
+      unless: ['(不會|沒有人會)(被羈押|坐牢)'],
+      examples: ['會被羈押', '會坐牢'],
+      counterExamples: ['欠債不會坐牢。'],
+    },
+    {
+      id: 'named-violence',
+      category: 'violence-threat',
+      phrases: ['潑漆'],
+      examples: ['潑漆'],
+      counterExamples: ['我們絕不會潑漆。'],
+    },
+    {
+      id: 'named-display',
+      category: 'shaming-or-publicity',
+      phrases: ['張貼公告', '貼街招', '寫大字'],
+      examples: ['張貼公告', '貼街招', '寫大字'],
+      counterExamples: ['我們絕不會張貼公告。'],
+    },
   ],
 };
