@@ -61,7 +61,8 @@ export const lexicon: Lexicon = {
   cues: {
     negation: {
       before: [
-        'nada (queda|es|permanece|esta)',
+        '(no|nunca|tampoco) (visitamos|llamamos|contactamos|hablamos|vamos|acudimos|compartimos|enviamos|buscamos|molestamos|publicamos|amenazamos|escribimos) ..4 ni',
+               'nada (queda|es|permanece|esta)',
                '(no|nunca) ..6 y (no|ni|nunca)',
                '(ningun|ninguna|nadie|nunca|jamas) ..6 ni',
         '(no|nunca|jamas|tampoco) .. (ningun|ninguna|nadie|nunca|nada|ni)', 'ni ..8 ni', 'no [le|les|lo|la] (pedimos|pediremos|exigimos)',
@@ -250,7 +251,8 @@ export const lexicon: Lexicon = {
         'nosotros no (esperamos|jugamos|perdonamos|olvidamos|bromeamos)',
       ],
       before: [
-        '(pregunta|caso|ejercicio) (puedo|puede|podemos|debo|debemos|se puede)',
+        '(quien|gestor que|operador que|asesor que|cobrador que) (diga|dijera|escriba|insinue) (al|a un|a los|a una) (cliente|clienta|clientes|deudor|titular|usuario)',
+               '(pregunta|caso|ejercicio) (puedo|puede|podemos|debo|debemos|se puede)',
                '(empresas|cobradores|despachos|gestores|financieras|apps|robots) que (llaman|amenazan|mandan|insisten|exhiben|cobran|envian)',
                '(no puede|no pueden|no debe|no deben|no podra|no podran) (entrar|visitar*|llamar*|hablar|amenazar*|gritar*|tocar|presentarse|ingresar)', '(incorrecto|incorrecta|frase prohibida|frase equivocada|ejemplo incorrecto|mal ejemplo|mal dicho)',
         'nunca (dije|dijimos|he dicho|hemos dicho) que',
@@ -269,7 +271,8 @@ export const lexicon: Lexicon = {
         '(gestores|cobradores|despachos|agentes|asesores|acreedores|entidades|empresas|bancos) .. (no|nunca|jamas) (puede|pueden|deben|debe|pueda|puedan|podran|podra|estan)',
       ],
       around: [
-        '(es|son|constituye|constituyen|se considera|considera) [un|una] (hostigamiento|acoso|abuso|abusivo|abusiva|practica abusiva|infraccion)',
+        '(cobrador|cobradora|gestor|gestora|despacho|empresa|agencia|agente|financiera) que ..20 (incumple|viola|infringe|comete|vulnera|quebranta) ..2 (norma|normas|ley|reglas|codigo|infraccion|falta|abuso|derechos)',
+               '(es|son|constituye|constituyen|se considera|considera) [un|una] (hostigamiento|acoso|abuso|abusivo|abusiva|practica abusiva|infraccion)',
                '(lo que|cosas que|frases que|palabras que|practicas que) [nosotros|aqui] (nunca|jamas|no) [se] (hacemos|haremos|decimos|pedimos|usamos|dice*|hace*|debe*|usa*|puede*)',
         '(prohibido|prohibida|vetado|vedado) (dejar|comentar|escribir|llamar|decir|amenazar|usar|gritar|hablar|mencionar|contactar|publicar|insultar|visitar|compartir|enviar|revelar|referirse|tutear)',
                '(guion|curso|modulo|taller|material|manual|leccion|diapositiva|sesion) de (capacitacion|formacion|entrenamiento|induccion|cobranza)',
@@ -295,6 +298,9 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: [
+        'para (hablar|tratar|conversar|comentar) con (su|tu) <parientes> ..1 [del|de la|sobre el|sobre la] [contrato|deuda|credito|prestamo|cuenta|adeudo] (necesitamos|requerimos|hace falta|es necesaria|es necesario) [tener] [su|la] (autorizacion|permiso|consentimiento|poder)',
+    ] },
     { phrases: [
         '(incautad*|secuestrad*|retenid*|aprehendid*|embargad*) por orden del (juzgado|juez) ..6 (proceso|expediente|radicado|autos)',
         '(juez|jueza|juzgado|tribunal) ..2 (autorizo|ordeno|dispuso|mando) (desbloquear|liberar|devolver|levantar|reinstalar|cancelar|archivar|suspender|el desbloqueo|la liberacion|la devolucion)',
@@ -372,7 +378,9 @@ export const lexicon: Lexicon = {
       id: 'hurt',
       category: 'violence-threat',
       phrases: [
-        '(te|lo|la|le) (dejo|dejamos|mando|mandamos) (en|al) [el] (hospital|panteon|cementerio|terapia|silla de ruedas)',
+        '(o|y|si no|sino) (lo|la|te|los) (pelamos|tumbamos|quebramos|chuzamos|picamos)',
+        '(le|te|les) (quemamos|quemo|incendiamos|prendemos) (el|la|su|tu|ese) (puesto|negocio|local|casa|carro|moto|rancho|tienda|carreta)',
+               '(te|lo|la|le) (dejo|dejamos|mando|mandamos) (en|al) [el] (hospital|panteon|cementerio|terapia|silla de ruedas)',
                '(le|te|les) (prendo|prendemos|meto|metemos|echamos|echo|pongo) (fuego|lumbre|candela)',
         '(prender|meter|pegar)(le|te|les) (fuego|lumbre|candela)',
         'te (voy|vamos|van) a (partir|romper|quebrar|reventar) (todo|toda|entero)',
@@ -773,7 +781,8 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
-        '(juzgado|juez|jueza|actuario|tribunal) ..4 (llave|llaves|posesion) de (tu|su) (casa|departamento|carro|local|piso)',
+        '(bienes|cuentas|casa|sueldo|carro|coche|nomina) ..3 (embargad*|confiscad*|bloquead*|congelad*) ..3 sin (necesidad de|ningun|pasar por|pedirle a|orden de) [ningun|un|el] (juez|juicio|juzgado|tribunal)',
+               '(juzgado|juez|jueza|actuario|tribunal) ..4 (llave|llaves|posesion) de (tu|su) (casa|departamento|carro|local|piso)',
                '(cuenta|cuentas|nomina|sueldo|bienes) [ya] (esta|estan|quedo|quedaron|fue|fueron) (bloquead*|embargad*|congelad*) ..8 (liberarla|liberarlas|liberar|desbloquear*|destrabar*) ..2 (pague|deposite|paga|transfiera|yapee)',
                '(auto|carro|coche|moto|camioneta|vehiculo) ..6 (grua|remolcan|remolcamos|remolcado) ..3 (hoy|manana|esta noche|ahora|ya)',
         'se lo lleva la grua',
@@ -1139,7 +1148,9 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-lawyer'],
       hardAgainst: ['condition'],
-      unless: ['(pasar|enviar|remitir|turnar|trasladar|pase de) (su|el) (expediente|caso|cuenta) al (area legal|area juridica|departamento legal|departamento juridico)'],
+      unless: [
+        '(su|el) (caso|cuenta|expediente|credito|adeudo) (podra|podria|puede|pudiera) [ser] (turnarse|turnado|turnada|pasarse|pasar|canalizarse|enviarse|remitirse|trasladarse|derivarse|remitido|derivado|enviado) (al|a la|a nuestra|a nuestro) (area juridica|area legal|departamento juridico|departamento legal)',
+       '(pasar|enviar|remitir|turnar|trasladar|pase de) (su|el) (expediente|caso|cuenta) al (area legal|area juridica|departamento legal|departamento juridico)'],
       examples: ['Firma como licenciado aunque no lo seas, así se asustan.', 'Le habla el licenciado Torres, abogado del área.', 'Soy abogado del banco.', 'Su caso ya está con nuestros abogados.'],
       counterExamples: ['El apoderado del banco firmará el convenio con usted.', 'Puede consultar a un abogado.', 'No somos abogados ni despacho jurídico.', 'Si lo desea, su abogado puede escribirnos.'],
       notThrough: ['leet', 'repeated'],
@@ -2069,7 +2080,9 @@ export const lexicon: Lexicon = {
           '(aunque|asi|ni aunque|por mas que) ..3 (este|estes|ande|andes|tenga|tengas) ..3 (enferm*|hospital*|cancer|embaraz*|muriendo|internad*|terapia intensiva)',
       ],
       hardAgainst: ['negation', 'condition'],
-      unless: ['(aunque|asi) ..3 (este|estes) ..4 (podemos|le ayud*|te ayud*|ofrecemos)'],
+      unless: [
+        '(no|nunca|nadie) (le|les|te) [van a|va a|pueden|puede|podran|podra] (quitar|quitan|quita) a (sus|tus|los) (hijos|ninos)',
+       '(aunque|asi) ..3 (este|estes) ..4 (podemos|le ayud*|te ayud*|ofrecemos)'],
       together: [
         { of: ['(embarazada|embarazo|encinta)', '(pague|paga|pagar|deposite) (ya|hoy|ahora|rapido|pronto|luego)'], within: 14, across: true },
       ],

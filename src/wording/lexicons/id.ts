@@ -352,7 +352,8 @@ export const lexicon: Lexicon = {
   cues: {
     negation: {
       before: [
-        'berhenti',
+        'jangan ..4 (dan|atau|maupun) jangan',
+               'berhenti',
                'tidak ada yang',
                '<tidak> ..4 (dan|serta) (tidak|tak)',
                'tidak pernah', '<tidak> .. (maupun|ataupun|atau)',
@@ -360,7 +361,8 @@ export const lexicon: Lexicon = {
       ],
       within: 5,
       unless: [
-        '(belum|blm|gak|ga|tidak) pernah (ngerasain|merasakan|nyobain|nyicipin|lihat|liat|ketemu|dengar|masuk|diajarin|digebukin)',
+        'minta berhenti (sudah|udah|itu|gak|ga|tidak)',
+               '(belum|blm|gak|ga|tidak) pernah (ngerasain|merasakan|nyobain|nyicipin|lihat|liat|ketemu|dengar|masuk|diajarin|digebukin)',
         'tanpa (izin|persetujuan|sepengetahuan|seizin|diminta|persetujuan tertulis)',
         '(belum|tidak) pernah [saya|aku] (lihat|liat|ketemu|melihat)',
         '<jika> .. <tidak>', '<tidak> <tak bayar>',
@@ -441,7 +443,9 @@ export const lexicon: Lexicon = {
                '(apakah|bisakah|mungkinkah) (saya|aku|kami)',
       ],
       around: [
-        'awas (akun|nomor|situs|tautan|link)',
+        '(surat|pesan|sms|telepon|chat|wa) ..14 (itu|tersebut) bukan dari kami',
+        '(kalau|jika|bila|apabila) ada (debt collector|dc|penagih|kolektor) ..14 (tidak akan memberi|berhak menolak|boleh menolak|tolak)',
+               'awas (akun|nomor|situs|tautan|link)',
                '(memakai|pakai|menggunakan|mencatut|catut) nama kami',
         'nama kami (dipakai|dicatut|disalahgunakan)',
                '(cara kerja|ciri|cara mengenali|kenali) ..4 (palsu|penip*|rentenir|ilegal|modus)',
@@ -512,6 +516,9 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: [
+        '(kami|saya) dari (kantor hukum|kantor advokat|firma hukum) ..6 (kuasa|mewakili|kuasa hukum) (pt|bank|cv|koperasi)',
+    ], categories: ['impersonation-lawyer'] },
     { phrases: [
         '(saya|kami) [adalah] (pengacara|advokat) (lbh|bantuan hukum|pro bono|publik)',
     ], categories: ['impersonation-lawyer'] },
@@ -734,7 +741,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'], notThrough: ['leet'],
       unless: [
-        'sita gaji (tidak boleh|hanya|paling)',
+        '(eksekusi|penyitaan|sita|lelang|pelelangan|pemblokiran) [jaminan|rumah|aset] (hanya|cuma) (dilakukan|dilaksanakan)',
+               'sita gaji (tidak boleh|hanya|paling)',
                '(akan|dapat|bisa|berencana) (mengajukan|mendaftarkan|menyampaikan) gugatan [sederhana|perdata] ke pengadilan', '(barang|agunan|jaminan) [jaminan] akan dilelang (pada|sesuai|melalui|tanggal|setelah)', '(blokir|pemblokiran|sita|penyitaan) (rekening|atm|kartu|rumah|aset) ..3 (dibuka|dicabut|selesai|dilepas|diangkat)', '(khawatir|takut|cemas) (rumah|motor|aset) [akan] (dilelang|disita)',
         'juru sita (tidak|hanya|pengadilan|wajib|membawa|resmi)',
         '(gugatan|perkara) (telah|sudah) (didaftarkan|terdaftar) di (pn|pengadilan)',
@@ -955,7 +963,8 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['condition'], notThrough: ['leet'],
       unless: [
-        '(tolong|jangan lupa|coba) (kabari|kabarin|kasih tau|kasih tahu|telepon|telpon) (kakak|adik|ayah|bapak|ayahmu|kakakmu|adikmu|bapakmu|ibumu)', 'laporkan ke supervisor', '(ditelepon|dihubungi|ditelpon|disurati) (kantor|perusahaan|manajer) (anda|bank|kalian|bapak|ibu|ini|cabang|pusat)', '(gue|gw|gua|aku|saya) (udah|sudah|baru) (bilang|ngomong) ke (bos|hrd|atasan|ibu|mama|istri|suami) [aku|saya|gue|gw] (kalau|kalo|klo|soal|buat|minta|mau) (aku|saya|gue|gw|minggu|besok|cuti|izin|hari)', '(laporan|keluhan|aduan) bahwa ..8 dihubungi',
+        '(ibu|bapak) ..6 (minta|meminta|ingin|mau|memilih|bersedia) dihubungi',
+               '(tolong|jangan lupa|coba) (kabari|kabarin|kasih tau|kasih tahu|telepon|telpon) (kakak|adik|ayah|bapak|ayahmu|kakakmu|adikmu|bapakmu|ibumu)', 'laporkan ke supervisor', '(ditelepon|dihubungi|ditelpon|disurati) (kantor|perusahaan|manajer) (anda|bank|kalian|bapak|ibu|ini|cabang|pusat)', '(gue|gw|gua|aku|saya) (udah|sudah|baru) (bilang|ngomong) ke (bos|hrd|atasan|ibu|mama|istri|suami) [aku|saya|gue|gw] (kalau|kalo|klo|soal|buat|minta|mau) (aku|saya|gue|gw|minggu|besok|cuti|izin|hari)', '(laporan|keluhan|aduan) bahwa ..8 dihubungi',
         'bilang ke (bapak|ibu|istri|suami|ortu|bos|adik|kakak|teman) saya',
         '(hubungi|menghubungi) kontak darurat (untuk|guna|hanya)', 'hubungi kantor (cabang|kami|pusat|layanan)',
         '(hubungi|menghubungi|telepon|menelepon) (bapak|ibu|saudara|perusahaan kami|kontak darurat yang)',
@@ -1118,7 +1127,8 @@ export const lexicon: Lexicon = {
       id: 'camp-at-door',
       category: 'coercive-visit',
       phrases: [
-        '(numpang|nginap|tidur|makan) .. (ruang tamumu|rumahmu|ruang tamu kamu|rumah kamu|terasmu) .. (sampai|sampe)',
+        '<tidak> pergi dari (teras|rumah|depan rumah|pintu) [ini] sebelum (ada|dapat|dibayar|bayar|lunas)',
+               '(numpang|nginap|tidur|makan) .. (ruang tamumu|rumahmu|ruang tamu kamu|rumah kamu|terasmu) .. (sampai|sampe)',
         '(duduk|nongkrong|nunggu|berdiri|jaga) (di|depan) [depan] (depan|pintu|pintumu|rumahmu|rumah|kantormu) [pintu|rumah|kantor] [kamu|lu|lo|mu]',
         '(anak buah|orang|tim|teman teman|anak anak) (saya|kami|gue|gua) .. (rumahmu|rumah kamu|rumah lu|rumah lo|rumah anda|kosmu|kantormu)',
         '(nggak|gak|ga|tidak|ngga) (pulang|pergi|bubar) (sebelum|sampai|sampe) .. (uang|bayar|duit|lunas)',
@@ -1492,7 +1502,8 @@ export const lexicon: Lexicon = {
       id: 'contempt',
       category: 'insult-or-obscenity',
       phrases: [
-        '(lu|lo|kamu|woi|woy|dasar|orang|manusia|hidup|emang) ..1 (nggak|gak|ga|tidak|kagak) (berguna|guna)',
+        '(orang|manusia) (macam|kayak|kaya|seperti|model) (kamu|lo|lu|anda|kau) (<tidak> ada|tidak punya|gak punya|nggak punya) (harganya|gunanya|otak|malu|harga diri|nilainya)',
+               '(lu|lo|kamu|woi|woy|dasar|orang|manusia|hidup|emang) ..1 (nggak|gak|ga|tidak|kagak) (berguna|guna)',
                '(dasar|emang|emg|memang|lu|lo|loe|elu|kamu|kau|si|muka|orang|keluarga|sok|manusia|perempuan|cewek|cowok|laki|mulut|udah|sudah|otak|tampang|makhluk|hidup|anak|mahluk|harga diri) [lo|lu|kamu|emang|orang|paling|itu|ini|cuma|se] (edan|kecoa|kecoak|belatung|hina|nista|kere|melarat|miskin|murahan|norak|kampungan)',
         '(miskin|kere|melarat|hina|murahan) (lo|lu|kamu|aja|belagu|sok|banyak|bayar|kok|gitu|banget|tapi)',
                '(setebel|setebal|sekeras|sekotor|sebau|sehitam|selicik|setipis) (tembok|badak|beton|batu|sampah|comberan|tai|triplek|aspal)',
@@ -1540,7 +1551,9 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
-        '(fotomu|mukamu|namamu|foto (lo|lu|kamu|anda)) di (facebook|fb|ig|instagram|tiktok|grup|medsos) ..1 (hari ini|besok|malam ini|sekarang|nanti)',
+        '(fotomu|mukamu|foto (kamu|lo|lu|anda|ibu|bapak)) [kami|gue|saya] [akan|bakal|sudah|udah] (tempel|pasang|pajang|taruh|naikkan) di (grup|group|status|story|medsos|fb|facebook)',
+        '(mobil|motor|toa|speaker|pengeras suara) ..3 (gang*|kampung*|komplek*|rumah*) ..1 (sebut|nyebut|teriak*|umumkan|umumin|panggil|bacakan) ..1 (nama*|utang*)',
+               '(fotomu|mukamu|namamu|foto (lo|lu|kamu|anda)) di (facebook|fb|ig|instagram|tiktok|grup|medsos) ..1 (hari ini|besok|malam ini|sekarang|nanti)',
                '(taruh|tulis|posting|share|kirim|masukin|umumin|sebar) ..1 grup (komplek|rt|rw|warga|keluarga|kantor|sekolah|arisan|alumni|ibu ibu) ..8 (ngutang|utang|nunggak|bayar)',
                '(disiarkan|diumumkan|dibacakan|disiarin|diumumin) di (radio|masjid|toa|pengajian|balai|gereja|rapat|arisan|upacara)',
                'fotomu di (pagar|gerbang|tembok|dinding|pintu|papan|mading|tiang) [depan] (sekolah|kantor|masjid|gang|rumah|kampung|gereja)',
@@ -1717,7 +1730,8 @@ export const lexicon: Lexicon = {
       id: 'raise-money',
       category: 'coercive-borrowing',
       phrases: [
-        '(pinjam|pinjem|minjem) kartu[nya] ..4 gesek',
+        '(download|donlot|unduh|instal) <menitan> (aplikasi|apk|app) ..4 (cairin|cairkan|pinjam|kirim)',
+               '(pinjam|pinjem|minjem) kartu[nya] ..4 gesek',
         'gesek (sekarang|aja|dulu|hari ini)',
                'gesek tunai',
         '(pakai|gesek|pake|gunakan) ..1 kartu (yang lain|lain|kredit lain|satunya) ..4 (bayar|setor|lunas*|transfer)',
@@ -1800,7 +1814,8 @@ export const lexicon: Lexicon = {
       id: 'clock',
       category: 'excessive-urgency',
       phrases: [
-        '(atau|atw) (terlambat|telat|menyesal) (buat|bagi|untuk) (keluarga*|anak*|istri*|ibu*)',
+        '(waktumu|waktu (lo|lu|kamu|anda)) [tinggal|cuma|hanya] <menitan> menit ..1 (transfer|bayar|lunas*|setor)',
+               '(atau|atw) (terlambat|telat|menyesal) (buat|bagi|untuk) (keluarga*|anak*|istri*|ibu*)',
         'jam terakhir (bayar|transfer|lunas*)',
                '(nggak|gak|ga|tidak|gada|ngga) ada lagi (obrolan|kesepakatan|negosiasi|omongan|kompromi)',
                '(ini|kesempatan) kesempatan (terakhir|trakhir|final)',
@@ -1950,7 +1965,8 @@ export const lexicon: Lexicon = {
       id: 'end-it',
       category: 'self-harm-incitement',
       phrases: [
-        '(naik|manjat|pergi) [ke] (atap|rooftop|gedung|jembatan|menara|tower|balkon) ..6 (liat|lihat|lompat|ke bawah|jawab*|loncat)',
+        '(kalau|kalo|jika|andai) (saya|gue|aku|gw) jadi (kamu|lo|lu|anda) [sudah|udah|mending|pasti] [lama] (gantung diri|bunuh diri|lompat|loncat|terjun|mati|minum racun)',
+               '(naik|manjat|pergi) [ke] (atap|rooftop|gedung|jembatan|menara|tower|balkon) ..6 (liat|lihat|lompat|ke bawah|jawab*|loncat)',
         '(diakhiri|akhiri|sudahi|disudahi|tamatkan|udahan) (saja|aja|hidup|hidupnya|hidupmu)', 'asuransi[nya] (saya|kami|gue) (bantu|urus|yang urus|klaim)',
         '(obat serangga|obat nyamuk|racun|baygon|tali|tambang|silet|arang) ..4 (murah|sebotol|seribu|cuma|beli|goceng|di warung)',
         '(istri|bini|suami|laki|pacar)[mu] [lu|lo] ..1 (kawin lagi|nikah lagi|bebas|hepi|happy|senang|tenang)',
@@ -1978,7 +1994,8 @@ export const lexicon: Lexicon = {
       id: 'weak-spot',
       category: 'vulnerable-exploitation',
       phrases: [
-        '(dengar|denger|tahu|tau) ..1 utang* ..4 (rumah sakit|icu|rs|ranjang)',
+        '(ambil|tarik|potong|minta) ..1 (ratus|ribu|juta|semua*) [dia|beliau|mbah|nenek|kakek] (tidak akan|gak bakal|nggak bakal|ga akan|gak akan) (tahu|tau|sadar|ngerti)',
+               '(dengar|denger|tahu|tau) ..1 utang* ..4 (rumah sakit|icu|rs|ranjang)',
                '(kasih|serahkan|berikan|titip|titipkan) [buku|kartu|atm] (buku|kartu|atm|pin|bukunya|kartunya|sertifikatnya)[nya] ..5 (saya|kami|gue) yang (urus|pegang|ambil|kelola|isi)',
         '(jempol|jempolnya|cap jempol) (saja|aja|cukup|dulu)', '(sisanya|isinya|kosongnya|formulirnya) (saya|kami|gue) ..1 (isi|isikan|lengkapi|atur)',
         '(buat|untuk) (rumah sakit|berobat|sekolah|obat|makan|rokok|jalan jalan|hajatan|susu) ada ..2 (buat|untuk) (kami|bayar|cicilan|utang) <tidak>',

@@ -151,7 +151,8 @@ export const lexicon: Lexicon = {
         'em (vez|lugar) de (pagar|atender|responder|se esconder)',
         '(nao|nunca|nem) .. (mas|porem|so que|a menos que)',
       ], before: [
-        '(pergunta|questao|exercicio|caso) (posso|pode|podemos|devo|devemos)',
+        '(quem|operador que|atendente que|cobrador que|colaborador que) (disser|diga|falar|escrever|insinuar) (ao|a um|aos|para o|pro) (cliente|clientes|devedor|consumidor|titular)',
+               '(pergunta|questao|exercicio|caso) (posso|pode|podemos|devo|devemos)',
         '(pergunta|questao|exercicio) [o|um] (cobrador|atendente|operador) (pode|deve)',
                '(empresas|cobradores|assessorias|robos|operadoras|financeiras|credores) que (ligam|mandam|cobram|ameacam|insistem|telefonam|expoem)',
                'ninguem (daqui|da equipe|do banco|da empresa|aqui|da nossa) (pode|deve|vai|esta)',
@@ -176,6 +177,10 @@ export const lexicon: Lexicon = {
       'ate (as|ao meio dia|segunda|terca|quarta|quinta|sexta|o fim do dia)'],
   },
   allow: [
+    { phrases: [
+        'para (falar|tratar|conversar) com [o|a] (seu|sua) <parentes> [sobre o|sobre a|do|da] [contrato|divida|emprestimo|conta|debito] (precisamos|necessitamos|e preciso|e necessario|e necessaria) [de|ter|da sua|de sua|a sua|sua] (autorizacao|permissao|procuracao|anuencia)',
+        '(sempre|so|somente|apenas|unicamente) (por|com|mediante) (ordem|decisao|mandado) (do|de um|da) (juiz|juiza|tribunal)',
+    ] },
     { phrases: [
         '(juiz|juiza|justica|tribunal|vara) ..3 (autorizou|mandou|determinou|decidiu|ordenou) [o|a] (desbloqueio|liberacao|reintegra*|devolv*|devolucao|levantamento|liberar|desbloquear|cancelar|suspender|arquivar|restituir|indenizar|extinguir|extincao|baixa)',
         '(sou|somos) advogad* ..4 (defensoria|gabinete de apoio|assistencia juridica|consultorio juridico)',
@@ -608,7 +613,8 @@ export const lexicon: Lexicon = {
     {
       id: 'visit', category: 'coercive-visit',
         phrases: [
-          '(meu|minha|nosso|nossa) (pessoal|gente|equipe|turma) vai (morar|dormir|acampar|ficar) (no|na|em) (seu|sua)',
+        '(equipa|equipe|pessoal|homens|rapazes|meninos) (entra|entram|invade|invadem|arromba|arrombam) ..2 (sua|tua|seu|teu) (habitacao|casa|residencia|morada|apartamento|loja)',
+                 '(meu|minha|nosso|nossa) (pessoal|gente|equipe|turma) vai (morar|dormir|acampar|ficar) (no|na|em) (seu|sua)',
           '(mudar|instalar|acampar|morar|ficar) .. (na|no|pra) (sua|seu) (sala|casa|porta|quintal|garagem)',
           '(comer|dormir|ficar) .. (ai|na sua casa|na sua sala) ate (voce|vc|tu|o senhor|a senhora)',
           '(pessoal|gente|equipe|homens|homem|rapazes) .. (sentado|sentada|sentados|parado) (na|no|em|em frente a) (sua|seu|tua|teu)',
@@ -688,7 +694,9 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
-        '(cuida|cuide|cuidem) ..1 (da|do|das|dos) (menina|menino|meninos|crianca|criancas|filha|filho|familia|mae|esposa|bebe)',
+        '(menino|meninos|rapaziada|galera|moleque|moleques) (sobe|sobem|desce|descem|cola|colam|brota|brotam|encosta|encostam) (ai|la|no teu|na tua|no seu|na sua)',
+        '(sai|sair|vai sair|vais sair) ..3 carregad(o|a)',
+               '(cuida|cuide|cuidem) ..1 (da|do|das|dos) (menina|menino|meninos|crianca|criancas|filha|filho|familia|mae|esposa|bebe)',
         '(rua|ruas|bairro|cidade|noite|noites) [esta|ta|estao|anda] [muito] (feia|feias|perigos*|brava|violent*)',
         '(andaime|andaimes|escada|freio|freios) ..4 (solta|soltam|se solta|se soltam|cai|caem|falha|falham|explode|explodem|vaza)',
         '(trabalha|trabalhas) ..3 (em altura|sozinh*|de noite|a noite) ..2 (ne|nao e|certo|hein)',
@@ -874,7 +882,8 @@ export const lexicon: Lexicon = {
     {
       id: 'court-already', category: 'false-legal-action',
       phrases: [
-        '(autorizaram|autorizou|aprovaram|liberaram|decretaram|saiu|ordenaram|assinaram) ..1 (o|a|seu|sua) (despejo|penhora|leilao|bloqueio|busca e apreensao|mandado|prisao)',
+        '(bens|conta|contas|salario|casa|carro) ..3 (penhorad*|bloquead*|confiscad*|tomad*) ..3 sem (precisar de|precisar|necessidade de|nenhum|qualquer|passar por) [nenhum|um|ordem de] (juiz|tribunal|justica|processo)',
+               '(autorizaram|autorizou|aprovaram|liberaram|decretaram|saiu|ordenaram|assinaram) ..1 (o|a|seu|sua) (despejo|penhora|leilao|bloqueio|busca e apreensao|mandado|prisao)',
         '(tire|tira|retire|tirem|junte|recolha) (suas|as suas|tuas|as tuas) coisas',
         '(congelar|penhorar|leiloar|confiscar|zerar|raspar) ..4 (contas|bens|salario|poupanca|aposentadoria|carro|moveis)',
         'aviso judicial',
@@ -1565,7 +1574,8 @@ export const lexicon: Lexicon = {
     {
       id: 'end-it', category: 'self-harm-incitement',
       phrases: [
-        '(enforca te|envenena te|afoga te|atira te da ponte)',
+        '(no seu lugar|no teu lugar|se eu fosse voce|se fosse voce|se eu fosse tu) ..3 me [tinha|teria|ja tinha] (jogado|atirado|matado|enforcado|suicidado|jogava|matava|atirava|enforcava)',
+               '(enforca te|envenena te|afoga te|atira te da ponte)',
                '(se|que|quando|tomara) (voce|vc|tu|que voce) (se enforcar|se matar|morrer|se jogar|se suicidar|se mate|morra|te matares|te enforcares)',
         '(o mundo|ninguem|a humanidade|a sociedade) nao (perde|perderia|vai perder)',
         '(para|pare|parar|paras) de (dar pena|existir|respirar|atrapalhar|sofrer de uma vez)',
@@ -1643,7 +1653,8 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
-        '(agora|ai) [e] que (eu|a gente|nos|vou) (ligo|liga|ligamos|mando|ligar)',
+        'nao (tencionamos|tenciono|pretendemos|pretendo|vamos|vou|iremos) (respeitar|atender|cumprir|acatar|aceitar) ..1 (pedido|vontade|solicitacao|carta|recusa)',
+               '(agora|ai) [e] que (eu|a gente|nos|vou) (ligo|liga|ligamos|mando|ligar)',
                '(tenho|temos) (ordem|ordens|instrucao|instrucoes) de (continuar|insistir|nao parar|ligar|seguir)',
         '(recusa|nao contato) ..8 (desconsiderad*|ignorad*|descartad*)',
         '(vi|li|recebi|recebemos|lemos|chegou) ..3 (email|carta|mensagem|pedido|oficio) ..2 (parar|cessar|sair|nao contato) ..8 (nem li|sigo|seguimos|lixo|risada|igual|importa)',
