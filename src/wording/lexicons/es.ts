@@ -130,7 +130,8 @@ export const lexicon: Lexicon = {
         '(quejas|denuncias|reclamos|reclamaciones) (por|de|sobre)',
       ],
       around: [
-        '(victimas|usuarios|usuarias|clientes|afectados|vecinos|testigos|deudores) (cuentan|contaron|relatan|relataron|denuncian|denunciaron|reportan|aseguran|dicen)',
+        '(condeno|condena|multo|sanciono) (a un|a una|al|a la|a los) (tendero*|comerciante*|dueno de|tienda|casero|escuela|colegio|comercio|patron)',
+               '(victimas|usuarios|usuarias|clientes|afectados|vecinos|testigos|deudores) (cuentan|contaron|relatan|relataron|denuncian|denunciaron|reportan|aseguran|dicen)',
                '(detenidos|capturados|arrestados|imputados|detenidas|presos) por (el secuestro|secuestr*|extors*|amenaz*|cobr*|usura|golpear*)',
         '(quejas|denuncias|reclamos) contra (empresas|cobradores|la empresa|despachos|financieras|bancos|gestores)',
         '(fiscalia|policia|justicia) (acusa|imputa|detuvo|desarticulo|capturo|investiga) a (una red|una banda|un grupo|cuatro|tres|dos|los|prestamistas|cobradores)',
@@ -251,7 +252,7 @@ export const lexicon: Lexicon = {
         'nosotros no (esperamos|jugamos|perdonamos|olvidamos|bromeamos)',
       ],
       before: [
-        '(quien|gestor que|operador que|asesor que|cobrador que) (diga|dijera|escriba|insinue) (al|a un|a los|a una) (cliente|clienta|clientes|deudor|titular|usuario)',
+               '(quien|gestor que|operador que|asesor que|cobrador que) (diga|dijera|escriba|insinue) (al|a un|a los|a una) (cliente|clienta|clientes|deudor|titular|usuario)',
                '(pregunta|caso|ejercicio) (puedo|puede|podemos|debo|debemos|se puede)',
                '(empresas|cobradores|despachos|gestores|financieras|apps|robots) que (llaman|amenazan|mandan|insisten|exhiben|cobran|envian)',
                '(no puede|no pueden|no debe|no deben|no podra|no podran) (entrar|visitar*|llamar*|hablar|amenazar*|gritar*|tocar|presentarse|ingresar)', '(incorrecto|incorrecta|frase prohibida|frase equivocada|ejemplo incorrecto|mal ejemplo|mal dicho)',
@@ -434,7 +435,9 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
-        '(viejitos|viejos|ancianos|abuelos|abuelitos|mayores) se (caen|lastiman|rompen) ..2 (facil|facilito|rapido)',
+        '(ahi|entonces|eso) si [te|le|les] va a doler',
+        '(te|lo|la) (encontramos|hallamos|encuentro|localizamos) y ..3 (doler|pesar|lamentar|llorar)',
+               '(viejitos|viejos|ancianos|abuelos|abuelitos|mayores) se (caen|lastiman|rompen) ..2 (facil|facilito|rapido)',
                '(jugar|juegan|juguetear|juega|jugando) con (lumbre|fuego|candela)',
                '(cuidame|cuideme|cuidenme) ..1 (a la|al|a los|a las|a su|a tu) (nina|nino|ninos|nena|nene|hija|hijo|familia|mama|esposa|bebe)',
         '(calle|calles|barrio|colonia|ciudad|noches) [esta|estan] [muy] (fea|feas|peligros*|brava|bravas)',
@@ -770,7 +773,8 @@ export const lexicon: Lexicon = {
         within: 7 }],
       unlessFacts: ['criminal-case'],
       unless: [
-        'patrulla (escolar|vecinal|ciudadana) ..7 (hoy|manana|esta noche|esta tarde)',
+        '(acuda|acude|vaya|denuncie|dirijase) (a|ante) la policia y no pague',
+               'patrulla (escolar|vecinal|ciudadana) ..7 (hoy|manana|esta noche|esta tarde)',
                '(deuda|pagar) ..6 (dice|informo|segun|confirmo|senalo) la (pnp|policia|guardia civil|pdi)',
        '(no|nadie|nunca|jamas) ..6 (carcel|preso|presa|prision|detenido|detenida) ..3 deuda*'],
       hardAgainst: ['condition'],
@@ -904,7 +908,9 @@ export const lexicon: Lexicon = {
         'Si le hablan de una orden de embargo, son estafadores que se hacen pasar por el banco.', 'La venta del piso se firmó ante notario.'],
       notThrough: ['leet', 'repeated'],
       unless: [
-        '(salvo|sin|requiere|solo con|excepto|previa|a menos que haya) [una] orden judicial',
+        '(tribunal|juez|jueza|juzgado) (condeno|multo|sanciono) (a un|a una|al|a la|a los) (tendero*|comerciante*|dueno de|tienda|casero|escuela|colegio|comercio|patron)',
+        '(retuvieron|incautaron) (el|la|su) (carro|auto|moto|vehiculo|coche) por orden judicial',
+               '(salvo|sin|requiere|solo con|excepto|previa|a menos que haya) [una] orden judicial',
                'procederemos a la ejecucion de la (garantia|hipoteca|prenda) ..8 (competente|segun|conforme|escritura|contrato)', '(firme la sentencia|sentencia firme|sentencia|auto firme) ..12 (solicitado|pedido|instado|pedimos|solicitamos) ..8 embargo de bienes', '(casa|vivienda|carro|auto|coche) ..2 (esta|quedo|queda) asegurad(a|o)', '(su|tu|la|el) (vivienda|casa|auto|carro|coche|moto|negocio) (esta|quedo|queda) asegurad(a|o)',
         '(notificacion|citacion|cedula|demanda|orden) judicial (falsa|falso|apocrifa|verdadera|real|autentica)',
        
@@ -1244,7 +1250,9 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
-        '(mural|tablero|vitrina|cartelera|pizarra|muro) de (malos pagadores|morosos|deudores|la verguenza)',
+        '(tus|sus) (seguidores|amigos|fans|clientes|companeros|alumnos|followers) [les] (va|van) a (encantar|gustar|divertir) ..1 (saber|ver|leer|enterarse)',
+        'ya (etiquete|etiquetamos) a (todos|tus|toda|tu|medio)',
+               '(mural|tablero|vitrina|cartelera|pizarra|muro) de (malos pagadores|morosos|deudores|la verguenza)',
                '(pongo|poner|subo|subir|mando|mandar|escribo|escribir|publico|publicar|avisar|aviso) ..2 (grupo|chat) (del|de la|de los|de|de su|de tu) (condominio|edificio|vecinos|colonia|familia|escuela|padres|trabajo|iglesia|barrio|cuadra|oficina) ..8 (debe|debes|deuda|moros*|paga|pagas)',
         '(hicimos|hice|tenemos|armamos|preparamos|hacemos|tengo) ..3 (montaje|montajes|meme|memes)',
                '(etiquetar|etiqueto|etiquetamos|etiquetare|etiquetaremos|arrobar|taguear|tageo) ..3 [toda|todos] (tu|su|tus|sus) <gente>',
@@ -1356,7 +1364,8 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
-        '(si|cuando|imagine si|imagina si) (su|tu) (esposa|esposo|mujer|marido|mama|papa|jefe|patron|familia|suegra|novia|novio|iglesia) (se entera|supiera|se enterara|llega a saber|se da cuenta)',
+        'que (se haga cargo|pague|responda|afloje) (tu|su) <parientes>',
+               '(si|cuando|imagine si|imagina si) (su|tu) (esposa|esposo|mujer|marido|mama|papa|jefe|patron|familia|suegra|novia|novio|iglesia) (se entera|supiera|se enterara|llega a saber|se da cuenta)',
                '(su|tu) (jefe|jefa|patron|patrona|gerente|esposo|esposa|suegra|mama) ..5 ya sabe que (llamo|llamamos|voy|debe*|le)',
         '(le|les|lo) (cuento|digo|aviso) (todo|yo) o (paga|pagas|pagan)',
         '(le|les) cuento o (paga|pagas)',
@@ -1451,7 +1460,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['third-party-agreed'],
       unless: [
-        '(borr*|elimin*|quit*|retir*) [el|su|de] ..2 (numero|telefono|correo|celular|whatsapp|extension) [directo] de su <jefe>',
+        '(numero|telefono|correo|celular|extension) de (su|tu) <jefe> [ya] (se borro|fue borrado|se elimino|fue eliminado|se retiro|quedo borrado|quedo eliminado)',
+               '(borr*|elimin*|quit*|retir*) [el|su|de] ..2 (numero|telefono|correo|celular|whatsapp|extension) [directo] de su <jefe>',
                '(su|tu) <parientes> ..1 nos (pidio|solicito|ofrecio|autorizo) ..1 (pagar|cubrir|abonar|liquidar)',
         'su <jefe> .. (va a pagar|pagara) (su|el) (sueldo|aguinaldo)', '(su|tu|sus|tus) <gente> no (responde|responden|paga|pagan|pagara|pagaran|tiene|tienen|debe|deben)',
        'comunicar* con <tu> (gerente|asesor)', '(servicio|atencion|buzon) ..3 empresa', '<hablar> ..1 (a|con) la oficina', '<hablar> ..3 la empresa'],
@@ -1600,7 +1610,9 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['negation', 'condition'],
       unless: [
-        '(nada|nadie) (queda|es|esta) ..1 (marcado|marcada|manchado|fichado|fichada|quemado) (de por vida|para siempre|toda la vida)',
+        '(ningun|ninguna) (banco|financiera|entidad|institucion) (puede|debe) (exigir|pedir|solicitar|cobrar|requerir) ..10 (prestamo|credito)',
+        '(nunca|jamas) (retenemos|aceptamos|pedimos|solicitamos|guardamos|compartimos|exigimos|tocamos) ..6 (tarjeta|credito|prestamo)',
+               '(nada|nadie) (queda|es|esta) ..1 (marcado|marcada|manchado|fichado|fichada|quemado) (de por vida|para siempre|toda la vida)',
         '(buro|historial|reporte*) ..8 (nada|no) ..3 (para siempre|de por vida|toda la vida)',
                'no (pasa a los hijos|lo heredan|la heredan|se hereda)',
         '(nunca|jamas) [le|te|les] (pediremos|pedimos|pedira*|exigiremos|exigimos|ofrecemos|solicitamos|obligamos|sugerimos|vamos a pedir*) ..4 (credito|prestamo|hipoteca|tarjeta|cuenta bancaria|cuenta en un banco)',
@@ -1757,6 +1769,9 @@ export const lexicon: Lexicon = {
         '(hija|hijo|alumna|alumno) gano (la|una) beca',
         '(soy|habla|somos) ..3 (del|de la) colegio de (abogados|contadores|profesionales|ingenieros)',
        '(su|un) (sobre|envio|pedido|correspondencia) ..3 estado de cuenta', '(seguro|poliza|cobertura) ..8 (accidente|emergencia)'],
+      together: [
+        { of: ['(de la facultad|de la prepa|del colegio|de la uni|de la universidad|perdida|perdido)', '(sigues|todavia|aun) (viviendo|vives|vive) (donde|en|ahi)'], within: 12, across: true },
+      ],
       examples: ['Tenemos un paquete para usted, confirme su dirección.', 'Ganó un premio, confirme su domicilio.', 'Soy un amigo de Juan.',
         'Le llamo del hospital.'],
       counterExamples: ['Le enviamos un sobre con su estado de cuenta.', 'Los estafadores dicen que ganó un premio.'],
@@ -1766,7 +1781,8 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
-        '(gobierno|estado|ministerio|banco central) cobra ..2 (tasa|multa|impuesto|cargo) ..6 (atras*|mora|no paga*|moros*)',
+        '(multa|recargo) (de|por) (atencion|respuesta|espera|no contestar|tardar en contestar|tardar en responder)',
+               '(gobierno|estado|ministerio|banco central) cobra ..2 (tasa|multa|impuesto|cargo) ..6 (atras*|mora|no paga*|moros*)',
         '(depositela|depositelo|depositeme|transfieramelo|transfierame|pongalo|pongala) ..2 (mi cuenta|mi alias|mi yape|mi nequi|mi clabe)',
         '(deuda|saldo|cuenta) ..6 (subio|paso|aumento) ..5 (honorarios|visita|visitas)',
                '(tasa|cargo|comision|pago|cuota|tarifa) de (liberacion|desbloqueo|archivo)',
@@ -1861,7 +1877,8 @@ export const lexicon: Lexicon = {
       id: 'discrimination',
       category: 'discrimination',
       phrases: [
-        '(siendo|para ser|por ser) [un|una] (testigo de jehova|catolico|catolica|cristiano|cristiana|evangelico|evangelica|musulman|musulmana|judio|judia|mormon|creyente|religiosa|pastor) ..8 (pense|palabra|pag*|al menos|deberia|verguenza|crei)',
+        '(mujeres|mujer) (solas|sola|solteras|soltera|divorciadas|separadas) (son|es) (asi|iguales|todas)',
+               '(siendo|para ser|por ser) [un|una] (testigo de jehova|catolico|catolica|cristiano|cristiana|evangelico|evangelica|musulman|musulmana|judio|judia|mormon|creyente|religiosa|pastor) ..8 (pense|palabra|pag*|al menos|deberia|verguenza|crei)',
         'todos (ustedes son|son) iguales',
         '(a los|a las|la gente|gente) de (tu|su) (raza|tipo|clase|color|calana|especie|pais|pueblo|religion) ..3 (ni|no|nunca|pag*|siempre)',
         '(ustedes|vosotros|todos) [los|las] <grupos>',
@@ -1975,7 +1992,8 @@ export const lexicon: Lexicon = {
       id: 'self-harm',
       category: 'self-harm-incitement',
       phrases: [
-        '(colgate|cuelgate|aventate|avientate|tirate|tirese|aventarte|tirarte|colgarte) [de una vez|tu mismo|ya] (de un|de una|de la|del|al tren|al metro|al rio|al canal|a las vias|a la via|por la ventana|por un|por el|desde|abajo|con una|con tu|hijo)',
+        '(hazle|hagale|haz|haga|hazles) un favor (a todos|al mundo|a tu familia|a su familia|a tus hijos) y (desaparece|desaparezca|muerete|muerase|matate)',
+               '(colgate|cuelgate|aventate|avientate|tirate|tirese|aventarte|tirarte|colgarte) [de una vez|tu mismo|ya] (de un|de una|de la|del|al tren|al metro|al rio|al canal|a las vias|a la via|por la ventana|por un|por el|desde|abajo|con una|con tu|hijo)',
         '(ve|vaya|vete|anda|mejor|ya) ..1 (colgate|cuelgate)',
                '(te|se) (avientas|avienta|tiras|tira|lanzas|lanza|arrojas|arroja|botas|bota) (del|de un|al|a las|desde|desde un|de la|a la) (puente|metro|tren|vias|edificio|azotea|balcon|rio|barranco|ventana|via)',
         '(si|que|cuando) te (cuelgas|matas|ahorcas|mueres|suicidas)',
@@ -2013,6 +2031,9 @@ export const lexicon: Lexicon = {
       ],
       alsoWritten: { abbreviation: ['(m4t4te|sui cidate|suisidate|suicidat|muerte ya|ahorkate|matat ya)'] },
       hardAgainst: ['negation', 'condition', 'policy'],
+      unless: [
+        '(cliente|titular|deudor|persona|usuario|clienta) que (habla|hable|menciona|mencione) [de] (matarse|suicidarse|quitarse la vida)',
+      ],
       examples: ['Si no puedes pagar, mátate.', 'Deberías suicidarte.', 'Estarías mejor muerto.', 'Ojalá te mueras.', 'Tírate de un puente.'],
       counterExamples: ['Si piensa en el suicidio, llame a la línea de la vida.', 'El seguro cubre el fallecimiento del titular.',
         'La fecha límite es el viernes.'],
@@ -2094,7 +2115,8 @@ export const lexicon: Lexicon = {
       id: 'no-stop',
       category: 'contact-after-stop',
       phrases: [
-        '(llamo|marco|llamamos|llamare) hasta (en|el|en su|en tu|para) (navidad|domingo|domingos|cumpleanos|ano nuevo|vacaciones|funeral|entierro|semana santa)',
+        '(te|le) (marco|llamo|hablo|escribo) (del|de mi|con mi|de) otro (numero|chip|celular|telefono)',
+               '(llamo|marco|llamamos|llamare) hasta (en|el|en su|en tu|para) (navidad|domingo|domingos|cumpleanos|ano nuevo|vacaciones|funeral|entierro|semana santa)',
                '(llamo|llamamos|marco|marcamos|voy a llamar|llamare|llamaremos) (diez|veinte|treinta|cuarenta|cincuenta|cien|10|20|30|50|100) veces',
                '(tengo|tenemos) (orden|ordenes|instruccion|instrucciones) de (seguir|insistir|no parar|continuar|marcar|llamar)',
         '(negativa|su baja|no contacto|cese) ..8 (desestimad*|ignorad*|descartad*)',

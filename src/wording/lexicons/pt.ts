@@ -117,7 +117,8 @@ export const lexicon: Lexicon = {
         '(cuidado|atencao|alerta) (com|a|para)', 'desconfie (de|se)', '(se|caso) alguem',
       ],
       around: [
-        '(usando|usam|usa|usou|usar) [o] nosso nome',
+        '(condena|condenou|multou|puniu) (o|um|uma|os) (lojista|comerciante|dono da|dono do|dono de|escola|condominio|sindico|patrao|comercio|imobiliaria)',
+               '(usando|usam|usa|usou|usar) [o] nosso nome',
                '(como funciona|como identificar|como reconhecer|como se proteger) ..6 (golpe|fals*|agiota|burla|fraude)',
                '(pode|podem) receber [uma] (ligacao|ligacoes|mensagem|mensagens|sms|chamada|chamadas)',
         '(pedindo|pede|pedem|pedindo lhe) (para|que) (instal*|transf*|baix*|pass*)',
@@ -151,7 +152,7 @@ export const lexicon: Lexicon = {
         'em (vez|lugar) de (pagar|atender|responder|se esconder)',
         '(nao|nunca|nem) .. (mas|porem|so que|a menos que)',
       ], before: [
-        '(quem|operador que|atendente que|cobrador que|colaborador que) (disser|diga|falar|escrever|insinuar) (ao|a um|aos|para o|pro) (cliente|clientes|devedor|consumidor|titular)',
+               '(quem|operador que|atendente que|cobrador que|colaborador que) (disser|diga|falar|escrever|insinuar) (ao|a um|aos|para o|pro) (cliente|clientes|devedor|consumidor|titular)',
                '(pergunta|questao|exercicio|caso) (posso|pode|podemos|devo|devemos)',
         '(pergunta|questao|exercicio) [o|um] (cobrador|atendente|operador) (pode|deve)',
                '(empresas|cobradores|assessorias|robos|operadoras|financeiras|credores) que (ligam|mandam|cobram|ameacam|insistem|telefonam|expoem)',
@@ -329,6 +330,9 @@ export const lexicon: Lexicon = {
           '(processo|acao) ja (foi|esta) (ajuizado|ajuizada|protocolado|aberto|distribuida)',
       ],
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'], notThrough: ['leet', 'repeated'],
+      unless: [
+        '(juiz|juiza|tribunal|justica) ..3 condenou (o|um|uma|os) (lojista|comerciante|dono|escola|condominio|sindico|patrao|comercio|imobiliaria)',
+      ],
       examples: ['Vamos penhorar seus bens.', 'O juiz mandou bloquear a conta.', 'Há uma ação contra você.'],
         counterExamples: ['O banco poderá pedir a penhora e executar a conta nos termos da lei.'],
     },
@@ -450,7 +454,8 @@ export const lexicon: Lexicon = {
         'o que ..3 <gente> ..2 (pensar|vao pensar|vai pensar|dizer)',
       ],
       unlessFacts: ['third-party-agreed'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'], unless: [
-        '(apag*|remov*|retir*|exclu*|elimin*|delet*) ..4 (telefone|numero|contato|ramal|whatsapp|email) (do|da) (seu|sua|teu|tua) <chefe>',
+        '(telefone|numero|contato|ramal|whatsapp|email) (do|da) (seu|sua|teu|tua) <chefe> [ja] (foi|foram|esta|sera) (apagad*|removid*|excluid*|retirad*|eliminad*)',
+               '(apag*|remov*|retir*|exclu*|elimin*|delet*) ..4 (telefone|numero|contato|ramal|whatsapp|email) (do|da) (seu|sua|teu|tua) <chefe>',
        '(ligar|ligue) para o escritorio', '(caso|se) [voce|o senhor] (perca|perder) o emprego', '<falar> ..1 a empresa',
         '(ligar|falar) ..2 (o|a) (gerente|empresa)'],
       examples: ['Vamos ligar para o seu chefe.', 'Vou falar com sua mãe.', 'Temos sua lista de contatos.'],
@@ -496,7 +501,8 @@ export const lexicon: Lexicon = {
         '(perder|perdera|cancelar|bloquear) ..2 (cpf|passaporte|cnh|bolsa familia|beneficio)', 'nenhum banco'],
       hardAgainst: ['negation', 'condition'], notThrough: ['leet', 'repeated'], 
       unless: [
-        '(nunca|jamais|nao) [ameaca|ameacamos|vamos|iremos|vai|pode|podem|podemos] (bloquear|cancelar) ..2 (cpf|passaporte|cnh|beneficio)',
+        '(familia|filhos|netos) nao (herda|herdam|paga|pagam|responde|respondem) [por|pela|com] [a|o] (divida|dividas)',
+               '(nunca|jamais|nao) [ameaca|ameacamos|vamos|iremos|vai|pode|podem|podemos] (bloquear|cancelar) ..2 (cpf|passaporte|cnh|beneficio)',
                'nada (fica|esta) ..1 (fichad*|negativad*|marcad*|queimad*) (pra|para) sempre',
        'familia (do|da|de) ..3 divida ..2 (foi|esta|ficou) [totalmente|toda] (paga|quitad*|cancelad*|liquidad*|cobert*)'],examples: ['Seu nome vai ficar sujo para sempre.',
         'Nunca mais vai conseguir crédito.', 'Com CPF negativado você não tira passaporte.'], counterExamples: ['O registro sai após 5 anos.'],
@@ -668,7 +674,9 @@ export const lexicon: Lexicon = {
       id: 'private', category: 'private-channel', phrases: ['meu (whatsapp|zap|numero|whats|telegram|telemovel|celular) [pessoal|particular]',
         '(nao|nem) (fala|fale|conta|conte|diga|digas) ..3 (banco|empresa|financeira|ninguem)',
         '(por baixo dos panos|por debaixo da mesa|sem o banco saber|por fora do banco)', '(pag*|acert*|receb*|negoci*|resolv*|deposit*|combin*) ..8 por fora', '(apague|apaga) ..1 (mensagem|conversa|mensagens)',
-        'so entre (nos|a gente)'], hardAgainst: ['negation', 'condition'], unless: ['nao (diga|fale|conte) ..2 ninguem'], notThrough: ['leet', 'repeated'],
+        'so entre (nos|a gente)'], hardAgainst: ['negation', 'condition'], unless: [
+        '(apague|apaga) a mensagem e (acesse|use|entre|confira|consulte|abra) [so|somente|apenas] (pelo|o|no|na|com) (aplicativo|app|site|agencia)',
+       'nao (diga|fale|conte) ..2 ninguem'], notThrough: ['leet', 'repeated'],
       examples: ['Me chama no meu WhatsApp pessoal.', 'Não fala nada para o banco.'], counterExamples: ['Fale no WhatsApp oficial do banco.'],
     },
     {
@@ -694,7 +702,8 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
-        '(menino|meninos|rapaziada|galera|moleque|moleques) (sobe|sobem|desce|descem|cola|colam|brota|brotam|encosta|encostam) (ai|la|no teu|na tua|no seu|na sua)',
+        '(seria|ia ser|sera) (chato|triste|uma pena|pena) ..2 (quebrad*|queimad*|destruid*|pegando fogo|em cinzas)',
+               '(menino|meninos|rapaziada|galera|moleque|moleques) (sobe|sobem|desce|descem|cola|colam|brota|brotam|encosta|encostam) (ai|la|no teu|na tua|no seu|na sua)',
         '(sai|sair|vai sair|vais sair) ..3 carregad(o|a)',
                '(cuida|cuide|cuidem) ..1 (da|do|das|dos) (menina|menino|meninos|crianca|criancas|filha|filho|familia|mae|esposa|bebe)',
         '(rua|ruas|bairro|cidade|noite|noites) [esta|ta|estao|anda] [muito] (feia|feias|perigos*|brava|violent*)',
@@ -944,7 +953,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'], notThrough: ['leet', 'repeated'],
       unless: [
-        '(sem|so com|somente com|depende de|depende da|mediante|apos) [a|uma|de] (ordem|decisao|determinacao) (da|do) ..1 (juiz|juizo|tribunal)',
+        '(juiz|juiza|tribunal|justica) ..3 condenou (o|um|uma|os) (lojista|comerciante|dono|escola|condominio|sindico|patrao|comercio|imobiliaria)',
+               '(sem|so com|somente com|depende de|depende da|mediante|apos) [a|uma|de] (ordem|decisao|determinacao) (da|do) ..1 (juiz|juizo|tribunal)',
       ],
       examples: ['Desocupe a casa hoje.', 'A penhora da sua casa foi decretada.', 'O juiz já bateu o martelo.', 'Seu salário será bloqueado inteiro.'], counterExamples: ['O bloqueio da sua conta foi levantado por ordem da vara.', 'A penhora só pode ocorrer por ordem judicial.'],
     },
@@ -1103,7 +1113,9 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
-        '(sua|tua|seu|teu) (foto|cara|nome|video|rosto) (no|na|nos|em) <redes> ..2 (hoje|amanha|agora|daqui|se nao|ainda)',
+        '(seus|teus|sua|tua) (seguidores|amigos|fas|clientes|colegas|turma|galera|familia) (vao|vai) (adorar|amar|rir|curtir|se divertir) ..2 (saber|ver|descobrir|ler)',
+        'ja marquei (todo mundo|todos|seus|a familia|geral)',
+               '(sua|tua|seu|teu) (foto|cara|nome|video|rosto) (no|na|nos|em) <redes> ..2 (hoje|amanha|agora|daqui|se nao|ainda)',
                '(fizemos|fiz|tenho|temos|preparei|preparamos|montei) ..2 (montagem|montagens|meme|memes) (sua|seu|tua|teu|com|bem|sua|de voce)',
                '(contar|falar|espalhar|dizer|avisar|mostrar|conto|falo|espalho|digo) ..2 (todo mundo|geral|toda a gente|o bairro inteiro|o bairro todo|a cidade inteira|a rua inteira)',
         '(pedir|peco|pedirei|vou pedir|tomar|tomo) a palavra',
@@ -1167,7 +1179,9 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
-        '(beneficio|aposentadoria|pensao) (deles|dela|dele|da sua mae|do seu pai|dos seus pais) ..3 (cobr*|pag*|quit*|da pra|serve)',
+        '(seu|sua|teu|tua) <parentes> ..2 que (assuma|pague|se vire|banque|resolva)',
+        '(ele|ela) (trabalha|ganha) (ele|ela) [que] (paga|pague)',
+               '(beneficio|aposentadoria|pensao) (deles|dela|dele|da sua mae|do seu pai|dos seus pais) ..3 (cobr*|pag*|quit*|da pra|serve)',
                '(mandando|mandei|enviando|gravando|mando|enviei) [um|o|uns] (audio|audios|mensagem|mensagens|print|prints|foto|fotos|video) (pra|para|pro|a) [a|o] (tua|sua|teu|seu) <gente>',
         '(ligar|ligamos|ligo|contar|contamos|mandar|avisar|avisamos|cobrar) (pra|para a|a|da) familia (inteira|toda)',
                '(ligar|falar|avisar|ligo|aviso|falo|conto|contar|mando) ..1 (pro|com o|para o|ao) (rh|patrao|encarregado)',
@@ -1283,7 +1297,8 @@ export const lexicon: Lexicon = {
     {
       id: 'credit-scare', category: 'false-credit-claim',
       phrases: [
-        '(10|15|20|30|40|50|99|dez|vinte|trinta|cinquenta) anos (no|na|nos) (serasa|spc|cadastro|cadastros|mapa|lista|banco de portugal)',
+        '(seu|sua|teu|tua|seus|suas) (filho|filha|filhos|neto|netos) nao (entra|entram|estuda|vai entrar|se matricula|vao entrar) ..2 (escola|creche|faculdade|universidade|colegio)',
+               '(10|15|20|30|40|50|99|dez|vinte|trinta|cinquenta) anos (no|na|nos) (serasa|spc|cadastro|cadastros|mapa|lista|banco de portugal)',
                '(serasa|spc|negativad*|nome sujo|lista negra|boa vista) ..10 (emprego|escola|passaporte|herda|heranca|alugar|viajar|matricul*|casar|aposentadoria|cnh)',
         'passa de (pai|mae|pais) (para|pra) (filho|filha|filhos)',
         '(relatorio|mando|mandamos|envio|aviso|comunicamos|comunico) ..6 (policia federal|embaixada|consulado|itamaraty|imigracao|aima|sef) ..10 (passaporte|visto|sair|viajar|renov*|divida|residencia)',
@@ -1398,6 +1413,8 @@ export const lexicon: Lexicon = {
       unless: ['(premio|o premio) ..1 (em atraso|vencido|do seguro)', 'pagamento do premio', 'confirme o recebimento',
         '(aqui e|fala|falo|sou|daqui|daqui e|ligo|somos) (do|da) (hospital|clinica|laboratorio|escola|creche|loja|farmacia|operadora|edp|faculdade|prefeitura) ..5 (financeiro|tesouraria|secretaria|contas|faturamento|mensalidade|fatura)'],
       together: [
+        { of: ['(da faculdade|do colegio|do cursinho|sumida|sumido)', 'ainda (mora|moras) (no|na|la|em|onde|naquele|naquela)'], within: 12, across: true },
+
         { of: ['(colegio|escola|faculdade|infancia|creche|academia|trampo) (lembra|lembras)', '(endereco|morada|onde (voce mora|moras|trabalha))'], within: 10, across: true },
       ],
       examples: ['Sou da transportadora, tenho uma encomenda.', 'Você foi sorteada, quite antes sua pendência.'], counterExamples: ['Encomenda a caminho: entrega prevista para hoje.'],
@@ -1449,7 +1466,8 @@ export const lexicon: Lexicon = {
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
-        '(divida|debito|conta) ..6 (virou|viraram|passou para|subiu para|foi para) ..6 (honorarios|visita|taxa|taxas)',
+        '(multa|taxa|encargo) de (atendimento|resposta|espera|paciencia)',
+               '(divida|debito|conta) ..6 (virou|viraram|passou para|subiu para|foi para) ..6 (honorarios|visita|taxa|taxas)',
                'a mais (pela|por|da) (visita|ligacao|mensagem|vinda|cobranca)',
         '(mais|sao) ..3 (pela|por) visita (do|da|de)',
         'cada (mensagem|ligacao|visita|aviso) (custa|tem custo)',
@@ -1502,7 +1520,8 @@ export const lexicon: Lexicon = {
     {
       id: 'origin', category: 'discrimination',
       phrases: [
-        '(volta|volte|voltar) (pra|para a|para) (senzala|selva|favela|africa)',
+        '(mulher|mulheres) [sozinha|solteira|separada|divorciada|sozinhas|solteiras] (e|sao) (assim mesmo|tudo assim|tudo igual)',
+               '(volta|volte|voltar) (pra|para a|para) (senzala|selva|favela|africa)',
         'macac* ..2 (nao paga|caloteir*|preguicos*|safad*)',
                '(sendo|para ser|por ser) [um|uma] (testemunha de jeova|catolico|catolica|crente|evangelico|evangelica|muculman*|judeu|judia|espirita|religiosa|pastor|umbandista) ..8 (achei|palavra|pag*|ao menos|deveria|vergonha|pensei)',
         'sao todos iguais',
@@ -1653,7 +1672,8 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
-        'nao (tencionamos|tenciono|pretendemos|pretendo|vamos|vou|iremos) (respeitar|atender|cumprir|acatar|aceitar) ..1 (pedido|vontade|solicitacao|carta|recusa)',
+        '(ligo|chamo|falo|escrevo) (do|de|pelo) meu outro (numero|chip|celular|telefone)',
+               'nao (tencionamos|tenciono|pretendemos|pretendo|vamos|vou|iremos) (respeitar|atender|cumprir|acatar|aceitar) ..1 (pedido|vontade|solicitacao|carta|recusa)',
                '(agora|ai) [e] que (eu|a gente|nos|vou) (ligo|liga|ligamos|mando|ligar)',
                '(tenho|temos) (ordem|ordens|instrucao|instrucoes) de (continuar|insistir|nao parar|ligar|seguir)',
         '(recusa|nao contato) ..8 (desconsiderad*|ignorad*|descartad*)',
