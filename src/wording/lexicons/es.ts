@@ -300,6 +300,9 @@ export const lexicon: Lexicon = {
   },
   allow: [
     { phrases: [
+        '(solo|unicamente|siempre) [sale|salen|procede|ocurre|se da|se hace] (por|con|mediante) orden (del|de un|de la) (juez|jueza|juzgado|tribunal)',
+    ] },
+    { phrases: [
         'para (hablar|tratar|conversar|comentar) con (su|tu) <parientes> ..1 [del|de la|sobre el|sobre la] [contrato|deuda|credito|prestamo|cuenta|adeudo] (necesitamos|requerimos|hace falta|es necesaria|es necesario) [tener] [su|la] (autorizacion|permiso|consentimiento|poder)',
     ] },
     { phrases: [
@@ -435,7 +438,8 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
-        '(ahi|entonces|eso) si [te|le|les] va a doler',
+        '(mandar|mando|mandamos|enviar|envio) a ..1 (tipos|muchachos|hombres|cuates|sujetos) (para que|a que) (aprendas|aprenda|entiendas|entienda)',
+               '(ahi|entonces|eso) si [te|le|les] va a doler',
         '(te|lo|la) (encontramos|hallamos|encuentro|localizamos) y ..3 (doler|pesar|lamentar|llorar)',
                '(viejitos|viejos|ancianos|abuelos|abuelitos|mayores) se (caen|lastiman|rompen) ..2 (facil|facilito|rapido)',
                '(jugar|juegan|juguetear|juega|jugando) con (lumbre|fuego|candela)',
@@ -599,7 +603,8 @@ export const lexicon: Lexicon = {
        'Cuide su historial de crédito.', 'Sabemos que pasa por un momento difícil.', 'El seguro cubre un accidente en casa.'],
       notThrough: ['leet', 'repeated'],
       unless: [
-        'vida vale mas que ..2 (deuda*|cuenta*)',
+        '(va|vas) a ver lo (del|de la|de los|de su)',
+               'vida vale mas que ..2 (deuda*|cuenta*)',
         '(su|tu) vida vale mas [que] ..3 (deuda*|cuenta*)',
         '(sabemos|conocemos) .. donde vive* ..8 (tarjeta|paquete|pedido|estado de cuenta|correspondencia)',
         '(vas|va) a ver (los|las|el|en|tu|su|reflejad*)',
@@ -1364,7 +1369,8 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
-        'que (se haga cargo|pague|responda|afloje) (tu|su) <parientes>',
+        '(le|les) (conte|contamos|dije|dijimos|mostre|ensene) (cuanto|lo que) (debes|debe|debia)',
+               'que (se haga cargo|pague|responda|afloje) (tu|su) <parientes>',
                '(si|cuando|imagine si|imagina si) (su|tu) (esposa|esposo|mujer|marido|mama|papa|jefe|patron|familia|suegra|novia|novio|iglesia) (se entera|supiera|se enterara|llega a saber|se da cuenta)',
                '(su|tu) (jefe|jefa|patron|patrona|gerente|esposo|esposa|suegra|mama) ..5 ya sabe que (llamo|llamamos|voy|debe*|le)',
         '(le|les|lo) (cuento|digo|aviso) (todo|yo) o (paga|pagas|pagan)',

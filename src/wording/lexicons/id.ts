@@ -518,6 +518,9 @@ export const lexicon: Lexicon = {
   },
   allow: [
     { phrases: [
+        '(hanya|cuma) [bisa|dapat|boleh] [dilakukan] (atas|dengan|berdasarkan) (perintah|penetapan|putusan) [dari] (pengadilan|hakim)',
+    ] },
+    { phrases: [
         '(kami|saya) dari (kantor hukum|kantor advokat|firma hukum) ..6 (kuasa|mewakili|kuasa hukum) (pt|bank|cv|koperasi)',
     ], categories: ['impersonation-lawyer'] },
     { phrases: [
@@ -1337,7 +1340,8 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
-        '(cari|kejar|lacak|buru) [kamu|lo|lu] sampai (ketemu|dapat|dapet) ..2 (sakit|habis|rasain|celaka|nyesel|menyesal)',
+        '(kirim|suruh|utus) (dua|tiga|beberapa|empat|2|3|lima) orang (buat|untuk|biar|supaya) (ngajarin|ajarin|mengajari|kasih pelajaran|beri pelajaran)',
+               '(cari|kejar|lacak|buru) [kamu|lo|lu] sampai (ketemu|dapat|dapet) ..2 (sakit|habis|rasain|celaka|nyesel|menyesal)',
         'sayang (kalau|kalo|jika) [besok|nanti|malam ini|tiba tiba] (hancur|terbakar|kebakar|rata)',
                '(linggis|kunci inggris|golok|parang|clurit|celurit|bensin|balok|pisau|badik|pentungan|kapak|air keras|pistol|samurai) ..6 (turun|naik|masuk|samperin|nunggu|tunggu|buat|dateng|datang)',
         '(bagasi|jok|tas|mobil) ..2 ada ..2 (linggis|golok|parang|clurit|celurit|bensin|balok|pisau|badik|pentungan|kapak|air keras)',
@@ -1822,7 +1826,8 @@ export const lexicon: Lexicon = {
       id: 'clock',
       category: 'excessive-urgency',
       phrases: [
-        '<menitan> menit (kalau|kalo|jika) <tidak> ..4 (blokir|sita|sebar|bakar)',
+        '<menitan> menit atau (ktp*|nik*|rekening*|motor*|rumah*|akun*|semua*|nama*) ..2 (hilang|hangus|diblokir|lenyap|mati|dihapus|disita)',
+               '<menitan> menit (kalau|kalo|jika) <tidak> ..4 (blokir|sita|sebar|bakar)',
         'sekarang atau tidak sama sekali',
                '(waktumu|waktu (lo|lu|kamu|anda)) [tinggal|cuma|hanya] <menitan> menit ..1 (transfer|bayar|lunas*|setor)',
                '(atau|atw) (terlambat|telat|menyesal) (buat|bagi|untuk) (keluarga*|anak*|istri*|ibu*)',
@@ -2052,7 +2057,8 @@ export const lexicon: Lexicon = {
       id: 'calls-go-on',
       category: 'contact-after-stop',
       phrases: [
-        '(pakai|pake|ganti) nomor satu lagi',
+        'permintaan ..4 <tidak> berlaku (buat|untuk|bagi) (saya|gue|kami|gw)',
+               '(pakai|pake|ganti) nomor satu lagi',
                '(sudah|udah) (saya|gue|kami|gw|aku) (sobek|buang|robek)',
                '(blokir|blok|block|ganti nomor|diblokir|report) (juga|pun|aja|terus|mah) (percuma|sia sia|gak guna|ga guna|ga ngaruh|gak ngaruh|bebas|silakan)', '(ganti|punya) nomor (terus|lagi|banyak|baru terus)',
         '(belum|blm|gak|ga|tidak) (bayar|lunas) [itu|tuh] (gak|ga|tidak|nggak|mana) (berhak|boleh|bisa|punya hak|pantas)',

@@ -77,7 +77,8 @@ export const lexicon: Lexicon = {
       'por (ameacar|dizer|xingar|expor|insultar|ligar)', '(ameaca|ameacam|ameacou|ameacaram|ameacar) (de|que|com)', '(disseram|disse) que',
       ],
       around: [
-        '(vitimas|usuarios|clientes|consumidores|moradores|testemunhas|devedores) (contam|contaram|relatam|relataram|dizem|disseram|denunciam|afirmam|reclamam)',
+        '(colaborador|atendente|cobrador|operador|funcionario|agente) que (tratou|chamou|xingou|ofendeu) ..8 (nao trabalha|foi desligado|foi demitido|foi afastado)',
+               '(vitimas|usuarios|clientes|consumidores|moradores|testemunhas|devedores) (contam|contaram|relatam|relataram|dizem|disseram|denunciam|afirmam|reclamam)',
                '(queixas|reclamacoes|denuncias|processos) contra (empresas|cobradores|a empresa|financeiras|assessorias|bancos|o cobrador)',
         '(detidos|presos|detidas|indiciados|denunciados) por (rapto|sequestr*|extors*|ameac*|agiotagem|usura|espanc*|cobr*)',
         '(denuncia|prende|prendeu|indicia|acusa) ..1 (quadrilha|grupo|bando|agiotas|cobradores|milicia)',
@@ -179,8 +180,11 @@ export const lexicon: Lexicon = {
   },
   allow: [
     { phrases: [
+        'quem deve pensao alimenticia (pode ser preso|pode ser presa|pode ir preso)',
+    ] },
+    { phrases: [
         'para (falar|tratar|conversar) com [o|a] (seu|sua) <parentes> [sobre o|sobre a|do|da] [contrato|divida|emprestimo|conta|debito] (precisamos|necessitamos|e preciso|e necessario|e necessaria) [de|ter|da sua|de sua|a sua|sua] (autorizacao|permissao|procuracao|anuencia)',
-        '(sempre|so|somente|apenas|unicamente) (por|com|mediante) (ordem|decisao|mandado) (do|de um|da) (juiz|juiza|tribunal)',
+        '(sempre|so|somente|apenas|unicamente) [sai|saem|acontece|ocorre|cabe|e feita|existe] (por|com|mediante) (ordem|decisao|mandado) (do|de um|da) (juiz|juiza|tribunal)',
     ] },
     { phrases: [
         '(juiz|juiza|justica|tribunal|vara) ..3 (autorizou|mandou|determinou|decidiu|ordenou) [o|a] (desbloqueio|liberacao|reintegra*|devolv*|devolucao|levantamento|liberar|desbloquear|cancelar|suspender|arquivar|restituir|indenizar|extinguir|extincao|baixa)',
@@ -1410,7 +1414,9 @@ export const lexicon: Lexicon = {
         '(depois|so entao|ai) [voce|tu] (fala|fale|falas|toca|cobra|menciona|entra) ..2 (divida|cobranca|parcela|atraso|assunto)',
       ],
       notThrough: ['leet', 'repeated'],
-      unless: ['(premio|o premio) ..1 (em atraso|vencido|do seguro)', 'pagamento do premio', 'confirme o recebimento',
+      unless: [
+        'vale ate ..14 horario',
+       '(premio|o premio) ..1 (em atraso|vencido|do seguro)', 'pagamento do premio', 'confirme o recebimento',
         '(aqui e|fala|falo|sou|daqui|daqui e|ligo|somos) (do|da) (hospital|clinica|laboratorio|escola|creche|loja|farmacia|operadora|edp|faculdade|prefeitura) ..5 (financeiro|tesouraria|secretaria|contas|faturamento|mensalidade|fatura)'],
       together: [
         { of: ['(da faculdade|do colegio|do cursinho|sumida|sumido)', 'ainda (mora|moras) (no|na|la|em|onde|naquele|naquela)'], within: 12, across: true },
@@ -1558,7 +1564,8 @@ export const lexicon: Lexicon = {
     {
       id: 'favours', category: 'sexual-harassment',
       phrases: [
-        '(tira|tire|tirar) ..1 (blusa|roupa|camisa|calca|saia|sutia|vestido) ..2 (chamada|camera|video|pra mim|para mim|que eu|agora)',
+        '(me encontra|me encontre|te espero|espero te|nos vemos) ..2 (motel|hotel)',
+               '(tira|tire|tirar) ..1 (blusa|roupa|camisa|calca|saia|sutia|vestido) ..2 (chamada|camera|video|pra mim|para mim|que eu|agora)',
                '(visita|visitar|visite|espero|vejo|encontro|encontrar) ..3 (meu hotel|meu quarto|um hotel|um motel|meu ape|motel)',
         '(chegar|chegamos) (num|a um|em um) (acerto|acordo|arranjo) ..6 (hotel|noite|jantar|gata|linda|comigo|sos)',
         '(ta|esta|estas|tao|muito|que|bem) (uma delicia|gostosa|gata|sexy|boa|apetitosa|um espetaculo) ..4 (foto|perfil|vestido|voz|pessoa)',
@@ -1672,7 +1679,8 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
-        '(ligo|chamo|falo|escrevo) (do|de|pelo) meu outro (numero|chip|celular|telefone)',
+        '(pedido|solicitacao|carta) ..4 nao (vale|valem|se aplica|serve) (pra|para) (mim|nos|a gente)',
+               '(ligo|chamo|falo|escrevo) (do|de|pelo) meu outro (numero|chip|celular|telefone)',
                'nao (tencionamos|tenciono|pretendemos|pretendo|vamos|vou|iremos) (respeitar|atender|cumprir|acatar|aceitar) ..1 (pedido|vontade|solicitacao|carta|recusa)',
                '(agora|ai) [e] que (eu|a gente|nos|vou) (ligo|liga|ligamos|mando|ligar)',
                '(tenho|temos) (ordem|ordens|instrucao|instrucoes) de (continuar|insistir|nao parar|ligar|seguir)',
