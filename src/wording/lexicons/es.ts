@@ -71,7 +71,8 @@ export const lexicon: Lexicon = {
       ],
       within: 5,
       unless: [
-        'nada queda impune',
+        'no (necesitamos|necesito|requerimos) [de] (tu|su|el) (consentimiento|autorizacion|permiso) para',
+               'nada queda impune',
                'sin (dinero|plata|lana|abono|deposito|solucion|acuerdo|noticias)',
         '(nunca|jamas|no) [habia|he|habiamos] (vi|visto|conoci|conocido)',
         '(si|de|al|por|como|porque|pq|xq|ya que|que|quien|quienes|donde|cuando|y|pero|sigue|sigues|hasta) (no|nunca) [me|nos|te|se] (<pagar>|pago|pagaron|pagado|recib*|respond*|contest*|cumpl*|liquid*|abon*|deposit*|cancel*|regulari*|hay|tiene*|quiere*|da|das)',
@@ -241,7 +242,8 @@ export const lexicon: Lexicon = {
         '(solo|unicamente) [la|lo|las|los] (puede|pueden|podria)', '(la|lo) (dicta|ordena|emite) (un|el) juez',
       ],
       unless: [
-        'antes de (pedir|vender|empenar|recurrir) ..5 (saque|saca|pida|pide|consiga|consigue|vaya)',
+        'no (necesitamos|requerimos|pedimos|solicitamos) (su|el) (consentimiento|autorizacion|permiso) para',
+               'antes de (pedir|vender|empenar|recurrir) ..5 (saque|saca|pida|pide|consiga|consigue|vaya)',
         '(prohibido|prohibida) (hablar|llamar|decir|escribir|usar) (pague|paga|pagas|deposite|deposita|o)',
                '(el banco|nuestra empresa|esta empresa|este despacho|nosotros|nuestro banco|nuestro personal|nuestros asesores|los cobradores|nuestros gestores) (no|nunca|jamas) ..6 (pero|sino|salvo que|a menos que)',
                '(nunca|jamas|no) (hacemos|haremos|decimos|pedimos) es',
@@ -252,7 +254,9 @@ export const lexicon: Lexicon = {
         'nosotros no (esperamos|jugamos|perdonamos|olvidamos|bromeamos)',
       ],
       before: [
-               '(quien|gestor que|operador que|asesor que|cobrador que) (diga|dijera|escriba|insinue) (al|a un|a los|a una) (cliente|clienta|clientes|deudor|titular|usuario)',
+        '(necesitamos|requerimos|pedimos|solicitamos) (su|el) (consentimiento|autorizacion|permiso) para',
+        '(jamas|nunca|no) (sugerir|proponer|aconsejar|insinuar|recomendar) que (el|la|un) (cliente|clienta|deudor|titular)',
+                      '(quien|gestor que|operador que|asesor que|cobrador que) (diga|dijera|escriba|insinue) (al|a un|a los|a una) (cliente|clienta|clientes|deudor|titular|usuario)',
                '(pregunta|caso|ejercicio) (puedo|puede|podemos|debo|debemos|se puede)',
                '(empresas|cobradores|despachos|gestores|financieras|apps|robots) que (llaman|amenazan|mandan|insisten|exhiben|cobran|envian)',
                '(no puede|no pueden|no debe|no deben|no podra|no podran) (entrar|visitar*|llamar*|hablar|amenazar*|gritar*|tocar|presentarse|ingresar)', '(incorrecto|incorrecta|frase prohibida|frase equivocada|ejemplo incorrecto|mal ejemplo|mal dicho)',
@@ -603,7 +607,8 @@ export const lexicon: Lexicon = {
        'Cuide su historial de crédito.', 'Sabemos que pasa por un momento difícil.', 'El seguro cubre un accidente en casa.'],
       notThrough: ['leet', 'repeated'],
       unless: [
-        '(va|vas) a ver lo (del|de la|de los|de su)',
+        '(cuida|cuide) a (su|un|una) <parientes> (enferm*|postrad*|hospitaliza*|internad*|con discapacidad|con alzheimer)',
+               '(va|vas) a ver lo (del|de la|de los|de su)',
                'vida vale mas que ..2 (deuda*|cuenta*)',
         '(su|tu) vida vale mas [que] ..3 (deuda*|cuenta*)',
         '(sabemos|conocemos) .. donde vive* ..8 (tarjeta|paquete|pedido|estado de cuenta|correspondencia)',
@@ -1787,7 +1792,8 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
-        '(multa|recargo) (de|por) (atencion|respuesta|espera|no contestar|tardar en contestar|tardar en responder)',
+        'mas por cada (llamada|mensaje|visita|recordatorio) que',
+               '(multa|recargo) (de|por) (atencion|respuesta|espera|no contestar|tardar en contestar|tardar en responder)',
                '(gobierno|estado|ministerio|banco central) cobra ..2 (tasa|multa|impuesto|cargo) ..6 (atras*|mora|no paga*|moros*)',
         '(depositela|depositelo|depositeme|transfieramelo|transfierame|pongalo|pongala) ..2 (mi cuenta|mi alias|mi yape|mi nequi|mi clabe)',
         '(deuda|saldo|cuenta) ..6 (subio|paso|aumento) ..5 (honorarios|visita|visitas)',
@@ -1883,7 +1889,9 @@ export const lexicon: Lexicon = {
       id: 'discrimination',
       category: 'discrimination',
       phrases: [
-        '(mujeres|mujer) (solas|sola|solteras|soltera|divorciadas|separadas) (son|es) (asi|iguales|todas)',
+        'donde (esta|quedo) (tu|su) dios',
+        'tan (cristian*|catolic*|evangelic*|religios*|creyente) y (no pag*|debe|debes|debiendo)',
+               '(mujeres|mujer) (solas|sola|solteras|soltera|divorciadas|separadas) (son|es) (asi|iguales|todas)',
                '(siendo|para ser|por ser) [un|una] (testigo de jehova|catolico|catolica|cristiano|cristiana|evangelico|evangelica|musulman|musulmana|judio|judia|mormon|creyente|religiosa|pastor) ..8 (pense|palabra|pag*|al menos|deberia|verguenza|crei)',
         'todos (ustedes son|son) iguales',
         '(a los|a las|la gente|gente) de (tu|su) (raza|tipo|clase|color|calana|especie|pais|pueblo|religion) ..3 (ni|no|nunca|pag*|siempre)',
@@ -2049,7 +2057,8 @@ export const lexicon: Lexicon = {
       id: 'vulnerable',
       category: 'vulnerable-exploitation',
       phrases: [
-        '(abuelita|abuelito|abuela|abuelo|viejita|madrecita|jefecita) (firme|ponga|deme|dele|no le|ponga su huella|pase)',
+        '(paga|pague|liquida|liquide) antes de (morirte|morirse|que te mueras|que se muera)',
+               '(abuelita|abuelito|abuela|abuelo|viejita|madrecita|jefecita) (firme|ponga|deme|dele|no le|ponga su huella|pase)',
         '(ni|no) le (cuente|diga|avise|comente) ..2 a (sus|su) (hijos|nietos|familia|hija|hijo|esposo|marido)',
                '(se entera|se enteran|le cuento|le contamos|le avisamos|le decimos) ..4 (en el hospital|en su cama|del hospital|en la clinica|en terapia)',
                '(sordo|sorda|ciego|ciega|mudo|muda|analfabeto|discapacitado|discapacitada|inmigrante|sin papeles|ilegal) ..8 (quejar*|defender*|asi que pag*|nadie le)',
@@ -2121,7 +2130,8 @@ export const lexicon: Lexicon = {
       id: 'no-stop',
       category: 'contact-after-stop',
       phrases: [
-        '(te|le) (marco|llamo|hablo|escribo) (del|de mi|con mi|de) otro (numero|chip|celular|telefono)',
+        'no me (interesa|importa) (tu|su) (abogad*|defensor*|peticion|queja)',
+               '(te|le) (marco|llamo|hablo|escribo) (del|de mi|con mi|de) otro (numero|chip|celular|telefono)',
                '(llamo|marco|llamamos|llamare) hasta (en|el|en su|en tu|para) (navidad|domingo|domingos|cumpleanos|ano nuevo|vacaciones|funeral|entierro|semana santa)',
                '(llamo|llamamos|marco|marcamos|voy a llamar|llamare|llamaremos) (diez|veinte|treinta|cuarenta|cincuenta|cien|10|20|30|50|100) veces',
                '(tengo|tenemos) (orden|ordenes|instruccion|instrucciones) de (seguir|insistir|no parar|continuar|marcar|llamar)',

@@ -679,7 +679,8 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        '(dua|tiga|empat|lima|enam|para|pelaku|orang|semuanya) ..1 (jadi|menjadi|ditetapkan) tersangka',
+        '(sudah|telah) kami laporkan (dan|serta) [kami] (minta|mohon) maaf',
+               '(dua|tiga|empat|lima|enam|para|pelaku|orang|semuanya) ..1 (jadi|menjadi|ditetapkan) tersangka',
                'buat laporan polisi dan (minta|hubungi|lampirkan|kirim|laporkan|blokir)',
         '(lampirkan|sertakan|unggah|bawa) [surat] laporan polisi',
                '(penagih|membentak|memaki|debitur|pelaku|petugas|perusahaan|penyelenggara) ..3 (dapat|bisa|akan) dipidana',
@@ -823,7 +824,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-lawyer'],
       unless: [
-        '(saya|kami) advokat ..10 (kurator|dapat dicek|bisa dicek|ahu)',
+        '(advokat|pengacara|kuasa hukum) kami ..6 (nia|peradi|nomor induk)',
+               '(saya|kami) advokat ..10 (kurator|dapat dicek|bisa dicek|ahu)',
                '(pengacara|kuasa hukum|advokat) saya ..5 (bagian hukum|bagian legal|tim hukum|tim legal) (anda|bank|perusahaan anda)', 'kantor hukum ..3 (selaku|sebagai) kuasa',
         'saya .. advokat kuasa (pt|bank|cv|koperasi|bpr)', 'saya .. advokat selaku kuasa',
         '(menunjuk|didampingi|melalui|memiliki|punya|lewat) (kuasa hukum|pengacara) [anda] kami', 'pengacara anda', '(kami|saya) .. (ke|kepada) (kuasa hukum|pengacara)'],
@@ -1011,7 +1013,8 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        '(aku|saya|gue|gw) [mau|boleh] minta tolong (bayarin|bayar|dibayarin)', 'minta tolong (bayarin|dibayarin) (listrik|pulsa|kos|spp|air|wifi|parkir|ongkir|dulu)', '(toko|usaha|warung|kios|rumah) (istri|suami|anak|orang tua) (bapak|ibu|anda) ..6 pinjaman',
+        'apakah (beliau|dia|yang bersangkutan) ada',
+               '(aku|saya|gue|gw) [mau|boleh] minta tolong (bayarin|bayar|dibayarin)', 'minta tolong (bayarin|dibayarin) (listrik|pulsa|kos|spp|air|wifi|parkir|ongkir|dulu)', '(toko|usaha|warung|kios|rumah) (istri|suami|anak|orang tua) (bapak|ibu|anda) ..6 pinjaman',
         'kami ingatkan dulu bayar', 'kami ingatkan ..2 bayar',
         'sampaikan (usul|usulan|bukti|permohonan|rencana|kendala|keberatan|alasan)',
         '<anak 2> (bapak|ibu|anda|kakak) (bertanya|menanyakan|tanya|ingin tahu|menawarkan) ..8 <punya utang>',
@@ -1089,7 +1092,8 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        'utang (perusahaan|kantor)',
+        'minta (orang tua|ayah|ibu|wali|bapak) [untuk|agar] (menelepon|menghubungi|menelpon|datang|mendampingi)',
+               'utang (perusahaan|kantor)',
                'utang siapa takut',
                '(mau|akan|sudah|terpaksa) (aku|saya|gue|gw|ku) jual ..2 (bayar|lunasi|nutup)', '(aku|saya|gue|gw) (mau|akan|sudah|terpaksa) jual ..6 (bayar|lunasi|nutup)', '(utang|hutang|pinjaman|kredit|pinjam) (bapak|ibu|saudara|kakak|mas|mbak|pak|bu|kak)', '(berhenti|keluar|lepas|stop) [dari] gali (lubang|lobang) tutup (lubang|lobang)',
         'gali (lubang|lobang) tutup (lubang|lobang) ..6 (memperparah|memperburuk|bukan solusi|berbahaya|memperberat|merugikan|hindari)',
@@ -1913,7 +1917,9 @@ export const lexicon: Lexicon = {
       id: 'origin',
       category: 'discrimination',
       phrases: [
-        '(janda|perempuan|cewek) (ya|emang|memang) (begini|gini|begitu|gitu) ..3 (beli|bayar|utang|ngutang)',
+        'mana (tuhanmu|tuhan (lo|lu|kamu))',
+        '(rajin ibadah|rajin sholat|rajin salat|rajin ke gereja) (tapi|kok) (ngutang|utang|nunggak|kabur)',
+               '(janda|perempuan|cewek) (ya|emang|memang) (begini|gini|begitu|gitu) ..3 (beli|bayar|utang|ngutang)',
                '(keluarga|keturunan|ras|darah|kawin) (campuran|campur|blasteran|beda agama|broken home) ya',
         '(janda|duda|perawan tua|jomblo|anak broken home|yatim|mantan napi) ..2 (mana ada|mana bisa|emang|memang|ditinggal|pantas|pantes|gak bisa|tidak bisa|susah)', 'ditinggal (laki|suami|istri|bini|minggat)',
         '(kuli|buruh|babu|tki|tkw|pekerja) (migran|asing|kasar|pabrik|cuci) [aja|kok] (sok|ngutang|belagu|gaya)', '(deportasi|dideportasi|didepak|diusir dari negara)',
@@ -2012,7 +2018,8 @@ export const lexicon: Lexicon = {
       id: 'weak-spot',
       category: 'vulnerable-exploitation',
       phrases: [
-        '(ambil|tarik|potong|minta) ..1 (ratus|ribu|juta|semua*) [dia|beliau|mbah|nenek|kakek] (tidak akan|gak bakal|nggak bakal|ga akan|gak akan) (tahu|tau|sadar|ngerti)',
+        '(bayar|lunasi|lunasin) [dulu] sebelum (mati|mampus|masuk kubur|dikubur)',
+               '(ambil|tarik|potong|minta) ..1 (ratus|ribu|juta|semua*) [dia|beliau|mbah|nenek|kakek] (tidak akan|gak bakal|nggak bakal|ga akan|gak akan) (tahu|tau|sadar|ngerti)',
                '(dengar|denger|tahu|tau) ..1 utang* ..4 (rumah sakit|icu|rs|ranjang)',
                '(kasih|serahkan|berikan|titip|titipkan) [buku|kartu|atm] (buku|kartu|atm|pin|bukunya|kartunya|sertifikatnya)[nya] ..5 (saya|kami|gue) yang (urus|pegang|ambil|kelola|isi)',
         '(jempol|jempolnya|cap jempol) (saja|aja|cukup|dulu)', '(sisanya|isinya|kosongnya|formulirnya) (saya|kami|gue) ..1 (isi|isikan|lengkapi|atur)',
@@ -2057,7 +2064,8 @@ export const lexicon: Lexicon = {
       id: 'calls-go-on',
       category: 'contact-after-stop',
       phrases: [
-        'permintaan ..4 <tidak> berlaku (buat|untuk|bagi) (saya|gue|kami|gw)',
+        '(pengacaramu|pengacara (lo|lu|kamu|anda)) (bukan urusan|gak ngaruh|ga ngaruh|tidak penting|gak penting)',
+               'permintaan ..4 <tidak> berlaku (buat|untuk|bagi) (saya|gue|kami|gw)',
                '(pakai|pake|ganti) nomor satu lagi',
                '(sudah|udah) (saya|gue|kami|gw|aku) (sobek|buang|robek)',
                '(blokir|blok|block|ganti nomor|diblokir|report) (juga|pun|aja|terus|mah) (percuma|sia sia|gak guna|ga guna|ga ngaruh|gak ngaruh|bebas|silakan)', '(ganti|punya) nomor (terus|lagi|banyak|baru terus)',

@@ -29,7 +29,8 @@ export const lexicon: Lexicon = {
   cues: {
     negation: {
       before: [
-        '(nao|nunca|ninguem|nenhum|nenhuma) ..8 nem',
+        'ninguem ..8 ninguem',
+               '(nao|nunca|ninguem|nenhum|nenhuma) ..8 nem',
                'nada (fica|permanece|e|esta)',
                '(nao|nunca) ..6 e (nao|nem|nunca)',
                '(nenhum|nenhuma|ninguem|nunca|jamais) ..6 nem', 'nem pe(ca|cam|dimos)',
@@ -38,7 +39,8 @@ export const lexicon: Lexicon = {
       ],
       within: 5,
       unless: [
-        'nada fica impune',
+        '(nao|nem) (precisamos|preciso|necessitamos) [do|da|de] [seu|sua] (consentimento|autorizacao|permissao|anuencia) para',
+               'nada fica impune',
                'sem (dinheiro|grana|deposito|pix|acordo|solucao|noticias|pagamento)',
         '(nunca|jamais|nao) (vi|tinha visto|conheci)',
         '(se|de|por|ao|como|porque|pq|quem|que) (nao|nunca) [me|nos]', 'nao [me|nos|o] <pagar>',
@@ -146,14 +148,16 @@ export const lexicon: Lexicon = {
       'nos termos (do|da|de) (contrato|lei)', 'conforme (condicoes|previsto|pactuado)'], within: 8 },
     policy: {
       unless: [
-        'antes de (vender|pedir|penhorar) ..5 (pega|pegue|peca|pede|faca|faz|arruma|arrume)',
+        '(nao|nem) (precisamos|necessitamos|pedimos|solicitamos) [do|da|de] [seu|sua] (consentimento|autorizacao|permissao|anuencia) para',
+               'antes de (vender|pedir|penhorar) ..5 (pega|pegue|peca|pede|faca|faz|arruma|arrume)',
                '(nosso banco|nossa empresa|nossos operadores|nossa equipe|esta empresa|os atendentes|nossos atendentes|os cobradores) (nao|nunca|jamais) ..6 (mas|porem|so que|exceto|a menos que)',
                '(nunca|jamais|nao) (fazemos|faremos|dizemos|pedimos) e',
                '(a|nossa) politica e [muito] (clara|simples|firme)',
         'em (vez|lugar) de (pagar|atender|responder|se esconder)',
         '(nao|nunca|nem) .. (mas|porem|so que|a menos que)',
       ], before: [
-               '(quem|operador que|atendente que|cobrador que|colaborador que) (disser|diga|falar|escrever|insinuar) (ao|a um|aos|para o|pro) (cliente|clientes|devedor|consumidor|titular)',
+        '(precisamos|necessitamos|pedimos|solicitamos) [do|da|de] [seu|sua] (consentimento|autorizacao|permissao|anuencia) para',
+                      '(quem|operador que|atendente que|cobrador que|colaborador que) (disser|diga|falar|escrever|insinuar) (ao|a um|aos|para o|pro) (cliente|clientes|devedor|consumidor|titular)',
                '(pergunta|questao|exercicio|caso) (posso|pode|podemos|devo|devemos)',
         '(pergunta|questao|exercicio) [o|um] (cobrador|atendente|operador) (pode|deve)',
                '(empresas|cobradores|assessorias|robos|operadoras|financeiras|credores) que (ligam|mandam|cobram|ameacam|insistem|telefonam|expoem)',
@@ -272,7 +276,8 @@ export const lexicon: Lexicon = {
       ],
       alsoWritten: { abbreviation: ['(vo|vou) t (matar|quebrar|pegar)'] }, hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: [
-        'sabemos onde voce mora ..8 (cartao|encomenda|correspondencia|fatura)',
+        '(cuida|cuide) (de um|de uma|do|da|de) [seu|sua] <parentes> (acamad*|doente*|enferm*|idos*|hospitalizad*|internad*|com deficiencia|com cancer|com alzheimer)',
+               'sabemos onde voce mora ..8 (cartao|encomenda|correspondencia|fatura)',
       ],
       examples: ['Vamos quebrar suas pernas.', 'Vou te matar.', 'Sabemos onde você mora.', 'Você vai se arrepender.'],
         counterExamples: ['Ninguém vai te machucar: não usamos ameaças.', 'Cuide do seu crédito.'],
@@ -1317,7 +1322,8 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: [
-        'nada (fica|esta) ..1 (manchad*|sujo|suja|marcad*|queimad*) ..3 (vida inteira|vida toda|sempre|eternamente)',
+        '(negativado|negativada|sujo|serasa|spc) ..1 (ainda pode|continua podendo|tambem pode) ..10 (matricul*|alugar|viajar|casar|escola|emprego)',
+               'nada (fica|esta) ..1 (manchad*|sujo|suja|marcad*|queimad*) ..3 (vida inteira|vida toda|sempre|eternamente)',
       ],
       examples: ['A dívida no Serasa não caduca nunca.'], counterExamples: ['O registro negativo sai após cinco anos.'],
     },
@@ -1631,7 +1637,8 @@ export const lexicon: Lexicon = {
     {
       id: 'weak-spot', category: 'vulnerable-exploitation',
       phrases: [
-        '(da|de|passa|passe|entrega|entregue|manda|mande) ..2 cartao e a senha',
+        '(paga|pague|pagar|quita|quite) antes de (morrer|bater as botas|ir pro caixao)',
+               '(da|de|passa|passe|entrega|entregue|manda|mande) ..2 cartao e a senha',
                '(senhora|senhor|voce|vc|ja que|sei que|sabemos que|vovo|vo|dona|seu|avo|mae|ai) ..4 (nao enxerga|nao ve bem|nao sabe ler|analfabet*|vive sozinh*|mora sozinh*)',
         '(chamar|chamo|avisar|aviso|acionar|aciono|denunciar|denuncio|ligar|ligo|perder|tirar|tiram|vao|vai|levar) ..6 (cpcj|conselho tutelar)',
                '(surdo|surda|cego|cega|mudo|muda|analfabeto|deficiente|imigrante|sem documentos|ilegal) ..8 (reclamar|defender|entao pag*)',
@@ -1679,7 +1686,8 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
-        '(pedido|solicitacao|carta) ..4 nao (vale|valem|se aplica|serve) (pra|para) (mim|nos|a gente)',
+        'nao me interessa (o seu|seu|o teu|teu) (advogad*|defensor*|pedido|procon)',
+               '(pedido|solicitacao|carta) ..4 nao (vale|valem|se aplica|serve) (pra|para) (mim|nos|a gente)',
                '(ligo|chamo|falo|escrevo) (do|de|pelo) meu outro (numero|chip|celular|telefone)',
                'nao (tencionamos|tenciono|pretendemos|pretendo|vamos|vou|iremos) (respeitar|atender|cumprir|acatar|aceitar) ..1 (pedido|vontade|solicitacao|carta|recusa)',
                '(agora|ai) [e] que (eu|a gente|nos|vou) (ligo|liga|ligamos|mando|ligar)',
