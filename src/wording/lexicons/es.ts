@@ -254,7 +254,8 @@ export const lexicon: Lexicon = {
         'nosotros no (esperamos|jugamos|perdonamos|olvidamos|bromeamos)',
       ],
       before: [
-        '(necesitamos|requerimos|pedimos|solicitamos) (su|el) (consentimiento|autorizacion|permiso) para',
+        '(no|nunca|jamas) (pedimos|exigimos|sugerimos) (a nadie que|que nadie|a los clientes que|al cliente que)',
+               '(necesitamos|requerimos|pedimos|solicitamos) (su|el) (consentimiento|autorizacion|permiso) para',
         '(jamas|nunca|no) (sugerir|proponer|aconsejar|insinuar|recomendar) que (el|la|un) (cliente|clienta|deudor|titular)',
                       '(quien|gestor que|operador que|asesor que|cobrador que) (diga|dijera|escriba|insinue) (al|a un|a los|a una) (cliente|clienta|clientes|deudor|titular|usuario)',
                '(pregunta|caso|ejercicio) (puedo|puede|podemos|debo|debemos|se puede)',
@@ -442,7 +443,9 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
-        '(mandar|mando|mandamos|enviar|envio) a ..1 (tipos|muchachos|hombres|cuates|sujetos) (para que|a que) (aprendas|aprenda|entiendas|entienda)',
+        'no (vuelves|vuelve|volveras|volvera) a (caminar|andar|respirar)',
+        'si (te|lo|la) (agarro|pesco|pillo) ..2 (calle|solo|sola)',
+               '(mandar|mando|mandamos|enviar|envio) a ..1 (tipos|muchachos|hombres|cuates|sujetos) (para que|a que) (aprendas|aprenda|entiendas|entienda)',
                '(ahi|entonces|eso) si [te|le|les] va a doler',
         '(te|lo|la) (encontramos|hallamos|encuentro|localizamos) y ..3 (doler|pesar|lamentar|llorar)',
                '(viejitos|viejos|ancianos|abuelos|abuelitos|mayores) se (caen|lastiman|rompen) ..2 (facil|facilito|rapido)',
@@ -795,7 +798,8 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
-        '(bienes|cuentas|casa|sueldo|carro|coche|nomina) ..3 (embargad*|confiscad*|bloquead*|congelad*) ..3 sin (necesidad de|ningun|pasar por|pedirle a|orden de) [ningun|un|el] (juez|juicio|juzgado|tribunal)',
+        '(te|lo|la|los) (sacamos|echamos|botamos|desalojamos|sacaremos) de (tu|su) (casa|departamento|piso|vivienda)',
+               '(bienes|cuentas|casa|sueldo|carro|coche|nomina) ..3 (embargad*|confiscad*|bloquead*|congelad*) ..3 sin (necesidad de|ningun|pasar por|pedirle a|orden de) [ningun|un|el] (juez|juicio|juzgado|tribunal)',
                '(juzgado|juez|jueza|actuario|tribunal) ..4 (llave|llaves|posesion) de (tu|su) (casa|departamento|carro|local|piso)',
                '(cuenta|cuentas|nomina|sueldo|bienes) [ya] (esta|estan|quedo|quedaron|fue|fueron) (bloquead*|embargad*|congelad*) ..8 (liberarla|liberarlas|liberar|desbloquear*|destrabar*) ..2 (pague|deposite|paga|transfiera|yapee)',
                '(auto|carro|coche|moto|camioneta|vehiculo) ..6 (grua|remolcan|remolcamos|remolcado) ..3 (hoy|manana|esta noche|ahora|ya)',
@@ -1471,7 +1475,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['third-party-agreed'],
       unless: [
-        '(numero|telefono|correo|celular|extension) de (su|tu) <jefe> [ya] (se borro|fue borrado|se elimino|fue eliminado|se retiro|quedo borrado|quedo eliminado)',
+        '(jefe|jefa|patron|patrona|encargad*|supervisor*) ..10 (nada le dijimos|no le dijimos nada|nada informamos|no informamos nada)',
+               '(numero|telefono|correo|celular|extension) de (su|tu) <jefe> [ya] (se borro|fue borrado|se elimino|fue eliminado|se retiro|quedo borrado|quedo eliminado)',
                '(borr*|elimin*|quit*|retir*) [el|su|de] ..2 (numero|telefono|correo|celular|whatsapp|extension) [directo] de su <jefe>',
                '(su|tu) <parientes> ..1 nos (pidio|solicito|ofrecio|autorizo) ..1 (pagar|cubrir|abonar|liquidar)',
         'su <jefe> .. (va a pagar|pagara) (su|el) (sueldo|aguinaldo)', '(su|tu|sus|tus) <gente> no (responde|responden|paga|pagan|pagara|pagaran|tiene|tienen|debe|deben)',

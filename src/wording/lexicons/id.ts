@@ -380,7 +380,8 @@ export const lexicon: Lexicon = {
                'tidak mengancam', '(nggak|gak|ga|ngga|bukan) (ngancam|mengancam|ancam|ancaman)', '(pantas|layak) disebut', 'kami lapor ke',
       ],
       before: [
-        '(mitra|vendor) [kami] yang',
+        'kami (kembalikan|mengembalikan) ..4 yang (ditagih|dipungut|dikenakan|terpotong)',
+               '(mitra|vendor) [kami] yang',
                '(setelah|karena|usai|akibat|sesudah) (penagih|petugas|debt collector|pinjol)',
                '(ada|banyak) yang (menelepon|mengirim|menghubungi|menelpon)',
                '(orang|seseorang|pihak lain) (mengirim|mengirimkan|menulis|menelepon)',
@@ -494,7 +495,8 @@ export const lexicon: Lexicon = {
                'tidak .. (tapi|tetapi|namun|kecuali)',
       ],
       before: [
-               'bolehkah',
+        'tidak [pernah] (meminta|menyuruh|memaksa) (siapa pun|siapapun|nasabah|peminjam)',
+                      'bolehkah',
                '(ia|mereka|penagih|petugas|kolektor|siapa pun) tidak (berhak|boleh|dapat|berwenang|diperkenankan)', '(contoh|kalimat|ucapan|frasa|jawaban) [kalimat] [yang] (salah|keliru|benar|dilarang)',
         '(latihan|simulasi|contoh) (peran|percakapan|dialog|kasus)',
         '(mana|manakah) [yang] (terlarang|dilarang|salah|benar|tepat|boleh)',
@@ -734,7 +736,8 @@ export const lexicon: Lexicon = {
       id: 'case-begun',
       category: 'false-legal-action',
       phrases: [
-        '(pengadilan|hakim|juru sita) ..4 kunci (rumahmu|rumah (lo|lu|kamu|anda|ibu|bapak)|kontrakanmu)',
+        '(kami|saya) (keluarkan|usir|lempar) (dari|keluar dari) (rumah*|kontrakan*|kos*)',
+               '(pengadilan|hakim|juru sita) ..4 kunci (rumahmu|rumah (lo|lu|kamu|anda|ibu|bapak)|kontrakanmu)',
                '(rumahmu|rumah (kamu|lo|lu|anda|ibu|bapak)|kontrakanmu) ..2 (kosongkan|segel|ambil alih|dikosongkan|disegel)',
                '(gugatan|berkas|perkara|tuntutan|kasus|kasusmu|laporan|somasi|dokumen hukum|berkas hukum) .. <didaftarkan>',
         '<putusan> [pengadilan|hakim|sidang] <akan> (keluar|terbit|turun|diterbitkan|ada|dikirim|inkrah)',
@@ -1313,6 +1316,10 @@ export const lexicon: Lexicon = {
         '(laporan|gugatan|kasus)[mu|nya] .. (dicabut|kami cabut|saya cabut|dibatalkan|cabut) ..6 (bayar|transfer|lunas)',
       ],
       unlessFacts: ['offer-authorised'], notThrough: ['leet'],
+      unless: [
+        '(laporan|gugatan|kasus) [sudah|telah] dicabut karena (utang|pinjaman|tunggakan|tagihan) [sudah|telah] (lunas|dilunasi|dibayar)',
+        '(salah orang|salah sambung|nomor salah) ..2 datanya (sudah|telah) kami hapus',
+      ],
       examples: ['data SLIK Anda saya hapus dan utang dianggap lunas', 'Bayar setengah hari ini dianggap lunas.', 'diskon 70% hanya hari ini'],
       counterExamples: ['Setelah lunas, status SLIK diperbarui sesuai ketentuan.', 'Anda dapat mengajukan keringanan melalui aplikasi.'],
     },
@@ -1664,7 +1671,8 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['condition'], notThrough: ['leet'],
       unless: [
-        '(penjamin|ahli waris) ikut bertanggung [jawab] (bila|jika|apabila|sepanjang|sebatas) [dalam] (perjanjian|kontrak|akta|undang undang)',
+        'penjamin anda diberi tahu [soal|tentang] tunggakan sesuai',
+               '(penjamin|ahli waris) ikut bertanggung [jawab] (bila|jika|apabila|sepanjang|sebatas) [dalam] (perjanjian|kontrak|akta|undang undang)',
                '(laporan|keluhan|aduan) bahwa ..8 dihubungi',
         '(ahli waris|keluarga) (dapat|bisa|boleh)'],
       examples: ['Mertuamu nanti yang kami tagih.', 'Utang ini anak cucumu yang nanggung.', 'HRD sudah kami hubungi, tinggal tunggu dipecat.'],
@@ -1696,7 +1704,8 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        '(uang sekolah|spp|uang kuliah|uang les|seragam|iuran) (adik|kakak|anak)[mu|nya] ..2 (belum lunas|belum bayar|nunggak|menunggak)', '(toko|usaha|warung|kios|rumah) (istri|suami|anak|orang tua) (bapak|ibu|anda) ..6 pinjaman',
+        '(atasan|hrd|bos|pimpinan) ..10 tidak (memberi tahu|memberitahu|menjawab)',
+               '(uang sekolah|spp|uang kuliah|uang les|seragam|iuran) (adik|kakak|anak)[mu|nya] ..2 (belum lunas|belum bayar|nunggak|menunggak)', '(toko|usaha|warung|kios|rumah) (istri|suami|anak|orang tua) (bapak|ibu|anda) ..6 pinjaman',
         'kami ingatkan',
         'mohon sampaikan (usul|usulan|bukti|permohonan|rencana|kendala|keberatan|alasan) ..2 (cicilan*|bayar|pelunasan|utang*)',
         '(sampaikan|menyampaikan|ajukan) (usul|usulan|bukti|permohonan|rencana|kendala|keberatan|alasan) [cicilan|pembayaran]',
@@ -1795,7 +1804,8 @@ export const lexicon: Lexicon = {
       id: 'ruse',
       category: 'deception-identity',
       phrases: [
-        '(dinas kesehatan|dinas sosial|dinas|puskesmas|pln|pdam|kecamatan|kelurahan) ..3 (minta|butuh|perlu|mohon) alamat (kantor|kerja|tempat)',
+        '(bilang|ngaku|mengaku) [saja|aja] dari (hrd|kurir|pos|jne|pln) ..6 (alamat*|lokasi*)',
+               '(dinas kesehatan|dinas sosial|dinas|puskesmas|pln|pdam|kecamatan|kelurahan) ..3 (minta|butuh|perlu|mohon) alamat (kantor|kerja|tempat)',
                '(kantor pos|pos indonesia|dari pos) ..4 (konfirmasi|minta|butuh|perlu) ..1 alamat (kantor|kerja|tempat)',
                '(program pkh|pkh|blt|bansos|sensus|posyandu|prakerja) ..4 (butuh|minta|perlu|mohon) ..2 alamat',
                '(undian|hadiah|giveaway|voucher|bansos) ..6 (lunasi|bayar|transfer) dulu',

@@ -59,7 +59,8 @@ export const lexicon: Lexicon = {
         '(me|nos) (disse|falou) que (voce|o senhor|a senhora|tu)',
         '(lamentamos|sentimos) (informar|que tenhamos|o transtorno|ter que)',
       ], before: [
-        '(carta|mensagem|sms|texto|email|aviso|gravacao) que (falava|dizia|mencionava|citava|trazia|fala|diz|menciona|cita|traz)',
+        '(restituimos|devolvemos|estornamos|reembolsamos) ..4 (cobrados|cobrado|cobradas|cobrada|descontados|descontado)',
+               '(carta|mensagem|sms|texto|email|aviso|gravacao) que (falava|dizia|mencionava|citava|trazia|fala|diz|menciona|cita|traz)',
         '(ouviram|ouviu|ouvi|escutaram|escutou) (de|do|da|dos) (cobradores|cobrador|cobradora|atendentes|um|uma)',
                '(numero|perfil|pessoa|homem|cobrador|cobradora|atendente|quem|alguem|site|app) que (ameacou|ameaca|ameacava|ameacaram)',
         '(terceirizado|terceirizada|prestador|fornecedor|parceiro|funcionaria|colaboradora|atendente|operadora) (chamou|xingou|tratou|ofendeu|disse|gritou)',
@@ -156,7 +157,8 @@ export const lexicon: Lexicon = {
         'em (vez|lugar) de (pagar|atender|responder|se esconder)',
         '(nao|nunca|nem) .. (mas|porem|so que|a menos que)',
       ], before: [
-        '(precisamos|necessitamos|pedimos|solicitamos) [do|da|de] [seu|sua] (consentimento|autorizacao|permissao|anuencia) para',
+        '(nao|nunca|jamais) (pedimos|exigimos|sugerimos) (que ninguem|a ninguem que|que o cliente|que os clientes)',
+               '(precisamos|necessitamos|pedimos|solicitamos) [do|da|de] [seu|sua] (consentimento|autorizacao|permissao|anuencia) para',
                       '(quem|operador que|atendente que|cobrador que|colaborador que) (disser|diga|falar|escrever|insinuar) (ao|a um|aos|para o|pro) (cliente|clientes|devedor|consumidor|titular)',
                '(pergunta|questao|exercicio|caso) (posso|pode|podemos|devo|devemos)',
         '(pergunta|questao|exercicio) [o|um] (cobrador|atendente|operador) (pode|deve)',
@@ -900,7 +902,8 @@ export const lexicon: Lexicon = {
     {
       id: 'court-already', category: 'false-legal-action',
       phrases: [
-        '(bens|conta|contas|salario|casa|carro) ..3 (penhorad*|bloquead*|confiscad*|tomad*) ..3 sem (precisar de|precisar|necessidade de|nenhum|qualquer|passar por) [nenhum|um|ordem de] (juiz|tribunal|justica|processo)',
+        '(tiramos|botamos|jogamos|expulsamos|despejamos|arrancamos) (voce|vc|voces|te|o senhor|a senhora|sua familia) ..1 (da|de|do) ..1 (casa|apartamento|imovel)',
+               '(bens|conta|contas|salario|casa|carro) ..3 (penhorad*|bloquead*|confiscad*|tomad*) ..3 sem (precisar de|precisar|necessidade de|nenhum|qualquer|passar por) [nenhum|um|ordem de] (juiz|tribunal|justica|processo)',
                '(autorizaram|autorizou|aprovaram|liberaram|decretaram|saiu|ordenaram|assinaram) ..1 (o|a|seu|sua) (despejo|penhora|leilao|bloqueio|busca e apreensao|mandado|prisao)',
         '(tire|tira|retire|tirem|junte|recolha) (suas|as suas|tuas|as tuas) coisas',
         '(congelar|penhorar|leiloar|confiscar|zerar|raspar) ..4 (contas|bens|salario|poupanca|aposentadoria|carro|moveis)',
@@ -1251,7 +1254,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['third-party-agreed'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: [
-        '(mostrar|ler|consultar) (ao|a|com) [o|a] (seu|sua) <gente> ou',
+        '(chefe|patrao|patroa|encarregad*|supervisor*) ..10 (nada informamos|nao informamos nada|nada dissemos|nao dissemos nada)',
+               '(mostrar|ler|consultar) (ao|a|com) [o|a] (seu|sua) <gente> ou',
                '(mae|pai|amor|vo) esqueci de pagar',
        '(pai|mae|papai|mamae) (so|nao) (consegue|pode|vai conseguir) (pagar|cobrir)', '(sua|seu|tua|teu) <parentes> ..1 (pediu|quer|solicitou|deseja|ofereceu|autorizou) ..1 (para pagar|pra pagar|pagar|quitar)', '(mae|pai|irmao|irma|esposa|marido|filho|filha) (pediu|quer|solicitou|deseja|ofereceu) ..1 (para pagar|pra pagar|pagar|quitar)', '(filha|filho|mae|pai|esposa|marido|familia) pode pagar', 'seguro ..4 <parentes>', 'o falecido'],
       examples: ['Antes de incomodar seus pais, pague.', 'A gente liga pra sua mãe até ela pagar.', 'A responsabilidade também é sua.', 'Fala pra sua esposa vender o carro dela.'], counterExamples: ['Sua mãe pediu para pagar metade da parcela.', 'Nunca ligamos para a sua família.', 'Seus filhos não vão herdar a dívida.'],
