@@ -352,7 +352,8 @@ export const lexicon: Lexicon = {
   cues: {
     negation: {
       before: [
-        'jangan ..4 (dan|atau|maupun) jangan',
+        'kami tidak [pernah] (meminta|menyuruh|memaksa) (siapa pun|siapapun|nasabah|peminjam) ..4 atau',
+               'jangan ..4 (dan|atau|maupun) jangan',
                'berhenti',
                'tidak ada yang',
                '<tidak> ..4 (dan|serta) (tidak|tak)',
@@ -445,7 +446,7 @@ export const lexicon: Lexicon = {
       ],
       around: [
         'hati hati (akun|situs|nomor|tautan|iklan|tawaran|jasa|pihak) yang (menawarkan|menjanjikan|mengaku|meminta)',
-               '(surat|pesan|sms|telepon|chat|wa) ..14 (itu|tersebut) bukan dari kami',
+               '(jika|bila|kalau|apabila|ada) ..2 (surat|pesan|sms|telepon|chat|wa) ..14 (itu|tersebut) bukan dari kami',
         '(kalau|jika|bila|apabila) ada (debt collector|dc|penagih|kolektor) ..14 (tidak akan memberi|berhak menolak|boleh menolak|tolak)',
                'awas (akun|nomor|situs|tautan|link)',
                '(memakai|pakai|menggunakan|mencatut|catut) nama kami',
@@ -495,8 +496,7 @@ export const lexicon: Lexicon = {
                'tidak .. (tapi|tetapi|namun|kecuali)',
       ],
       before: [
-        'tidak [pernah] (meminta|menyuruh|memaksa) (siapa pun|siapapun|nasabah|peminjam)',
-                      'bolehkah',
+                              'bolehkah',
                '(ia|mereka|penagih|petugas|kolektor|siapa pun) tidak (berhak|boleh|dapat|berwenang|diperkenankan)', '(contoh|kalimat|ucapan|frasa|jawaban) [kalimat] [yang] (salah|keliru|benar|dilarang)',
         '(latihan|simulasi|contoh) (peran|percakapan|dialog|kasus)',
         '(mana|manakah) [yang] (terlarang|dilarang|salah|benar|tepat|boleh)',

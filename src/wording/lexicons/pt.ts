@@ -29,7 +29,7 @@ export const lexicon: Lexicon = {
   cues: {
     negation: {
       before: [
-        'ninguem ..8 ninguem',
+        'ninguem (pede|pedira|exige|ameaca|liga|cobra|vai pedir) ..6 ninguem',
                '(nao|nunca|ninguem|nenhum|nenhuma) ..8 nem',
                'nada (fica|permanece|e|esta)',
                '(nao|nunca) ..6 e (nao|nem|nunca)',
@@ -121,8 +121,7 @@ export const lexicon: Lexicon = {
         '(cuidado|atencao|alerta) (com|a|para)', 'desconfie (de|se)', '(se|caso) alguem',
       ],
       around: [
-        '(condena|condenou|multou|puniu) (o|um|uma|os) (lojista|comerciante|dono da|dono do|dono de|escola|condominio|sindico|patrao|comercio|imobiliaria)',
-               '(usando|usam|usa|usou|usar) [o] nosso nome',
+                       '(usando|usam|usa|usou|usar) [o] nosso nome',
                '(como funciona|como identificar|como reconhecer|como se proteger) ..6 (golpe|fals*|agiota|burla|fraude)',
                '(pode|podem) receber [uma] (ligacao|ligacoes|mensagem|mensagens|sms|chamada|chamadas)',
         '(pedindo|pede|pedem|pedindo lhe) (para|que) (instal*|transf*|baix*|pass*)',
