@@ -61,7 +61,8 @@ export const lexicon: Lexicon = {
   cues: {
     negation: {
       before: [
-        'nada (queda|es|permanece|esta)',
+        '(no|nunca|tampoco) (visitamos|llamamos|contactamos|hablamos|vamos|acudimos|compartimos|enviamos|buscamos|molestamos|publicamos|amenazamos|escribimos) ..4 ni',
+               'nada (queda|es|permanece|esta)',
                '(no|nunca) ..6 y (no|ni|nunca)',
                '(ningun|ninguna|nadie|nunca|jamas) ..6 ni',
         '(no|nunca|jamas|tampoco) .. (ningun|ninguna|nadie|nunca|nada|ni)', 'ni ..8 ni', 'no [le|les|lo|la] (pedimos|pediremos|exigimos)',
@@ -70,7 +71,8 @@ export const lexicon: Lexicon = {
       ],
       within: 5,
       unless: [
-        'nada queda impune',
+        'no (necesitamos|necesito|requerimos) [de] (tu|su|el) (consentimiento|autorizacion|permiso) para',
+               'nada queda impune',
                'sin (dinero|plata|lana|abono|deposito|solucion|acuerdo|noticias)',
         '(nunca|jamas|no) [habia|he|habiamos] (vi|visto|conoci|conocido)',
         '(si|de|al|por|como|porque|pq|xq|ya que|que|quien|quienes|donde|cuando|y|pero|sigue|sigues|hasta) (no|nunca) [me|nos|te|se] (<pagar>|pago|pagaron|pagado|recib*|respond*|contest*|cumpl*|liquid*|abon*|deposit*|cancel*|regulari*|hay|tiene*|quiere*|da|das)',
@@ -129,7 +131,8 @@ export const lexicon: Lexicon = {
         '(quejas|denuncias|reclamos|reclamaciones) (por|de|sobre)',
       ],
       around: [
-        '(victimas|usuarios|usuarias|clientes|afectados|vecinos|testigos|deudores) (cuentan|contaron|relatan|relataron|denuncian|denunciaron|reportan|aseguran|dicen)',
+        '(condeno|condena|multo|sanciono) (a un|a una|al|a la|a los) (tendero*|comerciante*|dueno de|tienda|casero|escuela|colegio|comercio|patron)',
+               '(victimas|usuarios|usuarias|clientes|afectados|vecinos|testigos|deudores) (cuentan|contaron|relatan|relataron|denuncian|denunciaron|reportan|aseguran|dicen)',
                '(detenidos|capturados|arrestados|imputados|detenidas|presos) por (el secuestro|secuestr*|extors*|amenaz*|cobr*|usura|golpear*)',
         '(quejas|denuncias|reclamos) contra (empresas|cobradores|la empresa|despachos|financieras|bancos|gestores)',
         '(fiscalia|policia|justicia) (acusa|imputa|detuvo|desarticulo|capturo|investiga) a (una red|una banda|un grupo|cuatro|tres|dos|los|prestamistas|cobradores)',
@@ -239,7 +242,8 @@ export const lexicon: Lexicon = {
         '(solo|unicamente) [la|lo|las|los] (puede|pueden|podria)', '(la|lo) (dicta|ordena|emite) (un|el) juez',
       ],
       unless: [
-        'antes de (pedir|vender|empenar|recurrir) ..5 (saque|saca|pida|pide|consiga|consigue|vaya)',
+        'no (necesitamos|requerimos|pedimos|solicitamos) (su|el) (consentimiento|autorizacion|permiso) para',
+               'antes de (pedir|vender|empenar|recurrir) ..5 (saque|saca|pida|pide|consiga|consigue|vaya)',
         '(prohibido|prohibida) (hablar|llamar|decir|escribir|usar) (pague|paga|pagas|deposite|deposita|o)',
                '(el banco|nuestra empresa|esta empresa|este despacho|nosotros|nuestro banco|nuestro personal|nuestros asesores|los cobradores|nuestros gestores) (no|nunca|jamas) ..6 (pero|sino|salvo que|a menos que)',
                '(nunca|jamas|no) (hacemos|haremos|decimos|pedimos) es',
@@ -250,7 +254,11 @@ export const lexicon: Lexicon = {
         'nosotros no (esperamos|jugamos|perdonamos|olvidamos|bromeamos)',
       ],
       before: [
-        '(pregunta|caso|ejercicio) (puedo|puede|podemos|debo|debemos|se puede)',
+        '(no|nunca|jamas) (pedimos|exigimos|sugerimos) (a nadie que|que nadie|a los clientes que|al cliente que)',
+               '(necesitamos|requerimos|pedimos|solicitamos) (su|el) (consentimiento|autorizacion|permiso) para',
+        '(jamas|nunca|no) (sugerir|proponer|aconsejar|insinuar|recomendar) que (el|la|un) (cliente|clienta|deudor|titular)',
+                      '(quien|gestor que|operador que|asesor que|cobrador que) (diga|dijera|escriba|insinue) (al|a un|a los|a una) (cliente|clienta|clientes|deudor|titular|usuario)',
+               '(pregunta|caso|ejercicio) (puedo|puede|podemos|debo|debemos|se puede)',
                '(empresas|cobradores|despachos|gestores|financieras|apps|robots) que (llaman|amenazan|mandan|insisten|exhiben|cobran|envian)',
                '(no puede|no pueden|no debe|no deben|no podra|no podran) (entrar|visitar*|llamar*|hablar|amenazar*|gritar*|tocar|presentarse|ingresar)', '(incorrecto|incorrecta|frase prohibida|frase equivocada|ejemplo incorrecto|mal ejemplo|mal dicho)',
         'nunca (dije|dijimos|he dicho|hemos dicho) que',
@@ -269,7 +277,8 @@ export const lexicon: Lexicon = {
         '(gestores|cobradores|despachos|agentes|asesores|acreedores|entidades|empresas|bancos) .. (no|nunca|jamas) (puede|pueden|deben|debe|pueda|puedan|podran|podra|estan)',
       ],
       around: [
-        '(es|son|constituye|constituyen|se considera|considera) [un|una] (hostigamiento|acoso|abuso|abusivo|abusiva|practica abusiva|infraccion)',
+        '(cobrador|cobradora|gestor|gestora|despacho|empresa|agencia|agente|financiera) que ..20 (incumple|viola|infringe|comete|vulnera|quebranta) ..2 (norma|normas|ley|reglas|codigo|infraccion|falta|abuso|derechos)',
+               '(es|son|constituye|constituyen|se considera|considera) [un|una] (hostigamiento|acoso|abuso|abusivo|abusiva|practica abusiva|infraccion)',
                '(lo que|cosas que|frases que|palabras que|practicas que) [nosotros|aqui] (nunca|jamas|no) [se] (hacemos|haremos|decimos|pedimos|usamos|dice*|hace*|debe*|usa*|puede*)',
         '(prohibido|prohibida|vetado|vedado) (dejar|comentar|escribir|llamar|decir|amenazar|usar|gritar|hablar|mencionar|contactar|publicar|insultar|visitar|compartir|enviar|revelar|referirse|tutear)',
                '(guion|curso|modulo|taller|material|manual|leccion|diapositiva|sesion) de (capacitacion|formacion|entrenamiento|induccion|cobranza)',
@@ -295,6 +304,12 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: [
+        '(solo|unicamente|siempre) [sale|salen|procede|ocurre|se da|se hace] (por|con|mediante) orden (del|de un|de la) (juez|jueza|juzgado|tribunal)',
+    ] },
+    { phrases: [
+        'para (hablar|tratar|conversar|comentar) con (su|tu) <parientes> ..1 [del|de la|sobre el|sobre la] [contrato|deuda|credito|prestamo|cuenta|adeudo] (necesitamos|requerimos|hace falta|es necesaria|es necesario) [tener] [su|la] (autorizacion|permiso|consentimiento|poder)',
+    ] },
     { phrases: [
         '(incautad*|secuestrad*|retenid*|aprehendid*|embargad*) por orden del (juzgado|juez) ..6 (proceso|expediente|radicado|autos)',
         '(juez|jueza|juzgado|tribunal) ..2 (autorizo|ordeno|dispuso|mando) (desbloquear|liberar|devolver|levantar|reinstalar|cancelar|archivar|suspender|el desbloqueo|la liberacion|la devolucion)',
@@ -372,7 +387,9 @@ export const lexicon: Lexicon = {
       id: 'hurt',
       category: 'violence-threat',
       phrases: [
-        '(te|lo|la|le) (dejo|dejamos|mando|mandamos) (en|al) [el] (hospital|panteon|cementerio|terapia|silla de ruedas)',
+        '(o|y|si no|sino) (lo|la|te|los) (pelamos|tumbamos|quebramos|chuzamos|picamos)',
+        '(le|te|les) (quemamos|quemo|incendiamos|prendemos) (el|la|su|tu|ese) (puesto|negocio|local|casa|carro|moto|rancho|tienda|carreta)',
+               '(te|lo|la|le) (dejo|dejamos|mando|mandamos) (en|al) [el] (hospital|panteon|cementerio|terapia|silla de ruedas)',
                '(le|te|les) (prendo|prendemos|meto|metemos|echamos|echo|pongo) (fuego|lumbre|candela)',
         '(prender|meter|pegar)(le|te|les) (fuego|lumbre|candela)',
         'te (voy|vamos|van) a (partir|romper|quebrar|reventar) (todo|toda|entero)',
@@ -426,7 +443,12 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
-        '(viejitos|viejos|ancianos|abuelos|abuelitos|mayores) se (caen|lastiman|rompen) ..2 (facil|facilito|rapido)',
+        'no (vuelves|vuelve|volveras|volvera) a (caminar|andar|respirar)',
+        'si (te|lo|la) (agarro|pesco|pillo) ..2 (calle|solo|sola)',
+               '(mandar|mando|mandamos|enviar|envio) a ..1 (tipos|muchachos|hombres|cuates|sujetos) (para que|a que) (aprendas|aprenda|entiendas|entienda)',
+               '(ahi|entonces|eso) si [te|le|les] va a doler',
+        '(te|lo|la) (encontramos|hallamos|encuentro|localizamos) y ..3 (doler|pesar|lamentar|llorar)',
+               '(viejitos|viejos|ancianos|abuelos|abuelitos|mayores) se (caen|lastiman|rompen) ..2 (facil|facilito|rapido)',
                '(jugar|juegan|juguetear|juega|jugando) con (lumbre|fuego|candela)',
                '(cuidame|cuideme|cuidenme) ..1 (a la|al|a los|a las|a su|a tu) (nina|nino|ninos|nena|nene|hija|hijo|familia|mama|esposa|bebe)',
         '(calle|calles|barrio|colonia|ciudad|noches) [esta|estan] [muy] (fea|feas|peligros*|brava|bravas)',
@@ -588,7 +610,9 @@ export const lexicon: Lexicon = {
        'Cuide su historial de crédito.', 'Sabemos que pasa por un momento difícil.', 'El seguro cubre un accidente en casa.'],
       notThrough: ['leet', 'repeated'],
       unless: [
-        'vida vale mas que ..2 (deuda*|cuenta*)',
+        '(cuida|cuide) a (su|un|una) <parientes> (enferm*|postrad*|hospitaliza*|internad*|con discapacidad|con alzheimer)',
+               '(va|vas) a ver lo (del|de la|de los|de su)',
+               'vida vale mas que ..2 (deuda*|cuenta*)',
         '(su|tu) vida vale mas [que] ..3 (deuda*|cuenta*)',
         '(sabemos|conocemos) .. donde vive* ..8 (tarjeta|paquete|pedido|estado de cuenta|correspondencia)',
         '(vas|va) a ver (los|las|el|en|tu|su|reflejad*)',
@@ -762,7 +786,8 @@ export const lexicon: Lexicon = {
         within: 7 }],
       unlessFacts: ['criminal-case'],
       unless: [
-        'patrulla (escolar|vecinal|ciudadana) ..7 (hoy|manana|esta noche|esta tarde)',
+        '(acuda|acude|vaya|denuncie|dirijase) (a|ante) la policia y no pague',
+               'patrulla (escolar|vecinal|ciudadana) ..7 (hoy|manana|esta noche|esta tarde)',
                '(deuda|pagar) ..6 (dice|informo|segun|confirmo|senalo) la (pnp|policia|guardia civil|pdi)',
        '(no|nadie|nunca|jamas) ..6 (carcel|preso|presa|prision|detenido|detenida) ..3 deuda*'],
       hardAgainst: ['condition'],
@@ -773,7 +798,9 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
-        '(juzgado|juez|jueza|actuario|tribunal) ..4 (llave|llaves|posesion) de (tu|su) (casa|departamento|carro|local|piso)',
+        '(te|lo|la|los) (sacamos|echamos|botamos|desalojamos|sacaremos) de (tu|su) (casa|departamento|piso|vivienda)',
+               '(bienes|cuentas|casa|sueldo|carro|coche|nomina) ..3 (embargad*|confiscad*|bloquead*|congelad*) ..3 sin (necesidad de|ningun|pasar por|pedirle a|orden de) [ningun|un|el] (juez|juicio|juzgado|tribunal)',
+               '(juzgado|juez|jueza|actuario|tribunal) ..4 (llave|llaves|posesion) de (tu|su) (casa|departamento|carro|local|piso)',
                '(cuenta|cuentas|nomina|sueldo|bienes) [ya] (esta|estan|quedo|quedaron|fue|fueron) (bloquead*|embargad*|congelad*) ..8 (liberarla|liberarlas|liberar|desbloquear*|destrabar*) ..2 (pague|deposite|paga|transfiera|yapee)',
                '(auto|carro|coche|moto|camioneta|vehiculo) ..6 (grua|remolcan|remolcamos|remolcado) ..3 (hoy|manana|esta noche|ahora|ya)',
         'se lo lleva la grua',
@@ -895,7 +922,9 @@ export const lexicon: Lexicon = {
         'Si le hablan de una orden de embargo, son estafadores que se hacen pasar por el banco.', 'La venta del piso se firmó ante notario.'],
       notThrough: ['leet', 'repeated'],
       unless: [
-        '(salvo|sin|requiere|solo con|excepto|previa|a menos que haya) [una] orden judicial',
+        '(tribunal|juez|jueza|juzgado) (condeno|multo|sanciono) (a un|a una|al|a la|a los) (tendero*|comerciante*|dueno de|tienda|casero|escuela|colegio|comercio|patron)',
+        '(retuvieron|incautaron) (el|la|su) (carro|auto|moto|vehiculo|coche) por orden judicial',
+               '(salvo|sin|requiere|solo con|excepto|previa|a menos que haya) [una] orden judicial',
                'procederemos a la ejecucion de la (garantia|hipoteca|prenda) ..8 (competente|segun|conforme|escritura|contrato)', '(firme la sentencia|sentencia firme|sentencia|auto firme) ..12 (solicitado|pedido|instado|pedimos|solicitamos) ..8 embargo de bienes', '(casa|vivienda|carro|auto|coche) ..2 (esta|quedo|queda) asegurad(a|o)', '(su|tu|la|el) (vivienda|casa|auto|carro|coche|moto|negocio) (esta|quedo|queda) asegurad(a|o)',
         '(notificacion|citacion|cedula|demanda|orden) judicial (falsa|falso|apocrifa|verdadera|real|autentica)',
        
@@ -1139,7 +1168,9 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-lawyer'],
       hardAgainst: ['condition'],
-      unless: ['(pasar|enviar|remitir|turnar|trasladar|pase de) (su|el) (expediente|caso|cuenta) al (area legal|area juridica|departamento legal|departamento juridico)'],
+      unless: [
+        '(su|el) (caso|cuenta|expediente|credito|adeudo) (podra|podria|puede|pudiera) [ser] (turnarse|turnado|turnada|pasarse|pasar|canalizarse|enviarse|remitirse|trasladarse|derivarse|remitido|derivado|enviado) (al|a la|a nuestra|a nuestro) (area juridica|area legal|departamento juridico|departamento legal)',
+       '(pasar|enviar|remitir|turnar|trasladar|pase de) (su|el) (expediente|caso|cuenta) al (area legal|area juridica|departamento legal|departamento juridico)'],
       examples: ['Firma como licenciado aunque no lo seas, así se asustan.', 'Le habla el licenciado Torres, abogado del área.', 'Soy abogado del banco.', 'Su caso ya está con nuestros abogados.'],
       counterExamples: ['El apoderado del banco firmará el convenio con usted.', 'Puede consultar a un abogado.', 'No somos abogados ni despacho jurídico.', 'Si lo desea, su abogado puede escribirnos.'],
       notThrough: ['leet', 'repeated'],
@@ -1233,7 +1264,9 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
-        '(mural|tablero|vitrina|cartelera|pizarra|muro) de (malos pagadores|morosos|deudores|la verguenza)',
+        '(tus|sus) (seguidores|amigos|fans|clientes|companeros|alumnos|followers) [les] (va|van) a (encantar|gustar|divertir) ..1 (saber|ver|leer|enterarse)',
+        'ya (etiquete|etiquetamos) a (todos|tus|toda|tu|medio)',
+               '(mural|tablero|vitrina|cartelera|pizarra|muro) de (malos pagadores|morosos|deudores|la verguenza)',
                '(pongo|poner|subo|subir|mando|mandar|escribo|escribir|publico|publicar|avisar|aviso) ..2 (grupo|chat) (del|de la|de los|de|de su|de tu) (condominio|edificio|vecinos|colonia|familia|escuela|padres|trabajo|iglesia|barrio|cuadra|oficina) ..8 (debe|debes|deuda|moros*|paga|pagas)',
         '(hicimos|hice|tenemos|armamos|preparamos|hacemos|tengo) ..3 (montaje|montajes|meme|memes)',
                '(etiquetar|etiqueto|etiquetamos|etiquetare|etiquetaremos|arrobar|taguear|tageo) ..3 [toda|todos] (tu|su|tus|sus) <gente>',
@@ -1345,7 +1378,9 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
-        '(si|cuando|imagine si|imagina si) (su|tu) (esposa|esposo|mujer|marido|mama|papa|jefe|patron|familia|suegra|novia|novio|iglesia) (se entera|supiera|se enterara|llega a saber|se da cuenta)',
+        '(le|les) (conte|contamos|dije|dijimos|mostre|ensene) (cuanto|lo que) (debes|debe|debia)',
+               'que (se haga cargo|pague|responda|afloje) (tu|su) <parientes>',
+               '(si|cuando|imagine si|imagina si) (su|tu) (esposa|esposo|mujer|marido|mama|papa|jefe|patron|familia|suegra|novia|novio|iglesia) (se entera|supiera|se enterara|llega a saber|se da cuenta)',
                '(su|tu) (jefe|jefa|patron|patrona|gerente|esposo|esposa|suegra|mama) ..5 ya sabe que (llamo|llamamos|voy|debe*|le)',
         '(le|les|lo) (cuento|digo|aviso) (todo|yo) o (paga|pagas|pagan)',
         '(le|les) cuento o (paga|pagas)',
@@ -1440,7 +1475,9 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['third-party-agreed'],
       unless: [
-        '(borr*|elimin*|quit*|retir*) [el|su|de] ..2 (numero|telefono|correo|celular|whatsapp|extension) [directo] de su <jefe>',
+        '(jefe|jefa|patron|patrona|encargad*|supervisor*) ..10 (nada le dijimos|no le dijimos nada|nada informamos|no informamos nada)',
+               '(numero|telefono|correo|celular|extension) de (su|tu) <jefe> [ya] (se borro|fue borrado|se elimino|fue eliminado|se retiro|quedo borrado|quedo eliminado)',
+               '(borr*|elimin*|quit*|retir*) [el|su|de] ..2 (numero|telefono|correo|celular|whatsapp|extension) [directo] de su <jefe>',
                '(su|tu) <parientes> ..1 nos (pidio|solicito|ofrecio|autorizo) ..1 (pagar|cubrir|abonar|liquidar)',
         'su <jefe> .. (va a pagar|pagara) (su|el) (sueldo|aguinaldo)', '(su|tu|sus|tus) <gente> no (responde|responden|paga|pagan|pagara|pagaran|tiene|tienen|debe|deben)',
        'comunicar* con <tu> (gerente|asesor)', '(servicio|atencion|buzon) ..3 empresa', '<hablar> ..1 (a|con) la oficina', '<hablar> ..3 la empresa'],
@@ -1589,7 +1626,9 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['negation', 'condition'],
       unless: [
-        '(nada|nadie) (queda|es|esta) ..1 (marcado|marcada|manchado|fichado|fichada|quemado) (de por vida|para siempre|toda la vida)',
+        '(ningun|ninguna) (banco|financiera|entidad|institucion) (puede|debe) (exigir|pedir|solicitar|cobrar|requerir) ..10 (prestamo|credito)',
+        '(nunca|jamas) (retenemos|aceptamos|pedimos|solicitamos|guardamos|compartimos|exigimos|tocamos) ..6 (tarjeta|credito|prestamo)',
+               '(nada|nadie) (queda|es|esta) ..1 (marcado|marcada|manchado|fichado|fichada|quemado) (de por vida|para siempre|toda la vida)',
         '(buro|historial|reporte*) ..8 (nada|no) ..3 (para siempre|de por vida|toda la vida)',
                'no (pasa a los hijos|lo heredan|la heredan|se hereda)',
         '(nunca|jamas) [le|te|les] (pediremos|pedimos|pedira*|exigiremos|exigimos|ofrecemos|solicitamos|obligamos|sugerimos|vamos a pedir*) ..4 (credito|prestamo|hipoteca|tarjeta|cuenta bancaria|cuenta en un banco)',
@@ -1746,6 +1785,9 @@ export const lexicon: Lexicon = {
         '(hija|hijo|alumna|alumno) gano (la|una) beca',
         '(soy|habla|somos) ..3 (del|de la) colegio de (abogados|contadores|profesionales|ingenieros)',
        '(su|un) (sobre|envio|pedido|correspondencia) ..3 estado de cuenta', '(seguro|poliza|cobertura) ..8 (accidente|emergencia)'],
+      together: [
+        { of: ['(de la facultad|de la prepa|del colegio|de la uni|de la universidad|perdida|perdido)', '(sigues|todavia|aun) (viviendo|vives|vive) (donde|en|ahi)'], within: 12, across: true },
+      ],
       examples: ['Tenemos un paquete para usted, confirme su dirección.', 'Ganó un premio, confirme su domicilio.', 'Soy un amigo de Juan.',
         'Le llamo del hospital.'],
       counterExamples: ['Le enviamos un sobre con su estado de cuenta.', 'Los estafadores dicen que ganó un premio.'],
@@ -1755,7 +1797,9 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
-        '(gobierno|estado|ministerio|banco central) cobra ..2 (tasa|multa|impuesto|cargo) ..6 (atras*|mora|no paga*|moros*)',
+        'mas por cada (llamada|mensaje|visita|recordatorio) que',
+               '(multa|recargo) (de|por) (atencion|respuesta|espera|no contestar|tardar en contestar|tardar en responder)',
+               '(gobierno|estado|ministerio|banco central) cobra ..2 (tasa|multa|impuesto|cargo) ..6 (atras*|mora|no paga*|moros*)',
         '(depositela|depositelo|depositeme|transfieramelo|transfierame|pongalo|pongala) ..2 (mi cuenta|mi alias|mi yape|mi nequi|mi clabe)',
         '(deuda|saldo|cuenta) ..6 (subio|paso|aumento) ..5 (honorarios|visita|visitas)',
                '(tasa|cargo|comision|pago|cuota|tarifa) de (liberacion|desbloqueo|archivo)',
@@ -1850,7 +1894,10 @@ export const lexicon: Lexicon = {
       id: 'discrimination',
       category: 'discrimination',
       phrases: [
-        '(siendo|para ser|por ser) [un|una] (testigo de jehova|catolico|catolica|cristiano|cristiana|evangelico|evangelica|musulman|musulmana|judio|judia|mormon|creyente|religiosa|pastor) ..8 (pense|palabra|pag*|al menos|deberia|verguenza|crei)',
+        'donde (esta|quedo) (tu|su) dios',
+        'tan (cristian*|catolic*|evangelic*|religios*|creyente) y (no pag*|debe|debes|debiendo)',
+               '(mujeres|mujer) (solas|sola|solteras|soltera|divorciadas|separadas) (son|es) (asi|iguales|todas)',
+               '(siendo|para ser|por ser) [un|una] (testigo de jehova|catolico|catolica|cristiano|cristiana|evangelico|evangelica|musulman|musulmana|judio|judia|mormon|creyente|religiosa|pastor) ..8 (pense|palabra|pag*|al menos|deberia|verguenza|crei)',
         'todos (ustedes son|son) iguales',
         '(a los|a las|la gente|gente) de (tu|su) (raza|tipo|clase|color|calana|especie|pais|pueblo|religion) ..3 (ni|no|nunca|pag*|siempre)',
         '(ustedes|vosotros|todos) [los|las] <grupos>',
@@ -1964,7 +2011,8 @@ export const lexicon: Lexicon = {
       id: 'self-harm',
       category: 'self-harm-incitement',
       phrases: [
-        '(colgate|cuelgate|aventate|avientate|tirate|tirese|aventarte|tirarte|colgarte) [de una vez|tu mismo|ya] (de un|de una|de la|del|al tren|al metro|al rio|al canal|a las vias|a la via|por la ventana|por un|por el|desde|abajo|con una|con tu|hijo)',
+        '(hazle|hagale|haz|haga|hazles) un favor (a todos|al mundo|a tu familia|a su familia|a tus hijos) y (desaparece|desaparezca|muerete|muerase|matate)',
+               '(colgate|cuelgate|aventate|avientate|tirate|tirese|aventarte|tirarte|colgarte) [de una vez|tu mismo|ya] (de un|de una|de la|del|al tren|al metro|al rio|al canal|a las vias|a la via|por la ventana|por un|por el|desde|abajo|con una|con tu|hijo)',
         '(ve|vaya|vete|anda|mejor|ya) ..1 (colgate|cuelgate)',
                '(te|se) (avientas|avienta|tiras|tira|lanzas|lanza|arrojas|arroja|botas|bota) (del|de un|al|a las|desde|desde un|de la|a la) (puente|metro|tren|vias|edificio|azotea|balcon|rio|barranco|ventana|via)',
         '(si|que|cuando) te (cuelgas|matas|ahorcas|mueres|suicidas)',
@@ -2002,6 +2050,9 @@ export const lexicon: Lexicon = {
       ],
       alsoWritten: { abbreviation: ['(m4t4te|sui cidate|suisidate|suicidat|muerte ya|ahorkate|matat ya)'] },
       hardAgainst: ['negation', 'condition', 'policy'],
+      unless: [
+        '(cliente|titular|deudor|persona|usuario|clienta) que (habla|hable|menciona|mencione) [de] (matarse|suicidarse|quitarse la vida)',
+      ],
       examples: ['Si no puedes pagar, mátate.', 'Deberías suicidarte.', 'Estarías mejor muerto.', 'Ojalá te mueras.', 'Tírate de un puente.'],
       counterExamples: ['Si piensa en el suicidio, llame a la línea de la vida.', 'El seguro cubre el fallecimiento del titular.',
         'La fecha límite es el viernes.'],
@@ -2011,7 +2062,8 @@ export const lexicon: Lexicon = {
       id: 'vulnerable',
       category: 'vulnerable-exploitation',
       phrases: [
-        '(abuelita|abuelito|abuela|abuelo|viejita|madrecita|jefecita) (firme|ponga|deme|dele|no le|ponga su huella|pase)',
+        '(paga|pague|liquida|liquide) antes de (morirte|morirse|que te mueras|que se muera)',
+               '(abuelita|abuelito|abuela|abuelo|viejita|madrecita|jefecita) (firme|ponga|deme|dele|no le|ponga su huella|pase)',
         '(ni|no) le (cuente|diga|avise|comente) ..2 a (sus|su) (hijos|nietos|familia|hija|hijo|esposo|marido)',
                '(se entera|se enteran|le cuento|le contamos|le avisamos|le decimos) ..4 (en el hospital|en su cama|del hospital|en la clinica|en terapia)',
                '(sordo|sorda|ciego|ciega|mudo|muda|analfabeto|discapacitado|discapacitada|inmigrante|sin papeles|ilegal) ..8 (quejar*|defender*|asi que pag*|nadie le)',
@@ -2069,7 +2121,9 @@ export const lexicon: Lexicon = {
           '(aunque|asi|ni aunque|por mas que) ..3 (este|estes|ande|andes|tenga|tengas) ..3 (enferm*|hospital*|cancer|embaraz*|muriendo|internad*|terapia intensiva)',
       ],
       hardAgainst: ['negation', 'condition'],
-      unless: ['(aunque|asi) ..3 (este|estes) ..4 (podemos|le ayud*|te ayud*|ofrecemos)'],
+      unless: [
+        '(no|nunca|nadie) (le|les|te) [van a|va a|pueden|puede|podran|podra] (quitar|quitan|quita) a (sus|tus|los) (hijos|ninos)',
+       '(aunque|asi) ..3 (este|estes) ..4 (podemos|le ayud*|te ayud*|ofrecemos)'],
       together: [
         { of: ['(embarazada|embarazo|encinta)', '(pague|paga|pagar|deposite) (ya|hoy|ahora|rapido|pronto|luego)'], within: 14, across: true },
       ],
@@ -2081,7 +2135,9 @@ export const lexicon: Lexicon = {
       id: 'no-stop',
       category: 'contact-after-stop',
       phrases: [
-        '(llamo|marco|llamamos|llamare) hasta (en|el|en su|en tu|para) (navidad|domingo|domingos|cumpleanos|ano nuevo|vacaciones|funeral|entierro|semana santa)',
+        'no me (interesa|importa) (tu|su) (abogad*|defensor*|peticion|queja)',
+               '(te|le) (marco|llamo|hablo|escribo) (del|de mi|con mi|de) otro (numero|chip|celular|telefono)',
+               '(llamo|marco|llamamos|llamare) hasta (en|el|en su|en tu|para) (navidad|domingo|domingos|cumpleanos|ano nuevo|vacaciones|funeral|entierro|semana santa)',
                '(llamo|llamamos|marco|marcamos|voy a llamar|llamare|llamaremos) (diez|veinte|treinta|cuarenta|cincuenta|cien|10|20|30|50|100) veces',
                '(tengo|tenemos) (orden|ordenes|instruccion|instrucciones) de (seguir|insistir|no parar|continuar|marcar|llamar)',
         '(negativa|su baja|no contacto|cese) ..8 (desestimad*|ignorad*|descartad*)',

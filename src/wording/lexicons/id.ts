@@ -352,7 +352,9 @@ export const lexicon: Lexicon = {
   cues: {
     negation: {
       before: [
-        'berhenti',
+        'kami tidak [pernah] (meminta|menyuruh|memaksa) (siapa pun|siapapun|nasabah|peminjam) ..4 atau',
+               'jangan ..4 (dan|atau|maupun) jangan',
+               'berhenti',
                'tidak ada yang',
                '<tidak> ..4 (dan|serta) (tidak|tak)',
                'tidak pernah', '<tidak> .. (maupun|ataupun|atau)',
@@ -360,7 +362,8 @@ export const lexicon: Lexicon = {
       ],
       within: 5,
       unless: [
-        '(belum|blm|gak|ga|tidak) pernah (ngerasain|merasakan|nyobain|nyicipin|lihat|liat|ketemu|dengar|masuk|diajarin|digebukin)',
+        'minta berhenti (sudah|udah|itu|gak|ga|tidak)',
+               '(belum|blm|gak|ga|tidak) pernah (ngerasain|merasakan|nyobain|nyicipin|lihat|liat|ketemu|dengar|masuk|diajarin|digebukin)',
         'tanpa (izin|persetujuan|sepengetahuan|seizin|diminta|persetujuan tertulis)',
         '(belum|tidak) pernah [saya|aku] (lihat|liat|ketemu|melihat)',
         '<jika> .. <tidak>', '<tidak> <tak bayar>',
@@ -378,7 +381,8 @@ export const lexicon: Lexicon = {
                'tidak mengancam', '(nggak|gak|ga|ngga|bukan) (ngancam|mengancam|ancam|ancaman)', '(pantas|layak) disebut', 'kami lapor ke',
       ],
       before: [
-        '(mitra|vendor) [kami] yang',
+        'kami (kembalikan|mengembalikan) ..4 yang (ditagih|dipungut|dikenakan|terpotong)',
+               '(mitra|vendor) [kami] yang',
                '(setelah|karena|usai|akibat|sesudah) (penagih|petugas|debt collector|pinjol)',
                '(ada|banyak) yang (menelepon|mengirim|menghubungi|menelpon)',
                '(orang|seseorang|pihak lain) (mengirim|mengirimkan|menulis|menelepon)',
@@ -441,7 +445,10 @@ export const lexicon: Lexicon = {
                '(apakah|bisakah|mungkinkah) (saya|aku|kami)',
       ],
       around: [
-        'awas (akun|nomor|situs|tautan|link)',
+        'hati hati (akun|situs|nomor|tautan|iklan|tawaran|jasa|pihak) yang (menawarkan|menjanjikan|mengaku|meminta)',
+               '(jika|bila|kalau|apabila|ada) ..2 (surat|pesan|sms|telepon|chat|wa) ..14 (itu|tersebut) bukan dari kami',
+        '(kalau|jika|bila|apabila) ada (debt collector|dc|penagih|kolektor) ..14 (tidak akan memberi|berhak menolak|boleh menolak|tolak)',
+               'awas (akun|nomor|situs|tautan|link)',
                '(memakai|pakai|menggunakan|mencatut|catut) nama kami',
         'nama kami (dipakai|dicatut|disalahgunakan)',
                '(cara kerja|ciri|cara mengenali|kenali) ..4 (palsu|penip*|rentenir|ilegal|modus)',
@@ -489,7 +496,7 @@ export const lexicon: Lexicon = {
                'tidak .. (tapi|tetapi|namun|kecuali)',
       ],
       before: [
-        'bolehkah',
+                              'bolehkah',
                '(ia|mereka|penagih|petugas|kolektor|siapa pun) tidak (berhak|boleh|dapat|berwenang|diperkenankan)', '(contoh|kalimat|ucapan|frasa|jawaban) [kalimat] [yang] (salah|keliru|benar|dilarang)',
         '(latihan|simulasi|contoh) (peran|percakapan|dialog|kasus)',
         '(mana|manakah) [yang] (terlarang|dilarang|salah|benar|tepat|boleh)',
@@ -512,6 +519,12 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: [
+        '(hanya|cuma) [bisa|dapat|boleh] [dilakukan] (atas|dengan|berdasarkan) (perintah|penetapan|putusan) [dari] (pengadilan|hakim)',
+    ] },
+    { phrases: [
+        '(kami|saya) dari (kantor hukum|kantor advokat|firma hukum) ..6 (kuasa|mewakili|kuasa hukum) (pt|bank|cv|koperasi)',
+    ], categories: ['impersonation-lawyer'] },
     { phrases: [
         '(saya|kami) [adalah] (pengacara|advokat) (lbh|bantuan hukum|pro bono|publik)',
     ], categories: ['impersonation-lawyer'] },
@@ -668,7 +681,8 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        '(dua|tiga|empat|lima|enam|para|pelaku|orang|semuanya) ..1 (jadi|menjadi|ditetapkan) tersangka',
+        '(sudah|telah) kami laporkan (dan|serta) [kami] (minta|mohon) maaf',
+               '(dua|tiga|empat|lima|enam|para|pelaku|orang|semuanya) ..1 (jadi|menjadi|ditetapkan) tersangka',
                'buat laporan polisi dan (minta|hubungi|lampirkan|kirim|laporkan|blokir)',
         '(lampirkan|sertakan|unggah|bawa) [surat] laporan polisi',
                '(penagih|membentak|memaki|debitur|pelaku|petugas|perusahaan|penyelenggara) ..3 (dapat|bisa|akan) dipidana',
@@ -722,7 +736,8 @@ export const lexicon: Lexicon = {
       id: 'case-begun',
       category: 'false-legal-action',
       phrases: [
-        '(pengadilan|hakim|juru sita) ..4 kunci (rumahmu|rumah (lo|lu|kamu|anda|ibu|bapak)|kontrakanmu)',
+        '(kami|saya) (keluarkan|usir|lempar) (dari|keluar dari) (rumah*|kontrakan*|kos*)',
+               '(pengadilan|hakim|juru sita) ..4 kunci (rumahmu|rumah (lo|lu|kamu|anda|ibu|bapak)|kontrakanmu)',
                '(rumahmu|rumah (kamu|lo|lu|anda|ibu|bapak)|kontrakanmu) ..2 (kosongkan|segel|ambil alih|dikosongkan|disegel)',
                '(gugatan|berkas|perkara|tuntutan|kasus|kasusmu|laporan|somasi|dokumen hukum|berkas hukum) .. <didaftarkan>',
         '<putusan> [pengadilan|hakim|sidang] <akan> (keluar|terbit|turun|diterbitkan|ada|dikirim|inkrah)',
@@ -734,7 +749,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'], notThrough: ['leet'],
       unless: [
-        'sita gaji (tidak boleh|hanya|paling)',
+        '(eksekusi|penyitaan|sita|lelang|pelelangan|pemblokiran) [jaminan|rumah|aset] (hanya|cuma) (dilakukan|dilaksanakan)',
+               'sita gaji (tidak boleh|hanya|paling)',
                '(akan|dapat|bisa|berencana) (mengajukan|mendaftarkan|menyampaikan) gugatan [sederhana|perdata] ke pengadilan', '(barang|agunan|jaminan) [jaminan] akan dilelang (pada|sesuai|melalui|tanggal|setelah)', '(blokir|pemblokiran|sita|penyitaan) (rekening|atm|kartu|rumah|aset) ..3 (dibuka|dicabut|selesai|dilepas|diangkat)', '(khawatir|takut|cemas) (rumah|motor|aset) [akan] (dilelang|disita)',
         'juru sita (tidak|hanya|pengadilan|wajib|membawa|resmi)',
         '(gugatan|perkara) (telah|sudah) (didaftarkan|terdaftar) di (pn|pengadilan)',
@@ -811,7 +827,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-lawyer'],
       unless: [
-        '(saya|kami) advokat ..10 (kurator|dapat dicek|bisa dicek|ahu)',
+        '(advokat|pengacara|kuasa hukum) kami ..6 (nia|peradi|nomor induk)',
+               '(saya|kami) advokat ..10 (kurator|dapat dicek|bisa dicek|ahu)',
                '(pengacara|kuasa hukum|advokat) saya ..5 (bagian hukum|bagian legal|tim hukum|tim legal) (anda|bank|perusahaan anda)', 'kantor hukum ..3 (selaku|sebagai) kuasa',
         'saya .. advokat kuasa (pt|bank|cv|koperasi|bpr)', 'saya .. advokat selaku kuasa',
         '(menunjuk|didampingi|melalui|memiliki|punya|lewat) (kuasa hukum|pengacara) [anda] kami', 'pengacara anda', '(kami|saya) .. (ke|kepada) (kuasa hukum|pengacara)'],
@@ -955,7 +972,9 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['condition'], notThrough: ['leet'],
       unless: [
-        '(tolong|jangan lupa|coba) (kabari|kabarin|kasih tau|kasih tahu|telepon|telpon) (kakak|adik|ayah|bapak|ayahmu|kakakmu|adikmu|bapakmu|ibumu)', 'laporkan ke supervisor', '(ditelepon|dihubungi|ditelpon|disurati) (kantor|perusahaan|manajer) (anda|bank|kalian|bapak|ibu|ini|cabang|pusat)', '(gue|gw|gua|aku|saya) (udah|sudah|baru) (bilang|ngomong) ke (bos|hrd|atasan|ibu|mama|istri|suami) [aku|saya|gue|gw] (kalau|kalo|klo|soal|buat|minta|mau) (aku|saya|gue|gw|minggu|besok|cuti|izin|hari)', '(laporan|keluhan|aduan) bahwa ..8 dihubungi',
+        '(jam berapa|kapan|pukul berapa) (bapak|ibu) (bisa|dapat|mau|siap) (ditelepon|dihubungi|ditelpon)',
+               '(ibu|bapak) ..6 (minta|meminta|ingin|mau|memilih|bersedia) dihubungi',
+               '(tolong|jangan lupa|coba) (kabari|kabarin|kasih tau|kasih tahu|telepon|telpon) (kakak|adik|ayah|bapak|ayahmu|kakakmu|adikmu|bapakmu|ibumu)', 'laporkan ke supervisor', '(ditelepon|dihubungi|ditelpon|disurati) (kantor|perusahaan|manajer) (anda|bank|kalian|bapak|ibu|ini|cabang|pusat)', '(gue|gw|gua|aku|saya) (udah|sudah|baru) (bilang|ngomong) ke (bos|hrd|atasan|ibu|mama|istri|suami) [aku|saya|gue|gw] (kalau|kalo|klo|soal|buat|minta|mau) (aku|saya|gue|gw|minggu|besok|cuti|izin|hari)', '(laporan|keluhan|aduan) bahwa ..8 dihubungi',
         'bilang ke (bapak|ibu|istri|suami|ortu|bos|adik|kakak|teman) saya',
         '(hubungi|menghubungi) kontak darurat (untuk|guna|hanya)', 'hubungi kantor (cabang|kami|pusat|layanan)',
         '(hubungi|menghubungi|telepon|menelepon) (bapak|ibu|saudara|perusahaan kami|kontak darurat yang)',
@@ -997,7 +1016,8 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        '(aku|saya|gue|gw) [mau|boleh] minta tolong (bayarin|bayar|dibayarin)', 'minta tolong (bayarin|dibayarin) (listrik|pulsa|kos|spp|air|wifi|parkir|ongkir|dulu)', '(toko|usaha|warung|kios|rumah) (istri|suami|anak|orang tua) (bapak|ibu|anda) ..6 pinjaman',
+        'apakah (beliau|dia|yang bersangkutan) ada',
+               '(aku|saya|gue|gw) [mau|boleh] minta tolong (bayarin|bayar|dibayarin)', 'minta tolong (bayarin|dibayarin) (listrik|pulsa|kos|spp|air|wifi|parkir|ongkir|dulu)', '(toko|usaha|warung|kios|rumah) (istri|suami|anak|orang tua) (bapak|ibu|anda) ..6 pinjaman',
         'kami ingatkan dulu bayar', 'kami ingatkan ..2 bayar',
         'sampaikan (usul|usulan|bukti|permohonan|rencana|kendala|keberatan|alasan)',
         '<anak 2> (bapak|ibu|anda|kakak) (bertanya|menanyakan|tanya|ingin tahu|menawarkan) ..8 <punya utang>',
@@ -1075,7 +1095,8 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        'utang (perusahaan|kantor)',
+        'minta (orang tua|ayah|ibu|wali|bapak) [untuk|agar] (menelepon|menghubungi|menelpon|datang|mendampingi)',
+               'utang (perusahaan|kantor)',
                'utang siapa takut',
                '(mau|akan|sudah|terpaksa) (aku|saya|gue|gw|ku) jual ..2 (bayar|lunasi|nutup)', '(aku|saya|gue|gw) (mau|akan|sudah|terpaksa) jual ..6 (bayar|lunasi|nutup)', '(utang|hutang|pinjaman|kredit|pinjam) (bapak|ibu|saudara|kakak|mas|mbak|pak|bu|kak)', '(berhenti|keluar|lepas|stop) [dari] gali (lubang|lobang) tutup (lubang|lobang)',
         'gali (lubang|lobang) tutup (lubang|lobang) ..6 (memperparah|memperburuk|bukan solusi|berbahaya|memperberat|merugikan|hindari)',
@@ -1118,7 +1139,8 @@ export const lexicon: Lexicon = {
       id: 'camp-at-door',
       category: 'coercive-visit',
       phrases: [
-        '(numpang|nginap|tidur|makan) .. (ruang tamumu|rumahmu|ruang tamu kamu|rumah kamu|terasmu) .. (sampai|sampe)',
+        '<tidak> pergi dari (teras|rumah|depan rumah|pintu) [ini] sebelum (ada|dapat|dibayar|bayar|lunas)',
+               '(numpang|nginap|tidur|makan) .. (ruang tamumu|rumahmu|ruang tamu kamu|rumah kamu|terasmu) .. (sampai|sampe)',
         '(duduk|nongkrong|nunggu|berdiri|jaga) (di|depan) [depan] (depan|pintu|pintumu|rumahmu|rumah|kantormu) [pintu|rumah|kantor] [kamu|lu|lo|mu]',
         '(anak buah|orang|tim|teman teman|anak anak) (saya|kami|gue|gua) .. (rumahmu|rumah kamu|rumah lu|rumah lo|rumah anda|kosmu|kantormu)',
         '(nggak|gak|ga|tidak|ngga) (pulang|pergi|bubar) (sebelum|sampai|sampe) .. (uang|bayar|duit|lunas)',
@@ -1294,6 +1316,10 @@ export const lexicon: Lexicon = {
         '(laporan|gugatan|kasus)[mu|nya] .. (dicabut|kami cabut|saya cabut|dibatalkan|cabut) ..6 (bayar|transfer|lunas)',
       ],
       unlessFacts: ['offer-authorised'], notThrough: ['leet'],
+      unless: [
+        '(laporan|gugatan|kasus) [sudah|telah] dicabut karena (utang|pinjaman|tunggakan|tagihan) [sudah|telah] (lunas|dilunasi|dibayar)',
+        '(salah orang|salah sambung|nomor salah) ..2 datanya (sudah|telah) kami hapus',
+      ],
       examples: ['data SLIK Anda saya hapus dan utang dianggap lunas', 'Bayar setengah hari ini dianggap lunas.', 'diskon 70% hanya hari ini'],
       counterExamples: ['Setelah lunas, status SLIK diperbarui sesuai ketentuan.', 'Anda dapat mengajukan keringanan melalui aplikasi.'],
     },
@@ -1325,7 +1351,10 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
-        '(linggis|kunci inggris|golok|parang|clurit|celurit|bensin|balok|pisau|badik|pentungan|kapak|air keras|pistol|samurai) ..6 (turun|naik|masuk|samperin|nunggu|tunggu|buat|dateng|datang)',
+        '(kirim|suruh|utus) (dua|tiga|beberapa|empat|2|3|lima) orang (buat|untuk|biar|supaya) (ngajarin|ajarin|mengajari|kasih pelajaran|beri pelajaran)',
+               '(cari|kejar|lacak|buru) [kamu|lo|lu] sampai (ketemu|dapat|dapet) ..2 (sakit|habis|rasain|celaka|nyesel|menyesal)',
+        'sayang (kalau|kalo|jika) [besok|nanti|malam ini|tiba tiba] (hancur|terbakar|kebakar|rata)',
+               '(linggis|kunci inggris|golok|parang|clurit|celurit|bensin|balok|pisau|badik|pentungan|kapak|air keras|pistol|samurai) ..6 (turun|naik|masuk|samperin|nunggu|tunggu|buat|dateng|datang)',
         '(bagasi|jok|tas|mobil) ..2 ada ..2 (linggis|golok|parang|clurit|celurit|bensin|balok|pisau|badik|pentungan|kapak|air keras)',
         '(hafal|hapal|inget|ingat|kenal|catat|tandai) ..1 (muka*|wajah*|plat*|motor*|rumah*|jadwal*)', 'atau hati hati',
         'hati hati di jalan ..8 (malam|gelap|sepi|sendirian|banyak|sering|belum bayar|belum lunas|rem|truk|begal|orang kami)',
@@ -1492,7 +1521,8 @@ export const lexicon: Lexicon = {
       id: 'contempt',
       category: 'insult-or-obscenity',
       phrases: [
-        '(lu|lo|kamu|woi|woy|dasar|orang|manusia|hidup|emang) ..1 (nggak|gak|ga|tidak|kagak) (berguna|guna)',
+        '(orang|manusia) (macam|kayak|kaya|seperti|model) (kamu|lo|lu|anda|kau) (<tidak> ada|tidak punya|gak punya|nggak punya) (harganya|gunanya|otak|malu|harga diri|nilainya)',
+               '(lu|lo|kamu|woi|woy|dasar|orang|manusia|hidup|emang) ..1 (nggak|gak|ga|tidak|kagak) (berguna|guna)',
                '(dasar|emang|emg|memang|lu|lo|loe|elu|kamu|kau|si|muka|orang|keluarga|sok|manusia|perempuan|cewek|cowok|laki|mulut|udah|sudah|otak|tampang|makhluk|hidup|anak|mahluk|harga diri) [lo|lu|kamu|emang|orang|paling|itu|ini|cuma|se] (edan|kecoa|kecoak|belatung|hina|nista|kere|melarat|miskin|murahan|norak|kampungan)',
         '(miskin|kere|melarat|hina|murahan) (lo|lu|kamu|aja|belagu|sok|banyak|bayar|kok|gitu|banget|tapi)',
                '(setebel|setebal|sekeras|sekotor|sebau|sehitam|selicik|setipis) (tembok|badak|beton|batu|sampah|comberan|tai|triplek|aspal)',
@@ -1540,7 +1570,9 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
-        '(fotomu|mukamu|namamu|foto (lo|lu|kamu|anda)) di (facebook|fb|ig|instagram|tiktok|grup|medsos) ..1 (hari ini|besok|malam ini|sekarang|nanti)',
+        '(fotomu|mukamu|foto (kamu|lo|lu|anda|ibu|bapak)) [kami|gue|saya] [akan|bakal|sudah|udah] (tempel|pasang|pajang|taruh|naikkan) di (grup|group|status|story|medsos|fb|facebook)',
+        '(mobil|motor|toa|speaker|pengeras suara) ..3 (gang*|kampung*|komplek*|rumah*) ..1 (sebut|nyebut|teriak*|umumkan|umumin|panggil|bacakan) ..1 (nama*|utang*)',
+               '(fotomu|mukamu|namamu|foto (lo|lu|kamu|anda)) di (facebook|fb|ig|instagram|tiktok|grup|medsos) ..1 (hari ini|besok|malam ini|sekarang|nanti)',
                '(taruh|tulis|posting|share|kirim|masukin|umumin|sebar) ..1 grup (komplek|rt|rw|warga|keluarga|kantor|sekolah|arisan|alumni|ibu ibu) ..8 (ngutang|utang|nunggak|bayar)',
                '(disiarkan|diumumkan|dibacakan|disiarin|diumumin) di (radio|masjid|toa|pengajian|balai|gereja|rapat|arisan|upacara)',
                'fotomu di (pagar|gerbang|tembok|dinding|pintu|papan|mading|tiang) [depan] (sekolah|kantor|masjid|gang|rumah|kampung|gereja)',
@@ -1611,7 +1643,9 @@ export const lexicon: Lexicon = {
       id: 'kin-pressure',
       category: 'third-party-pressure',
       phrases: [
-        '(saya|gue|gw|kami|aku|gua) (samperin|datengin|datangi) mereka',
+        '(anak|suami|istri|adik|kakak)mu ..3 (kerja|bekerja|gajian|mapan) ..3 (bayar|lunasi|tanggung|nanggung)',
+        'biar (dia|anakmu|suamimu|istrimu|ibumu|bapakmu|adikmu) (saja|aja) yang (bayar|nanggung|tanggung|lunasi)',
+               '(saya|gue|gw|kami|aku|gua) (samperin|datengin|datangi) mereka',
                '(daripada|dari pada|ketimbang) ..3 (malu|panggil|dipanggil|menyulitkan|nyusahin|ribut|viral|polisi|masuk|dipermalukan|menyesal|panjang|rame|ketahuan|keluarga)',
         '(kalau tidak|kalo ga|kalo gak|klo ga|jika tidak|kalo nggak|kalau enggak|kalau ga) ..6 (repot|nyesel|menyesal|rasain|tau sendiri|tahu sendiri|siap siap|jangan salahkan|tanggung|tunggu aja|lihat saja|liat aja)',
         '(apa|atau) (lo|lu|kamu|situ|elo) [yang] (transfer|bayar|lunasi|tf|setor)',
@@ -1637,7 +1671,9 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['condition'], notThrough: ['leet'],
       unless: [
-        '(laporan|keluhan|aduan) bahwa ..8 dihubungi',
+        'penjamin anda diberi tahu [soal|tentang] tunggakan sesuai',
+               '(penjamin|ahli waris) ikut bertanggung [jawab] (bila|jika|apabila|sepanjang|sebatas) [dalam] (perjanjian|kontrak|akta|undang undang)',
+               '(laporan|keluhan|aduan) bahwa ..8 dihubungi',
         '(ahli waris|keluarga) (dapat|bisa|boleh)'],
       examples: ['Mertuamu nanti yang kami tagih.', 'Utang ini anak cucumu yang nanggung.', 'HRD sudah kami hubungi, tinggal tunggu dipecat.'],
       counterExamples: ['Keluarga tidak wajib membayar utang peminjam.'],
@@ -1668,7 +1704,8 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        '(uang sekolah|spp|uang kuliah|uang les|seragam|iuran) (adik|kakak|anak)[mu|nya] ..2 (belum lunas|belum bayar|nunggak|menunggak)', '(toko|usaha|warung|kios|rumah) (istri|suami|anak|orang tua) (bapak|ibu|anda) ..6 pinjaman',
+        '(atasan|hrd|bos|pimpinan) ..10 tidak (memberi tahu|memberitahu|menjawab)',
+               '(uang sekolah|spp|uang kuliah|uang les|seragam|iuran) (adik|kakak|anak)[mu|nya] ..2 (belum lunas|belum bayar|nunggak|menunggak)', '(toko|usaha|warung|kios|rumah) (istri|suami|anak|orang tua) (bapak|ibu|anda) ..6 pinjaman',
         'kami ingatkan',
         'mohon sampaikan (usul|usulan|bukti|permohonan|rencana|kendala|keberatan|alasan) ..2 (cicilan*|bayar|pelunasan|utang*)',
         '(sampaikan|menyampaikan|ajukan) (usul|usulan|bukti|permohonan|rencana|kendala|keberatan|alasan) [cicilan|pembayaran]',
@@ -1681,7 +1718,8 @@ export const lexicon: Lexicon = {
       id: 'credit-scare',
       category: 'false-credit-claim',
       phrases: [
-        '(10|15|20|30|40|50|99|puluhan) tahun ..2 (slik|bi checking|blacklist|daftar hitam)',
+        '(namamu|nama (kamu|lo|lu|anda)|skormu|kreditmu) (jelek|rusak|hancur|cacat|hitam|busuk) ..3 (selamanya|seumur hidup|permanen|cucu*|tujuh turunan)',
+               '(10|15|20|30|40|50|99|puluhan) tahun ..2 (slik|bi checking|blacklist|daftar hitam)',
                '(sepuluh|10|lima|20|lima belas|15|30|seratus) tahun <tidak> (bisa|dapat|boleh)',
         'dilarang (ke luar negeri|keluar negeri|naik pesawat|bepergian|menikah|umroh|haji|kerja)',
         '<tidak> (dapat|dapet|akan dapat|bakal dapat|boleh dapat) (surat|rekomendasi|paspor|visa|bansos|beasiswa|ijazah|skck|bpjs|kerja|jodoh)',
@@ -1717,7 +1755,8 @@ export const lexicon: Lexicon = {
       id: 'raise-money',
       category: 'coercive-borrowing',
       phrases: [
-        '(pinjam|pinjem|minjem) kartu[nya] ..4 gesek',
+        '(download|donlot|unduh|instal) <menitan> (aplikasi|apk|app) ..4 (cairin|cairkan|pinjam|kirim)',
+               '(pinjam|pinjem|minjem) kartu[nya] ..4 gesek',
         'gesek (sekarang|aja|dulu|hari ini)',
                'gesek tunai',
         '(pakai|gesek|pake|gunakan) ..1 kartu (yang lain|lain|kredit lain|satunya) ..4 (bayar|setor|lunas*|transfer)',
@@ -1765,7 +1804,8 @@ export const lexicon: Lexicon = {
       id: 'ruse',
       category: 'deception-identity',
       phrases: [
-        '(dinas kesehatan|dinas sosial|dinas|puskesmas|pln|pdam|kecamatan|kelurahan) ..3 (minta|butuh|perlu|mohon) alamat (kantor|kerja|tempat)',
+        '(bilang|ngaku|mengaku) [saja|aja] dari (hrd|kurir|pos|jne|pln) ..6 (alamat*|lokasi*)',
+               '(dinas kesehatan|dinas sosial|dinas|puskesmas|pln|pdam|kecamatan|kelurahan) ..3 (minta|butuh|perlu|mohon) alamat (kantor|kerja|tempat)',
                '(kantor pos|pos indonesia|dari pos) ..4 (konfirmasi|minta|butuh|perlu) ..1 alamat (kantor|kerja|tempat)',
                '(program pkh|pkh|blt|bansos|sensus|posyandu|prakerja) ..4 (butuh|minta|perlu|mohon) ..2 alamat',
                '(undian|hadiah|giveaway|voucher|bansos) ..6 (lunasi|bayar|transfer) dulu',
@@ -1800,7 +1840,11 @@ export const lexicon: Lexicon = {
       id: 'clock',
       category: 'excessive-urgency',
       phrases: [
-        '(atau|atw) (terlambat|telat|menyesal) (buat|bagi|untuk) (keluarga*|anak*|istri*|ibu*)',
+        '<menitan> menit atau (ktp*|nik*|rekening*|motor*|rumah*|akun*|semua*|nama*) ..2 (hilang|hangus|diblokir|lenyap|mati|dihapus|disita)',
+               '<menitan> menit (kalau|kalo|jika) <tidak> ..4 (blokir|sita|sebar|bakar)',
+        'sekarang atau tidak sama sekali',
+               '(waktumu|waktu (lo|lu|kamu|anda)) [tinggal|cuma|hanya] <menitan> menit ..1 (transfer|bayar|lunas*|setor)',
+               '(atau|atw) (terlambat|telat|menyesal) (buat|bagi|untuk) (keluarga*|anak*|istri*|ibu*)',
         'jam terakhir (bayar|transfer|lunas*)',
                '(nggak|gak|ga|tidak|gada|ngga) ada lagi (obrolan|kesepakatan|negosiasi|omongan|kompromi)',
                '(ini|kesempatan) kesempatan (terakhir|trakhir|final)',
@@ -1831,7 +1875,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['step-planned'], hardAgainst: ['negation'], notThrough: ['leet'],
       unless: [
-        'waktu (satu|1|dua|2|lima|5) menit atau',
+        'jangan tutup telepon (panggil|sambungkan|minta|hubungi) (supervisor|atasan|manajer|119|bantuan|rekan)',
+               'waktu (satu|1|dua|2|lima|5) menit atau',
                '(kantor|cabang|toko|gerai|unit|pasar|loket) ..5 (tutup|ditutup) (selamanya|permanen|total)', '(pengingat|pemberitahuan|informasi|undangan) terakhir sebelum', 'terakhir sebelum (berkas|rekening|dokumen|libur|lebaran|penutupan|tahun)', 'mulai setengah jam lagi ..2 masuk',
         '(jam|menit) lagi (selesai|beres) [kami] [proses]', '(satu|dua|1|2|setengah) jam lagi selesai', '(satu|dua|1|2|setengah) jam lagi selesai kami proses',
       ],
@@ -1842,7 +1887,8 @@ export const lexicon: Lexicon = {
       id: 'odd-fees',
       category: 'fee-misrepresentation',
       phrases: [
-        '(di luar|luar) (sistem|aplikasi) ..6 (tahan|urus|amankan|beresin|hapus)',
+        'denda (pelayanan|layanan|respon|respons|telat balas|lama balas|telat angkat)',
+               '(di luar|luar) (sistem|aplikasi) ..6 (tahan|urus|amankan|beresin|hapus)',
                '(nggak|gak|ga|tidak) usah (paham|ngerti|tanya|mengerti) ..1 bayar',
                'biaya (penagihan|admin*|tagih) ..2 pemerintah',
         'rincian [biaya] (tidak|ga|gak|nggak) (bisa|boleh|dapat) ..2 (berikan|kasih|diberikan|dibuka|lihat|dikasih)',
@@ -1866,11 +1912,11 @@ export const lexicon: Lexicon = {
         '(sebelum|agar|supaya|biar|syarat) [cicilan|pelunasan|keringanan|restrukturisasi|pengajuan|berkas|data] ..6 (bayar|membayar|setor|transfer|kirim|mengirim) ..6 (dahulu|dulu|lebih dulu|terlebih|di muka)',
         '(setiap|tiap|per|satu) (sms|telepon|telpon|wa|pesan|chat|kunjungan|panggilan|surat) ..6 (ongkos*|biaya*|ribu|rb|tagihan|denda|kena|rp)', '(rekening|rek|dana|gopay|ovo|qris) (istri|suami|anak|adik|teman|pribadi|keponakan|ibu) (saya|gue|kami|gw|aku)',
         '(titip|titipkan|taruh|numpang) [aja|saja|uang|uangnya|duit] [ke|di|lewat|sama|via] (rekening|rek|saya|gue|dana)', '(sistem|server|aplikasi|kantor) ..3 (error|gangguan|maintenance|down|offline) ..6 (rekening|transfer|titip|kirim|saya|dana)',
-        '(pinjam|pinjaman|utang|pokok|minjem) [cuma|hanya|cm] [1|2|3|500|satu|dua] (juta|jt|ribu|rb) ..4 (jadi|menjadi|total|naik|sekarang) ..2 (juta|jt|ribu|rb|lipat)', '(buka|membuka|lepas|cabut|hapus|urus|mengurus|batalkan) (blokir|segel|laporan|data|berkas|blacklist|sita|dpo) ..4 (bayar|biaya|admin|administrasi|transfer|rp|kena|cukup)', '(biaya|ongkos|uang|jasa|fee) (bensin|rokok|kopi|kunjungan|lapangan|kolektor|penagihan|keamanan|preman|capek|tutup|damai|materai|blokir|buka|operasional|transport|pengacara|penghapusan|pencabutan|administrasi pembatalan|denda harian|pelicin|lelah|jalan|surat|proses hukum)', '(kirim|transfer|tf|setor|bayar|bayarnya|kirimnya) ..4 (gue|gw|gua|saya|pribadi|istri saya|dana saya|gopay saya|ovo saya|nomor ini|a n|atas nama saya|adik saya|cash|tunai)', '(tanpa|gak usah|ga usah|jangan minta|gak pake|tidak ada|tidak perlu) (kwitansi|kuitansi|struk|bukti|tanda terima|bukti bayar|nota)', '(jangan|gak usah|ga usah|tidak usah|tidak perlu) [bayar|transfer|setor|tf|kirim] (lewat|melalui|via|pakai|pake|ke) ..1 (aplikasi|va|virtual account|rekening perusahaan|rekening resmi|kantor|sistem|app|rekening pt)', '(tidak|gak|ga|ngga) (tertulis|ada di perjanjian|ada di kontrak|tercantum|ada di aplikasi) ..3 (tapi|namun|wajib|tetap|harus)', '(denda|bunga) [naik|nambah|jalan|tambah|berjalan] (tiap|per|setiap) (jam|menit|hari)', '(bunga|denda) (per jam|berbunga)', 'denda berjalan',
-      ],
+        '(pinjam|pinjaman|utang|pokok|minjem) [cuma|hanya|cm] [1|2|3|500|satu|dua] (juta|jt|ribu|rb) ..4 (jadi|menjadi|total|naik|sekarang) ..2 (juta|jt|ribu|rb|lipat)', '(buka|membuka|lepas|cabut|hapus|urus|mengurus|batalkan) (blokir|segel|laporan|data|berkas|blacklist|sita|dpo) ..4 (bayar|biaya|admin|administrasi|transfer|rp|kena|cukup)', '(biaya|ongkos|uang|jasa|fee) (bensin|rokok|kopi|kunjungan|lapangan|kolektor|penagihan|keamanan|preman|capek|tutup|damai|materai|blokir|buka|operasional|transport|pengacara|penghapusan|pencabutan|administrasi pembatalan|denda harian|pelicin|lelah|jalan|surat|proses hukum)', '(kirim|transfer|tf|setor|bayar|bayarnya|kirimnya) ..4 (gue|gw|gua|saya|pribadi|istri saya|dana saya|gopay saya|ovo saya|nomor ini|a n|atas nama saya|adik saya|cash|tunai)', '(tanpa|gak usah|ga usah|jangan minta|gak pake|tidak ada|tidak perlu) (kwitansi|kuitansi|struk|bukti|tanda terima|bukti bayar|nota)', '(jangan|gak usah|ga usah|tidak usah|tidak perlu) [bayar|transfer|setor|tf|kirim] (lewat|melalui|via|pakai|pake|ke) ..1 (aplikasi|va|virtual account|rekening perusahaan|rekening resmi|kantor|sistem|app|rekening pt)', '(tidak|gak|ga|ngga) (tertulis|ada di perjanjian|ada di kontrak|tercantum|ada di aplikasi) ..3 (tapi|namun|wajib|tetap|harus)', '(denda|bunga) [naik|nambah|jalan|tambah|berjalan] (tiap|per|setiap) (jam|menit|hari)', '(bunga|denda) (per jam|berbunga)',       ],
       unlessFacts: ['fee-agreed'], notThrough: ['leet'],
       unless: [
-        'tidak ada lagi yang (harus|perlu|wajib) [di*]',
+        'biaya (penagihan|kunjungan|kolektor|surat) hanya (dikenakan|berlaku|dibebankan|ditagih)',
+               'tidak ada lagi yang (harus|perlu|wajib) [di*]',
                '(potongan|diskon|keringanan|pengurangan|penghapusan|potong) denda (separuh|setengah|50 persen|100 persen)', '(pt|cv|perusahaan|penyedia|badan) ..2 jasa (penagihan|keamanan|pengacara)', '(biaya|ongkos|uang|jasa|denda) ..10 (salah tagih|batalkan|dibatalkan|dikembalikan|keliru|kembalikan|kesalahan kami)',
         '(biaya|ongkos|uang|jasa|fee) <kunjungan> ..14 (kami batalkan|dibatalkan|dikembalikan|kesalahan|keliru|dihapuskan|kami hapus|tidak ditagih|kami kembalikan|tidak dipungut)',
         '(biaya|denda|bunga) ..8 sesuai (perjanjian|kontrak)'],
@@ -1881,7 +1927,10 @@ export const lexicon: Lexicon = {
       id: 'origin',
       category: 'discrimination',
       phrases: [
-        '(keluarga|keturunan|ras|darah|kawin) (campuran|campur|blasteran|beda agama|broken home) ya',
+        'mana (tuhanmu|tuhan (lo|lu|kamu))',
+        '(rajin ibadah|rajin sholat|rajin salat|rajin ke gereja) (tapi|kok) (ngutang|utang|nunggak|kabur)',
+               '(janda|perempuan|cewek) (ya|emang|memang) (begini|gini|begitu|gitu) ..3 (beli|bayar|utang|ngutang)',
+               '(keluarga|keturunan|ras|darah|kawin) (campuran|campur|blasteran|beda agama|broken home) ya',
         '(janda|duda|perawan tua|jomblo|anak broken home|yatim|mantan napi) ..2 (mana ada|mana bisa|emang|memang|ditinggal|pantas|pantes|gak bisa|tidak bisa|susah)', 'ditinggal (laki|suami|istri|bini|minggat)',
         '(kuli|buruh|babu|tki|tkw|pekerja) (migran|asing|kasar|pabrik|cuci) [aja|kok] (sok|ngutang|belagu|gaya)', '(deportasi|dideportasi|didepak|diusir dari negara)',
         '(imigran|pendatang|pengungsi|perantau|orang sana|bule|orang asing|suku|kaum) [itu] (begitu|gitu|sama) [aja] semua', '(numpang|menumpang) di (negara|tanah|kampung|negeri|daerah) (orang|kami|sini|ini)',
@@ -1950,7 +1999,8 @@ export const lexicon: Lexicon = {
       id: 'end-it',
       category: 'self-harm-incitement',
       phrases: [
-        '(naik|manjat|pergi) [ke] (atap|rooftop|gedung|jembatan|menara|tower|balkon) ..6 (liat|lihat|lompat|ke bawah|jawab*|loncat)',
+        '(kalau|kalo|jika|andai) (saya|gue|aku|gw) jadi (kamu|lo|lu|anda) [sudah|udah|mending|pasti] [lama] (gantung diri|bunuh diri|lompat|loncat|terjun|mati|minum racun)',
+               '(naik|manjat|pergi) [ke] (atap|rooftop|gedung|jembatan|menara|tower|balkon) ..6 (liat|lihat|lompat|ke bawah|jawab*|loncat)',
         '(diakhiri|akhiri|sudahi|disudahi|tamatkan|udahan) (saja|aja|hidup|hidupnya|hidupmu)', 'asuransi[nya] (saya|kami|gue) (bantu|urus|yang urus|klaim)',
         '(obat serangga|obat nyamuk|racun|baygon|tali|tambang|silet|arang) ..4 (murah|sebotol|seribu|cuma|beli|goceng|di warung)',
         '(istri|bini|suami|laki|pacar)[mu] [lu|lo] ..1 (kawin lagi|nikah lagi|bebas|hepi|happy|senang|tenang)',
@@ -1978,7 +2028,9 @@ export const lexicon: Lexicon = {
       id: 'weak-spot',
       category: 'vulnerable-exploitation',
       phrases: [
-        '(dengar|denger|tahu|tau) ..1 utang* ..4 (rumah sakit|icu|rs|ranjang)',
+        '(bayar|lunasi|lunasin) [dulu] sebelum (mati|mampus|masuk kubur|dikubur)',
+               '(ambil|tarik|potong|minta) ..1 (ratus|ribu|juta|semua*) [dia|beliau|mbah|nenek|kakek] (tidak akan|gak bakal|nggak bakal|ga akan|gak akan) (tahu|tau|sadar|ngerti)',
+               '(dengar|denger|tahu|tau) ..1 utang* ..4 (rumah sakit|icu|rs|ranjang)',
                '(kasih|serahkan|berikan|titip|titipkan) [buku|kartu|atm] (buku|kartu|atm|pin|bukunya|kartunya|sertifikatnya)[nya] ..5 (saya|kami|gue) yang (urus|pegang|ambil|kelola|isi)',
         '(jempol|jempolnya|cap jempol) (saja|aja|cukup|dulu)', '(sisanya|isinya|kosongnya|formulirnya) (saya|kami|gue) ..1 (isi|isikan|lengkapi|atur)',
         '(buat|untuk) (rumah sakit|berobat|sekolah|obat|makan|rokok|jalan jalan|hajatan|susu) ada ..2 (buat|untuk) (kami|bayar|cicilan|utang) <tidak>',
@@ -2007,7 +2059,8 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['condition', 'negation'], notThrough: ['leet'],
       unless: [
-        'lansia ..4 (tidak pernah|tidak akan|jangan) ..3 (kartu*|pin|atm)',
+        '(nenek|kakek|lansia|mbah) ..4 (mendapat|mendapatkan) kembali [uang] pensiun*',
+               'lansia ..4 (tidak pernah|tidak akan|jangan) ..3 (kartu*|pin|atm)',
                '(almarhum|almarhumah|wafat|meninggal) ..6 (utang|hutang|cicilan|pinjaman) ..2 (lunas|dihapus|ditanggung|diselesaikan|ditutup|dilunasi)', '(almarhum|almarhumah|wafat|meninggal) ..6 (utang|hutang|cicilan|pinjaman) ..1 (sudah|telah) lunas', '(uang|biaya|dana) (sekolah|kuliah|berobat|pendidikan|spp) ..8 boleh bayar',
         'rekening duka dan rekening cicilan', 'rekening duka',
         '(nasabah|konsumen) lansia', '(sakit|hamil|phk|musibah) ..8 (beri tahu|keringanan|ajukan|hubungi)'],
@@ -2021,7 +2074,10 @@ export const lexicon: Lexicon = {
       id: 'calls-go-on',
       category: 'contact-after-stop',
       phrases: [
-        '(sudah|udah) (saya|gue|kami|gw|aku) (sobek|buang|robek)',
+        '(pengacaramu|pengacara (lo|lu|kamu|anda)) (bukan urusan|gak ngaruh|ga ngaruh|tidak penting|gak penting)',
+               'permintaan ..4 <tidak> berlaku (buat|untuk|bagi) (saya|gue|kami|gw)',
+               '(pakai|pake|ganti) nomor satu lagi',
+               '(sudah|udah) (saya|gue|kami|gw|aku) (sobek|buang|robek)',
                '(blokir|blok|block|ganti nomor|diblokir|report) (juga|pun|aja|terus|mah) (percuma|sia sia|gak guna|ga guna|ga ngaruh|gak ngaruh|bebas|silakan)', '(ganti|punya) nomor (terus|lagi|banyak|baru terus)',
         '(belum|blm|gak|ga|tidak) (bayar|lunas) [itu|tuh] (gak|ga|tidak|nggak|mana) (berhak|boleh|bisa|punya hak|pantas)',
         '(mulai|sejak) (sekarang|besok|hari ini|detik ini) (tiap|setiap) (10|5|15|30|lima|sepuluh|jam|menit|satu)',

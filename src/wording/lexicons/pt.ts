@@ -29,7 +29,8 @@ export const lexicon: Lexicon = {
   cues: {
     negation: {
       before: [
-        '(nao|nunca|ninguem|nenhum|nenhuma) ..8 nem',
+        'ninguem (pede|pedira|exige|ameaca|liga|cobra|vai pedir) ..6 ninguem',
+               '(nao|nunca|ninguem|nenhum|nenhuma) ..8 nem',
                'nada (fica|permanece|e|esta)',
                '(nao|nunca) ..6 e (nao|nem|nunca)',
                '(nenhum|nenhuma|ninguem|nunca|jamais) ..6 nem', 'nem pe(ca|cam|dimos)',
@@ -38,7 +39,8 @@ export const lexicon: Lexicon = {
       ],
       within: 5,
       unless: [
-        'nada fica impune',
+        '(nao|nem) (precisamos|preciso|necessitamos) [do|da|de] [seu|sua] (consentimento|autorizacao|permissao|anuencia) para',
+               'nada fica impune',
                'sem (dinheiro|grana|deposito|pix|acordo|solucao|noticias|pagamento)',
         '(nunca|jamais|nao) (vi|tinha visto|conheci)',
         '(se|de|por|ao|como|porque|pq|quem|que) (nao|nunca) [me|nos]', 'nao [me|nos|o] <pagar>',
@@ -57,7 +59,8 @@ export const lexicon: Lexicon = {
         '(me|nos) (disse|falou) que (voce|o senhor|a senhora|tu)',
         '(lamentamos|sentimos) (informar|que tenhamos|o transtorno|ter que)',
       ], before: [
-        '(carta|mensagem|sms|texto|email|aviso|gravacao) que (falava|dizia|mencionava|citava|trazia|fala|diz|menciona|cita|traz)',
+        '(restituimos|devolvemos|estornamos|reembolsamos) ..4 (cobrados|cobrado|cobradas|cobrada|descontados|descontado)',
+               '(carta|mensagem|sms|texto|email|aviso|gravacao) que (falava|dizia|mencionava|citava|trazia|fala|diz|menciona|cita|traz)',
         '(ouviram|ouviu|ouvi|escutaram|escutou) (de|do|da|dos) (cobradores|cobrador|cobradora|atendentes|um|uma)',
                '(numero|perfil|pessoa|homem|cobrador|cobradora|atendente|quem|alguem|site|app) que (ameacou|ameaca|ameacava|ameacaram)',
         '(terceirizado|terceirizada|prestador|fornecedor|parceiro|funcionaria|colaboradora|atendente|operadora) (chamou|xingou|tratou|ofendeu|disse|gritou)',
@@ -77,7 +80,8 @@ export const lexicon: Lexicon = {
       'por (ameacar|dizer|xingar|expor|insultar|ligar)', '(ameaca|ameacam|ameacou|ameacaram|ameacar) (de|que|com)', '(disseram|disse) que',
       ],
       around: [
-        '(vitimas|usuarios|clientes|consumidores|moradores|testemunhas|devedores) (contam|contaram|relatam|relataram|dizem|disseram|denunciam|afirmam|reclamam)',
+        '(colaborador|atendente|cobrador|operador|funcionario|agente) que (tratou|chamou|xingou|ofendeu) ..8 (nao trabalha|foi desligado|foi demitido|foi afastado)',
+               '(vitimas|usuarios|clientes|consumidores|moradores|testemunhas|devedores) (contam|contaram|relatam|relataram|dizem|disseram|denunciam|afirmam|reclamam)',
                '(queixas|reclamacoes|denuncias|processos) contra (empresas|cobradores|a empresa|financeiras|assessorias|bancos|o cobrador)',
         '(detidos|presos|detidas|indiciados|denunciados) por (rapto|sequestr*|extors*|ameac*|agiotagem|usura|espanc*|cobr*)',
         '(denuncia|prende|prendeu|indicia|acusa) ..1 (quadrilha|grupo|bando|agiotas|cobradores|milicia)',
@@ -117,7 +121,7 @@ export const lexicon: Lexicon = {
         '(cuidado|atencao|alerta) (com|a|para)', 'desconfie (de|se)', '(se|caso) alguem',
       ],
       around: [
-        '(usando|usam|usa|usou|usar) [o] nosso nome',
+                       '(usando|usam|usa|usou|usar) [o] nosso nome',
                '(como funciona|como identificar|como reconhecer|como se proteger) ..6 (golpe|fals*|agiota|burla|fraude)',
                '(pode|podem) receber [uma] (ligacao|ligacoes|mensagem|mensagens|sms|chamada|chamadas)',
         '(pedindo|pede|pedem|pedindo lhe) (para|que) (instal*|transf*|baix*|pass*)',
@@ -144,14 +148,18 @@ export const lexicon: Lexicon = {
       'nos termos (do|da|de) (contrato|lei)', 'conforme (condicoes|previsto|pactuado)'], within: 8 },
     policy: {
       unless: [
-        'antes de (vender|pedir|penhorar) ..5 (pega|pegue|peca|pede|faca|faz|arruma|arrume)',
+        '(nao|nem) (precisamos|necessitamos|pedimos|solicitamos) [do|da|de] [seu|sua] (consentimento|autorizacao|permissao|anuencia) para',
+               'antes de (vender|pedir|penhorar) ..5 (pega|pegue|peca|pede|faca|faz|arruma|arrume)',
                '(nosso banco|nossa empresa|nossos operadores|nossa equipe|esta empresa|os atendentes|nossos atendentes|os cobradores) (nao|nunca|jamais) ..6 (mas|porem|so que|exceto|a menos que)',
                '(nunca|jamais|nao) (fazemos|faremos|dizemos|pedimos) e',
                '(a|nossa) politica e [muito] (clara|simples|firme)',
         'em (vez|lugar) de (pagar|atender|responder|se esconder)',
         '(nao|nunca|nem) .. (mas|porem|so que|a menos que)',
       ], before: [
-        '(pergunta|questao|exercicio|caso) (posso|pode|podemos|devo|devemos)',
+        '(nao|nunca|jamais) (pedimos|exigimos|sugerimos) (que ninguem|a ninguem que|que o cliente|que os clientes)',
+               '(precisamos|necessitamos|pedimos|solicitamos) [do|da|de] [seu|sua] (consentimento|autorizacao|permissao|anuencia) para',
+                      '(quem|operador que|atendente que|cobrador que|colaborador que) (disser|diga|falar|escrever|insinuar) (ao|a um|aos|para o|pro) (cliente|clientes|devedor|consumidor|titular)',
+               '(pergunta|questao|exercicio|caso) (posso|pode|podemos|devo|devemos)',
         '(pergunta|questao|exercicio) [o|um] (cobrador|atendente|operador) (pode|deve)',
                '(empresas|cobradores|assessorias|robos|operadoras|financeiras|credores) que (ligam|mandam|cobram|ameacam|insistem|telefonam|expoem)',
                'ninguem (daqui|da equipe|do banco|da empresa|aqui|da nossa) (pode|deve|vai|esta)',
@@ -176,6 +184,13 @@ export const lexicon: Lexicon = {
       'ate (as|ao meio dia|segunda|terca|quarta|quinta|sexta|o fim do dia)'],
   },
   allow: [
+    { phrases: [
+        'quem deve pensao alimenticia (pode ser preso|pode ser presa|pode ir preso)',
+    ] },
+    { phrases: [
+        'para (falar|tratar|conversar) com [o|a] (seu|sua) <parentes> [sobre o|sobre a|do|da] [contrato|divida|emprestimo|conta|debito] (precisamos|necessitamos|e preciso|e necessario|e necessaria) [de|ter|da sua|de sua|a sua|sua] (autorizacao|permissao|procuracao|anuencia)',
+        '(sempre|so|somente|apenas|unicamente) [sai|saem|acontece|ocorre|cabe|e feita|existe] (por|com|mediante) (ordem|decisao|mandado) (do|de um|da) (juiz|juiza|tribunal)',
+    ] },
     { phrases: [
         '(juiz|juiza|justica|tribunal|vara) ..3 (autorizou|mandou|determinou|decidiu|ordenou) [o|a] (desbloqueio|liberacao|reintegra*|devolv*|devolucao|levantamento|liberar|desbloquear|cancelar|suspender|arquivar|restituir|indenizar|extinguir|extincao|baixa)',
         '(sou|somos) advogad* ..4 (defensoria|gabinete de apoio|assistencia juridica|consultorio juridico)',
@@ -262,7 +277,8 @@ export const lexicon: Lexicon = {
       ],
       alsoWritten: { abbreviation: ['(vo|vou) t (matar|quebrar|pegar)'] }, hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: [
-        'sabemos onde voce mora ..8 (cartao|encomenda|correspondencia|fatura)',
+        '(cuida|cuide) (de um|de uma|do|da|de) [seu|sua] <parentes> (acamad*|doente*|enferm*|idos*|hospitalizad*|internad*|com deficiencia|com cancer|com alzheimer)',
+               'sabemos onde voce mora ..8 (cartao|encomenda|correspondencia|fatura)',
       ],
       examples: ['Vamos quebrar suas pernas.', 'Vou te matar.', 'Sabemos onde você mora.', 'Você vai se arrepender.'],
         counterExamples: ['Ninguém vai te machucar: não usamos ameaças.', 'Cuide do seu crédito.'],
@@ -324,6 +340,9 @@ export const lexicon: Lexicon = {
           '(processo|acao) ja (foi|esta) (ajuizado|ajuizada|protocolado|aberto|distribuida)',
       ],
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'], notThrough: ['leet', 'repeated'],
+      unless: [
+        '(juiz|juiza|tribunal|justica) ..3 condenou (o|um|uma|os) (lojista|comerciante|dono|escola|condominio|sindico|patrao|comercio|imobiliaria)',
+      ],
       examples: ['Vamos penhorar seus bens.', 'O juiz mandou bloquear a conta.', 'Há uma ação contra você.'],
         counterExamples: ['O banco poderá pedir a penhora e executar a conta nos termos da lei.'],
     },
@@ -445,7 +464,8 @@ export const lexicon: Lexicon = {
         'o que ..3 <gente> ..2 (pensar|vao pensar|vai pensar|dizer)',
       ],
       unlessFacts: ['third-party-agreed'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'], unless: [
-        '(apag*|remov*|retir*|exclu*|elimin*|delet*) ..4 (telefone|numero|contato|ramal|whatsapp|email) (do|da) (seu|sua|teu|tua) <chefe>',
+        '(telefone|numero|contato|ramal|whatsapp|email) (do|da) (seu|sua|teu|tua) <chefe> [ja] (foi|foram|esta|sera) (apagad*|removid*|excluid*|retirad*|eliminad*)',
+               '(apag*|remov*|retir*|exclu*|elimin*|delet*) ..4 (telefone|numero|contato|ramal|whatsapp|email) (do|da) (seu|sua|teu|tua) <chefe>',
        '(ligar|ligue) para o escritorio', '(caso|se) [voce|o senhor] (perca|perder) o emprego', '<falar> ..1 a empresa',
         '(ligar|falar) ..2 (o|a) (gerente|empresa)'],
       examples: ['Vamos ligar para o seu chefe.', 'Vou falar com sua mãe.', 'Temos sua lista de contatos.'],
@@ -491,7 +511,8 @@ export const lexicon: Lexicon = {
         '(perder|perdera|cancelar|bloquear) ..2 (cpf|passaporte|cnh|bolsa familia|beneficio)', 'nenhum banco'],
       hardAgainst: ['negation', 'condition'], notThrough: ['leet', 'repeated'], 
       unless: [
-        '(nunca|jamais|nao) [ameaca|ameacamos|vamos|iremos|vai|pode|podem|podemos] (bloquear|cancelar) ..2 (cpf|passaporte|cnh|beneficio)',
+        '(familia|filhos|netos) nao (herda|herdam|paga|pagam|responde|respondem) [por|pela|com] [a|o] (divida|dividas)',
+               '(nunca|jamais|nao) [ameaca|ameacamos|vamos|iremos|vai|pode|podem|podemos] (bloquear|cancelar) ..2 (cpf|passaporte|cnh|beneficio)',
                'nada (fica|esta) ..1 (fichad*|negativad*|marcad*|queimad*) (pra|para) sempre',
        'familia (do|da|de) ..3 divida ..2 (foi|esta|ficou) [totalmente|toda] (paga|quitad*|cancelad*|liquidad*|cobert*)'],examples: ['Seu nome vai ficar sujo para sempre.',
         'Nunca mais vai conseguir crédito.', 'Com CPF negativado você não tira passaporte.'], counterExamples: ['O registro sai após 5 anos.'],
@@ -608,7 +629,8 @@ export const lexicon: Lexicon = {
     {
       id: 'visit', category: 'coercive-visit',
         phrases: [
-          '(meu|minha|nosso|nossa) (pessoal|gente|equipe|turma) vai (morar|dormir|acampar|ficar) (no|na|em) (seu|sua)',
+        '(equipa|equipe|pessoal|homens|rapazes|meninos) (entra|entram|invade|invadem|arromba|arrombam) ..2 (sua|tua|seu|teu) (habitacao|casa|residencia|morada|apartamento|loja)',
+                 '(meu|minha|nosso|nossa) (pessoal|gente|equipe|turma) vai (morar|dormir|acampar|ficar) (no|na|em) (seu|sua)',
           '(mudar|instalar|acampar|morar|ficar) .. (na|no|pra) (sua|seu) (sala|casa|porta|quintal|garagem)',
           '(comer|dormir|ficar) .. (ai|na sua casa|na sua sala) ate (voce|vc|tu|o senhor|a senhora)',
           '(pessoal|gente|equipe|homens|homem|rapazes) .. (sentado|sentada|sentados|parado) (na|no|em|em frente a) (sua|seu|tua|teu)',
@@ -662,7 +684,9 @@ export const lexicon: Lexicon = {
       id: 'private', category: 'private-channel', phrases: ['meu (whatsapp|zap|numero|whats|telegram|telemovel|celular) [pessoal|particular]',
         '(nao|nem) (fala|fale|conta|conte|diga|digas) ..3 (banco|empresa|financeira|ninguem)',
         '(por baixo dos panos|por debaixo da mesa|sem o banco saber|por fora do banco)', '(pag*|acert*|receb*|negoci*|resolv*|deposit*|combin*) ..8 por fora', '(apague|apaga) ..1 (mensagem|conversa|mensagens)',
-        'so entre (nos|a gente)'], hardAgainst: ['negation', 'condition'], unless: ['nao (diga|fale|conte) ..2 ninguem'], notThrough: ['leet', 'repeated'],
+        'so entre (nos|a gente)'], hardAgainst: ['negation', 'condition'], unless: [
+        '(apague|apaga) a mensagem e (acesse|use|entre|confira|consulte|abra) [so|somente|apenas] (pelo|o|no|na|com) (aplicativo|app|site|agencia)',
+       'nao (diga|fale|conte) ..2 ninguem'], notThrough: ['leet', 'repeated'],
       examples: ['Me chama no meu WhatsApp pessoal.', 'Não fala nada para o banco.'], counterExamples: ['Fale no WhatsApp oficial do banco.'],
     },
     {
@@ -688,7 +712,10 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
-        '(cuida|cuide|cuidem) ..1 (da|do|das|dos) (menina|menino|meninos|crianca|criancas|filha|filho|familia|mae|esposa|bebe)',
+        '(seria|ia ser|sera) (chato|triste|uma pena|pena) ..2 (quebrad*|queimad*|destruid*|pegando fogo|em cinzas)',
+               '(menino|meninos|rapaziada|galera|moleque|moleques) (sobe|sobem|desce|descem|cola|colam|brota|brotam|encosta|encostam) (ai|la|no teu|na tua|no seu|na sua)',
+        '(sai|sair|vai sair|vais sair) ..3 carregad(o|a)',
+               '(cuida|cuide|cuidem) ..1 (da|do|das|dos) (menina|menino|meninos|crianca|criancas|filha|filho|familia|mae|esposa|bebe)',
         '(rua|ruas|bairro|cidade|noite|noites) [esta|ta|estao|anda] [muito] (feia|feias|perigos*|brava|violent*)',
         '(andaime|andaimes|escada|freio|freios) ..4 (solta|soltam|se solta|se soltam|cai|caem|falha|falham|explode|explodem|vaza)',
         '(trabalha|trabalhas) ..3 (em altura|sozinh*|de noite|a noite) ..2 (ne|nao e|certo|hein)',
@@ -874,7 +901,9 @@ export const lexicon: Lexicon = {
     {
       id: 'court-already', category: 'false-legal-action',
       phrases: [
-        '(autorizaram|autorizou|aprovaram|liberaram|decretaram|saiu|ordenaram|assinaram) ..1 (o|a|seu|sua) (despejo|penhora|leilao|bloqueio|busca e apreensao|mandado|prisao)',
+        '(tiramos|botamos|jogamos|expulsamos|despejamos|arrancamos) (voce|vc|voces|te|o senhor|a senhora|sua familia) ..1 (da|de|do) ..1 (casa|apartamento|imovel)',
+               '(bens|conta|contas|salario|casa|carro) ..3 (penhorad*|bloquead*|confiscad*|tomad*) ..3 sem (precisar de|precisar|necessidade de|nenhum|qualquer|passar por) [nenhum|um|ordem de] (juiz|tribunal|justica|processo)',
+               '(autorizaram|autorizou|aprovaram|liberaram|decretaram|saiu|ordenaram|assinaram) ..1 (o|a|seu|sua) (despejo|penhora|leilao|bloqueio|busca e apreensao|mandado|prisao)',
         '(tire|tira|retire|tirem|junte|recolha) (suas|as suas|tuas|as tuas) coisas',
         '(congelar|penhorar|leiloar|confiscar|zerar|raspar) ..4 (contas|bens|salario|poupanca|aposentadoria|carro|moveis)',
         'aviso judicial',
@@ -935,7 +964,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'], notThrough: ['leet', 'repeated'],
       unless: [
-        '(sem|so com|somente com|depende de|depende da|mediante|apos) [a|uma|de] (ordem|decisao|determinacao) (da|do) ..1 (juiz|juizo|tribunal)',
+        '(juiz|juiza|tribunal|justica) ..3 condenou (o|um|uma|os) (lojista|comerciante|dono|escola|condominio|sindico|patrao|comercio|imobiliaria)',
+               '(sem|so com|somente com|depende de|depende da|mediante|apos) [a|uma|de] (ordem|decisao|determinacao) (da|do) ..1 (juiz|juizo|tribunal)',
       ],
       examples: ['Desocupe a casa hoje.', 'A penhora da sua casa foi decretada.', 'O juiz já bateu o martelo.', 'Seu salário será bloqueado inteiro.'], counterExamples: ['O bloqueio da sua conta foi levantado por ordem da vara.', 'A penhora só pode ocorrer por ordem judicial.'],
     },
@@ -1094,7 +1124,9 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
-        '(sua|tua|seu|teu) (foto|cara|nome|video|rosto) (no|na|nos|em) <redes> ..2 (hoje|amanha|agora|daqui|se nao|ainda)',
+        '(seus|teus|sua|tua) (seguidores|amigos|fas|clientes|colegas|turma|galera|familia) (vao|vai) (adorar|amar|rir|curtir|se divertir) ..2 (saber|ver|descobrir|ler)',
+        'ja marquei (todo mundo|todos|seus|a familia|geral)',
+               '(sua|tua|seu|teu) (foto|cara|nome|video|rosto) (no|na|nos|em) <redes> ..2 (hoje|amanha|agora|daqui|se nao|ainda)',
                '(fizemos|fiz|tenho|temos|preparei|preparamos|montei) ..2 (montagem|montagens|meme|memes) (sua|seu|tua|teu|com|bem|sua|de voce)',
                '(contar|falar|espalhar|dizer|avisar|mostrar|conto|falo|espalho|digo) ..2 (todo mundo|geral|toda a gente|o bairro inteiro|o bairro todo|a cidade inteira|a rua inteira)',
         '(pedir|peco|pedirei|vou pedir|tomar|tomo) a palavra',
@@ -1158,7 +1190,9 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
-        '(beneficio|aposentadoria|pensao) (deles|dela|dele|da sua mae|do seu pai|dos seus pais) ..3 (cobr*|pag*|quit*|da pra|serve)',
+        '(seu|sua|teu|tua) <parentes> ..2 que (assuma|pague|se vire|banque|resolva)',
+        '(ele|ela) (trabalha|ganha) (ele|ela) [que] (paga|pague)',
+               '(beneficio|aposentadoria|pensao) (deles|dela|dele|da sua mae|do seu pai|dos seus pais) ..3 (cobr*|pag*|quit*|da pra|serve)',
                '(mandando|mandei|enviando|gravando|mando|enviei) [um|o|uns] (audio|audios|mensagem|mensagens|print|prints|foto|fotos|video) (pra|para|pro|a) [a|o] (tua|sua|teu|seu) <gente>',
         '(ligar|ligamos|ligo|contar|contamos|mandar|avisar|avisamos|cobrar) (pra|para a|a|da) familia (inteira|toda)',
                '(ligar|falar|avisar|ligo|aviso|falo|conto|contar|mando) ..1 (pro|com o|para o|ao) (rh|patrao|encarregado)',
@@ -1219,7 +1253,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['third-party-agreed'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: [
-        '(mostrar|ler|consultar) (ao|a|com) [o|a] (seu|sua) <gente> ou',
+        '(chefe|patrao|patroa|encarregad*|supervisor*) ..10 (nada informamos|nao informamos nada|nada dissemos|nao dissemos nada)',
+               '(mostrar|ler|consultar) (ao|a|com) [o|a] (seu|sua) <gente> ou',
                '(mae|pai|amor|vo) esqueci de pagar',
        '(pai|mae|papai|mamae) (so|nao) (consegue|pode|vai conseguir) (pagar|cobrir)', '(sua|seu|tua|teu) <parentes> ..1 (pediu|quer|solicitou|deseja|ofereceu|autorizou) ..1 (para pagar|pra pagar|pagar|quitar)', '(mae|pai|irmao|irma|esposa|marido|filho|filha) (pediu|quer|solicitou|deseja|ofereceu) ..1 (para pagar|pra pagar|pagar|quitar)', '(filha|filho|mae|pai|esposa|marido|familia) pode pagar', 'seguro ..4 <parentes>', 'o falecido'],
       examples: ['Antes de incomodar seus pais, pague.', 'A gente liga pra sua mãe até ela pagar.', 'A responsabilidade também é sua.', 'Fala pra sua esposa vender o carro dela.'], counterExamples: ['Sua mãe pediu para pagar metade da parcela.', 'Nunca ligamos para a sua família.', 'Seus filhos não vão herdar a dívida.'],
@@ -1274,7 +1309,8 @@ export const lexicon: Lexicon = {
     {
       id: 'credit-scare', category: 'false-credit-claim',
       phrases: [
-        '(10|15|20|30|40|50|99|dez|vinte|trinta|cinquenta) anos (no|na|nos) (serasa|spc|cadastro|cadastros|mapa|lista|banco de portugal)',
+        '(seu|sua|teu|tua|seus|suas) (filho|filha|filhos|neto|netos) nao (entra|entram|estuda|vai entrar|se matricula|vao entrar) ..2 (escola|creche|faculdade|universidade|colegio)',
+               '(10|15|20|30|40|50|99|dez|vinte|trinta|cinquenta) anos (no|na|nos) (serasa|spc|cadastro|cadastros|mapa|lista|banco de portugal)',
                '(serasa|spc|negativad*|nome sujo|lista negra|boa vista) ..10 (emprego|escola|passaporte|herda|heranca|alugar|viajar|matricul*|casar|aposentadoria|cnh)',
         'passa de (pai|mae|pais) (para|pra) (filho|filha|filhos)',
         '(relatorio|mando|mandamos|envio|aviso|comunicamos|comunico) ..6 (policia federal|embaixada|consulado|itamaraty|imigracao|aima|sef) ..10 (passaporte|visto|sair|viajar|renov*|divida|residencia)',
@@ -1289,7 +1325,8 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: [
-        'nada (fica|esta) ..1 (manchad*|sujo|suja|marcad*|queimad*) ..3 (vida inteira|vida toda|sempre|eternamente)',
+        '(negativado|negativada|sujo|serasa|spc) ..1 (ainda pode|continua podendo|tambem pode) ..10 (matricul*|alugar|viajar|casar|escola|emprego)',
+               'nada (fica|esta) ..1 (manchad*|sujo|suja|marcad*|queimad*) ..3 (vida inteira|vida toda|sempre|eternamente)',
       ],
       examples: ['A dívida no Serasa não caduca nunca.'], counterExamples: ['O registro negativo sai após cinco anos.'],
     },
@@ -1386,9 +1423,13 @@ export const lexicon: Lexicon = {
         '(depois|so entao|ai) [voce|tu] (fala|fale|falas|toca|cobra|menciona|entra) ..2 (divida|cobranca|parcela|atraso|assunto)',
       ],
       notThrough: ['leet', 'repeated'],
-      unless: ['(premio|o premio) ..1 (em atraso|vencido|do seguro)', 'pagamento do premio', 'confirme o recebimento',
+      unless: [
+        'vale ate ..14 horario',
+       '(premio|o premio) ..1 (em atraso|vencido|do seguro)', 'pagamento do premio', 'confirme o recebimento',
         '(aqui e|fala|falo|sou|daqui|daqui e|ligo|somos) (do|da) (hospital|clinica|laboratorio|escola|creche|loja|farmacia|operadora|edp|faculdade|prefeitura) ..5 (financeiro|tesouraria|secretaria|contas|faturamento|mensalidade|fatura)'],
       together: [
+        { of: ['(da faculdade|do colegio|do cursinho|sumida|sumido)', 'ainda (mora|moras) (no|na|la|em|onde|naquele|naquela)'], within: 12, across: true },
+
         { of: ['(colegio|escola|faculdade|infancia|creche|academia|trampo) (lembra|lembras)', '(endereco|morada|onde (voce mora|moras|trabalha))'], within: 10, across: true },
       ],
       examples: ['Sou da transportadora, tenho uma encomenda.', 'Você foi sorteada, quite antes sua pendência.'], counterExamples: ['Encomenda a caminho: entrega prevista para hoje.'],
@@ -1440,7 +1481,8 @@ export const lexicon: Lexicon = {
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
-        '(divida|debito|conta) ..6 (virou|viraram|passou para|subiu para|foi para) ..6 (honorarios|visita|taxa|taxas)',
+        '(multa|taxa|encargo) de (atendimento|resposta|espera|paciencia)',
+               '(divida|debito|conta) ..6 (virou|viraram|passou para|subiu para|foi para) ..6 (honorarios|visita|taxa|taxas)',
                'a mais (pela|por|da) (visita|ligacao|mensagem|vinda|cobranca)',
         '(mais|sao) ..3 (pela|por) visita (do|da|de)',
         'cada (mensagem|ligacao|visita|aviso) (custa|tem custo)',
@@ -1493,7 +1535,8 @@ export const lexicon: Lexicon = {
     {
       id: 'origin', category: 'discrimination',
       phrases: [
-        '(volta|volte|voltar) (pra|para a|para) (senzala|selva|favela|africa)',
+        '(mulher|mulheres) [sozinha|solteira|separada|divorciada|sozinhas|solteiras] (e|sao) (assim mesmo|tudo assim|tudo igual)',
+               '(volta|volte|voltar) (pra|para a|para) (senzala|selva|favela|africa)',
         'macac* ..2 (nao paga|caloteir*|preguicos*|safad*)',
                '(sendo|para ser|por ser) [um|uma] (testemunha de jeova|catolico|catolica|crente|evangelico|evangelica|muculman*|judeu|judia|espirita|religiosa|pastor|umbandista) ..8 (achei|palavra|pag*|ao menos|deveria|vergonha|pensei)',
         'sao todos iguais',
@@ -1530,7 +1573,8 @@ export const lexicon: Lexicon = {
     {
       id: 'favours', category: 'sexual-harassment',
       phrases: [
-        '(tira|tire|tirar) ..1 (blusa|roupa|camisa|calca|saia|sutia|vestido) ..2 (chamada|camera|video|pra mim|para mim|que eu|agora)',
+        '(me encontra|me encontre|te espero|espero te|nos vemos) ..2 (motel|hotel)',
+               '(tira|tire|tirar) ..1 (blusa|roupa|camisa|calca|saia|sutia|vestido) ..2 (chamada|camera|video|pra mim|para mim|que eu|agora)',
                '(visita|visitar|visite|espero|vejo|encontro|encontrar) ..3 (meu hotel|meu quarto|um hotel|um motel|meu ape|motel)',
         '(chegar|chegamos) (num|a um|em um) (acerto|acordo|arranjo) ..6 (hotel|noite|jantar|gata|linda|comigo|sos)',
         '(ta|esta|estas|tao|muito|que|bem) (uma delicia|gostosa|gata|sexy|boa|apetitosa|um espetaculo) ..4 (foto|perfil|vestido|voz|pessoa)',
@@ -1565,7 +1609,8 @@ export const lexicon: Lexicon = {
     {
       id: 'end-it', category: 'self-harm-incitement',
       phrases: [
-        '(enforca te|envenena te|afoga te|atira te da ponte)',
+        '(no seu lugar|no teu lugar|se eu fosse voce|se fosse voce|se eu fosse tu) ..3 me [tinha|teria|ja tinha] (jogado|atirado|matado|enforcado|suicidado|jogava|matava|atirava|enforcava)',
+               '(enforca te|envenena te|afoga te|atira te da ponte)',
                '(se|que|quando|tomara) (voce|vc|tu|que voce) (se enforcar|se matar|morrer|se jogar|se suicidar|se mate|morra|te matares|te enforcares)',
         '(o mundo|ninguem|a humanidade|a sociedade) nao (perde|perderia|vai perder)',
         '(para|pare|parar|paras) de (dar pena|existir|respirar|atrapalhar|sofrer de uma vez)',
@@ -1595,7 +1640,8 @@ export const lexicon: Lexicon = {
     {
       id: 'weak-spot', category: 'vulnerable-exploitation',
       phrases: [
-        '(da|de|passa|passe|entrega|entregue|manda|mande) ..2 cartao e a senha',
+        '(paga|pague|pagar|quita|quite) antes de (morrer|bater as botas|ir pro caixao)',
+               '(da|de|passa|passe|entrega|entregue|manda|mande) ..2 cartao e a senha',
                '(senhora|senhor|voce|vc|ja que|sei que|sabemos que|vovo|vo|dona|seu|avo|mae|ai) ..4 (nao enxerga|nao ve bem|nao sabe ler|analfabet*|vive sozinh*|mora sozinh*)',
         '(chamar|chamo|avisar|aviso|acionar|aciono|denunciar|denuncio|ligar|ligo|perder|tirar|tiram|vao|vai|levar) ..6 (cpcj|conselho tutelar)',
                '(surdo|surda|cego|cega|mudo|muda|analfabeto|deficiente|imigrante|sem documentos|ilegal) ..8 (reclamar|defender|entao pag*)',
@@ -1643,7 +1689,11 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
-        '(agora|ai) [e] que (eu|a gente|nos|vou) (ligo|liga|ligamos|mando|ligar)',
+        'nao me interessa (o seu|seu|o teu|teu) (advogad*|defensor*|pedido|procon)',
+               '(pedido|solicitacao|carta) ..4 nao (vale|valem|se aplica|serve) (pra|para) (mim|nos|a gente)',
+               '(ligo|chamo|falo|escrevo) (do|de|pelo) meu outro (numero|chip|celular|telefone)',
+               'nao (tencionamos|tenciono|pretendemos|pretendo|vamos|vou|iremos) (respeitar|atender|cumprir|acatar|aceitar) ..1 (pedido|vontade|solicitacao|carta|recusa)',
+               '(agora|ai) [e] que (eu|a gente|nos|vou) (ligo|liga|ligamos|mando|ligar)',
                '(tenho|temos) (ordem|ordens|instrucao|instrucoes) de (continuar|insistir|nao parar|ligar|seguir)',
         '(recusa|nao contato) ..8 (desconsiderad*|ignorad*|descartad*)',
         '(vi|li|recebi|recebemos|lemos|chegou) ..3 (email|carta|mensagem|pedido|oficio) ..2 (parar|cessar|sair|nao contato) ..8 (nem li|sigo|seguimos|lixo|risada|igual|importa)',
