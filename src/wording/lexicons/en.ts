@@ -3855,6 +3855,7 @@ export const lexicon: Lexicon = {
         '(come|walk|get) in and (talk|see|speak|meet|pay|visit|discuss|chat|sign)', '(remove|delete|removed|deleted) (his|her|their|your|the) phone number',
         '<we will> be (there|here) [to] (for you|help|support|pray|to help) ..6 <church-or-school>',
         '<we will> be (there|here|at) ..4 <church-or-school> .. (to help|for advice|debt advice|free of charge)',
+        'never wait (at|outside|in front of|to|in) <your or ur> <coercive-visit-32>',
       ],
       hardAgainst: ['condition'],
       examples: [
@@ -3864,7 +3865,7 @@ export const lexicon: Lexicon = {
       counterExamples: [
         'As agreed, our field officer will come to your house on 12 May.', 'The surveyor will come to your house on the 9th.',
         'Please visit our branch on Main Street.', 'We will send the papers to your home address.', 'We never come to your house unasked.',
-        'Our agents are not allowed to wait outside your church.', 'We will be there for you after the funeral.',
+        'Our agents are not allowed to wait outside your church.', 'We will be there for you after the funeral.', 'We will never wait outside your church.',
       ],
       notThrough: ['leet'],
     },
