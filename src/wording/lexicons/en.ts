@@ -1364,7 +1364,7 @@ export const lexicon: Lexicon = {
     ],
     pity: [
       'a shame', 'shame', 'a pity', 'pity', 'sad', 'terrible', 'awful', 'tragic', 'unfortunate', 'horrible', 'heartbreaking', 'regrettable', 'a tragedy',
-      'a waste', 'devastating', 'tragedy', 'dreadful',
+      'a waste', 'devastating', 'tragedy', 'dreadful', 'lonely', 'very quiet', 'so quiet',
     ],
     'comes to harm': [
       '(get|gets|got) (hurt|injured|burnt|burned|hit|run over|knocked down|poisoned|smashed|torched|beaten|mugged|robbed|stabbed|shot|snatched|taken)',
@@ -1374,7 +1374,7 @@ export const lexicon: Lexicon = {
       '(had|has|have|meets with|met with|get into) [a|an] [bad|nasty|little|terrible] (accident|fall|mishap)', '(fell|falls|fall) (ill|down the stairs|off)',
       '(something|anything) [bad|nasty|terrible|unpleasant] [was to|were to|should] (happen|happens|happened|befall|befell)',
       '(on|onto) (its|his|her) (roof|side|back)', 'in (bits|pieces|a ditch|the river|the canal|flames|a skip)', 'keyed', 'torched', 'wrecked', 'trashed',
-      'vandalised', 'bricked', 'egged', 'scratched', 'dented',
+      'vandalised', 'bricked', 'egged', 'scratched', 'dented', 'that changed', 'that were to change', 'got lost', 'gets lost',
     ],
     gear: [
       'petrol', 'fuel', 'transport', 'transportation', 'airtime', 'lunch', 'taxi', 'mileage', 'gas', 'bus fare', 'fare', 'travel', 'travelling', 'traveling',
@@ -1838,6 +1838,10 @@ export const lexicon: Lexicon = {
     'blunt-tool': [
       'hammer', 'bat', 'baseball bat', 'crowbar', 'knuckles', 'pipe', 'machete', 'pliers', 'chainsaw', 'petrol can', 'cricket bat', 'panga', 'cane', 'belt',
       'bricks', 'golf club', 'drill', 'blowtorch',
+    ],
+    'church-or-school': [
+      'service', 'mass', 'prayers', 'church', 'mosque', 'temple', 'choir', 'bible study', 'funeral', 'wake', 'wedding', 'burial', 'baptism', 'communion',
+      'school run', 'shift', 'graduation', 'birthday party', 'sermon', 'reception', 'playground', 'nursery', 'bingo', 'football practice', 'soccer practice',
     ],
   },
   cues: {
@@ -2486,6 +2490,18 @@ export const lexicon: Lexicon = {
         '(mugshot|fingerprinted|strip searched)', '(intent|intention|attempt|trying|tried|plan|conspiracy) to (defraud|cheat|steal from|swindle|deceive)',
         '(treated|handled|prosecuted|pursued|classified) as <theft or a crime>', '<you or u too too> under [criminal|police|federal] investigation',
         '(becomes|become|is now|turns into|turn into|make this|made|makes this) (a|into a) criminal (matter|case|file|complaint|offence)',
+        '(my|our) (cousin|friend|brother|mate|man|guy|contact) (works|is|sits|drinks) (at|in|with) (your|ur|the) (station|police|force|courthouse|sheriffs office|immigration office)',
+        '(friends|cousin|brother|contacts|buddies) (in|at|on|inside) the (police|courthouse|force|station|sheriffs office|immigration office|military|tax office)',
+      ],
+      together: [
+        {
+          of: [
+            '(constable|sheriff|inspector|deputy|judge|magistrate|dpo|commander|sergeant|detective|chief of police|superintendent)',
+            '(owes (me|us) [a|one|big]|is my (cousin|friend|brother|uncle)|plays golf|friend of (mine|ours)|on our payroll|drinks with)',
+          ],
+          within: 8,
+          across: true,
+        },
       ],
       unlessFacts: ['criminal-case'],
       unless: [
@@ -2493,12 +2509,12 @@ export const lexicon: Lexicon = {
       ],
       examples: [
         'FIR will be lodged against you under Section 420 IPC.', 'Failure to pay is fraud.', 'Felony charges are pending.',
-        'Estafa case will be filed against you.', 'You committed bank fraud.',
+        'Estafa case will be filed against you.', 'You committed bank fraud.', 'I spoke with the constable. He owes me a favour.',
       ],
       counterExamples: [
         'You can report the card stolen in the app.', 'Non-payment of a civil debt is not a criminal offence.',
         'If your identity was stolen, lodge an FIR and send us a copy.', 'This charge is for the late payment of May.',
-        'The collector threatened to press criminal charges.',
+        'The collector threatened to press criminal charges.', 'The judge will hear you on Monday.',
       ],
       notThrough: ['leet'],
     },
@@ -2638,6 +2654,10 @@ export const lexicon: Lexicon = {
         '(decision|ruling|verdict|order) against <you or u> .. (pay|lift|lifted|salary|wages|unless|cancel|today|now)',
         '(order|decision|judgment|warrant|ban|freeze|it) (lifted|withdrawn|reversed|quashed) (if|once|when|today|for|as soon)',
         '<we or i> (have|get|will have|can have|can get|ll have) (it|this|that|the order|the judgment|the warrant) (lifted|reversed|quashed|recalled|torn up)',
+        '(they|bailiffs|officers|marshals|sheriffs) (seize|levy|repossess|come and seize|evict) (on|at|this|tomorrow|tonight|from) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|dawn|week|morning|then)',
+      ],
+      together: [
+        { of: ['(court date|hearing|trial|your case|judge)', '(you|u) [already|just|have|ve] lost'], within: 8 },
       ],
       unlessFacts: ['judgment', 'suit-filed'],
       unless: [
@@ -2646,6 +2666,7 @@ export const lexicon: Lexicon = {
       ],
       examples: [
         'The judge has ruled against you in your absence.', 'Enforcement of the judgment starts tomorrow.', 'We have obtained a judgment against you.',
+        'Your hearing was today and you lost.',
       ],
       counterExamples: [
         'You can obtain a copy of the judgment from the court clerk.', 'There is no court order against you.',
@@ -2751,6 +2772,15 @@ export const lexicon: Lexicon = {
         '<bailiffs-1> [<adverb>|now] <bailiffs-3> [<adverb>|been|be|being] <bailiffs-2>',
         '<bailiffs-5> [has|have|s|is|are|been] [been] (booked|instructed|sent|scheduled|arranged|appointed|dispatched)',
       ],
+      together: [
+        {
+          of: [
+            '(list|inventory) of [your|ur|the] (furniture|belongings|goods|valuables|things|stuff|assets)',
+            '(bailiff|bailiffs|van|agents|men|lorry|truck|boys|locksmith)',
+          ],
+          within: 8,
+        },
+      ],
       unlessFacts: ['enforcement-begun', 'judgment'],
       unless: [
         '(fake|bogus|phoney|rogue) (bailiff|bailiffs|sheriff|officers|court officers) ..5 (knocking|knock|calling|visiting|going|visited|called|operating)',
@@ -2827,6 +2857,7 @@ export const lexicon: Lexicon = {
         '(today|tomorrow|tonight|this) is <ur or the> [absolute] (final|last) (day|chance|opportunity|deadline|date|warning|call)', 'no more <ultimatum-17>',
         '<you or u too too too> got [exactly|only|just|about] <clock>', '(tick tock|tick tick)',
         '(system|server|portal|file|account) <ultimatum-22> <with or at> .. (legal|court|then|after|case|file|or|and)',
+        '(before|until|about to|finger on|going to|gonna) ..2 (press|hit|click|push|pressing|hitting) [the] (send button|send|button)',
       ],
       unlessFacts: ['step-planned'],
       unless: [
@@ -3040,6 +3071,25 @@ export const lexicon: Lexicon = {
         '(does|do) it come naturally',
         '(even|a) [stray|street|wild|mangy|common] (dogs|dog|animals|rats|beggars|pigs|goats|monkeys|donkey|child) (repay|repays|has|have|knows|know|show|shows|keep|keeps|behaves|behave|pay|pays|would)',
         '(id|i would|would) call <you or u> (a|an) .. but', '(bone idle|workshy|work shy|bent as|good for nothing|gutless|spineless|brazen|two faced)',
+        '(someone|people|person|man|woman|men) (of|from|with) (your|ur) [low|poor|sort of|kind of|own] (upbringing|breeding|caste|class|tribe|race|colour|color|faith|religion|origin|village)',
+        '(in|from) (your|ur) (country|village|culture|homeland|tribe) .. (steal|thieves|beg|here we|normal|honest people|cheat|lie|nobody pays|no one pays|stealing)',
+      ],
+      together: [
+        {
+          of: [
+            '<your or ur> (cancer|illness|stroke|disease|disability|miscarriage|depression|wheelchair|divorce|diagnosis|tumour|tumor|sickness|limp|stutter)',
+            '(gods|god is|god|karma|punishment|punishing|deserve|deserved|serves you|curse|payback|cosmic|brought it on|laugh|laughed|funny|joke)',
+          ],
+          within: 8,
+        },
+        {
+          of: [
+            '(god|allah|jesus|church|prayers|prayer|bible|quran|pastor|rabbi|faith|christian|religion|religious|believer)',
+            '(hell|hypocrite|hypocrites|thief|thieves|steal|steals|ashamed|sinner|sinners|debtors|cheats|liars|never pay|does not pay|doesnt pay|dont pay)',
+            '(you|u|your|ur|people like)',
+          ],
+          within: 8,
+        },
       ],
       unless: [
         '(mr|mrs|ms|miss|dr|mx) (crook|cheat|weasel|leech|donkey|rascal|coward|savage|loser|fool)',
@@ -3054,7 +3104,7 @@ export const lexicon: Lexicon = {
       ],
       examples: [
         'You are a deadbeat.', 'You scum!', 'What kind of pathetic loser hides?', 'You people are thieves, you lying crook.', 'Shame on you.',
-        'You make me sick.', "I'd call you a clown but clowns work for a living.",
+        'You make me sick.', "I'd call you a clown but clowns work for a living.", "Your cancer is God's punishment.",
       ],
       counterExamples: [
         'Do not let a closer look worry you.', 'There are no stupid questions.', 'You are a victim of fraud.', 'There is no shame in asking for help.',
@@ -3228,11 +3278,16 @@ export const lexicon: Lexicon = {
         '(which|who) (of|one of) them (do|should|shall|would) <we or i> (start|call|begin|ring|tell|text|try)',
         '(lovely|nice|good|great|interesting|long|quick) [little] (chat|talk|word|conversation) with your <circle>',
         '<he> (didnt know|had no idea|knew nothing|wasnt aware|was not aware)',
-        '<boss> (tend to|usually|often|always|generally|like to|love to|hate|hates|dislike|frown|takes a dim|take a dim|dont like|doesnt like|do not like) ..8 (debt|debts|owe|owing|loans|honour|honor|bad payers|pay)',
+        '<boss> (tend to|usually|often|always|generally|like to|love to|hate|hates|dislike|frown|takes a dim|take a dim|dont like|doesnt like|do not like) ..10 (debt|debts|owe|owing|loans|honour|honor|bad payers|pay)',
         '(see|know|hear|find out|wonder|ask) what (your|ur) <circle> (makes of|thinks of|thinks|makes|has to say|says)',
         '(your|ur) <family> (picked up|answered|answered the phone|was home|was in|opened the door) ..8 (told|asked|said|explained|nice|lovely|cried|knows|shocked)',
         'or (i|we) (talk|speak|go|turn) to (your|ur) <circle>',
         '(told|asked|begged|suggested) (her|him|them|she|he) [to|should] (ask|asks|speak to|talk to|remind) (you|u) (where|why|what|about|how)',
+        '(does|do|will) <your> <family> [ever|usually|always] (read|open|check) (his|her|your|the|their) [own] (post|mail|letters|inbox|emails)',
+        '(hate|hated|shame|awkward|pity|sad) .. for <him> to (see|hear|find|read|learn|discover)',
+        '(wonder|imagine|think|say|like|keen) ..8 if <we or i> (forwarded|sent|showed|emailed|read|told) <him>',
+        '(get|have|ask) <your> <circle> to (pass on|explain) ..2 (why|what|message|how)',
+        '(my|our) (cousin|friend|brother|sister|mate|wife|contact|colleague) (works|is|sits|drinks) (at|in|with) (your|ur) (company|office|bank|church|boss|hr|school|landlord|manager|firm)',
       ],
       unlessFacts: ['third-party-agreed'],
       unless: [
@@ -3251,6 +3306,7 @@ export const lexicon: Lexicon = {
         'before (we|i) (speak|talk) (to|with) your <circle>',
         '(well|we will|we would|must|should) need your [written] (consent|permission|authority) .. before (we|i) (speak|talk) (to|with) your <circle>',
         '(well|we will|we would|must|should) need your [written] (consent|permission|authority) .. (we|i) (speak|talk|write) (to|with) your <circle>',
+        'with your [written|clear|signed|express] (consent|permission|authority|agreement) (we|i) (will|can|may|would) ..2 <tell> your <circle>',
       ],
       hardAgainst: ['condition'],
       examples: [
@@ -3399,6 +3455,7 @@ export const lexicon: Lexicon = {
         '(go|just|then|so|why not|dont you|please) ask (her|him|them|around|an aunt|an uncle|someone|somebody|a friend|relatives)',
         '(tell|ask) <your or ur> landlord (to wait|for more time|to hold|you cant)', '(get|take|borrow|loan) .. (from|with|on) <borrow-to-pay-19>',
         '(many|other|several|lots of|plenty of) (lending|loan|cash|money) apps',
+        '(church|mosque|temple|parish|welfare|community) fund .. (lend|borrow|give|pay)',
       ],
       unless: [
         '(like|such as|instead of|without|avoid|before) (selling|pawning|mortgaging) <your or the> <asset>', 'how to rob a bank',
@@ -3675,7 +3732,7 @@ export const lexicon: Lexicon = {
       ],
       unless: [
         '(letting us know|told us|telling us|tell us|if|when|where|sorry to hear|sorry|glad) [that] (you|youre|you are|you were) [are|were] <exploit-weakness-13> .. <exploit-weakness-14>',
-        "(won't|cannot|can't|not|never) .. (benefits|pension|check)",
+        "(won't|cannot|can't|not|never) .. (benefits|pension|check)", 'life insurance claim (was|has been|is) (paid|settled|approved) and',
       ],
       examples: [
         'Skip the treatment and pay.', 'That money is ours before you buy your pills.', 'Do you want to die with this debt?',
@@ -3684,6 +3741,7 @@ export const lexicon: Lexicon = {
       counterExamples: [
         'Your family can skip the queue.', 'Get in touch before you buy insurance.', 'If you receive disability benefits, tell us.',
         'We are sorry for your loss.', 'Never skip your medicine to pay us.', 'You can skip a payment if you are ill.',
+        'Your life insurance claim was paid and closed the loan.',
       ],
       notThrough: ['leet'],
     },
@@ -3730,6 +3788,7 @@ export const lexicon: Lexicon = {
         '(cease|stop|quit) when (you pay|youve paid|im paid|we are paid|i have my|i get|its paid|the money)',
         '(add|adding|put|putting) (your|ur) number (to|in|on|into) (the|our|my) (dialler|dialer|autodialler|robot|system|queue|list) [twice|again|every|three]',
         'every time you (hang up|block|reject|ignore|cancel|decline|say no|complain|say stop) .. (i|we|the|it|my|another|ill|well)',
+        '(didnt|cant|cannot|did not|dont|do not|wont) (opt out of|unsubscribe from|get to block|mute) (me|us)',
       ],
       unless: [
         '(stop|opt out|unsubscribe) .. (does not|will not|wont) (stop|affect|cancel|apply to) .. <ignore-stop-13>',
@@ -3737,7 +3796,7 @@ export const lexicon: Lexicon = {
       ],
       examples: [
         'Send all the letters you want, we will keep calling you regardless.', 'Replying STOP will not help you.', "I don't care if you have a lawyer.",
-        'You cannot opt out.', 'I cease when you pay.',
+        'You cannot opt out.', 'I cease when you pay.', "You didn't opt out of me.",
       ],
       counterExamples: [
         "You don't have to tell us why you can't pay.", 'You asked us to close your account and delete your data.',
@@ -3774,6 +3833,19 @@ export const lexicon: Lexicon = {
         '(enter|entering|come into|come inside|walk into|get into|inside) <your or ur> (house|home|flat|apartment|room|property|place|compound)',
         '(come|coming|visit|sit|wait|stand|camp|knock|sleep) .. <coercive-visit-43> .. <until or till>',
         '(break|cut|pick|force|smash|drill) [open] <ur or the> (lock|locks|padlock|gate|shutter)', 'put the kettle on',
+        '<we will> [all|both|just|gladly] [be] (wait|waiting|there|standing|sit|sitting|come|coming|see|meet|find|catch|stand|stop by|turn up|show up|drop in) .. (after|at|outside|during|before|to) ..2 <church-or-school>',
+        '(theyll|well|they will|we will|bailiffs will|ill|i will|men will|boys will) (take|collect|grab|have|be taking) ..3 (keys|tv|car|furniture|fridge|bed|beds|phone|laptop) (off|out of) (you|u|ya|your|ur)',
+        '(someone|one of us|ill|i will|well|we will) ..5 (pew|pews|front row|back row|second row|third row)',
+      ],
+      together: [
+        {
+          of: [
+            '<your or ur> ..2 (funeral|wake|burial|wedding|baptism|church|graduation|surgery|birthday party|christening|sermon|memorial)',
+            '(well|we will|ill|i will|my men will|someone will|we shall|i shall|our boys will) [all|both] (be there|come|attend|drop by|show up|turn up|see you there|be in the front|join|stand)',
+          ],
+          within: 9,
+          across: true,
+        },
       ],
       unlessFacts: ['visit-agreed'],
       unless: [
@@ -3781,15 +3853,19 @@ export const lexicon: Lexicon = {
         '(couldnt|could not|cant|cannot|unable to|not|didnt) [able to] (get|come|walk) (in|into|inside) <coercive-visit-11> [your]',
         '(come|coming|go|visit|arrive) (in|into) (our|the|a) (branch|office|store|bank)',
         '(come|walk|get) in and (talk|see|speak|meet|pay|visit|discuss|chat|sign)', '(remove|delete|removed|deleted) (his|her|their|your|the) phone number',
+        '<we will> be (there|here) [to] (for you|help|support|pray|to help) ..6 <church-or-school>',
+        '<we will> be (there|here|at) ..4 <church-or-school> .. (to help|for advice|debt advice|free of charge)',
+        'never wait (at|outside|in front of|to|in) <your or ur> <coercive-visit-32>',
       ],
       hardAgainst: ['condition'],
       examples: [
         'Our recovery boys are coming to your house.', 'We are outside your house, open the door.', "We'll be camped on your doorstep until you pay.",
-        'We will come in and take your furniture.', "They're not leaving without your keys.",
+        'We will come in and take your furniture.', "They're not leaving without your keys.", "I'll be waiting after the Sunday service.",
       ],
       counterExamples: [
         'As agreed, our field officer will come to your house on 12 May.', 'The surveyor will come to your house on the 9th.',
         'Please visit our branch on Main Street.', 'We will send the papers to your home address.', 'We never come to your house unasked.',
+        'Our agents are not allowed to wait outside your church.', 'We will be there for you after the funeral.', 'We will never wait outside your church.',
       ],
       notThrough: ['leet'],
     },
@@ -3864,6 +3940,7 @@ export const lexicon: Lexicon = {
         '(screenshots|screenshot|recordings|recording|chats|photos|pictures|pics|videos|selfies) .. <extort-31>',
         '(see to it|make sure|ensure) [that] <your or the> .. <charges or complaint> .. <extort-32>', '<parents or in laws> never <hear or hears>',
         '(lose|misplace|shred|hide|bury|burn|delete) <ur or the> (file|paperwork|papers|record|folder|docket|loan) .. (for|if|when|cash|money|months|between)',
+        '(custody of|review custody|lose custody|take the kids|take your kids|remove your children|take your children|remove the children) .. (unless|until|if you dont|or pay)',
       ],
       unless: [
         '(send|sending|share|show|post) [your|the|a|some|these|out] private (letters|letter|post|mail|message|messages|information|info|details|data|documents|email|emails)',
@@ -4064,6 +4141,18 @@ export const lexicon: Lexicon = {
         '(drinking|eating|feeding|fed|eat|drink) [his|food|meals|soup|dinner] (through|thru) <a or the> (straw|tube)',
         '(pity|shame|sad|awful|terrible) if (that|your|the|those|ur) [new|nice|lovely|little|shiny|pretty|old] (van|car|house|shop|bike|dog|cat|kids|kid|stall|garden|windows|truck|boat|cow|cows|crops|hands|face|barn|taxi) .. (up|burn|burned|burnt|missing|hurt|broken|smashed|happened|fire|scratched|lost|vanished|died|disappeared|tyres)',
         '(do|doing) (your|ur) (kneecaps|knees|legs|face|teeth|fingers|family|kids) a favour',
+        '(windows|glass|tyres|tires|windscreens|windshields|coffins|crutches|ambulances|surgeons|new doors|new teeth|dentures|wheelchairs|headstones) (are|is|cost|costs|get|break|breaks) [so|very|really|not|getting] (expensive|dear|pricey|fragile|cheap|a fortune|a lot|easily)',
+        '(guys|boys|lads|men|dogs|cousins|crew) (r|are|get|getting) [getting|so|very|really|all] (bored|hungry|restless|impatient|itching|thirsty)',
+        '(guys|boys|lads|men|crew) .. (have|got|know) (ur|your) (address|plate|photo|house|route|picture)',
+        '(have|got|need|needs) [only|just] (two|2|one|1) [good|healthy|working] (kidneys|kidney|lungs|corneas)',
+        '(cute|nice|sweet|lovely|pretty|friendly) [little|big|old|young] (cat|dog|puppy|kitten|pup|pooch|horse)',
+        '(when|what time|wat time) ..3 (school|class|nursery|kindergarten|playgroup|practice) ..2 (let out|lets out|finish|finishes|end|ends|get out|gets out)',
+        '(if|when|assuming) (he|she|they) (can|could) (still|ever) (talk|walk|speak|see|stand|chew|hear|remember)',
+        '(you|u) (wont|never|will never|will not) know (until|till|which|when|who|where) ..4 (open|opens|knock|knocks|behind you|door|turn round|turn around|hits)',
+        '(whatever|full|necessary) force [is|that is|thats|as|will be] (needed|necessary|required|it takes|used)',
+        '(check on|look after|take care of|keep an eye on|watch over|hug|kiss) <your> (<person-you-love>|<own-thing>) .. (more often|if i were you|while you can|tonight|closely|from now on|for me)',
+        '(cant|cannot|couldnt|wont be able to) (stop|hold back|call off|control|restrain) (them|him|the boys|the men|the guys|what happens)',
+        '(kids|children|son|daughter|family|widow|wife) [will|would|shall|ll] (inherit this|inherit it|be paying for|suffer for|answer for) ..2 (you|your|it|this|debt)',
       ],
       together: [
         {
@@ -4082,20 +4171,40 @@ export const lexicon: Lexicon = {
           ],
           within: 12,
         },
+        {
+          of: [
+            '(saw|seen|watched|watching|spotted|followed|following|passed|admired)',
+            '<your or ur> ..2 (<person-you-love>|car|van|truck|honda|toyota|ford|bike|dog|puppy|cat|house|garden)',
+            '(outside|leaving|alone|by the|walk|walking|playing|this morning|parked|from across|through the window|at the (gym|park|shop|school|bus|mall|market|gate|pool))',
+          ],
+          within: 6,
+        },
+        {
+          of: [
+            '<your or ur> ..1 (<person-you-love>|nan|gran|grandmother|mum|mother|old mum|mom|father|dad|grandma)',
+            '(cried|crying|in tears|scared|shaking|terrified|frightened|trembling|begged|begging|wept|sobbing)',
+            '(when (we|i)|(we|i) (called|rang|phoned|visited|told|spoke|knocked)|on the phone|down the phone|well|we will|ill|i will|pay|again tonight|said (shed|hed|she|he))',
+          ],
+          within: 9,
+        },
       ],
       unless: [
         '(our|my|the) boys (school|college|club|team|football|are due|are fine)', '(sad|sorry|shame) to (hear|learn) .. <comes to harm>',
         'your <family>s (funeral|burial)',
         '(before|once|when) they (set out|leave|arrive|get there|reach you) .. (call you|text you|appointment|slot|show|id)',
         'go to your (family|sister|mother) .. (help|support|doctor)',
+        '(sorry|apologise|apologize|apologies|regret) ..12 (scared|crying|frightened|in tears|terrified) ..12 (call|called|phone|visit|visited|pay|well|told)',
+        '<your or ur> ..2 (cried|in tears|crying) (with|of) (relief|joy|happiness) ..6 (we|i|called|well)',
       ],
       examples: [
         "After that don't blame me.", 'My lads will be at your door with a bat.', 'It would be a shame if your puppy ate something bad.',
-        'Last guy who ducked us is drinking through a straw.',
+        'Last guy who ducked us is drinking through a straw.', 'Saw your car parked outside the gym this morning.', 'Your old mum cried when we called.',
+        'Cute cat, does it go out at night?', 'Ask him, if he can still walk.', 'I cannot stop the boys.',
       ],
       counterExamples: [
         'Keep your hands free and call us.', 'Our men are polite.', 'We never send boys to your door.', 'Drive carefully at night.',
-        'It is sad to hear that your son got hurt.',
+        'It is sad to hear that your son got hurt.', 'We are sorry that your mother was scared when our agent called.', 'The dealer saw your car today.',
+        'Your mother cried with relief when we called.',
       ],
       notThrough: ['leet', 'repeated'],
     },
@@ -4150,6 +4259,9 @@ export const lexicon: Lexicon = {
         '(pack|packing) (a|your) [small|overnight|prison|warm] bag .. (going|station|cell|inside|jail|where|they|coming)',
         '(find out|know|learn|discover|see|tell you|imagine|guess|wonder) what [a|the|it|life in|inside|an] (remand centre|remand|prison|jail|cell|lockup|holding cell|detention) [food|beds|bed|cell] (smells|smell|is|tastes|looks|feels|feel|sounds|are) (like|inside)',
         '(non payment|nonpayment|default|defaulting|not paying|no payment) (is|equals|means) ..2 (cell|jail|prison|bars)', '(fraud|theft|cheating) cell',
+        '(deputies|deputy|constable|constables|marshals|cops|police|officers|sheriff) [already|now|all] (have|has|got|hold|holding|carry|carrying) (your|ur) (paperwork|papers|folder|name|photo|picture|description|address)',
+        '(they|deputies|officers|police|cops|constables|he) [usually|always|like to|tend to|normally|often|generally] (come|knock|arrive|turn up|show up|call) (at|before|around|during|by) (breakfast|dawn|dinner|supper|sunrise|midnight|first light|lunch|bath time|bedtime|five in|six in)',
+        '(a|the|this) (cell|bunk|cot|jumpsuit|cage) .. (with|has|got|under|marked) (your|ur) name',
       ],
       unless: [
         'interpol .. (scam|warning)', 'charge sheet .. (fees|tariff|bank charges)',
@@ -4159,6 +4271,7 @@ export const lexicon: Lexicon = {
       hardAgainst: ['condition'],
       examples: [
         'You will spend Christmas in a cell.', 'Police will pick you up at the office.', 'You know what they do to people like you in there?',
+        'There is a cell with your name on it.',
       ],
       counterExamples: ['Nobody spends a night in a cell over a debt.', 'Courier will collect the card from your office.'],
       notThrough: ['leet', 'repeated'],
@@ -4332,6 +4445,9 @@ export const lexicon: Lexicon = {
         '(with|has|have) <your or ur> name (on|at) [the] (top|front|first|head)', '<circle> .. tagged (in|on|under|below)',
         '<your or ur> <selfie or photo> (will be|is going to be|goes|gonna be|shall be|to be) (in|on) [the|every|all|our|tomorrows|todays|this weeks|next weeks|tonights] .. (group|page|paper|news|blog|feed|board|chat|gossip|bulletin|channel|market|edition|issue|show)',
         'guess whose (turn|face|name|photo|story|number)',
+        '(imagine|picture|wonder|think) .. (group|group chat|chat|street|office|congregation|village|school gate|canteen|staffroom|neighbours|neighbors|choir|parents) .. (when|once) (this|it|that|we|i|your|ur|they)',
+        '(poster|posters|flyers|leaflets|banner|banners|stickers|pamphlets) .. (your|ur) (name|face|photo|street|door|lamp post|gate|school|neighbourhood|office|church)',
+        '(word|news|gossip) (travels|spreads|gets around|gets round|goes round) [so|very] (fast|quickly|quick|here|in)',
       ],
       together: [
         { of: ['(your|ur|that) [profile|passport|little|pretty|lovely] <selfie or photo>', '<crowd-will-know-8>'], within: 9 },
@@ -4354,6 +4470,14 @@ export const lexicon: Lexicon = {
           ],
           within: 9,
         },
+        {
+          of: [
+            '(small|little|tight|close) [knit] (town|village|community|church|street|parish|industry|office|place|world)',
+            '(people talk|people do talk|word travels|word gets|news travels|everyone knows|everybody knows|gossip|reputation|word spreads|secrets|tongues|they talk)',
+          ],
+          within: 8,
+          across: true,
+        },
       ],
       unless: [
         '(hope|trust|sure) <your or the> (family|kids|parents|customers) .. (enjoy|like|appreciate) (the|their|our|a) .. (holiday|holidays|service|gift|festival|weekend)',
@@ -4362,10 +4486,11 @@ export const lexicon: Lexicon = {
       ],
       examples: [
         'Your church WhatsApp group will have something to pray about.', 'The whole estate will hear the loudspeaker.', 'I have tagged 30 of them.',
+        "Imagine the parents' group when this lands.", 'It is a small town. People talk.',
       ],
       counterExamples: [
         'Smile at the camera to confirm your identity.', 'Join our community group to learn about budgeting.',
-        'Neither your church group nor anyone else will know.', 'See our page to know more.',
+        'Neither your church group nor anyone else will know.', 'See our page to know more.', 'We finance homes in every small town.',
       ],
       notThrough: ['leet', 'repeated'],
     },
@@ -4461,6 +4586,7 @@ export const lexicon: Lexicon = {
         '(did|has) <he> (tell|told|mention|mentioned|say|said) [to] [you|u] [anything] [about] (the|his|her|a) .. (owes|owe|loan|debt|borrowed|arrears|repo|repossession|unpaid)',
         'ask <him> about (provident|their loan|his loan|her loan|the loan|the debt|the money|their debt|<loan-app>)',
         '(listed|named|given|put|down) as (a|the|his|her) (reference|referee|contact|guarantor) (for|on) (the|a|this) (loan|debt|account)',
+        '(dont|do not|wouldnt|never) (lend|rent to|hire) (him|her) [anything|money|a]',
       ],
       together: [
         { of: ['(dear|attn|attention|hello|hi|to the|good day) <tells-others-7>', '<owes-2>'], within: 16 },
@@ -4651,10 +4777,22 @@ export const lexicon: Lexicon = {
         '(delivery|parcel|package|courier|flowers) for (you|u) but (nobody|no one|noone|you|there)',
         '(who|whats|what is) (is|s|are) (your|ur) (line manager|supervisor|team leader|boss|manager)',
         'whos (your|ur) (line manager|supervisor|team leader|boss|manager)', '(which|what) (office|branch|building|site|floor|desk) are (you|u) (at|in|on)',
+        '(this is|its|calling from|hi from|hello from|message from|speaking from) (hr|human resources|payroll|reception|the mailroom|your (company|office|school|council|landlord|gp|doctors|union|church)) .. (confirm|verify|send|need|give|tell)',
+        '(this is|its|hi|from|im) ..2 (pharmacy|grab|delivery|dhl|fedex|courier|hospital|clinic|library|water board|gas board|gas company) .. (office address|work address|workplace|employer|daytime number|work number)',
+      ],
+      together: [
+        {
+          of: [
+            '(survey|questionnaire|poll|census|quiz)',
+            '(where (do you|u|you|do u) (work|bank|live)|which bank|what bank|who employs|your (boss|employer|payday|salary|workplace)|nothing to do with (your|the|any|a) (loan|debt))',
+          ],
+          within: 12,
+          across: true,
+        },
       ],
       unless: ['(recorded|registered|special) delivery and needs your signature'],
-      examples: ["Don't tell him I asked."],
-      counterExamples: ['Please confirm your new address in the app.', 'Has your address changed?'],
+      examples: ["Don't tell him I asked.", 'This is HR from your company, confirm your salary.'],
+      counterExamples: ['Please confirm your new address in the app.', 'Has your address changed?', 'Please answer our short survey about the call.'],
       notThrough: ['leet', 'repeated'],
     },
     {
@@ -4759,7 +4897,7 @@ export const lexicon: Lexicon = {
       category: 'sexual-harassment',
       phrases: [
         'bring your (daughter|sister|wife|girlfriend|cousin|friend)',
-        '(wearing|wear|put on|in) (something|that|a|your) (nice|sexy|red|short|little|tight|black|pretty)',
+        '((wearing|wear|put on) (something|that|a|your)|in (something|that|your)) (nice|sexy|red|short|little|tight|black|pretty)',
         '(girl|woman|lady|man|boy|chick) (with|like|as) (your|ur|you|pretty) <body-for-debt-1> .. <body-for-debt-2>',
         '(come|meet|see|visit) (and|to|me|with) .. (call it quits|call it even|be quits|we are even|forget it|cancel it)',
         "if (youre|you're|you are|u r|ur|you were|you was) (good|nice|sweet|friendly|kind|generous) <with or to> me",
@@ -4772,6 +4910,10 @@ export const lexicon: Lexicon = {
         '<you or u> (sound|look|seem) (lonely|sexy|cute|hot|fun|naughty|beautiful|delicious|yummy)', '(good|great|wild|fun|hot|better|warm) in bed',
         'your (underwear|panties|bra|lingerie|knickers|thong|nightie)',
         'work (off|it off|that off) .. (balance|debt|loan|bed|night|with me|what you owe|motel|hotel)',
+        '(some|other|many|most|smart|pretty) (women|girls|ladies|men|boys|wives) .. (settle|pay|clear|sort|work) .. (over dinner|another way|other ways|in private|with a smile|at night|in bed|over drinks|on their backs|on their knees)',
+        'our little secret',
+        '(what|how far) (would|will|can|could) (you|u) (do|go) (for|to) .. (lower|less|discount|interest|extension|waive|cleared|balance)',
+        '(you|u) (look|looked) [so|very|really] (good|hot|sexy|nice|lovely|pretty|gorgeous) in (that|your|the|ur)',
       ],
       together: [
         {
@@ -4789,7 +4931,7 @@ export const lexicon: Lexicon = {
           within: 12,
         },
       ],
-      examples: ["Tell your sister to come and spend the night, I'll cancel the interest."],
+      examples: ["Tell your sister to come and spend the night, I'll cancel the interest.", 'It will be our little secret.'],
       counterExamples: ['We waive the late fee because your hotel was flooded.'],
       notThrough: ['leet', 'repeated', 'separators', 'look-alike'],
     },
@@ -4877,6 +5019,9 @@ export const lexicon: Lexicon = {
         '(cant|can not|cannot|wont|hard to) think (straight|clearly) .. (good|just|say|card|pay|sign|perfect|let)',
         'just say yes [and|then|to] (give|read|tell|pay|send|me|us|it|sign)',
         '(no need to|dont need to|no reason to|dont|do not|never|without) (tell|telling|bother|bothering|ask|asking|involve|involving|say anything to|mention it to) (your|ur|the) (carer|son|daughter|nurse|social worker|doctor|husband|wife|children|kids|niece|nephew|grandson|granddaughter|family)',
+        'sign* ..4 (life insurance|policy|pension|inheritance|house|home|land|benefits|estate) over [to] (us|me|our)',
+        '(dont|do not|no need to) (discuss|tell|talk|mention|show|ask|bother) .. (lawyer|solicitor|son|daughter|family|adviser|children) .. (confuse|complicate|interfere|upset you|slow)',
+        '(meet your maker|die in debt|die a debtor|die owing|before you die|on your deathbed)',
       ],
       together: [
         {
@@ -4900,7 +5045,7 @@ export const lexicon: Lexicon = {
       ],
       counterExamples: [
         'Do not skip your medication to pay us.', 'If your mother has dementia, tell us: we can put off the payment.',
-        'We will not tell your family about this account.', 'We will not tell your daughter about the loan.',
+        'We will not tell your family about this account.', 'We will not tell your daughter about the loan.', 'No one should worry about money on a sickbed.',
       ],
       notThrough: ['leet', 'repeated'],
     },
@@ -4953,6 +5098,14 @@ export const lexicon: Lexicon = {
             '(ill|i will|well|we will|i|we|im|were) still (call|ring|text|phone|dial|be calling|be ringing|be texting|calling|coming|visit|come|be here)',
           ],
           within: 9,
+          across: true,
+        },
+        {
+          of: [
+            '(got|noted|received|seen|read|enjoyed) ..3 (no call letter|stop letter|cease|opt out|request to stop|youd like us to write|you would like us to write|you want us to stop)',
+            '(ill ring|ill call|well call|well ring|im calling|still calling|so we call|calling to say|ringing)',
+          ],
+          within: 14,
           across: true,
         },
       ],
