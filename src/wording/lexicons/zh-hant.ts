@@ -3418,6 +3418,7 @@ export const lexicon: Lexicon = {
       id: 'named-violence',
       category: 'violence-threat',
       phrases: ['潑漆'],
+      unless: ['(如有|如|投訴|禁止|不得|嚴禁)..20潑漆', '潑漆..20(終止|報警|移送|通報|唔係本公司)'],
       examples: ['潑漆'],
       counterExamples: ['我們絕不會潑漆。'],
     },
