@@ -311,6 +311,14 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    {
+      phrases: ['(不读取|不收集|不上传|不访问)..4(通讯录|联系人)'],
+      categories: ['third-party-pressure', 'privacy-disclosure'],
+    },
+    {
+      phrases: ['到期自动(删除|移除|失效)'],
+      categories: ['excessive-urgency'],
+    },
     { phrases: ['<你>的(薪資|帳戶)已(遭|被)法院扣押..30向執行法院(聲明|提出)異議'], categories: ['false-legal-action'], },
     { phrases: ['(收數員|催收員|專員|訪員)..24經(調查|查證|調閱錄音)屬實', '<你>[的|嘅](聯絡人|諮詢人)(反映|投訴)多次接到我們的電話', '經<你>同意..1我們將(繳款|還款)連結..2給<你>的(太太|先生|家人)'], categories: ['third-party-pressure', 'harassment-threat'], },
     { phrases: ['(催收员|外访员|专员|坐席)..24经(调查|核查|查证|核实)属实', '<你>的联系人(反映|投诉)多次接到我们的电话'], categories: ['third-party-pressure', 'harassment-threat'], },

@@ -424,6 +424,14 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    {
+      phrases: ['(不讀取|不收集|不上傳|不訪問)..4(通訊錄|聯絡人)'],
+      categories: ['third-party-pressure', 'privacy-disclosure'],
+    },
+    {
+      phrases: ['到期自動(刪除|移除|失效)'],
+      categories: ['excessive-urgency'],
+    },
     { phrases: ['<你>的联系人(反映|投诉)多次接到我们的电话'], categories: ['third-party-pressure', 'harassment-threat'], },
     { phrases: ['經<你>同意..1我們將(繳款|還款)連結..2給<你>的(太太|先生|家人)'], categories: ['third-party-pressure'], },
     { phrases: ['(收數員|催收員|專員|訪員)..24經(調查|查證|調閱錄音)屬實', '<你>[的|嘅](聯絡人|諮詢人)(反映|投訴)多次接到我們的電話'], categories: ['third-party-pressure', 'harassment-threat'], },
