@@ -320,3 +320,25 @@ describe('findings', () => {
     judged(lexicon, [['Pay me now', 'a 0-6 Pay me', 'a 0-10 Pay me now'], ['pm n', 'a 0-4 pm n | abbreviation'], ['p3y', 'a 0-3 p3y | leet | homophone']]);
   });
 });
+
+describe('tables that are used again for the next text', () => {
+  it('hold what stands at their edges', () => {
+    // So many words are in no text of another test.
+    const words = 70_000;
+    const many = scanWording('kill '.repeat(words), { lexicons: [made({ words: 'spaces', phrases: ['kill'] })] });
+    expect(many.length).toBe(words);
+    // And so many letters that have to be seen through: a second text of just one more than there was room for.
+    const lexicons = [made({ words: 'spaces', phrases: ['k*'] })];
+    const text = (letters: number): string => `k1${'l'.repeat(letters - 8)} kill4w`;
+    for (const letters of [150_000, 300_001, 300_002, 300_003, 300_004]) expect(scanWording(text(letters), { lexicons }).map(({ from, to }) => to - from), String(letters)).toEqual([letters - 6, 6]);
+  });
+
+  it('keep ways that failed apart, however long the text is', () => {
+    for (let more = 1; more <= 40; more++) expect(found({ words: 'spaces', phrases: ['kkkk ..1 [ooo] zzz'] }, `kkkk zzz ooo ${'y'.repeat(more)}`), String(more)).toEqual(['p0 0-8 kkkk zzz']);
+  });
+});
+
+it('letters that stand singly are one word up to the blanks that divide words, and those after these count for them', () =>
+  judged({ words: 'spaces', phrases: ['go'] }, [1, 2, 3, 4, 5].map((blanks) => [`g o${' '.repeat(blanks)}h e r e`, 'p0 0-3 g o | separators'] as const)));
+
+it('the end of a syllable is drawn on syllables alone', () => judged({ words: 'spaces', phrases: ['\ufb69'] }, [['\ufb69', 'p0 0-1 \ufb69'], ['\ufb68\u11a8']]));
