@@ -7,6 +7,8 @@ describe('of all elements a text holds', () => {
     const rows: readonly (readonly [language: string, text: string, ...elements: string[]])[] = [
     ['en', 'My name is Ana Ruiz.', 'sender-identity'],
     ['en', 'My name is {{name}}.'],
+    ['en', 'A fee applies to opt out. We never say this call is recorded.'],
+    ['en', 'We never say this call is recorded.'],
     ['en', 'I will not say my name is Ana Ruiz.'],
     ['en', 'To complain, write to help@acme.com. Your neighbours complain when we call.'],
     ['en', 'A fee applies to opt out. You never have the right to dispute this debt.', 'purpose'],

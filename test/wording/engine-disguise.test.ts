@@ -329,8 +329,11 @@ describe('tables that are used again for the next text', () => {
     expect(many.length).toBe(words);
     // And so many letters that have to be seen through: a second text of just one more than there was room for.
     const lexicons = [made({ words: 'spaces', phrases: ['k*'] })];
-    const text = (letters: number): string => `k1${'l'.repeat(letters - 8)} kill4w`;
-    for (const letters of [150_000, 300_001, 300_002, 300_003, 300_004]) expect(scanWording(text(letters), { lexicons }).map(({ from, to }) => to - from), String(letters)).toEqual([letters - 6, 6]);
+    for (const letters of [150_000, 300_001, 300_002, 300_003, 300_004]) {
+      const last = `k1${'lmno'.slice(letters % 4)}`;
+      const text = `${'x1yz '.repeat((letters - last.length - (letters - last.length) % 4) / 4)}${'w'.repeat((letters - last.length) % 4)} ${last}`;
+      expect(scanWording(text, { lexicons }).map(({ phrase }) => phrase), String(letters)).toEqual([last]);
+    }
   });
 
   it('keep ways that failed apart, however long the text is', () => {
@@ -342,3 +345,14 @@ it('letters that stand singly are one word up to the blanks that divide words, a
   judged({ words: 'spaces', phrases: ['go'] }, [1, 2, 3, 4, 5].map((blanks) => [`g o${' '.repeat(blanks)}h e r e`, 'p0 0-3 g o | separators'] as const)));
 
 it('the end of a syllable is drawn on syllables alone', () => judged({ words: 'spaces', phrases: ['\ufb69'] }, [['\ufb69', 'p0 0-1 \ufb69'], ['\ufb68\u11a8']]));
+
+it('in letters that stand singly what goes together is found, whichever begins first', () => {
+  const phrases = ['kil .. (ja|*ja)'];
+  judged({ words: 'spaces', phrases }, [['k i l j a', 'p0 0-9 k i l j a | separators']]);
+  judged({ words: 'spaces', phrases: ['kil*'], allow: [{ phrases: ['kili .. (ja|*ja)'] }] }, [['k i l i j a'], ['k i l i', 'p0 0-7 k i l i | separators']]);
+});
+
+it('where words are not divided no letter is taken for another', () => {
+  judged({ words: 'none', phrases: ['kil', '坐牢'] }, [['kil', 'p0 0-3 kil'], ['р 坐!$牢'], ['k1l坐'], ['坐牢', 'p1 0-2 坐牢']]);
+  judged({ words: 'hangul', phrases: ['kil'] }, [['k1l'], ['kі1']]);
+});

