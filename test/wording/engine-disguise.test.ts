@@ -352,6 +352,8 @@ it('in letters that stand singly what goes together is found, whichever begins f
 });
 
 it('where words are not divided no letter is taken for another', () => {
-  judged({ words: 'none', phrases: ['kil', '坐牢'] }, [['kil', 'p0 0-3 kil'], ['р 坐!$牢'], ['k1l坐'], ['坐牢', 'p1 0-2 坐牢']]);
+  judged({ words: 'none', phrases: ['kil', '坐牢'] }, [['kil', 'p0 0-3 kil'], ['р 坐!$牢'], ['k1l坐'], ['坐牢', 'p1 0-2 坐牢'], ['坐牢牢', 'p1 0-2 坐牢']]);
   judged({ words: 'hangul', phrases: ['kil'] }, [['k1l'], ['kі1']]);
 });
+
+it('what a sign divides behind a digit is no word in disguise', () => judged({ words: 'spaces', phrases: ['kil*'] }, [['kil4.k i lkil', 'p0 0-4 kil4']]));
