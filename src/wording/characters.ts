@@ -68,8 +68,9 @@ const plain = (text: string): string => {
 
 const isLetter = /^[\p{L}\p{N}\p{M}]$/u;
 
+/** Of a letter that is folded: small. */
 function kindOf(code: number): number {
-  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return LATIN;
+  if (code >= 0x61 && code <= 0x7a) return LATIN;
   if (code >= 0x30 && code <= 0x39) return DIGIT;
   return LOOK_ALIKES.has(code) ? LOOK_ALIKE : isLetter.test(String.fromCharCode(code)) ? OTHER : SYMBOL;
 }
@@ -91,7 +92,7 @@ export function build(): Characters {
       const to = text.charCodeAt(0);
       folded[code] = to;
       kind[code] = kindOf(to);
-    } else if (text.length > 1 && text.length <= 3 && isLetter.test(text.charAt(0))) {
+    } else if (text.length <= 3 && isLetter.test(text.charAt(0))) {
       EXPANDED.set(code, text);
       kind[code] = SEVERAL;
     } else kind[code] = SYMBOL;

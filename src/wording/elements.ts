@@ -55,7 +55,7 @@ function preparedFor(words: ElementWords): Prepared {
   if (ready === undefined) {
     const list = (patterns: ElementWords['elements'], prefix: string): Lexicon['entries'] =>
       Object.entries(patterns).map(([element, phrases]) => {
-        const unless = prefix === SPOILED ? undefined : words.except?.[element as Element];
+        const unless = prefix === SPOILED ? undefined : words.except[element as Element];
         return { id: `${prefix}${element}`, category: 'marketing' as const, phrases: phrases as readonly string[], examples: [], ...(unless === undefined ? {} : { unless }) };
       });
     ready = prepare({
@@ -118,9 +118,9 @@ function foundIn(words: ElementWords, marked: string): Set<string> {
 
 /** Whether a negation stands in the words from..to, or in the same clause before them (where verbs close it, behind them). */
 function isDenied({ negation, verbsClose }: ElementWords, marked: string, from: number, to: number): boolean {
-  const before = verbsClose === true ? '' : (marked.slice(Math.max(0, from - BEFORE), from).split(CLAUSES).at(-1) as string);
-  const behind = verbsClose === true ? (marked.slice(to, to + BEHIND).split(CLAUSES)[0] as string) : '';
-  return negation.test(`${before}${marked.slice(from, Math.min(to, from + WITHIN))}${behind}`);
+  const said = marked.slice(from, Math.min(to, from + WITHIN));
+  if (verbsClose === true) return negation.test(said + (marked.slice(to, to + BEHIND).split(CLAUSES)[0] as string));
+  return negation.test((marked.slice(Math.max(0, from - BEFORE), from).split(CLAUSES).at(-1) as string) + said);
 }
 
 /** Whether the text holds a name, folded as texts are, as whole words where words are divided. */

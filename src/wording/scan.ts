@@ -113,6 +113,9 @@ interface Found {
   readonly match: Match;
 }
 
+/** What makes innocent. */
+type Cover = Extract<Owner, { role: 'unless' | 'allow' }>;
+
 function read(prepared: Prepared, text: string, from: Reading, disguised: boolean, context: Context, into: Findings): void {
   findHits(prepared, from, disguised, hits);
   // Most texts hold nothing that goes together.
@@ -130,11 +133,11 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
   const cues: FoundCue[] = [];
   const voids: FoundCue[] = [];
   const deadlines: Match[] = [];
-  const covers: { readonly owner: Owner; readonly match: Match }[] = [];
+  const covers: { readonly owner: Cover; readonly match: Match }[] = [];
   each(candidates.of(prepared.others, hits, from.length, !disguised), matcher, (owner, match) => {
     if (owner.role === 'cue') (owner.place === 'unless' ? voids : cues).push({ sense: owner.sense, place: owner.place as 'before', match });
     else if (owner.role === 'deadline') deadlines.push(match);
-    else covers.push({ owner, match });
+    else covers.push({ owner: owner as Cover, match });
   });
   const divisions = divisionsOf(from, prepared.spaced);
   const coverage = new Coverage(covers);
@@ -179,9 +182,8 @@ function admits({ only, unlessFacts }: Entry, { to, facts, anyContext }: Context
   return unlessFacts === undefined || !unlessFacts.some((fact) => facts.includes(fact));
 }
 
-function isCover({ allow }: Lexicon, owner: Owner, entry: number, category: Category): boolean {
+function isCover({ allow }: Lexicon, owner: Cover, entry: number, category: Category): boolean {
   if (owner.role === 'unless') return owner.entry === entry;
-  if (owner.role !== 'allow') return false;
   const categories = allow?.[owner.allow]?.categories;
   return categories === undefined || categories.includes(category);
 }

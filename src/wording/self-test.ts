@@ -72,7 +72,9 @@ export function testLexicon(lexicon: Lexicon): string[] {
       }
     }
     for (const example of entry.examples) if (!finds(example, entry, false)) failures.push(`${entry.id} does not find its example ${JSON.stringify(example)}`);
-    for (const example of entry.counterExamples ?? []) if (finds(example, entry, false)) failures.push(`${entry.id} finds its counter-example ${JSON.stringify(example)}`);
+    entry.counterExamples?.forEach((example) => {
+      if (finds(example, entry, false)) failures.push(`${entry.id} finds its counter-example ${JSON.stringify(example)}`);
+    });
   }
   return failures;
 }

@@ -53,7 +53,7 @@ export class Sentences {
     const text = this.#text;
     let from = dot;
     while (dot - from <= LONGEST_SHORTENED && isWordly(text.charCodeAt(from - 1))) from--;
-    if (from === dot || dot - from > LONGEST_SHORTENED) return false;
+    if (dot - from > LONGEST_SHORTENED) return false;
     // Single letters, each with its dot: `a.m.`.
     const single = dot - from > 2 && text.charCodeAt(from + 1) === 0x2e;
     if (single) for (let at = from; at < dot; at++) if ((text.charCodeAt(at) === 0x2e) !== ((at - from) % 2 === 1)) return false;

@@ -7,6 +7,11 @@ describe('of all elements a text holds', () => {
     const rows: readonly (readonly [language: string, text: string, ...elements: string[]])[] = [
     ['en', 'My name is Ana Ruiz.', 'sender-identity'],
     ['en', 'My name is {{name}}.'],
+    ['en', 'A fee applies to opt out. We never say this call is recorded.'],
+    ['en', 'We never say this call is recorded.'],
+    ['en', 'I will not say my name is Ana Ruiz.'],
+    ['en', 'To complain, write to help@acme.com. Your neighbours complain when we call.'],
+    ['en', 'A fee applies to opt out. You never have the right to dispute this debt.', 'purpose'],
     ['en', 'My name is below'],
     ['en', 'My name is                                        Ana'],
     ['en', 'This call is recorded.', 'recording-notice'],
@@ -102,5 +107,9 @@ describe('of all elements a text holds', () => {
     expect(findElements(text, ['opt-out-notice', 'constructor', 'seal'], { language: 'en' })).toEqual(['opt-out-notice']);
     expect(knownElements(['institution-name', 'amount', 'amount-owed', 'seal', 'toString'], 'en')).toEqual(['institution-name', 'amount', 'amount-owed']);
     expect(knownElements(['institution-name', 'amount'], undefined)).toEqual(['amount']);
+  });
+
+  it('unless a negation stands in the 32 signs before, where nothing is added to what is marked', () => {
+    for (const [signs, ...elements] of [[24], [25], [26, 'recording-notice']] as const) expect(findElements(`禁止${'好'.repeat(signs)}a@b.com本次通话将被录音`, ELEMENTS, { language: 'zh' }), String(signs)).toEqual(elements);
   });
 });

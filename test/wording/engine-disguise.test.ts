@@ -320,3 +320,40 @@ describe('findings', () => {
     judged(lexicon, [['Pay me now', 'a 0-6 Pay me', 'a 0-10 Pay me now'], ['pm n', 'a 0-4 pm n | abbreviation'], ['p3y', 'a 0-3 p3y | leet | homophone']]);
   });
 });
+
+describe('tables that are used again for the next text', () => {
+  it('hold what stands at their edges', () => {
+    // So many words are in no text of another test.
+    const words = 70_000;
+    const many = scanWording('kill '.repeat(words), { lexicons: [made({ words: 'spaces', phrases: ['kill'] })] });
+    expect([many.length, [...new Set(many.map(({ phrase }) => phrase))]]).toEqual([words, ['kill']]);
+    // And so many letters that have to be seen through: a second text of just one more than there was room for.
+    const lexicons = [made({ words: 'spaces', phrases: ['a'] })];
+    for (const letters of [150_000, 300_001, 300_002, 300_003, 300_004]) {
+      const text = `${'x1yz '.repeat((letters - 1) >> 2)}${'x'.repeat((letters - 1) & 3)} а`;
+      expect(scanWording(text, { lexicons }).map(({ phrase, evasions }) => [phrase, ...evasions]), String(letters)).toEqual([['а', 'look-alike']]);
+    }
+  });
+
+  it('keep ways that failed apart, however long the text is', () => {
+    for (let more = 1; more <= 40; more++) expect(found({ words: 'spaces', phrases: ['kkkk ..1 [ooo] zzz'] }, `kkkk zzz ooo ${'y'.repeat(more)}`), String(more)).toEqual(['p0 0-8 kkkk zzz']);
+  });
+});
+
+it('letters that stand singly are one word up to the blanks that divide words, and those after these count for them', () =>
+  judged({ words: 'spaces', phrases: ['go'] }, [1, 2, 3, 4, 5].map((blanks) => [`g o${' '.repeat(blanks)}h e r e`, 'p0 0-3 g o | separators'] as const)));
+
+it('the end of a syllable is drawn on syllables alone', () => judged({ words: 'spaces', phrases: ['\ufb69'] }, [['\ufb69', 'p0 0-1 \ufb69'], ['\ufb68\u11a8']]));
+
+it('in letters that stand singly what goes together is found, whichever begins first', () => {
+  const phrases = ['kil .. (ja|*ja)'];
+  judged({ words: 'spaces', phrases }, [['k i l j a', 'p0 0-9 k i l j a | separators']]);
+  judged({ words: 'spaces', phrases: ['kil*'], allow: [{ phrases: ['kili .. (ja|*ja)'] }] }, [['k i l i j a'], ['k i l i', 'p0 0-7 k i l i | separators']]);
+});
+
+it('where words are not divided no letter is taken for another', () => {
+  judged({ words: 'none', phrases: ['kil', '坐牢'] }, [['kil', 'p0 0-3 kil'], ['р 坐!$牢'], ['k1l坐'], ['坐牢', 'p1 0-2 坐牢'], ['坐牢牢', 'p1 0-2 坐牢']]);
+  judged({ words: 'hangul', phrases: ['kil'] }, [['k1l'], ['kі1']]);
+});
+
+it('what a sign divides behind a digit is no word in disguise', () => judged({ words: 'spaces', phrases: ['kil*'] }, [['kil4.k i lkil', 'p0 0-4 kil4']]));

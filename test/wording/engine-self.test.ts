@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { build, DOT, END, NEWLINE } from '../../src/wording/characters.js';
 import type { Entry, Lexicon } from '../../src/wording/lexicon.js';
-import { LexiconError } from '../../src/wording/pattern.js';
+import { LexiconError, PatternReader } from '../../src/wording/pattern.js';
 import { prepare } from '../../src/wording/prepare.js';
 import { readerOf, wordingReader } from '../../src/wording/reader.js';
 import { ASKS } from '../../src/wording/screen.js';
@@ -58,6 +58,9 @@ describe('the end of a sentence', () => {
     ['Mr.', '  |'],
     ['Mr. (Smith)', '  |'],
     ['xmr. Smith', '   |'],
+    ['a.b.c.d. x', ' - - - -'],
+    ['a.b.c.d.e. x', ' - - - - |'],
+    ['za.b.c.d.. x', '  - - - -|'],
     ['no. 5', '  -'],
     ['No. Five', '  |'],
     ['No.  5', '  -'],
@@ -217,6 +220,10 @@ describe('what a lexicon promises', () => {
     expect(testLexicon(lexicon({ together: [{ of: ['(pay|day)', 'now'], within: 1 }], ...plainly }, { words: 'spaces', allow: [{ phrases: ['day now'] }] }))).toEqual(['e does not find its own "day now"']);
     // A shortened title ends no sentence.
     expect(testLexicon(lexicon({ together: [{ of: ['pay mr', 'smith'], within: 1, across: true }], ...plainly }, { words: 'spaces', allow: [{ phrases: ['pay mr smith'] }] }))).toEqual([...Array.from({ length: 2 }, () => 'e does not find its own "pay mr. smith" in two sentences'), ...Array.from({ length: 2 }, () => 'e does not find its own "pay mr smith"')]);
+    // Where words are not divided, a full stop of their own ends a sentence, also behind what is a title before a dot; and what has no traditional form is not said to fail in it.
+    expect(testLexicon(lexicon({ together: [{ of: ['mr', '坐'], within: 1, across: true }], notThrough: ['zero-width', 'full-width', 'separators'], unless: ['mr坐', '坐mr'] }, { words: 'none' }))).toEqual(Array.from({ length: 2 }, () => 'e does not find its own "mr 坐"'));
+    // Whatever it asks of the message is taken to hold.
+    expect(testLexicon(lexicon({ together: [{ of: ['bring', 'money'], within: 2, across: true }], only: { with: 'deadline' } }))).toEqual([]);
     // What another entry finds is not found by this one.
     expect(testLexicon(made({ words: 'spaces', entries: ['e', 'f'].map((id) => ({ id, category: 'extortion', phrases: ['pay'], examples: [], ...(id === 'e' ? { unless: ['pay'], ...plainly } : {}) })) }))).toEqual(['e does not find its own "pay"']);
     // A digit within a word is taken for a letter once something else has to be seen through.
@@ -232,6 +239,13 @@ describe('what a lexicon promises', () => {
     expect(() => assertLexicon(lexicon({ phrases: ['pay'], examples: ['Say', 'Day'] }))).toThrow(new LexiconError('made does not hold what it says:\n  e does not find its example "Say"\n  e does not find its example "Day"'));
     expect(() => assertLexicon(lexicon({ phrases: ['pay'] }))).not.toThrow();
   });
+});
+
+it('patterns that are read as they are written have as few spellings in one place as those that are looked for', () => {
+  const reader = new PatternReader({ words: 'spaces' } as Lexicon);
+  const letters = (count: number): string => `(${Array.from({ length: count }, (_, index) => `w${index}`).join('|')})`;
+  expect(() => reader.read(`(${letters(40)} ${letters(40)} ${letters(40)})`)).toThrow('spellings in one place');
+  expect(reader.read(`(${letters(4)} ${letters(4)})`)).toHaveLength(1);
 });
 
 describe('a reader', () => {

@@ -254,3 +254,11 @@ describe('what does not count', () => {
     expect(found(lexicon, 'sue', { facts: ['other'] })).toEqual(['sue 0-3 sue']);
   });
 });
+
+it('what stands within the phrase and counts on both sides is one negation, and behind it an odd one', () =>
+  judged({ words: 'spaces', phrases: ['pay .. now'], cues: { negation: { before: ['not'], after: ['not'] } } }, [
+    ['pay not now', 'p0 0-11 pay not now | negation'],
+    ['not pay not now', 'p0 4-15 pay not now | negation'],
+    ['not pay now', 'p0 4-11 pay now | negation'],
+    ['pay now', 'p0 0-7 pay now'],
+  ]));

@@ -201,6 +201,12 @@ describe('words', () => {
     expect(all.roots.length).toBe(0x10000);
   });
 
+  it('are told apart by where they are open also where both belong to one place of the table', () => {
+    const words = new WordList();
+    expect([false, true].map((ends) => words.numberOf(units('qgaa'), 0, 4, false, ends))).toEqual([0, 1]);
+    expect([false, true].map((ends) => words.numberOf(units('qgaa'), 0, 4, false, ends))).toEqual([0, 1]);
+  });
+
   it('are looked up in a table that has room', () => {
     const words = new WordList();
     const numbers = Array.from({ length: 700 }, (_, index) => words.numberOf(units(`w${index}`), 0, `w${index}`.length, false, false));
@@ -210,6 +216,12 @@ describe('words', () => {
     expect(numbers.filter((number, index) => words.numberOf(units(`w${index}`), 0, `w${index}`.length, false, false) !== number)).toEqual([]);
     // One with the hash of another in the table is none.
     expect(lookup.find(units('w0xw1'), 3, 5, hashed(hashed(0, 119), 48))).toBe(-1);
+    // Nor is the beginning of a word whose hash is its own.
+    const [short, long] = ['vucqzs', 'vucqzst'] as const;
+    const hash = (text: string): number => [...text].reduce((all, letter) => hashed(all, letter.charCodeAt(0)), 0);
+    expect(hash(short)).toBe(hash(long));
+    const longer = words.lookUp(Int32Array.of(words.numberOf(units(long), 0, 7, false, false)));
+    expect([longer.find(units(long), 0, 7, hash(long)), longer.find(units(short), 0, 6, hash(short))]).toEqual([2800, -1]);
     expect(words.lookUp(new Int32Array(0)).find(units('a'), 0, 1, hashed(0, 97))).toBe(-1);
   });
 });

@@ -47,7 +47,7 @@ export interface ElementWords {
   /** Elements that a form shows, not words. */
   readonly shapes?: ByElement<RegExp>;
   /** What a pattern finds wholly within one of these is not the element: "not recorded". */
-  readonly except?: ByElement<readonly string[]>;
+  readonly except: ByElement<readonly string[]>;
   /** Patterns that spoil an element wherever it stands: an opt-out that costs something, or asks for more. */
   readonly spoiledBy?: ByElement<readonly string[]>;
 }
