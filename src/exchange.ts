@@ -96,14 +96,19 @@ export function senderOf(from: RawSender | null | undefined): Sender {
 
 type RawEvent = NonNullable<ParsedRequest['history']>[number];
 
-/** What is read often in a row from records that say the same is kept once: a long history speaks of few people. */
-function keptOnce<Raw extends object, Read>(read: (raw: Raw | null | undefined) => Read, fields: readonly (keyof Raw)[]): (raw: Raw | null | undefined) => Read {
-  let last: { readonly raw: Raw; readonly read: Read } | undefined;
+const MOST_READ = 1000;
+
+/** Of one record, which a copied request holds once however often it comes, the reading is one too: a long history speaks of few people. */
+function readOnceOf<Raw extends object, Read>(read: (raw: Raw | null | undefined) => Read): (raw: Raw | null | undefined) => Read {
+  const known = new Map<Raw, Read>();
   return (raw) => {
     if (raw === null || raw === undefined) return read(raw);
-    if (last !== undefined && (last.raw === raw || fields.every((field) => raw[field] === last?.raw[field]))) return last.read;
-    last = { raw, read: read(raw) };
-    return last.read;
+    let result = known.get(raw);
+    if (result === undefined) {
+      if (known.size >= MOST_READ) known.clear();
+      known.set(raw, (result = read(raw)));
+    }
+    return result;
   };
 }
 
@@ -112,8 +117,8 @@ interface Readers {
   readonly senderOf: (from: RawSender | null | undefined) => Sender;
 }
 const readers = (): Readers => ({
-  partyOf: keptOnce(partyOf, ['role', 'relation', 'address', 'line', 'place', 'suppliedBy', 'person']),
-  senderOf: keptOnce(senderOf, ['id', 'party', 'technology', 'institution', 'device', 'visitors']),
+  partyOf: readOnceOf(partyOf),
+  senderOf: readOnceOf(senderOf),
 });
 
 function eventOf(raw: RawEvent, reader: Readers): PastEvent {

@@ -23,10 +23,10 @@ interface Walk {
   readonly path: PropertyKey[];
   nodes: number;
   /**
-   * What was copied last under each name, where it holds plain values alone. An equal one is the same: a long history speaks of few people and debts,
-   * nobody writes to a copy, and what dies at once costs the collector nothing.
+   * What was copied last under each name and with each first value, where it holds plain values alone. An equal one is the same: a long history speaks of
+   * few people and debts, nobody writes to a copy, and what dies at once costs the collector nothing.
    */
-  readonly last: Map<string, Leaf>;
+  readonly last: Map<string, Map<unknown, Leaf>>;
 }
 
 interface Leaf {
@@ -68,7 +68,7 @@ function copy(current: unknown, name: string | undefined, walk: Walk): unknown {
   const result = ownOf(current, walk);
   const keys = Object.keys(result);
   if (Object.getOwnPropertyNames(current).length !== keys.length) return refuse(walk, 'has properties that are hidden (not enumerable); give plain data');
-  const last = name === undefined ? undefined : walk.last.get(name);
+  const last = name === undefined ? undefined : walk.last.get(name)?.get(result[keys[0] as string]);
   let again = last !== undefined && last.keys.length === keys.length && !Array.isArray(last.copy);
   let leaf = true;
   for (let i = 0; i < keys.length; i++) {
@@ -85,14 +85,23 @@ function copy(current: unknown, name: string | undefined, walk: Walk): unknown {
     }
   }
   if (again) return last?.copy;
-  if (leaf && name !== undefined) walk.last.set(name, { copy: result, keys });
+  if (leaf && name !== undefined) keep(name, result[keys[0] as string], { copy: result, keys }, walk);
   return result;
 }
 
+const MOST = 1000;
+
+function keep(name: string, first: unknown, leaf: Leaf, walk: Walk): void {
+  let leaves = walk.last.get(name);
+  if (leaves === undefined) walk.last.set(name, (leaves = new Map()));
+  else if (leaves.size >= MOST) leaves.clear();
+  leaves.set(first, leaf);
+}
+
 function sharedList(name: string, list: unknown[], walk: Walk): unknown[] {
-  const last = walk.last.get(name)?.copy;
+  const last = walk.last.get(name)?.get(list[0])?.copy;
   if (Array.isArray(last) && last.length === list.length && list.every((item, i) => Object.is(item, last[i]))) return last as unknown[];
-  walk.last.set(name, { copy: list, keys: [] });
+  keep(name, list[0], { copy: list, keys: [] }, walk);
   return list;
 }
 

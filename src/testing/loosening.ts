@@ -137,6 +137,10 @@ export function mayLoosenByForgetting(rule: Rule, fact: string): boolean {
   // A time that was named binds who knows of it.
   if (rule.kind === 'inconvenient' && fact === 'appointments' && reads(own['honours'], '"appointments"')) may = true;
   if (rule.kind === 'account-status' && ['debt facts', 'debts'].includes(fact)) may = true;
+  // A debt that names no account is its own, and one of which no group is known is counted alone.
+  if (fact === 'debt facts' && (own['groups'] !== undefined || (Array.isArray(own['per']) && own['per'].includes('account')))) may = true;
+  // A contact that names no debt meets every event, also one that grants.
+  if (rule.kind === 'prerequisite' && fact === 'debts of the contact' && reads(own['requires'], '"event"')) may = true;
   return may;
 }
 

@@ -95,6 +95,14 @@ describe('a rule is excused only for what it says', () => {
     expect(mayLoosenByForgetting(named(['times', 'appointments']), 'appointments')).toBe(true);
     expect(mayLoosenByForgetting(named(['times', 'appointments']), 'consents')).toBe(false);
     expect(mayLoosenByForgetting(named(['times']), 'appointments')).toBe(false);
+    expect(mayLoosenByForgetting(rule({ per: ['account'] }), 'debt facts')).toBe(true);
+    expect(mayLoosenByForgetting(rule({ per: ['debt'], groups: [{ by: 'account' }] }), 'debt facts')).toBe(true);
+    expect(mayLoosenByForgetting(rule({ per: ['debt'] }), 'debt facts')).toBe(false);
+    expect(mayLoosenByForgetting(rule({ per: ['account'] }), 'debts of the contact')).toBe(false);
+    const noticed = (need: object): Rule => ({ id: 'h.notice', kind: 'prerequisite', requires: [need], per: ['debt'] }) as unknown as Rule;
+    expect(mayLoosenByForgetting(noticed({ event: { channels: ['letter'] } }), 'debts of the contact')).toBe(true);
+    expect(mayLoosenByForgetting(noticed({ event: { channels: ['letter'] } }), 'debts of events')).toBe(false);
+    expect(mayLoosenByForgetting(noticed({ fact: 'debt.noticeSentAt' }), 'debts of the contact')).toBe(false);
     expect(mayLoosenByZones(rule({ unless: { known: { lines: ['mobile'] } } }))).toBe(false);
     expect(mayLoosenByZones(rule({ when: { known: { lines: ['mobile'] } } }))).toBe(true);
   });
