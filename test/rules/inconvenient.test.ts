@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { check, compile } from '../../src/index.js';
+import type { Plain } from '../failures/support.js';
+
+const codes = (rule: Plain, request: Plain & { readonly contact?: Plain }): string[] => {
+  const policy = compile({ id: 'house', version: '1', zones: ['UTC'], rules: [{ id: 'house.wishes', kind: 'inconvenient', ...rule }] } as never);
+  const { contact, ...rest } = request;
+  return check(policy, { contact: { at: '2026-05-20T12:00:00Z', channel: 'call', ...contact }, history: [], ...rest }).reasons.map(({ code }) => code);
+};
+const zones = ['America/New_York', 'Asia/Tokyo'];
+
+describe('hours that were agreed', () => {
+  const rule = { honours: ['agreed-hours'] };
+  it('must hold in every zone in which the consumer may be', () => {
+    // 12:00 UTC is 08:00 in New York and 21:00 in Tokyo.
+    const within = (from: string, to: string): string[] => codes(rule, { consumer: { timeZones: zones, agreedHours: [{ from, to }] } });
+    expect(within('08:00', '09:00')).toEqual(['inconvenient-time']);
+    expect(within('21:00', '22:00')).toEqual(['inconvenient-time']);
+    expect(within('08:00', '21:01')).toEqual([]);
+  });
+});
+
+describe('a refusal that lapses', () => {
+  const rule = { honours: ['times'], lapses: [{ forms: ['oral'], after: { days: 10 } }] };
+  const said = (since: string, at: string, timeZones = zones): string[] => codes(rule, { contact: { at }, consumer: { timeZones, inconvenient: [{ since, form: 'oral' }] } });
+  it('holds until it has lapsed in the zone that is last', () => {
+    // Ten days from the 1st as day one end with the 10th: in Tokyo at 15:00 UTC of the 10th, in New York at 04:00 UTC of the 11th.
+    expect(said('2026-05-01', '2026-05-11T03:59:59.999Z')).toEqual(['inconvenient-time']);
+    expect(said('2026-05-01', '2026-05-11T04:00:00Z')).toEqual([]);
+    expect(said('2026-05-01', '2026-05-10T14:59:59.999Z', ['Asia/Tokyo'])).toEqual(['inconvenient-time']);
+    expect(said('2026-05-01', '2026-05-10T15:00:00Z', ['Asia/Tokyo'])).toEqual([]);
+  });
+  it('runs from the date that an instant has there', () => {
+    // 02:00 UTC of the 2nd is still the 1st in New York.
+    expect(said('2026-05-02T02:00:00Z', '2026-05-11T03:59:59.999Z', ['America/New_York'])).toEqual(['inconvenient-time']);
+    expect(said('2026-05-02T02:00:00Z', '2026-05-11T04:00:00Z', ['America/New_York'])).toEqual([]);
+    expect(said('2026-05-02T02:00:00Z', '2026-05-11T14:59:59.999Z', zones)).toEqual(['inconvenient-time']);
+    expect(said('2026-05-02T02:00:00Z', '2026-05-11T15:00:00Z', zones)).toEqual([]);
+  });
+  it('by hours runs from the instant, or from the end of a date', () => {
+    const hours = { ...rule, lapses: [{ forms: ['oral'], after: { hours: 24 } }] };
+    const at = (since: string, instant: string): string[] => codes(hours, { contact: { at: instant }, consumer: { timeZones: ['UTC'], inconvenient: [{ since, form: 'oral' }] } });
+    expect(at('2026-05-01T12:00:00Z', '2026-05-02T11:59:59.999Z')).toEqual(['inconvenient-time']);
+    expect(at('2026-05-01T12:00:00Z', '2026-05-02T12:00:00Z')).toEqual([]);
+  });
+});
+
+describe('the workplace', () => {
+  const to = (place: string): Plain => ({ to: { role: 'debtor', place } });
+  it('is barred always, or where the employer is known to prohibit it, and nothing else is', () => {
+    expect(codes({ workplace: 'always' }, { contact: to('work') })).toEqual(['workplace']);
+    expect(codes({ workplace: 'always' }, { contact: to('home') })).toEqual([]);
+    expect(codes({ workplace: 'always' }, {})).toEqual([]);
+    expect(codes({ workplace: 'known' }, { contact: to('work') })).toEqual([]);
+    expect(codes({ workplace: 'known' }, { contact: to('work'), consumer: { employerProhibits: { since: '2026-05-01T00:00:00Z' } } })).toEqual(['workplace']);
+    expect(codes({ workplace: 'known' }, { contact: to('home'), consumer: { employerProhibits: { since: '2026-05-01T00:00:00Z' } } })).toEqual([]);
+    expect(codes({ honours: ['times'] }, { contact: to('work'), consumer: { employerProhibits: { since: '2026-05-01T00:00:00Z' } } })).toEqual([]);
+  });
+});
