@@ -23,7 +23,7 @@ interface Walk {
   readonly path: PropertyKey[];
   nodes: number;
   /**
-   * What was copied last under each name and with each first value, where it holds plain values alone. An equal one is the same: a long history speaks of
+   * What was copied last under each name and with each first value (of lists the last), where it holds plain values alone. An equal one is the same: a long history speaks of
    * few people and debts, nobody writes to a copy, and what dies at once costs the collector nothing.
    */
   readonly last: Map<string, Map<unknown, Leaf>>;
@@ -99,9 +99,9 @@ function keep(name: string, first: unknown, leaf: Leaf, walk: Walk): void {
 }
 
 function sharedList(name: string, list: unknown[], walk: Walk): unknown[] {
-  const last = walk.last.get(name)?.get(list[0])?.copy;
+  const last = walk.last.get(name)?.get(list.at(-1))?.copy;
   if (Array.isArray(last) && last.length === list.length && list.every((item, i) => Object.is(item, last[i]))) return last as unknown[];
-  keep(name, list[0], { copy: list, keys: [] }, walk);
+  keep(name, list.at(-1), { copy: list, keys: [] }, walk);
   return list;
 }
 
