@@ -1,7 +1,7 @@
 /** How fast are texts read, what do more phrases cost, and what do others take for the plain task? */
 import { createRequire } from 'node:module';
 import { load } from './lib/build.mjs';
-import { interleave, nanoseconds, ratio, times as shown, typical } from './lib/measure.mjs';
+import { held, interleave, nanoseconds, ratio, times as shown, typical } from './lib/measure.mjs';
 import { random } from './lib/random.mjs';
 import { ask, table, target } from './lib/report.mjs';
 
@@ -112,13 +112,11 @@ async function question() {
   });
   for (const [id, ms] of compiling) rows.push([id, 'making the lexicon ready', `${ms.toFixed(1)} ms`, '']);
   targets.push(target('making a lexicon ready, the slowest', 'at most', 50, Math.max(...compiling.map(([, ms]) => ms)), ' ms'));
-  globalThis.gc?.();
-  const before = process.memoryUsage();
+  const before = await held();
   const kept = lexicons.map((lexicon) => prepare({ ...lexicon }));
-  globalThis.gc?.();
-  const after = process.memoryUsage();
-  const memory = (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / kept.length / 1e6;
-  targets.push(target('memory of a lexicon, on average', 'at most', 20, Math.max(0, memory), ' MB'));
+  const memory = ((await held()) - before) / kept.length / 1e6;
+  if (!(memory > 0)) throw new Error(`lexicons take ${memory} MB: nothing was measured`);
+  targets.push(target('memory of a lexicon, on average', 'at most', 20, memory, ' MB'));
 
   return {
     title: '07 Wording',

@@ -98,10 +98,12 @@ export function compile(rulesets: unknown, options: CompileOptions = {}): Policy
       }
     }
     checkPeriods(document.rules, report);
+    // One list for all rules: by it the runner sees that a rule goes by the same zones as the one before.
+    const zones = (document.zones ?? []).map((name) => findZone(name) as Zone);
     document.rules.forEach((rule, position) => {
       const env: CompileEnv = { calendar, marginMs, get wording() { return wording.get(); }, lexicon: (id) => wording.lexicon(id), issue: (path, message) => report(formatPath(['rules', position, ...path]), message) };
       try {
-        compiled.push(compileRule(document, rule, byKind.get(rule.kind) as RuleKind, env, denies));
+        compiled.push(compileRule(document, rule, byKind.get(rule.kind) as RuleKind, env, denies, zones));
       } catch (error) {
         report(`rules[${position}]`, `its kind could not compile it (${describeThrown(error)})`);
       }
@@ -160,12 +162,11 @@ function readDocument(input: unknown, schema: ReturnType<typeof rulesetSchema>, 
   return undefined;
 }
 
-function compileRule(document: Ruleset, rule: Rule, kind: RuleKind, env: CompileEnv, denies: ReadonlySet<Force>): CompiledRule {
+function compileRule(document: Ruleset, rule: Rule, kind: RuleKind, env: CompileEnv, denies: ReadonlySet<Force>, zones: readonly Zone[]): CompiledRule {
   const { channels, directions, ...when } = { ...rule.when, ...scopeOf(rule, kind) };
   // `provided` is scope too; it is written beside the parameters that it belongs to.
   const provided = (rule as { provided?: ConditionParams }).provided;
   const parts = [...(Object.keys(when).length > 0 ? [when as ConditionParams] : []), ...(provided === undefined ? [] : [provided])];
-  const zones = (document.zones ?? []).map((name) => findZone(name) as Zone);
   const unless: readonly ConditionParams[] = rule.unless === undefined ? [] : Array.isArray(rule.unless) ? rule.unless : [rule.unless as ConditionParams];
   const force = rule.force ?? 'prohibition';
   const named: readonly string[] = rule.zone === undefined ? [] : typeof rule.zone === 'string' ? [rule.zone] : rule.zone;

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { do_not_optimize } from 'mitata';
 import { random } from './random.mjs';
 
@@ -58,3 +60,15 @@ export function nanoseconds(value) {
 }
 export const times = ({ median: middle, low, high }) => `${short(middle)}× (${short(low)}–${short(high)})`;
 const short = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value >= 0.1 ? value.toFixed(2) : value.toPrecision(2));
+
+/** Bytes that are held once everything that is not has been collected; buffers are let go a moment later than what held them. */
+export async function held() {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc');
+  for (let i = 0; i < 3; i++) {
+    collect();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
