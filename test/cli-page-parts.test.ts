@@ -1,12 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../src/calendars/civil.js';
 import { findZone } from '../src/calendars/zone.js';
 import type { Zone } from '../src/calendars/zone.js';
 import type { Entry } from '../src/cli/decide.js';
-import { UsageError } from '../src/cli/io.js';
 import type { Lane, Told } from '../src/cli/lanes.js';
 import { calendar, isByHours, lengthText, rulesText } from '../src/cli/page/calendar.js';
 import type { Drawn, Frame } from '../src/cli/page/calendar.js';
@@ -22,6 +19,7 @@ import type { Words } from '../src/cli/words.js';
 import { compile } from '../src/index.js';
 import type { Policy } from '../src/index.js';
 import { finding, objecting, ownPolicy } from './core/support.js';
+import { refused, scratch } from './command.js';
 
 const words = wordsFor('en') as Words;
 const page = pageWordsFor(words);
@@ -130,45 +128,34 @@ describe('a section', () => {
 });
 
 describe('the page', () => {
-  let folder = '';
-  beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'fair-contact-'))));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const { path: within } = scratch();
   const policy = (id: string): Policy => compile({ id, version: '2', rules: [{ id: `${id}.h`, kind: 'contact-hours', allow: [{ from: '08:00', to: '21:00' }] }] });
   const entry = (by: Policy): Entry => ({ number: 3, request: { contact: { id: 'm-1', at: '2026-05-05T12:00:00Z', channel: 'call' }, consumer: { timeZones: ['UTC'] }, history: [] }, issue: undefined, chosen: { policy: by, zones: [] } });
   const issues = [{ path: 'p', message: 'm' }];
-  const said = (call: () => void): string => {
-    try {
-      call();
-    } catch (error) {
-      if (error instanceof UsageError) return error.message;
-      throw error;
-    }
-    return '';
-  };
 
   it('takes 62 days, and half a day more for the clocks', () => {
-    const path = join(folder, 'days.html');
+    const path = within('days.html');
     const add = (days: number): string => {
       const by = policy('a');
-      return said(() => pageTo(path, words).add(entry(by), { ready: prepare(entry(by)) as Ready, asked: [0, days * DAY] }));
+      return refused(() => pageTo(path, words).add(entry(by), { ready: prepare(entry(by)) as Ready, asked: [0, days * DAY] }));
     };
-    const refused = (days: number): string => `--html draws at most 62 days, and line 3 asks for ${days}; ${path} is not written. Bring --from and --to nearer together.`;
-    expect([add(62.5), add(62.6), add(63.1), add(63.6), add(365)]).toEqual(['', refused(63), refused(63), refused(64), refused(365)]);
+    const tooLong = (days: number): string => `--html draws at most 62 days, and line 3 asks for ${days}; ${path} is not written. Bring --from and --to nearer together.`;
+    expect([add(62.5), add(62.6), add(63.1), add(63.6), add(365)]).toEqual(['', tooLong(63), tooLong(63), tooLong(64), tooLong(365)]);
   });
 
   it('takes 50 requests', () => {
-    const path = join(folder, 'many.html');
+    const path = within('many.html');
     const made = pageTo(path, words);
-    expect([said(() => made.save()), made.saved]).toEqual([`${path} is not written: there is no request to draw.`, false]);
+    expect([refused(() => made.save()), made.saved]).toEqual([`${path} is not written: there is no request to draw.`, false]);
     for (let i = 0; i < 50; i++) made.add(entry(policy('a')), issues);
-    expect(said(() => made.add(entry(policy('a')), issues))).toBe(`--html draws at most 50 requests on one page, and there are more; ${path} is not written. Choose some, as with head -n 50.`);
+    expect(refused(() => made.add(entry(policy('a')), issues))).toBe(`--html draws at most 50 requests on one page, and there are more; ${path} is not written. Choose some, as with head -n 50.`);
     made.save();
     expect(made.saved).toBe(true);
     expect(readFileSync(path, 'utf8')).toContain('<title>Permitted time: 50 requests</title>');
   });
 
   it('is called after its one request, and names each policy once', () => {
-    const path = join(folder, 'one.html');
+    const path = within('one.html');
     const made = pageTo(path, words);
     const add = (by: Policy) => made.add(entry(by), { ready: prepare(entry(by)) as Ready, asked: [0, HOUR] });
     add(policy('a'));

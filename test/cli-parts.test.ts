@@ -1,8 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync, chmodSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../src/calendars/civil.js';
 import { findZone, startOfDay } from '../src/calendars/zone.js';
 import type { Zone } from '../src/calendars/zone.js';
@@ -15,16 +14,8 @@ import { count, padded, paintFor, plain, Progress, widthOf } from '../src/cli/pa
 import { clockOf, rowOf, rows, RULER } from '../src/cli/picture.js';
 import { isFile, sayIssues } from '../src/cli/policies.js';
 import { target } from '../src/cli/save.js';
+import { refused, scratch } from './command.js';
 
-const said = (call: () => unknown): string => {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof UsageError) return error.message;
-    throw error;
-  }
-  return '';
-};
 const screen = (isTTY: boolean, columns?: number): Screen & { readonly written: string[] } => {
   const written: string[] = [];
   return Object.assign(new Writable({ decodeStrings: false, write: (text: string, _, done) => void (written.push(text), done()) }), { isTTY, written, ...(columns === undefined ? {} : { columns }) });
@@ -154,42 +145,40 @@ describe('what is written', () => {
 });
 
 describe('a page', () => {
-  let folder = '';
-  beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'fair-contact-'))));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const { path: within } = scratch();
   it('is written whole, in place of what was there, with its mode, and beside it nothing stays', () => {
-    const [page, link] = [join(folder, 'page.html'), join(folder, 'link.HTM')];
+    const [page, link] = [within('page.html'), within('link.HTM')];
     target('html', page).save('one');
     expect(readFileSync(page, 'utf8')).toBe('one');
     chmodSync(page, 0o640);
     symlinkSync(page, link);
     target('html', link).save('two');
-    expect([readFileSync(page, 'utf8'), statSync(page).mode & 0o777, readdirSync(folder).sort()]).toEqual(['two', 0o640, ['link.HTM', 'page.html']]);
+    expect([readFileSync(page, 'utf8'), statSync(page).mode & 0o777, readdirSync(within('')).sort()]).toEqual(['two', 0o640, ['link.HTM', 'page.html']]);
   });
 
   it('is refused where it cannot be written, in words', () => {
-    const file = join(folder, 'file');
+    const file = within('file');
     writeFileSync(file, '');
     expect([
-      said(() => target('html', 'page.txt')), said(() => target('html', 'page.html.json')), said(() => target('html', join(folder, 'no', 'page.html'))), said(() => target('html', join(file, 'page.html'))),
+      refused(() => target('html', 'page.txt')), refused(() => target('html', 'page.html.json')), refused(() => target('html', join(within('no'), 'page.html'))), refused(() => target('html', join(file, 'page.html'))),
     ]).toEqual([
       '--html is "page.txt"; give the name of a page to write, ending in .html.', '--html is "page.html.json"; give the name of a page to write, ending in .html.',
-      `There is no folder ${join(folder, 'no')} to write page.html in.`, `${file} is no folder, so page.html cannot be written in it.`,
+      `There is no folder ${within('no')} to write page.html in.`, `${file} is no folder, so page.html cannot be written in it.`,
     ]);
-    const there = mkdtempSync(join(folder, 'x-'));
-    symlinkSync(there, join(folder, 'there.html'));
-    expect(said(() => target('html', join(folder, 'there.html')))).toBe(`${join(folder, 'there.html')} is a folder; give --html the name of a page to write.`);
-    symlinkSync('/dev/null', join(folder, 'null.html'));
-    expect(said(() => target('html', join(folder, 'null.html')))).toBe(`${join(folder, 'null.html')} is no ordinary file; give --html the name of a page to write.`);
+    const there = mkdtempSync(within('x-'));
+    symlinkSync(there, within('there.html'));
+    expect(refused(() => target('html', within('there.html')))).toBe(`${within('there.html')} is a folder; give --html the name of a page to write.`);
+    symlinkSync('/dev/null', within('null.html'));
+    expect(refused(() => target('html', within('null.html')))).toBe(`${within('null.html')} is no ordinary file; give --html the name of a page to write.`);
     const long = `${'x'.repeat(300)}.html`;
-    expect(said(() => target('html', long))).toMatch(/^x{300}\.html cannot be reached: ENAMETOOLONG\b.*\.$/);
+    expect(refused(() => target('html', long))).toMatch(/^x{300}\.html cannot be reached: ENAMETOOLONG\b.*\.$/);
     // What stands there under the name in between is not written through.
     const taken = target('html', join(there, 'taken.html'));
     writeFileSync(join(there, `.taken.html.${process.pid}.tmp`), 'x');
-    expect(said(() => taken.save('y'))).toMatch(/taken\.html could not be written: EEXIST/);
+    expect(refused(() => taken.save('y'))).toMatch(/taken\.html could not be written: EEXIST/);
     const gone = target('html', join(there, 'page.html'));
     rmSync(there, { recursive: true });
-    expect(said(() => gone.save('x'))).toMatch(/page\.html could not be written: ENOENT/);
+    expect(refused(() => gone.save('x'))).toMatch(/page\.html could not be written: ENOENT/);
   });
 });
 
@@ -214,7 +203,7 @@ describe('arguments', () => {
     [['--list'], `--list needs a value; give names (with = where it starts with a dash). ${help}`], [['--yes=1'], `--yes takes no value; leave it out. ${help}`], [['--once', 'a', '--once', 'b'], `--once is given twice; give it once. ${help}`],
     [['--once='], `--once is empty; give a value. ${help}`], [['--list='], `--list is empty; give names. ${help}`],
   ])('%j: %s', (argv, text) => {
-    expect(said(() => read(...argv))).toBe(text);
+    expect(refused(() => read(...argv))).toBe(text);
   });
 
   it('what else may be objected to is said as it is', () => {
@@ -225,7 +214,7 @@ describe('arguments', () => {
   it('one that may be left out, and no more', () => {
     const of = (...argv: readonly string[]) => parse('try', argv, {});
     expect([single('try', of(), 'file'), single('try', of('a'), 'file')]).toEqual([undefined, 'a']);
-    expect(said(() => single('try', of('a', 'b', 'c'), 'file'))).toBe('try takes one file; "b", "c" is too much. See fair-contact try --help.');
+    expect(refused(() => single('try', of('a', 'b', 'c'), 'file'))).toBe('try takes one file; "b", "c" is too much. See fair-contact try --help.');
   });
 
   it('guesses', () => {

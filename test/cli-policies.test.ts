@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from '../src/cli/arguments.js';
-import { UsageError } from '../src/cli/io.js';
 import { calendarsOf, choosePolicies, POLICY, readJson, shipped } from '../src/cli/policies.js';
 import type { Choose, Chosen } from '../src/cli/policies.js';
 import { check, compile } from '../src/index.js';
@@ -11,26 +7,11 @@ import type { CompileOptions } from '../src/index.js';
 import { rulesets } from '../src/rulesets/index.js';
 import { lexicons } from '../src/wording/lexicons/index.js';
 import { readerOf } from '../src/wording/reader.js';
+import { refused, scratch } from './command.js';
 
-let folder = '';
-beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'fair-contact-'))));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const file = (name: string, content: unknown): string => {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
-  return path;
-};
+const { path, file } = scratch();
 const house = (more: object = {}) => ({ id: 'house', version: '1', zones: ['Asia/Shanghai'], rules: [{ id: 'house.hours', kind: 'contact-hours', allow: [{ from: '09:00', to: '18:00' }] }], ...more });
 const choose = (...argv: readonly string[]): Choose => choosePolicies(parse('check', argv, POLICY));
-const said = (call: () => unknown): string => {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof UsageError) return error.message;
-    throw error;
-  }
-  return '';
-};
 const idsOf = ({ policy }: Chosen): string => policy?.rulesets.map(({ id }) => id).join(' ') ?? 'none';
 
 describe('what decides', () => {
@@ -50,11 +31,11 @@ describe('what decides', () => {
     const print = (...more: readonly string[]): unknown => choose('-r', path, ...more)({}).policy?.fingerprint;
     const wanted = (options: CompileOptions): string => compile(house(), options).fingerprint;
     for (const margin of ['0', '60', '0.5', '1.25', '0.125', '43200', '43200.000']) expect(print('--margin', margin), margin).toBe(wanted({ marginSeconds: Number(margin) }));
-    for (const margin of ['43200.001', '43201', '0.1234', '1.', '.5', '1e3', '0x10', ' 5', 'x5', '5x', '1.x']) expect(said(() => choose('-r', path, `--margin=${margin}`)), margin).toBe(`--margin is ${JSON.stringify(margin)}; give seconds from 0 to 43200, as --margin 60.`);
+    for (const margin of ['43200.001', '43201', '0.1234', '1.', '.5', '1e3', '0x10', ' 5', 'x5', '5x', '1.x']) expect(refused(() => choose('-r', path, `--margin=${margin}`)), margin).toBe(`--margin is ${JSON.stringify(margin)}; give seconds from 0 to 43200, as --margin 60.`);
     expect(print('--denies', 'should, prohibition')).toBe(wanted({ denies: ['should', 'prohibition'] }));
     expect(print()).toBe(wanted({}));
-    expect(said(() => choose('-r', path, '--denies', 'prohibition,shuold'))).toBe('--denies names "shuold"; did you mean should? Give a list of prohibition, presumption, should.');
-    expect(said(() => choose('-r', path, '--denies', ' ,'))).toBe('--denies names no force; give a list of prohibition, presumption, should.');
+    expect(refused(() => choose('-r', path, '--denies', 'prohibition,shuold'))).toBe('--denies names "shuold"; did you mean should? Give a list of prohibition, presumption, should.');
+    expect(refused(() => choose('-r', path, '--denies', ' ,'))).toBe('--denies names no force; give a list of prohibition, presumption, should.');
   });
 
   it('with calendars', () => {
@@ -63,12 +44,12 @@ describe('what decides', () => {
     expect(read()).toStrictEqual({});
     expect(read('--calendar', calendar('a'), '--calendar', calendar('b'))).toEqual({ calendars: [expect.objectContaining({ id: 'a' }), expect.objectContaining({ id: 'b' })] });
     const many = Array.from({ length: 11 }, (_, index) => ['--calendar', calendar(`c${index}`, index === 10 ? { coverage: 5, extra: 1 } : {})]).flat();
-    const text = said(() => choose('-r', file('house.json', house()), ...many)).split('\n');
+    const text = refused(() => choose('-r', file('house.json', house()), ...many)).split('\n');
     expect(text[0]).toBe('The ruleset cannot be used:');
     expect(text.length).toBeGreaterThan(1);
     for (const line of text.slice(1)) expect(line).toMatch(/^ {2}--calendar 11: (?!undefined|options)\S/);
-    expect(said(() => choose('-r', file('house.json', house()), '--calendar', file('number.json', 3)))).toMatch(/^The ruleset cannot be used:\n {2}--calendar 1: (?!options|\.)\S/);
-    expect(said(() => choose('-r', file('odd.json', house({ rules: [{ id: 'a', kind: 'custom', deny: { var: 'options.calendars[0].x' } }, { id: 'a', kind: 'nope' }] }))))).not.toContain('--calendar');
+    expect(refused(() => choose('-r', file('house.json', house()), '--calendar', file('number.json', 3)))).toMatch(/^The ruleset cannot be used:\n {2}--calendar 1: (?!options|\.)\S/);
+    expect(refused(() => choose('-r', file('odd.json', house({ rules: [{ id: 'a', kind: 'custom', deny: { var: 'options.calendars[0].x' } }, { id: 'a', kind: 'nope' }] }))))).not.toContain('--calendar');
   });
 
   it('a text is read where a rule of a ruleset names a lexicon', () => {
@@ -91,7 +72,7 @@ describe('what decides', () => {
     expect(check(by, message)).not.toEqual(check(compile(says, { wording: readerOf(lexicons) }), message));
     // The other options go with it.
     expect(decide('-r', words(other, rule), '--margin', '60')).toBe('deny prohibited-wording contact-hours');
-    for (const broken of [{ rules: [null, rule] }, { rules: 'x' }, null, 3]) expect(said(() => choose('-r', file('broken.json', broken)))).toMatch(/^The ruleset cannot be used:\n {2}.*broken\.json: \S/);
+    for (const broken of [{ rules: [null, rule] }, { rules: 'x' }, null, 3]) expect(refused(() => choose('-r', file('broken.json', broken)))).toMatch(/^The ruleset cannot be used:\n {2}.*broken\.json: \S/);
   });
 
   it('what is wrong is told of each document by its name', () => {
@@ -99,12 +80,12 @@ describe('what decides', () => {
     const bad = file('bad.json', house({ rules: [{ id: 'a', kind: 'nope' }, { id: 'b', kind: 'nope' }] }));
     const kinds = (text: string): string[] => text.split('\n').map((line) => line.replace(/( rules\[\d\]\.kind ).*/, '$1…'));
     const wanted = ['The ruleset cannot be used:', `  ${bad}: rules[0].kind …`, `  ${bad}: rules[1].kind …`];
-    expect(kinds(said(() => choose('-r', bad)))).toEqual(wanted);
-    expect(kinds(said(() => choose('-r', [...good, bad].join())))).toEqual(wanted);
+    expect(kinds(refused(() => choose('-r', bad)))).toEqual(wanted);
+    expect(kinds(refused(() => choose('-r', [...good, bad].join())))).toEqual(wanted);
     const number = file('number.json', 3);
-    expect(said(() => choose('-r', `${good[0] as string},${number}`))).toMatch(/^The ruleset cannot be used:\n {2}.*number\.json: (?!\[|\.)\S/);
+    expect(refused(() => choose('-r', `${good[0] as string},${number}`))).toMatch(/^The ruleset cannot be used:\n {2}.*number\.json: (?!\[|\.)\S/);
     const listed = file('listed.json', [house({ rules: [{ id: 'a', kind: 'nope' }] })]);
-    expect(said(() => choose('-r', listed))).toMatch(/^The ruleset cannot be used:\n {2}.*listed\.json: \S/);
+    expect(refused(() => choose('-r', listed))).toMatch(/^The ruleset cannot be used:\n {2}.*listed\.json: \S/);
   });
 });
 
@@ -112,17 +93,17 @@ describe('what is read', () => {
   it('JSON with a byte order mark, and nothing else', () => {
     expect(readJson(file('mark.json', '\ufeff{"a":"x\ufeffy"}'))).toEqual({ a: 'x\ufeffy' });
     expect(readJson(file('within.json', '{"a":"x\ufeffy"}'))).toEqual({ a: 'x\ufeffy' });
-    expect(said(() => readJson(file('two.json', '\ufeff\ufeff{}')))).toMatch(/two\.json is not JSON: .*\.$/);
-    expect(said(() => readJson(join(folder, 'none.json')))).toBe(`There is no file ${join(folder, 'none.json')}.`);
+    expect(refused(() => readJson(file('two.json', '\ufeff\ufeff{}')))).toMatch(/two\.json is not JSON: .*\.$/);
+    expect(refused(() => readJson(path('none.json')))).toBe(`There is no file ${path('none.json')}.`);
   });
 
   it('a shipped ruleset by its code, or what there is', () => {
     expect(shipped('US-ny')).toBe(rulesets['us-ny']);
     const codes = Object.keys(rulesets).sort().join(', ');
-    expect(said(() => shipped('us-nz'))).toBe(`There is no ruleset "us-nz"; did you mean us-az or us-nc? Shipped are: ${codes}; a file of your own is named with a path, as ./us-nz.json.`);
-    expect(said(() => shipped('my own!'))).toMatch(/^There is no ruleset "my own!".* Shipped are: .*; a file of your own is named with a path, as \.\/myown\.json\.$/);
-    expect(said(() => shipped('?*'))).toBe(`There is no ruleset "?*". Shipped are: ${codes}; a file of your own is named with a path, as ./house.json.`);
-    expect(said(() => choose())).toBe('Say by which rules: --ruleset us,./house.json, or --ruleset auto to go by consumer.location. `fair-contact rulesets` lists what is shipped.');
+    expect(refused(() => shipped('us-nz'))).toBe(`There is no ruleset "us-nz"; did you mean us-az or us-nc? Shipped are: ${codes}; a file of your own is named with a path, as ./us-nz.json.`);
+    expect(refused(() => shipped('my own!'))).toMatch(/^There is no ruleset "my own!".* Shipped are: .*; a file of your own is named with a path, as \.\/myown\.json\.$/);
+    expect(refused(() => shipped('?*'))).toBe(`There is no ruleset "?*". Shipped are: ${codes}; a file of your own is named with a path, as ./house.json.`);
+    expect(refused(() => choose())).toBe('Say by which rules: --ruleset us,./house.json, or --ruleset auto to go by consumer.location. `fair-contact rulesets` lists what is shipped.');
   });
 });
 

@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { HELP } from '../src/cli/help.js';
 import { run } from '../src/cli/run.js';
-import { cli, collect } from './command.js';
+import { cli, collect, scratch } from './command.js';
 import type { Setting } from './command.js';
 
 const HOUSE = {
@@ -17,18 +14,9 @@ const HOUSE = {
     { id: 'house.letter', kind: 'channel', force: 'should', deny: [{ channels: ['letter'] }] },
   ],
 };
-let folder = '';
+const { path, file } = scratch();
 let house = '';
-const file = (name: string, content: unknown): string => {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content));
-  return path;
-};
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'fair-contact-'));
-  house = file('house.json', HOUSE);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeAll(() => void (house = file('house.json', HOUSE)));
 const at = (time: string, channel = 'sms', more: object = {}): string => JSON.stringify({ contact: { id: time, at: `2026-03-02T${time}:00+08:00`, channel, ...more } });
 const tty = (...lines: readonly string[]) => Object.assign(Readable.from([Buffer.from(lines.join('\n'))]), { isTTY: true });
 const refusal = async (argv: readonly string[], setting: Setting = {}): Promise<string> => {
@@ -60,7 +48,7 @@ describe('the input', () => {
     const broken = (more: object) => new Readable({ read() { this.destroy(Object.assign(new Error('broken'), more)); } });
     for (const more of [[], ['-']]) expect(await refusal(['check', '-r', house, ...more], { input: broken({ syscall: 'read', code: 'EIO' }) })).toBe('fair-contact: standard input could not be read: broken.\n');
     expect(await refusal(['check', '-r', house], { input: broken({}) })).toBe('fair-contact: This is a fault of fair-contact itself: broken. Please report it.\n');
-    expect(await refusal(['check', '-r', house, join(folder, 'none')])).toBe(`fair-contact: There is no file ${join(folder, 'none')}.\n`);
+    expect(await refusal(['check', '-r', house, path('none')])).toBe(`fair-contact: There is no file ${path('none')}.\n`);
   });
 
   it('goes on when the output is taken, and ends with blanks as well as without', async () => {

@@ -1,18 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { PassThrough, Readable, Writable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { HELP } from '../src/cli/help.js';
 import { run } from '../src/cli/run.js';
 import type { Decision } from '../src/index.js';
 import { check, compile } from '../src/index.js';
 import { rulesets } from '../src/rulesets/index.js';
 import { compileWithLexicons, readCases } from './cases.js';
-import { cli, collect, lines } from './command.js';
+import { cli, collect, lines, scratch } from './command.js';
 import type { Result, Setting } from './command.js';
 
 const decisions = ({ out }: Result): Decision[] => lines(out).map((line) => JSON.parse(line) as Decision);
@@ -28,19 +27,10 @@ const HOUSE = {
   ],
 };
 
-let folder = '';
+const { file } = scratch();
 let house = '';
-const file = (name: string, content: unknown): string => {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content));
-  return path;
-};
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'fair-contact-'));
-  house = file('house.json', HOUSE);
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeAll(() => void (house = file('house.json', HOUSE)));
 
 const at = (time: string, more: object = {}): string => JSON.stringify({ contact: { id: `at-${time}`, at: `2026-03-02T${time}:00+08:00`, channel: 'sms', ...more } });
 

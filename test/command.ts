@@ -1,4 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { afterAll, beforeAll } from 'vitest';
+import { UsageError } from '../src/cli/io.js';
 import { run } from '../src/cli/run.js';
 
 export interface Result {
@@ -27,3 +32,27 @@ export async function cli(argv: readonly string[], { input = '', env = {}, termi
 }
 
 export const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+
+/** A folder that stands while the tests around it run; `file` writes into it and gives the path. */
+export function scratch() {
+  let folder = '';
+  beforeAll(() => void (folder = mkdtempSync(join(tmpdir(), 'fair-contact-'))));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const path = (name: string): string => join(folder, name);
+  const file = (name: string, content: unknown): string => {
+    writeFileSync(path(name), typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content));
+    return path(name);
+  };
+  return { path, file };
+}
+
+/** The sentence with which something is refused; nothing where it is not. */
+export function refused(call: () => unknown): string {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+  return '';
+}

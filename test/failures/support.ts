@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
-import { check, compile } from '../../src/index.js';
+import { check, compile, RulesetError } from '../../src/index.js';
 import type { CompileOptions, Decision, Policy, Ruleset } from '../../src/index.js';
 
 export type Plain = Record<string, unknown>;
@@ -104,4 +104,15 @@ export async function shippedRulesets(): Promise<{ code: string; ruleset: Rulese
       return { code: name.slice(0, -3), ruleset: module.ruleset };
     }),
   );
+}
+
+/** What compiling is refused for, one line for each issue; none where it is not. */
+export function issuesOf(call: () => unknown): string[] {
+  try {
+    call();
+    return [];
+  } catch (error) {
+    if (!RulesetError.is(error)) throw error;
+    return error.issues.map(({ path, message }) => `${path}: ${message}`);
+  }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { check, compile, RulesetError } from '../../src/index.js';
+import { check, compile } from '../../src/index.js';
 import type { CompileOptions, Decision } from '../../src/index.js';
 import type { Lexicon } from '../../src/wording/index.js';
 import { wordingReader } from '../../src/wording/index.js';
+import { issuesOf } from '../failures/support.js';
 import type { Plain } from '../failures/support.js';
 
 const base = { version: '1', words: 'spaces' } as const;
@@ -148,15 +149,7 @@ describe('what is stated of debts makes a statement true', () => {
 });
 
 describe('what a rule about wording is refused for', () => {
-  const issues = (rule: Plain, how: CompileOptions = options): unknown => {
-    try {
-      decide(rule, {}, {}, how);
-      return [];
-    } catch (error) {
-      if (!RulesetError.is(error)) throw error;
-      return error.issues.map(({ path, message }) => `${path}: ${message}`);
-    }
-  };
+  const issues = (rule: Plain, how: CompileOptions = options): string[] => issuesOf(() => decide(rule, {}, {}, how));
   it.each<[string, Plain, CompileOptions, string[]]>([
     ['a lexicon that was not handed in', { lexicons: ['en', 'pt'] }, options, [`rules[0].lexicons[1]: "pt" cannot be read, since it was not handed in; import { wordingReader } from 'fair-contact/wording', import { lexicon } from 'fair-contact/wording/pt', and compile with { wording: wordingReader([lexicon]) }`]],
     ['one written out without what reads it', { lexicons: [en] }, {}, [`rules[0].lexicons[0]: "en" cannot be read, since what reads texts was not handed in; import { wordingReader } from 'fair-contact/wording', compile with { wording: wordingReader([]) }`]],

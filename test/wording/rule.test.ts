@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CompileOptions, Decision } from '../../src/index.js';
-import { check, compile, nextAllowed, RulesetError, trace } from '../../src/index.js';
+import { check, compile, nextAllowed, trace } from '../../src/index.js';
 import { rulesets } from '../../src/rulesets/index.js';
 import type { Lexicon } from '../../src/wording/index.js';
 import { wordingReader } from '../../src/wording/index.js';
+import { issuesOf } from '../failures/support.js';
 
 const lexicon: Lexicon = {
   id: 'house-en',
@@ -148,15 +149,7 @@ describe('the kind wording', () => {
   });
 
   it('refuses what cannot be honoured, and says what to import', () => {
-    const issues = (rule: object, how: CompileOptions): string[] => {
-      try {
-        decide(rule, {}, {}, how);
-        return [];
-      } catch (error) {
-        if (!RulesetError.is(error)) throw error;
-        return error.issues.map(({ path, message }) => `${path}: ${message}`);
-      }
-    };
+    const issues = (rule: object, how: CompileOptions): string[] => issuesOf(() => decide(rule, {}, {}, how));
     expect(issues({}, {})).toEqual([expect.stringMatching(/^rules\[0\]\.lexicons\[0\]: "house-en" cannot be read.*import \{ lexicon \} from 'fair-contact\/wording\/house-en'.*wordingReader\(\[lexicon\]\)/)]);
     expect(issues({ lexicons: ['house-en', 'house-en'] }, options)).toEqual([expect.stringContaining('stands twice')]);
     expect(issues({ lexicons: [] }, options)).toEqual([expect.stringContaining('is an empty list')]);
