@@ -8,11 +8,12 @@ import type { Match } from './match.js';
 import { Hits, Matcher } from './match.js';
 import type { Owner, Prepared } from './prepare.js';
 import { prepare } from './prepare.js';
+import { quotedPassages } from './quotes.js';
 import { fold, GAP, Reading, SIGN } from './reading.js';
 import { ASKS } from './screen.js';
 import { seeThrough } from './see-through.js';
 import type { FoundCue, Sense } from './sense.js';
-import { divisionsOf, Senses } from './sense.js';
+import { divisionsOf, Senses, SOFTENS } from './sense.js';
 
 /** A phrase that was found. */
 export interface WordingFinding {
@@ -143,6 +144,9 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
   const coverage = new Coverage(covers);
   const voided = new Coverage(voids.map(({ sense, match }) => ({ owner: { sense }, match })));
   const senses = new Senses(prepared, from, divisions, cues.filter(({ sense, match }) => !voided.covers(match, (owner) => owner.sense === sense)));
+  let quotes: ReturnType<typeof quotedPassages> | undefined;
+  const isQuoted = ({ from: first, to: last }: { readonly from: number; readonly to: number }): boolean =>
+    (quotes ??= quotedPassages(text, prepared.spaced)).some(({ from: opens, to: closes }) => opens <= first && last <= closes);
   const dated = new Set(deadlines.map(({ start }) => senses.sentenceOf(start)));
   for (const { owner, match } of matches) {
     const entry = entries[owner.entry] as Entry;
@@ -151,7 +155,7 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
     const span = spanOf(text, prepared.characters, from, match, disguised);
     const name = `${span.from} ${span.to} ${entry.id}`;
     if (byName.has(name)) continue;
-    const because = senses.soften(match, entry.category, entry.hardAgainst ?? []);
+    const because = senses.soften(match, entry.category, entry.hardAgainst ?? []) ?? (canBeQuoted(entry) && isQuoted(span) ? 'quotation' : undefined);
     const evasions = evasionsOf(text, prepared, from, match, span, disguised);
     if (owner.spelling !== undefined) evasions.push(owner.spelling);
     byName.set(name, {
@@ -175,6 +179,8 @@ function each(worth: readonly Candidate[], matcher: Matcher, found: (owner: Owne
     if (match !== undefined) found(sequence.owner, match);
   }
 }
+
+const canBeQuoted = ({ category, hardAgainst = [] }: Entry): boolean => SOFTENS.quotation(category) && hardAgainst !== 'all' && !hardAgainst.includes('quotation');
 
 function admits({ only, unlessFacts }: Entry, { to, facts, anyContext }: Context): boolean {
   if (anyContext) return true;
