@@ -13,7 +13,7 @@ import { fold, GAP, Reading, SIGN } from './reading.js';
 import { ASKS } from './screen.js';
 import { seeThrough } from './see-through.js';
 import type { FoundCue, Sense } from './sense.js';
-import { divisionsOf, Senses, SOFTENS } from './sense.js';
+import { divisionsOf, Senses } from './sense.js';
 
 /** A phrase that was found. */
 export interface WordingFinding {
@@ -145,8 +145,16 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
   const voided = new Coverage(voids.map(({ sense, match }) => ({ owner: { sense }, match })));
   const senses = new Senses(prepared, from, divisions, cues.filter(({ sense, match }) => !voided.covers(match, (owner) => owner.sense === sense)));
   let quotes: ReturnType<typeof quotedPassages> | undefined;
-  const isQuoted = ({ from: first, to: last }: { readonly from: number; readonly to: number }): boolean =>
-    (quotes ??= quotedPassages(text, prepared.spaced)).some(({ from: opens, to: closes }) => opens <= first && last <= closes);
+  // What is said in several places is another's if each of them is.
+  const isQuoted = ({ places }: Match): boolean => {
+    quotes ??= quotedPassages(text, prepared.spaced);
+    for (let i = 0; i < places.length; i += 2) {
+      const [start, end] = [places[i] as number, places[i + 1] as number];
+      const part = spanOf(text, prepared.characters, from, { start, end, places: [start, end] }, disguised);
+      if (!quotes.some((quote) => quote.from <= part.from && part.to <= quote.to)) return false;
+    }
+    return true;
+  };
   const dated = new Set(deadlines.map(({ start }) => senses.sentenceOf(start)));
   for (const { owner, match } of matches) {
     const entry = entries[owner.entry] as Entry;
@@ -155,7 +163,7 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
     const span = spanOf(text, prepared.characters, from, match, disguised);
     const name = `${span.from} ${span.to} ${entry.id}`;
     if (byName.has(name)) continue;
-    const because = senses.soften(match, entry.category, entry.hardAgainst ?? []) ?? (canBeQuoted(entry) && isQuoted(span) ? 'quotation' : undefined);
+    const because = senses.soften(match, entry.category, entry.hardAgainst ?? []) ?? (canBeQuoted(entry) && isQuoted(match) ? 'quotation' : undefined);
     const evasions = evasionsOf(text, prepared, from, match, span, disguised);
     if (owner.spelling !== undefined) evasions.push(owner.spelling);
     byName.set(name, {
@@ -180,7 +188,8 @@ function each(worth: readonly Candidate[], matcher: Matcher, found: (owner: Owne
   }
 }
 
-const canBeQuoted = ({ category, hardAgainst = [] }: Entry): boolean => SOFTENS.quotation(category) && hardAgainst !== 'all' && !hardAgainst.includes('quotation');
+/** An invented fee stands between quotation marks as its name. */
+const canBeQuoted = ({ category, hardAgainst = [] }: Entry): boolean => category !== 'fee-misrepresentation' && hardAgainst !== 'all' && !hardAgainst.includes('quotation');
 
 function admits({ only, unlessFacts }: Entry, { to, facts, anyContext }: Context): boolean {
   if (anyContext) return true;
