@@ -13,7 +13,8 @@ import { SetList } from './sets.js';
 import type { Lists } from './sets.js';
 import type { Spellings } from './spellings.js';
 import { NOTHING, Speller } from './spellings.js';
-import type { Trie } from './trie.js';
+import type { Trie, TrieBuilder } from './trie.js';
+import { pairOf, PAIRS } from './trie.js';
 import type { Lookup } from './words.js';
 
 /** What a pattern is for. */
@@ -102,6 +103,40 @@ interface Spelt {
   readonly set: number;
   readonly optional: boolean;
   readonly shortest: number;
+  /** How often its spellings are met in innocent texts, by the lexicon's own examples; 0 where that is not counted. */
+  readonly met: number;
+}
+
+/** Rarer in innocent texts, or as rare and longer: the better one to look for. */
+const isRarer = (one: Spelt, other: Spelt): boolean => one.met < other.met || (one.met === other.met && one.shortest > other.shortest);
+
+/** How often characters, and two of them in a row, stand in the sentences that a lexicon gives as examples. */
+class Usage {
+  readonly #phrases: TrieBuilder;
+  readonly #alone = new Uint16Array(0x10000);
+  readonly #pairs = new Uint16Array(PAIRS);
+
+  constructor({ entries }: Lexicon, characters: Characters, phrases: TrieBuilder) {
+    this.#phrases = phrases;
+    const { units, length } = fold(entries.flatMap(({ examples = [], counterExamples = [] }) => [...examples, ...counterExamples]).join('\n'), characters, false, scratch);
+    for (let i = 0; i < length; i++) {
+      const unit = units[i] as number;
+      (this.#alone[unit] as number)++;
+      if (i > 0) (this.#pairs[pairOf(units[i - 1] as number, unit)] as number)++;
+    }
+  }
+
+  /** Of the spelling that ends at a node: at most so often, by its rarest pair. */
+  of(node: number): number {
+    const phrases = this.#phrases;
+    let least = Infinity;
+    let at = node;
+    for (let before = phrases.parentOf(at); before > NOTHING; before = phrases.parentOf(at)) {
+      least = Math.min(least, this.#pairs[pairOf(phrases.unitOf(before), phrases.unitOf(at))] as number);
+      at = before;
+    }
+    return least === Infinity ? (this.#alone[phrases.unitOf(at)] as number) : least;
+  }
 }
 
 class Preparation {
@@ -112,14 +147,16 @@ class Preparation {
   readonly speller: Speller;
   readonly sets = new SetList();
   readonly sequences: Sequence[] = [];
-  /** Of the places of one pattern, the length of the shortest spelling; -1 where it may be empty. Used again for the next pattern. */
-  readonly #lengths: number[] = [];
+  /** The places of one pattern. Used again for the next. */
+  readonly #spelt: Spelt[] = [];
+  readonly #usage: Usage | undefined;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.characters = charactersOf(/^(zh|yue)\b/i.test(lexicon.language));
     this.speller = new Speller(lexicon.words, this.characters);
     this.#reader = new Patterns(lexicon, this.speller);
+    this.#usage = lexicon.words === 'none' ? new Usage(lexicon, this.characters, this.speller.phrases) : undefined;
   }
 
   add(pattern: string, owner: Owner): void {
@@ -138,14 +175,17 @@ class Preparation {
   #sequence(slots: readonly Laid[], owner: Owner, pattern: string): void {
     let key = -1;
     let guard = -1;
-    const lengths = this.#lengths;
+    const spelt = this.#spelt;
     const places = writeOut(slots, this.#lexicon.words).map(({ lists, gap, across }, index): Place => {
-      const { set, optional, shortest } = this.#place(lists, pattern);
-      lengths[index] = optional ? -1 : shortest;
-      if (!optional && (key < 0 || shortest >= (lengths[key] as number))) key = index;
-      return { set, optional, gap, across };
+      const place = (spelt[index] = this.#place(lists, pattern));
+      // Of equals the last.
+      if (!place.optional && (key < 0 || !isRarer(spelt[key] as Spelt, place))) key = index;
+      return { set: place.set, optional: place.optional, gap, across };
     });
-    for (let index = 0; index < places.length; index++) if (index !== key && (lengths[index] as number) > (guard < 0 ? -1 : (lengths[guard] as number))) guard = index;
+    for (let index = 0; index < places.length; index++) {
+      const place = spelt[index] as Spelt;
+      if (index !== key && !place.optional && (guard < 0 || isRarer(place, spelt[guard] as Spelt))) guard = index;
+    }
     this.sequences.push({ owner, slots: places, key, guard, across: places.some(({ across }) => across) });
   }
 
@@ -159,6 +199,7 @@ class Preparation {
       const { ends } = this.speller;
       let literals = 0;
       let shortest = Infinity;
+      let met = 0;
       for (let i = 0; i < count; i++) {
         const node = ends[i] as number;
         if (node <= NOTHING) continue;
@@ -166,9 +207,10 @@ class Preparation {
         if (length > MAX_LENGTH) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase of more than ${MAX_LENGTH} letters`);
         ends[literals++] = phrases.literalAt(node);
         if (length < shortest) shortest = length;
+        if (this.#usage !== undefined) met += this.#usage.of(node);
       }
       if (literals === 0) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase in which no letter is left`);
-      place = { set: this.sets.add(ends, literals), optional: literals < count, shortest };
+      place = { set: this.sets.add(ends, literals), optional: literals < count, shortest, met };
       if (alone !== undefined) this.#byList.set(alone, place);
     }
     return place;
