@@ -25,8 +25,8 @@ function aim(ask: Ask, rule: CompiledRule): void {
     ask.badZone = bad;
   } else if (rule.alsoConsumer) {
     ask.zones = own.every((zone) => rule.fixedZones?.includes(zone)) ? rule.fixedZones : [...new Set([...rule.fixedZones, ...own])];
-    // Where the consumer's zone is not stated, the fixed ones stand alone; of none nobody knows the time.
-    ask.badZone = ask.facts.badZone ?? (ask.zones.length === 0 ? '' : undefined);
+    // Where the consumer's zone is not stated, the fixed ones stand alone.
+    ask.badZone = ask.facts.badZone;
   } else {
     ask.zones = rule.fixedZones;
     ask.badZone = undefined;

@@ -208,6 +208,7 @@ describe('arguments', () => {
 
   it('what else may be objected to is said as it is', () => {
     const other = (message: string, code = 'ERR_OTHER') => sayParseError(Object.assign(new Error(message), { code }), OPTIONS);
+    expect(other('Odd', 'ERR_PARSE_ARGS_UNKNOWN_OPTION')).toBe('There is no option --.');
     expect([other('Something. Odd...'), other("Option '--list' is odd"), other('Odd.', 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE'), other("Option '--other' is odd", 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')]).toEqual(['Something. Odd.', "Option '--list' is odd.", 'Odd.', "Option '--other' is odd."]);
   });
 

@@ -29,6 +29,11 @@ describe('the days back that are asked', () => {
     expect(met(compare([cap(old)], [cap(now)]))).toEqual(wanted);
   });
 
+  it('each number of contacts up to one more than the highest limit, also beside a rule without one', () => {
+    const wait = { id: 'w', kind: 'cooldown', wait: { hours: 1 }, after: { channels: ['letter'] }, per: ['consumer'], when: { channels: ['call'] } };
+    expect(met(compare([cap({ limit: 6 }), wait], [cap({ limit: 3 }), wait]))).toEqual(['4 [0 1 1h inside 1h outside]', '5 [0 1 1h inside 1h outside]', '6 [0 1 1h inside 1h outside]']);
+  });
+
   it('hours, where several contacts stood at the edge: none of them is within it', () => {
     const more = cap({ id: 'd', limit: 3, window: { hours: 100 } });
     expect(met(compare([cap({ window: { hours: 30 } }), more], [cap({ window: { hours: 31 } }), more]))).toEqual(['2 [30h outside 31h inside]', '3 [30h outside 31h inside]']);

@@ -218,6 +218,9 @@ describe('what compile refuses', () => {
     ['a proxy that throws', new Proxy({}, { getPrototypeOf: boom }), [{ path: '', message: 'could not be read (boom)' }]],
     ['one that stands twice', [doc('a', [hours('x')]), doc('a', [hours('y')])], [{ path: '[1].id', message: '"a" stands twice in the list; give each ruleset once' }]],
     ['a field of one alone', doc('a', [hours('x', { from: 'soon' })]), [{ path: 'rules[0].from', message: 'is no date of the calendar; give YYYY-MM-DD (found "soon")' }]],
+    ['of alternatives, the one that comes furthest, with all that is wrong in it', doc('a', [hours('x', { when: { facts: { 'debt.x': { ago: { atLeast: { hours: 'x' } }, oops: 1 } } } })]), [
+      { path: 'rules[0].when.facts.debt.x.ago.atLeast.hours', message: 'expected number (found "x")' }, { path: 'rules[0].when.facts.debt.x', message: 'Unrecognized key: "oops" (found an object)' },
+    ]],
     ['a field of one of two', [doc('a', [hours('x')]), doc('b', [hours('x', { from: 'soon' })])], [{ path: '[1].rules[0].from', message: 'is no date of the calendar; give YYYY-MM-DD (found "soon")' }]],
     ['two kinds of one id', doc('a', [hours('x'), { id: 'x', kind: 'channel', deny: [{ channels: ['sms'] }] }]), [{ path: 'rules[1].kind', message: '"x" is already a rule of kind contact-hours; one id stands for one rule' }]],
     ['one id twice', doc('a', [hours('x'), hours('y'), hours('x')]), [{ path: 'rules[2].from', message: '"x" is in force at the same time as rules[0]; the periods of one id may not overlap (until is the first day out)' }]],

@@ -17,6 +17,9 @@ describe('the rules that may reach a contact', () => {
   it('that are lifted still show that the policy speaks of the contact', () => {
     const lifted = check(policyOf(denied({ unless: { purposes: ['reply'] } })), request(AT, { contact: { purpose: 'reply' } }));
     expect(lifted.advisories).toEqual([]);
+    // Also where only what is known at the time lifts it.
+    const inTime = check(policyOf(denied({ unless: { daysPastDue: { min: 30 } } })), request(AT, { debts: [{ id: 'loan-1', type: 'credit-card', daysPastDue: 40 }] }));
+    expect([inTime.outcome, inTime.advisories]).toEqual(['allow', []]);
     const other = check(policyOf(denied({ when: { roles: ['guarantor'] } })), request(AT));
     expect(other.advisories.map(({ code }) => code)).toEqual(['no-rule-applied']);
   });
@@ -52,6 +55,9 @@ describe('the rules that may reach a contact', () => {
       [{ unless: { all: [{ channels: ['sms'] }, late] } }, ['deny', 'deny', 'deny', 'allow']],
       [{ unless: [{ purposes: ['reply'] }, { all: [{ channels: ['sms'] }, late] }] }, ['deny', 'deny', 'deny', 'allow']],
       [{}, ['deny', 'deny', 'deny', 'deny']],
+      // Something is left for either channel, and not the same.
+      [{ when: { any: [{ all: [{ channels: ['call'] }, late] }, { all: [{ channels: ['sms'] }, { daysPastDue: { min: 60 } }] }] } }, ['allow', 'deny', 'allow', 'allow']],
+      [{ unless: { any: [{ all: [{ channels: ['call'] }, late] }, { all: [{ channels: ['sms'] }, { daysPastDue: { min: 60 } }] }] } }, ['deny', 'allow', 'deny', 'deny']],
     ];
     for (const [scope, wanted] of scopes) {
       for (const first of all.keys()) {

@@ -26,5 +26,11 @@ describe('a copy', () => {
     const copied = snapshot([{ to: { a: 1, b: 0 } }, { to: { b: 0, a: 1 } }, { to: { b: -0, a: 1 } }]) as { to: object }[];
     expect(copied.map(({ to }) => Object.keys(to).join())).toEqual(['a,b', 'b,a', 'b,a']);
     expect(Object.is((copied[2]?.to as { b: number }).b, -0)).toBe(true);
+    // Whatever stands first in both.
+    expect((snapshot([{ to: { a: 1, b: 1 } }, { to: { b: 1, a: 1 } }]) as { to: object }[]).map(({ to }) => Object.keys(to).join())).toEqual(['a,b', 'b,a']);
+  });
+
+  it('takes no list for another that ends alike', () => {
+    for (const debts of [[['a', 'b', 'a'], ['a']], [['a'], ['a', 'b', 'a']], [['x', 'a'], ['y', 'a']], [['a', 'x', 'a'], ['a', 'y', 'a']]]) expect((snapshot(debts.map((each) => ({ debts: each }))) as { debts: string[] }[]).map((each) => each.debts)).toEqual(debts);
   });
 });

@@ -74,6 +74,8 @@ describe('what an expression is asked of', () => {
   const sms = (more: Plain): Plain => ({ at: '2026-05-19T12:00:00Z', channel: 'sms', ...more });
   it('events of one instant stand by their names, and those without by what they say, whatever order they came in', () => {
     for (const history of [[sms({ id: '1', x: 'a' }), sms({ id: '2', x: 'b' })], [sms({ id: '2', x: 'b' }), sms({ id: '1', x: 'a' })], [sms({ x: 'a' }), sms({ x: 'b' })], [sms({ x: 'b' }), sms({ x: 'a' })]]) expect(says(last('x'), { ...request, history })).toBe(true);
+    // By their names first, whatever else they say.
+    for (const history of [[sms({ id: '1', x: 'a' }), { ...sms({ id: '2', x: 'b' }), channel: 'call' }], [{ ...sms({ id: '2', x: 'b' }), channel: 'call' }, sms({ id: '1', x: 'a' })]]) expect(says(last('x'), { ...request, history })).toBe(true);
     expect(says(last('x'), { ...request, history: [sms({ id: '9', x: 'a' }), { ...sms({ id: '1', x: 'b' }), at: '2026-05-19T13:00:00Z' }] })).toBe(true);
   });
   it('an event has the fields of its recipient and its sender', () => {

@@ -29,6 +29,7 @@ describe('elements that are vouched for or looked for', () => {
     ['a subject alone is no text', RULE, { subject: 'identity purpose' }, undefined, ['allow', 'text-not-checked identity,purpose,rights']],
     ['all vouched for', RULE, { disclosures: ['rights', 'purpose', 'identity'] }, undefined, ['allow']],
     ['some vouched for, no text', RULE, { disclosures: ['identity'] }, undefined, ['deny', 'missing-disclosure purpose,rights']],
+    ['some vouched for, a subject alone is no text', RULE, { subject: 'purpose rights', disclosures: ['identity'] }, undefined, ['deny', 'missing-disclosure purpose,rights']],
     ['some vouched for, some in the text', RULE, { disclosures: ['rights'], text: 'identity' }, undefined, ['deny', 'missing-disclosure purpose']],
     ['vouched for and in the text', RULE, { disclosures: ['rights'], text: 'identity and purpose' }, undefined, ['allow']],
     ['none vouched for that cannot be looked for', RULE, { disclosures: [], text: 'identity and purpose' }, undefined, ['deny', 'missing-disclosure rights']],

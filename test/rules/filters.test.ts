@@ -139,7 +139,7 @@ const inbound = (at: string, more: Plain = {}): Plain => event(day(at), { id: 'q
 const answer = (at: string): Plain => event(day(at), { replyTo: 'q', channel: 'sms' });
 const SAME = such({ answersSameDay: true });
 table('events that answer on the day of the question', [
-  ['on that day', SAME, asked({ history: [inbound('08:00'), answer('10:00')] }), 'yes'],
+  ['on that day', SAME, asked({ history: [inbound('08:00'), answer('10:00')] }), 'yes', [['10:00', END]]],
   ['at the very instant', SAME, asked({ history: [inbound('10:00'), answer('10:00')] }), 'yes'],
   ['on the next', SAME, asked({ history: [inbound('2026-05-19T23:59:59.999Z'), answer('10:00')] }), 'no'],
   ['on that day in one of two zones', SAME, asked({ consumer: { timeZones: ['UTC', NY] }, history: [inbound('03:00'), answer('10:00')] }), 'no'],

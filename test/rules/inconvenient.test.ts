@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, compile } from '../../src/index.js';
+import { allowedWindows, check, compile } from '../../src/index.js';
 import type { Plain } from '../failures/support.js';
 
 const codes = (rule: Plain, request: Plain & { readonly contact?: Plain }): string[] => {
@@ -55,5 +55,39 @@ describe('the workplace', () => {
     expect(codes({ workplace: 'known' }, { contact: to('work'), consumer: { employerProhibits: { since: '2026-05-01T00:00:00Z' } } })).toEqual(['workplace']);
     expect(codes({ workplace: 'known' }, { contact: to('home'), consumer: { employerProhibits: { since: '2026-05-01T00:00:00Z' } } })).toEqual([]);
     expect(codes({ honours: ['times'] }, { contact: to('work'), consumer: { employerProhibits: { since: '2026-05-01T00:00:00Z' } } })).toEqual([]);
+  });
+});
+
+describe('a margin', () => {
+  const SPAN = { from: '2026-05-20T00:00:00Z', to: '2026-05-22T00:00:00Z' };
+  const policyOf = (honours: readonly string[]) => compile({ id: 'house', version: '1', zones: ['UTC'], rules: [{ id: 'house.wishes', kind: 'inconvenient', honours }] } as never, { marginSeconds: 600 });
+  /** The windows of two days as `20T11:50 - 20T14:10`, each edge asked a millisecond before and on it, and the day between every five minutes. */
+  const open = (honours: readonly string[], consumer: Plain, contact: Plain = {}): string[] => {
+    const policy = policyOf(honours);
+    const request = (at: number | string): Plain => ({ contact: { at, channel: 'call', ...contact }, consumer: { timeZones: ['UTC'], ...consumer }, history: [] });
+    const allowed = (at: number): boolean => check(policy, request(at)).outcome === 'allow';
+    const windows = allowedWindows(policy, request(SPAN.from), SPAN);
+    const [from, to] = [Date.parse(SPAN.from), Date.parse(SPAN.to)];
+    for (let at = from; at < to; at += 300_000) expect(allowed(at), new Date(at).toISOString()).toBe(windows.some((each) => at >= Date.parse(each.from) && at < Date.parse(each.to)));
+    for (const edge of windows.flatMap((each) => [Date.parse(each.from), Date.parse(each.to)])) if (edge > from && edge < to) expect([allowed(edge - 1), allowed(edge)].sort()).toEqual([false, true]);
+    return windows.map((each) => `${each.from.slice(8, 16)} - ${each.to.slice(8, 16)}`);
+  };
+
+  it('widens a time that is refused on both sides', () => {
+    expect(open(['times'], { inconvenient: [{ from: '12:00', to: '14:00' }] })).toEqual(['20T00:00 - 20T11:50', '20T14:10 - 21T11:50', '21T14:10 - 22T00:00']);
+    // Two that lie closer than it leave nothing between them.
+    expect(open(['times'], { inconvenient: [{ from: '12:00', to: '14:00' }, { from: '14:15', to: '15:00' }] })).toEqual(['20T00:00 - 20T11:50', '20T15:10 - 21T11:50', '21T15:10 - 22T00:00']);
+    expect(open(['times'], { inconvenient: [{ days: ['thu'] }] })).toEqual(['20T00:00 - 20T23:50']);
+  });
+
+  it('narrows hours that were agreed on both sides', () => {
+    expect(open(['agreed-hours'], { agreedHours: [{ from: '09:00', to: '17:00' }] })).toEqual(['20T09:10 - 20T16:50', '21T09:10 - 21T16:50']);
+    expect(open(['agreed-hours'], { agreedHours: [{ from: '09:00', to: '12:00' }, { from: '12:00', to: '17:00' }] })).toEqual(['20T09:10 - 20T16:50', '21T09:10 - 21T16:50']);
+  });
+
+  it('narrows an appointment on both sides', () => {
+    const consumer = { appointments: [{ from: '2026-05-21T09:00:00Z', to: '2026-05-21T10:00:00Z', channel: 'call' }, { from: '2026-05-21T20:00:00Z', to: '2026-05-21T21:00:00Z' }] };
+    expect(open(['appointments'], consumer)).toEqual(['21T09:10 - 21T09:50', '21T20:10 - 22T00:00']);
+    expect(open(['appointments'], consumer, { channel: 'sms' })).toEqual(['21T20:10 - 22T00:00']);
   });
 });

@@ -95,6 +95,11 @@ table('within a window, in every zone', [
   ['in the other order', { requires: LETTER, within: { calendar: 'day' } }, asked({ consumer: { timeZones: [NY, 'UTC'] }, history: [letter('20T02')] }), [MISSING]],
   ['the day of both', { requires: LETTER, within: { calendar: 'day' } }, asked({ consumer: both, history: [letter('20T05')] }), []],
   ['a history that does not reach back to its beginning', { requires: LETTER, within: { calendar: 'day' } }, asked({ consumer: both, historySince: on('20T00:00:00.001') }), [['history-too-short', '2026-05-20T00:00:00.000Z', 'change', null]]],
+  ...([false, true].map((turned): Row => {
+    const afterVisit = { event: { channels: ['email'] }, after: { event: { channels: ['visit'] }, atLeast: { hours: 2 } } };
+    const request = asked({ historySince: on('20T00:00:00.001'), history: [past('email', '20T01')] });
+    return [`of several needs the first is told, ${turned ? 'whose other thing may have come before' : 'whose window begins before'}`, { requires: turned ? [afterVisit, LETTER] : [LETTER, afterVisit], within: { calendar: 'day' } }, request, [['history-too-short', turned ? null : '2026-05-20T00:00:00.000Z', 'change', null]]];
+  })),
   ['one that does', { requires: LETTER, within: { calendar: 'day' } }, asked({ consumer: both, historySince: on('20T00') }), [MISSING]],
   ['not longer ago than the calendar reaches', { requires: LETTER, atMost: { workdays: 5 } }, asked({ contact: { at: '2199-06-06T12:00:00Z' }, history: [event('2199-06-05T12:00:00Z', { channel: 'letter' })] }), [['calendar-coverage', '2199-06-06', 'change', null]], { calendar: 'us' }],
 ]);

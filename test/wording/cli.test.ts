@@ -71,6 +71,7 @@ describe('what is shown of a text', () => {
       { id: 'owe', category: 'privacy-disclosure', phrases: ['owes money'], only: { to: 'third-party' } },
       { id: 'sued', category: 'false-legal-action', phrases: ['i sued you'], unlessFacts: ['suit-filed'] },
       { id: 'pay', category: 'coercive-borrowing', phrases: ['borrow .. today'] },
+      { id: 'no-one', category: 'insult-or-obscenity', phrases: ['undefined fool'] },
     ],
   };
   let folder = '';
@@ -155,6 +156,7 @@ describe('what is shown of a text', () => {
     expect(found.map(({ entry, from, to }) => [entry, from, to])).toEqual([['jail', 0, 4], ['jail-now', 0, 8], ['', 9, 15]]);
     expect(found[2]).toEqual({ from: 9, to: 15, phrase: '{name}', category: 'unrendered-placeholder', sense: 'placeholder', evasions: [], lexicon: '', entry: '', provisions: [], severity: 'deny' });
     expect((await shown('borrow {name} today', '--json')).match(/"from":\d+,"to":\d+/g)).toEqual(['"from":0,"to":19', '"from":7,"to":13']);
+    expect((await shown('undefined fool', '--json')).match(/"from":\d+,"to":\d+/g)).toEqual(['"from":0,"to":9', '"from":0,"to":14']);
     expect(await ask('Thank you.', ['--json'])).toEqual({ code: 0, out: '', err: '' });
   });
 

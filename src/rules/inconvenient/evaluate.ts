@@ -157,7 +157,7 @@ export function next(rule: Wishes, ask: Ask): number {
       const margin = rule.marginMs;
       if (margin === 0) instants.push(nextEdge(span, zone, ask.at));
       // An edge e matters from e − margin to e + margin.
-      else instants.push(nextEdge(span, zone, ask.at - margin - 1) + margin, nextEdge(span, zone, ask.at - margin) + margin, nextEdge(span, zone, ask.at + margin) - margin);
+      else instants.push(nextEdge(span, zone, ask.at - margin) + margin, nextEdge(span, zone, ask.at + margin) - margin);
     }
   }
   if (rule.appointments) for (const { from, to } of appointmentsOf(ask)) instants.push(from + rule.marginMs, to - rule.marginMs);
