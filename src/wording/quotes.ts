@@ -1,3 +1,5 @@
+import { countTo } from './sense.js';
+
 /** Marks that open what another says, and what closes it. Marks of titles (《》) are none. */
 const CLOSES: ReadonlyMap<string, string> = new Map([
   ['«', '»'], ['»', '«'], ['‹', '›'], ['“', '”'], ['„', '“”'], ['‟', '”'], ['”', '”'], ['‘', '’'], ['‚', '‘’'], ['"', '"'], ['＂', '＂'], ["'", "'"],
@@ -9,15 +11,15 @@ const OPENS_NO_WORD_BEHIND = "'‘‚”»";
 const APOSTROPHES = "'’";
 const LETTER = /[\p{L}\p{N}]/u;
 
-interface Quote {
+/** In a text: UTF-16 code units, `to` is out. */
+export interface Span {
   readonly from: number;
-  /** Behind the closing mark. */
   readonly to: number;
 }
 
 /** Passages between quotation marks, the outermost alone, in order; one that is not closed within its paragraph is none. In time linear in the text. */
-function quotesOf(text: string): Quote[] {
-  const found: Quote[] = [];
+function quotesOf(text: string): Span[] {
+  const found: Span[] = [];
   const vain = new Map<string, number>();
   OPENS.lastIndex = 0;
   for (let match = OPENS.exec(text); match !== null; match = OPENS.exec(text)) {
@@ -53,13 +55,52 @@ const OWN_FOR_EACH = 2;
 /** Shorter ones are a sneer as often as a quotation. */
 const QUOTED = { spaced: /[\p{L}\p{N}]\s+[\p{L}\p{N}]/u, unspaced: /[\p{L}\p{N}]{3}/u } as const;
 
-/** The passages of a text that are told of others: between quotation marks, several words long, and outweighed by what the sender says around them. */
-export function quotedPassages(text: string, spaced: boolean): readonly Quote[] {
+/** So many letters may stand between a quotation and whose it is. */
+const BESIDE = { spaced: 24, unspaced: 8 } as const;
+
+/** What else a text says of the quotations in it: whose they are where they are the sender's own, and that they are reported. */
+export interface Said {
+  readonly own: readonly Span[];
+  readonly reports: readonly Span[];
+}
+
+/**
+ * The passages of a text that are told of others: between quotation marks, several words long, and outweighed by what the sender says around them. Not those that the
+ * sender's own side is said to say close by, unless something outside of all of them tells that they are reported.
+ */
+export function quotedPassages(text: string, spaced: boolean, said: () => Said = () => NOTHING_SAID): readonly Span[] {
   const quotes = quotesOf(text);
   if (quotes.length === 0) return quotes;
   const script = spaced ? 'spaced' : 'unspaced';
   const passages = quotes.map(({ from, to }) => text.slice(from + 1, to - 1));
   const quoted = passages.map(lettersIn);
-  const own = quoted.reduce((left, letters) => left - letters, lettersIn(text));
-  return quotes.filter((_, index) => own >= Math.max(OWN[script], OWN_FOR_EACH * (quoted[index] as number)) && QUOTED[script].test(passages[index] as string));
+  const around = quoted.reduce((left, letters) => left - letters, lettersIn(text));
+  const told = quotes.filter((_, index) => around >= Math.max(OWN[script], OWN_FOR_EACH * (quoted[index] as number)) && QUOTED[script].test(passages[index] as string));
+  if (told.length === 0) return told;
+  const { own: all, reports } = said();
+  const own = all.filter((place) => !isIn(quotes, place));
+  if (own.length === 0 || reports.some((report) => !isIn(quotes, report))) return told;
+  const near = BESIDE[script];
+  const [ends, starts] = [own.map(({ to }) => to), own.map(({ from }) => from)].map((places) => places.sort((a, b) => a - b)) as [number[], number[]];
+  return told.filter(({ from, to }) => {
+    const before = ends[countTo(ends, from) - 1];
+    const behind = starts[countTo(starts, to - 1)];
+    const isNear = (first: number, last: number): boolean => last - first <= 8 * near && lettersIn(text.slice(first, last)) <= near;
+    return !(before !== undefined && isNear(before, from)) && !(behind !== undefined && isNear(to, behind));
+  });
+}
+
+const NOTHING_SAID: Said = { own: [], reports: [] };
+
+/** Whether a place lies within one of some that are in order and apart. */
+export function isIn(quotes: readonly Span[], { from, to }: Span): boolean {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle] as Span).from <= from) low = middle + 1;
+    else high = middle;
+  }
+  const quote = quotes[low - 1];
+  return quote !== undefined && to <= quote.to;
 }

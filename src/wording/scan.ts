@@ -8,7 +8,8 @@ import type { Match } from './match.js';
 import { Hits, Matcher } from './match.js';
 import type { Owner, Prepared } from './prepare.js';
 import { prepare } from './prepare.js';
-import { quotedPassages } from './quotes.js';
+import type { Span } from './quotes.js';
+import { isIn, quotedPassages } from './quotes.js';
 import { fold, GAP, Reading, SIGN } from './reading.js';
 import { ASKS } from './screen.js';
 import { seeThrough } from './see-through.js';
@@ -144,14 +145,14 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
   const coverage = new Coverage(covers);
   const voided = new Coverage(voids.map(({ sense, match }) => ({ owner: { sense }, match })));
   const senses = new Senses(prepared, from, divisions, cues.filter(({ sense, match }) => !voided.covers(match, (owner) => owner.sense === sense)));
-  let quotes: ReturnType<typeof quotedPassages> | undefined;
+  const placesOf = (found: readonly FoundCue[]): Span[] => found.map(({ match: { start, end } }) => spanOf(text, prepared.characters, from, { start, end, places: [start, end] }, disguised));
+  let quotes: readonly Span[] | undefined;
   // What is said in several places is another's if each of them is.
   const isQuoted = ({ places }: Match): boolean => {
-    quotes ??= quotedPassages(text, prepared.spaced);
+    quotes ??= quotedPassages(text, prepared.spaced, () => ({ own: placesOf(voids.filter(({ sense }) => sense === 'quotation')), reports: placesOf(cues.filter(({ sense }) => REPORTS.has(sense))) }));
     for (let i = 0; i < places.length; i += 2) {
       const [start, end] = [places[i] as number, places[i + 1] as number];
-      const part = spanOf(text, prepared.characters, from, { start, end, places: [start, end] }, disguised);
-      if (!quotes.some((quote) => quote.from <= part.from && part.to <= quote.to)) return false;
+      if (!isIn(quotes, spanOf(text, prepared.characters, from, { start, end, places: [start, end] }, disguised))) return false;
     }
     return true;
   };
@@ -187,6 +188,9 @@ function each(worth: readonly Candidate[], matcher: Matcher, found: (owner: Owne
     if (match !== undefined) found(sequence.owner, match);
   }
 }
+
+/** Cues that tell a report from a message that is passed on. */
+const REPORTS: ReadonlySet<Softening> = new Set(['warning', 'policy', 'quotation']);
 
 /** An invented fee stands between quotation marks as its name. */
 const canBeQuoted = ({ category, hardAgainst = [] }: Entry): boolean => category !== 'fee-misrepresentation' && hardAgainst !== 'all' && !hardAgainst.includes('quotation');

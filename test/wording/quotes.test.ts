@@ -55,6 +55,23 @@ describe('what stands between quotation marks', () => {
     ['上周有人在电话里骂客户「你老狗」，已被开除', 'dog 14-15 狗 | quotation'],
   ]));
 
+  const OWN: Made = { ...SPACED, cues: { quotation: { around: ['we apologise'], unless: ['our boss says', 'said our boss'] }, policy: { before: ['agents must not say'] }, negation: { before: ['never'] } } };
+  it('is the sender\'s own where their own side is said to say it, unless it is told as a report', () => judged(OWN, [
+    ['Good morning to you from the bank, our boss says "we arrest you" to you', 'arrest 53-63 arrest you'],
+    ['Good morning to you from the bank, "we arrest you" said our boss to us', 'arrest 39-49 arrest you'],
+    // Close by: up to 24 letters between.
+    ['Good morning to you, our boss says to you this: abcd efgh ijkl mno "we arrest you"', 'arrest 71-81 arrest you'],
+    ['Good morning to you, our boss says to you this: abcd efgh ijkl mnop "we arrest you"', 'arrest 72-82 arrest you | quotation'],
+    ['Good morning to you, "we arrest you" to you this: abcd efgh ijkl mno said our boss', 'arrest 25-35 arrest you'],
+    ['Good morning to you, "we arrest you" to you this: abcd efgh ijkl mnop said our boss', 'arrest 25-35 arrest you | quotation'],
+    ['We apologise. Good morning to you from the bank, our boss says "we arrest you" to you', 'arrest 67-77 arrest you | quotation'],
+    ['Agents must not say it. Good morning to you from the bank, our boss says "we arrest you"', 'arrest 77-87 arrest you | quotation'],
+    ['We never do it. Good morning to you from the bank, our boss says "we arrest you" to you', 'arrest 69-79 arrest you'],
+    // What is itself quoted tells nothing of the quotation.
+    ['Good morning to you from the bank, our boss says "we arrest you" to you. They wrote "we apologise" once', 'arrest 53-63 arrest you'],
+    ['Good morning to you, he said "our boss says it" and here is more of it: "we arrest you" to you', 'arrest 76-86 arrest you | quotation'],
+  ]));
+
   it('is read in disguise too', () => {
     expect(found(SPACED, 'A caller wrote to one of our customers "we a.r.r.e.s.t you" last week')).toEqual(['arrest 43-58 a.r.r.e.s.t you | quotation | separators']);
   });
