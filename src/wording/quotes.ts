@@ -53,7 +53,7 @@ const OWN = { spaced: 20, unspaced: 8 } as const;
 /** And how many for each letter that is quoted: a script of what to say stands between quotation marks too. */
 const OWN_FOR_EACH = 2;
 /** Shorter ones are a sneer as often as a quotation. */
-const QUOTED = { spaced: /[\p{L}\p{N}]\s+[\p{L}\p{N}]/u, unspaced: /[\p{L}\p{N}]{3}/u } as const;
+const QUOTED = { spaced: /[\p{L}\p{N}][^\p{L}\p{N}]{0,3}\s[^\p{L}\p{N}]{0,3}[\p{L}\p{N}]/u, unspaced: /[\p{L}\p{N}]{3}/u } as const;
 
 /** So many letters may stand between a quotation and whose it is. */
 const BESIDE = { spaced: 24, unspaced: 8 } as const;

@@ -31,6 +31,8 @@ describe('what stands between quotation marks', () => {
 
   it('is a sneer where it is one word', () => judged(SPACED, [
     ['Pay what you owe to our company today, you "thief"', 'thief 44-49 thief'],
+    ['Last month a man of theirs called me "you, thief" on the phone', 'thief 43-48 thief | quotation'],
+    ['Last month a man of theirs called me "thief!" on the phone', 'thief 38-43 thief'],
     ['Last month a man of theirs called me "you thief" on the phone', 'thief 42-47 thief | quotation'],
   ]));
 
@@ -69,7 +71,7 @@ describe('what stands between quotation marks', () => {
     ['We never do it. Good morning to you from the bank, our boss says "we arrest you" to you', 'arrest 69-79 arrest you'],
     // What is itself quoted tells nothing of the quotation.
     ['Good morning to you from the bank, our boss says "we arrest you" to you. They wrote "we apologise" once', 'arrest 53-63 arrest you'],
-    ['Good morning to you, he said "our boss says it" and here is more of it: "we arrest you" to you', 'arrest 76-86 arrest you | quotation'],
+    ['Good morning to you, he wrote "our boss says it" and here is more of it: "we arrest you" to you', 'arrest 77-87 arrest you | quotation'],
   ]));
 
   it('is read in disguise too', () => {
