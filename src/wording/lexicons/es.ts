@@ -32,7 +32,7 @@ export const lexicon: Lexicon = {
     ],
     gente: ['<parientes>', '<circulo>', '<jefe>'],
     hablo: [
-      '(llamaremos|llamare|llamamos|llamo|llame|llamando|avisaremos|avisare|avisamos|avise|contactaremos|contactare|contactamos|contacte|marcaremos|marcare|hablaremos|hablare|hable|notificaremos|notificamos|informaremos|comunicaremos)',
+      '(llamaremos|llamare|llamamos|llamo|llamando|avisaremos|avisare|avisamos|contactaremos|contactare|contactamos|marcaremos|marcare|hablaremos|hablare|notificaremos|notificamos|informaremos|comunicaremos)',
       '(escribiremos|escribire|contaremos|contare|conte|diremos|dire|dije|molestaremos|molestando|buscaremos|buscare|cobraremos|cobrare|mandaremos mensajes|enviaremos mensajes|telefonearemos|acudiremos|acudire)',
       '(comunicamos|comunico|escribo|escribimos|aviso|cuento|contamos|notifico|informo|marco|marcamos|hablamos|hablo|digo|platico|platicamos|visito|visitare|visitaremos|preguntare|preguntaremos)',
     ],
@@ -41,13 +41,13 @@ export const lexicon: Lexicon = {
       '(decir|decirle|decirles|molestar|buscar|cobrar|cobrarle|cobrarles|mandar mensajes|enviar mensajes|timbrar|telefonear|acudir|visitar|platicar|preguntar|preguntarle|preguntarles)',
     ],
     quiero: [
-      '(vamos a|voy a|van a|va a|vamos|tendre que|tendremos que|tengo que|tenemos que|tuve que|tuvimos que|procedere a|procederemos a|procedemos a|podemos|puedo|pienso|pensamos|queremos|quiero|hay que|habra que|toca|tocara|toco)',
+      '(vamos a|voy a|van a|va a|vamos|tendre que|tendremos que|tengo que|tenemos que|tuve que|tuvimos que|procedere a|procederemos a|procedemos a|podemos|pienso|pensamos|queremos|quiero|hay que|habra que|toca|tocara|toco)',
       '(obligad* a|obligas a|obliga a|empezare a|empezamos a|empiezo a|empezaremos a|comenzaremos a|comienzo a|acabo de|acabamos de|gustaria|encantaria|no dudaremos en|no dudo en|no dudare en|listo para|a punto de|libertad de|gusto de|placer de|obligacion de|remedio que|opcion que)',
     ],
     publicar: [
       '(publicar|publicaremos|publicare|publicamos|publicarte|publicarlo|publicarla|subir|subiremos|subire|subimos|difundir|difundiremos|compartir|compartiremos|viralizar|viralizaremos)',
       '(exhibir|exhibirte|exhibirlo|exhibiremos|mostrar|mostraremos|colgar|colgaremos|postear|postearemos|circular|poner|pondremos|mandar|mandaremos|enviar|enviaremos|publico|subo)',
-      '(colgare|pondre|mandare|enviare|difundire|mostrare|exhibire|imprimire|repartire|pegare|repartiremos|imprimiremos|anunciare|anunciaremos|comparto|compartire|proyectaremos|pego|cuelgo|pongo|difundo)',
+      '(colgare|pondre|mandare|enviare|difundire|mostrare|exhibire|imprimire|repartire|pegare|repartiremos|imprimiremos|anunciare|anunciaremos|comparto|compartire|proyectaremos|cuelgo|pongo|difundo)',
     ],
     pegar: ['(pegare|colgare|repartire|pintare|imprimimos|imprimiremos|pegar|pegaremos|pegamos|pegare|poner|pondremos|ponemos|colgar|colgaremos|colocar|colocaremos|fijar|fijaremos|repartir|repartiremos|pintar|pintaremos|pintamos)'],
     redes: ['(facebook|face|fb|instagram|tiktok|twitter|internet|redes sociales|redes|whatsapp|grupos de whatsapp|estados|marketplace|youtube|periodico|diario|radio)'],
@@ -363,6 +363,10 @@ export const lexicon: Lexicon = {
     ], categories: ['false-legal-action'] },
     { phrases: [
       '(me|nos) (pueden|podrian|van a|puede|podria) (meter|llevar|embargar|demandar|quitar|mandar) ..4 (carcel|preso|presa|detenido|detenida|prision) [por] [no] [pagar]',
+        '(pueden|puede|podrian|podria|van a) (meter|llevar|mandar|detener|arrestar|encerrar)(me|nos) [a] [la] [detenido|detenida|preso|presa|presos|carcel] [por] [no] [pagar]',
+        '(pueden|puede|podrian|podria|van a) (meter|llevar|mandar|detener|arrestar|encerrar)(me|nos) ..2 (preso|presa|presos|carcel|detenido|detenida) por no pagar',
+        'sin embargo',
+        '(pueden|puede|podrian|podria|van a) (quitar|embargar|rematar|vender|congelar|bloquear)(me|nos) [la|el|mi|a mis] (casa|carro|auto|sueldo|cuenta|moto|hijos|pension|coche|piso|vivienda)',
     ] },
     {
       phrases: [
@@ -462,6 +466,7 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(lleva|llevan|trae|traen|cargan|carga|va con|van con|viene con|vienen con|llevamos|traemos) ..1 (fierro|fierros|machete|machetes|pistola|pistolas|cuete|arma|armas|palos|tubos|gasolina|cuchillo*)',
         'por donde (pasa|pasas|camina|caminas|maneja|manejas|vuelve|vuelves|cruza|cruzas) (en|a las|cada|todas|de noche|sol*)',
         '(no vaya a|no sea que|no vaya a ser que) [le|te|les] [vaya a] (pasarle|pasarte|pasarles|sucederle|sucederte|ocurrirle|pase|suceda|ocurra) [algo|nada]',
         '(paga|pague|pagas|deposita|deposite|cumpla|cumple|liquide) ..6 no (tendremos|tendre|vamos a tener|voy a tener) que (conocer*|visitar*|buscar*|tocar*|ir|hacer*|lastimar*|llegar)',
@@ -1103,7 +1108,7 @@ export const lexicon: Lexicon = {
                '(querella|denuncia|demanda) ..10 (la fiscalia|el juzgado)', '(presente|presentar|acuda|acudir|denuncie|denunciar|reporte) ..8 <autoridad>',
        '<autoridad> informa [que] (el|la|los) (horario|oficinas)'],
       together: [
-        { of: ['(soy|habla|le habla|te habla|aqui|somos|le escribe|le saluda|llamo|llamamos|hablo|hablamos) ..5 (del|de la|de) <autoridad>', '(pague|paga|deposita|deposite|depositas|transfiera|transfiere|yapee|nequi|bizum|prestamo|microcredito|app|sus muebles|lo detengo|mi cuenta|mi yape|senalad*)'], within: 16, across: true },
+        { of: ['(soy|habla|le habla|te habla|aqui|somos|le escribe|le saluda|llamo|llamamos|hablo|hablamos) ..5 (del|de la|de) (<autoridad>|comision nacional bancaria|cnbv|superfinanciera|banco de la nacion|sbs|cmf|bcra|defensa del consumidor|sunarp|reniec|banco de la republica)', '(pague|paga|deposita|deposite|depositas|transfiera|transfiere|yapee|nequi|bizum|prestamo|microcredito|app|sus muebles|lo detengo|mi cuenta|mi yape|senalad*)'], within: 16, across: true },
       ],
       examples: ['Le contacta la Superintendencia, mesa de deudores.', 
         'Su expediente se archiva si transfiere hoy.',
@@ -1263,6 +1268,8 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        '(publicamos|publicaremos|exhibimos|subimos|mostramos|difundimos|publicare|subire) ..3 (peores|morosos|deudores|malos) [clientes|pagadores]',
+        '(encabeza|encabezas|aparece|apareces|aparecera|sale|saldra|sales|entra|entras|figura|figurara) ..3 (lista|pagina|mural|publicacion) ..3 (foto|cara|nombre|direccion|apellido*)',
         '(su|tu) (deuda|adeudo|saldo|recibo|nombre|foto|caso) (sera|va a ser|quedara|estara) (impres*|publicad*|repartid*|pegad*|expuest*|anunciad*|leid*|difundid*|exhibid*|compartid*|proyectad*)',
         '(para que|asi) (sepan|vean|se enteren|conozcan) (a quien no|quien no|quien debe|que clase|quien eres|quien es usted|lo que debe*|lo rata|que no paga*|que debe*)',
         '(tus|sus) (seguidores|amigos|fans|clientes|companeros|alumnos|followers) [les] (va|van) a (encantar|gustar|divertir) ..1 (saber|ver|leer|enterarse)',
@@ -1374,6 +1381,9 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(hable|llame|platique|converse|marque) (con|a) (tu|tus) <gente>',
+        '(hable|llame|platique|converse|marque) (con|a) (su|sus) <gente> y (me|nos|ya|le|les|se|esta|quedo)',
+        '(se lo|se los|se la|se las) (paso|mando|enseno|muestro|envio|cuento|digo|reenvio|pasamos|mandamos|mostramos|ensenamos|contamos) [todo|yo] a (tu|su|tus|sus) <gente>',
         '(acabo|acabamos|termino) de (mandar|enviar|pasar|avisar|escribir|contar|decir|reenviar|marcar) ..4 a (tu|su|tus|sus) <gente>',
         '(acabo|acabamos|termino) de (mandarle|enviarle|pasarle|avisarle|escribirle|contarle|decirle|mandarles|enviarles|avisarles|contarles|escribirles) ..4 a (tu|su|tus|sus) <gente>',
         '(mando|mande|envio|envie|paso|pase|reenvio|reenvie|mandare|enviare|reenviare) ..4 (audio|captura|capturas|pantallazo|estado de cuenta|deuda|adeudo|foto|mensaje|chat|pagare|contrato|todo) ..3 a (tu|su|tus|sus) <gente>',
@@ -1455,7 +1465,7 @@ export const lexicon: Lexicon = {
         '(ya|ayer|hoy) [le|les] (llame|llamamos|hable|hablamos|avise|avisamos|escribi|escribimos|mande|mandamos|contacte|contactamos|dije|dijimos|conte|contamos|marcamos) ..3 (tu|su|tus|sus) <gente>',
         '(tu|su|tus|sus) <gente> ..2 (se van a enterar|se va a enterar|ya sabe|ya saben|se enterara|se enteraran|tambien paga*|va a saber|van a saber|responde|responden)',
         '(mensaje|mensajes|whatsapp|audio|audios|carta|cartas) (a|para) (tu|su|tus|sus) <gente>',
-        '<hablo> ..3 (con|a|al|en) <tu> <gente>', '<quiero> ..1 <hablar> ..3 (con|a|al|en) <tu> <gente>', '(o|y|si no|sino) <hablo> ..2 a (toda|todos|todas) (la|los|las) <gente>',
+        '<hablo> ..3 (con|a|al|en) <tu> <gente>', '<quiero> ..2 <hablar> ..3 (con|a|al|en) <tu> <gente>', '(o|y|si no|sino) <hablo> ..2 a (toda|todos|todas) (la|los|las) <gente>',
           '(ir|iremos|voy|vamos|presentar*|llegar*|mandar*|enviar*|pasar*) ..3 (a|con|en|al) (tu|su) (trabajo|jefe|jefa|empleo|empresa|oficina|chamba|laburo|pega|empleador|patron)',
           '(tu|su|sus|tus) <gente> [se] (pagara|pagaran|va a pagar|van a pagar|tendra que pagar|tendran que pagar|debe pagar|tienen que pagar|sera molestado|recibiran|recibira|van a recibir|va a recibir)',
         '(perder*|pierde*|pierdas|quedar*|despedir*|despidan|corran|correr*|echen|echar*) ..4 (tu|su|sin|del|de tu|de su|por) (trabajo|empleo|chamba|puesto|pega|laburo)',
@@ -1701,7 +1711,7 @@ export const lexicon: Lexicon = {
         '(pida|pide|pedi|pidan|consiga|consigue|consegui|busque|busca|solicite|solicita|saque|saca|tome|toma) ..2 (prestado|prestada|prestamo|prestamos|credito|adelanto|dinero prestado|plata prestada|anticipo|avance)',
           '(pida|pide|pedile|pidale|pidele|consiga|consigue) ..3 (a|con) <tu> <gente>',
           '(pedir|conseguir|sacar) [otro|un|dinero|plata] (prestado|prestamo|credito) (a|con|y|para|de) ..4 (<gente>|pagar*|pague|depositar|liquidar|familia*|otra app|otra financiera|aplicacion|agiotista)',
-        '(empene|empena|empenar|venda|vende|vender|vendan|remate|hipoteque|hipoteca|hipotecar|empeñe|vendé) ..2 (algo|lo que sea|lo que tenga|lo que tengas|[su|tu|sus|tus|la|el|las] (casa|tele|television|televisor|carro|coche|auto|moto|joyas|celular|telefono|muebles|ropa|cosas|refri|nevera|herramientas|anillo|anillos|pertenencias|riñon|rinon|sangre))',
+        '((debe|debes|deberia|deberias|tiene que|tienes que|tendra que|tendras que|toca|tocara|va a tener que|vas a tener que|vaya a|ve a|anda a|corra a|corre a) (empenar|vender|hipotecar)|empene|empena|venda|vende|vendes|vendan|vendase|remate|hipoteque|hipoteca) ..2 (algo|lo que sea|lo que tenga|lo que tengas|[su|tu|sus|tus|la|el|las] (casa|tele|television|televisor|carro|coche|auto|moto|joyas|celular|telefono|muebles|ropa|cosas|refri|nevera|herramientas|anillo|anillos|pertenencias|riñon|rinon|sangre))',
         '(use|usa|utilice|saque|pague con|paga con|pase) ..2 (otra tarjeta|la tarjeta de (su|tu)|otro prestamo|otro credito|la nomina completa|su aguinaldo|tu aguinaldo|el dinero de (la renta|la comida|sus hijos|tus hijos|la colegiatura))',
           '(otra app|otro banco|otra financiera|otra aplicacion|un prestamista|un agiotista|gota a gota|usurero) ..4 (pague*|pagar*|preste|presten|pida|pide|saque|saca|liquide)',
           '(preste|presten|prestarle|prestarte) [dinero|plata|algo] ..4 (pag*|deposit*|liquid*)', '(pague|paga) un (credito|prestamo) con otro',
@@ -1789,6 +1799,7 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(mande|manda|deposite|deposita|pase|pasa|transfiera|transfiere|gire|gira|yapee|yapea|envie|envia|pague|paga|consigne|consigna|ponga|pon)(melo|mela|melos|me|lo|la) ..2 (a|en|por|al) (mi|mi cuenta|este numero|numero de mi)',
         '(no hay|no existe|sin) (juicio|demanda|contrato|ley|visita) pero ..2 (cobra*|cobro|paga*)',
         'por (leer|abrir|recibir) (este|esta|nuestro|nuestra) (correo|mensaje|carta|aviso|sms|llamada)',
         'cada (recordatorio|sms|aviso|nota|intento|audio|mail|llamada|mensaje|visita) ..6 (agrega|suma|carga|aumenta|encarece)',
@@ -1944,6 +1955,7 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        '(una|esta|la) noche conmigo',
         '(pase|pases|pasa|pasar|pasemos|pasamos|pasarla|pasas) [una|la|esta|unas] (noche|noches|tarde) (conmigo|juntos|juntitos|con nosotros)',
         '(en|a) mi (departamento|depa|cuarto|cama|hotel|piso|habitacion|depto) ..4 (preciosa|linda|guapa|hermosa|mami|reina|bonita|nena|muneca|solos|solitos|bebe)',
         '(quitate|quitese|sacate|saquese|levantate|bajate|bajese) ..1 (blusa|ropa|camisa|pantalon|falda|brasier|vestido|sosten)',
@@ -1986,7 +1998,7 @@ export const lexicon: Lexicon = {
           '(vamos|nos vemos) ..3 (hotel|motel|telo|cama)',
         '(sexo|coger|follar|culear|tirar) (conmigo|con|por|a cambio)',
       ],
-      hardAgainst: ['negation', 'condition', 'quotation'],
+      hardAgainst: ['negation', 'condition'],
       unless: [
         '(nunca|no) (mande|envie|comparta|manden|envien) [sus] (fotos|videos|imagenes) (intimas|intimos|desnuda|privadas) [a]',
         '(mande|envie|comparta) (fotos|videos) (intimas|intimos) a un prestamista',
@@ -2130,7 +2142,7 @@ export const lexicon: Lexicon = {
         'no me (interesa|importa) (tu|su) (abogad*|defensor*|peticion|queja)',
                '(te|le) (marco|llamo|hablo|escribo) (del|de mi|con mi|de) otro (numero|chip|celular|telefono)',
                '(llamo|marco|llamamos|llamare) hasta (en|el|en su|en tu|para) (navidad|domingo|domingos|cumpleanos|ano nuevo|vacaciones|funeral|entierro|semana santa)',
-               '(llamo|llamamos|marco|marcamos|voy a llamar|llamare|llamaremos) (diez|veinte|treinta|cuarenta|cincuenta|cien|10|20|30|50|100) veces',
+               '(te llamo|te llamamos|te marco|te marcamos|le llamo|lo llamo|la llamo|le marco|le marcamos|lo llamamos|la llamamos|voy a llamar|llamare|llamaremos|voy a marcar|marcare|marcaremos|marcarle|llamarle|llamarte|marcarte|llamarlo|llamarla) (diez|veinte|treinta|cuarenta|cincuenta|cien|10|20|30|50|100) veces',
                '(tengo|tenemos) (orden|ordenes|instruccion|instrucciones) de (seguir|insistir|no parar|continuar|marcar|llamar)',
         '(negativa|su baja|no contacto|cese) ..8 (desestimad*|ignorad*|descartad*)',
         '(vi|lei|recibi|recibimos|leimos|llego) ..2 (correo|carta|mensaje|solicitud|oficio) de (cese|baja|no contacto) ..8 (pase|sigo|seguimos|basura|risa|igual|importa|dio)',
@@ -2191,6 +2203,7 @@ export const lexicon: Lexicon = {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        '(llamar|llamarle|llamarte|llamarlo|llamarla|marcar|marcarle|marcarte|llamo|marco|llamamos|marcamos|llamaremos|marcaremos|llamare|marcare|escribir|escribirle|timbrar|escribo|escribire) cada ..1 (minutos|minuto|hora|horas|ratito)',
         '(equipo|grupo|personal|gente|personas|agentes) ..6 (dedicad*|encima) ..2 (exclusivamente|solo|unicamente|nada mas) ..1 (usted|ti)',
         '(hasta en tu|hasta en su) (boda|entierro|velorio|funeral|luna de miel|parto|graduacion|cumpleanos)', 'en tu (boda|entierro|velorio|funeral|luna de miel)',
         '(no|ni) ..3 (tener|tendra|tendras) (ni|un|una|mas) ..2 (tranquil*|en paz|de paz|descanso|sosiego|reposo)',
@@ -2239,6 +2252,7 @@ export const lexicon: Lexicon = {
       id: 'visit',
       category: 'coercive-visit',
       phrases: [
+        '(mandamos|mandaremos|mandare|mando|enviaremos|enviamos|enviare|mandar|enviar) [a] [un|una|unos|dos|tres|mis|los|nuestros|mi|nuestro|al] (gente|personal|gestor|gestores|cobrador|cobradores|muchachos|alguien|brigada|agentes|camion|unidad|equipo|chicos|amigos|companeros|motorizado*|cuadrilla) ..4 (tu|su|vuestra) (casa|domicilio|puerta|hogar|trabajo|oficina|negocio|colonia|barrio|direccion)',
         '(tocan|toquen|tocamos|toco|golpean|golpeen|golpeamos) [la|su|tu] [puerta] (a las|en la madrugada|de madrugada|a medianoche|en la noche)',
         '(se|sabemos) en que (piso|departamento|calle|numero|cuarto) (vive|vives)',
         '(instalar|instalarnos|instalarme|quedar|quedarnos|acampar|meternos) .. (en|afuera de) (su|tu) (sala|casa|puerta|cochera|patio|negocio)',
@@ -2247,7 +2261,7 @@ export const lexicon: Lexicon = {
         '(aparecemos|aparecer|apareceremos|caer|caerle|caerte) ..3 (casa|trabajo|muchachos|oficina|domicilio)',
         '(te|lo|la|los|le) (vamos|van|voy|iremos) [a] [ir] a (buscar|esperar|visitar|sacar)',
         '(llegamos|llegaremos) (a|con) (tu|su) (casa|domicilio|trabajo)',
-        '(vamos|iremos|voy|ire|pasamos|pasaremos|pasare|caemos|caeremos|llegamos|llegaremos|nos presentamos|nos presentaremos|mandamos|mandaremos|mandare|enviaremos|enviamos|mandar|enviar|acudiremos|estaremos|plantarnos|nos plantamos|nos apersonaremos) ..4 (tu|su|vuestra) (casa|domicilio|puerta|hogar|vivienda|trabajo|oficina|negocio|colonia|barrio|departamento|direccion|depa|piso)',
+        '(vamos|iremos|voy|ire|pasamos|pasaremos|pasare|caemos|caeremos|llegamos|llegaremos|nos presentamos|nos presentaremos|acudiremos|estaremos|plantarnos|nos plantamos|nos apersonaremos) ..4 (tu|su|vuestra) (casa|domicilio|puerta|hogar|vivienda|trabajo|oficina|negocio|colonia|barrio|departamento|direccion|depa|piso)',
         '(sacar|sacaremos|sacamos|llevar|llevaremos|llevamos|recoger|recogeremos|nos llevamos|nos llevaremos) ..3 (cosas|muebles|tele|television|refrigerador|refri|nevera|electrodomesticos|pertenencias|moto|carro|coche|lo que encontremos|todo lo que|lo que haya|lo que tenga)',
           '(cuadrilla|brigada|grupo|equipo|camioneta|motos|motorizados|cobradores|gestores|muchachos|gente) ..5 (a|en|afuera de|por|rumbo a|hacia) (tu|su) (casa|domicilio|trabajo|puerta|negocio|oficina|barrio|colonia)',
         '(no nos|no me|nadie se) (movemos|moveremos|movere|muevo|vamos a mover|voy a mover|iremos|vamos|voy|mueve) (de ahi|hasta|de tu|de su|de la)',
@@ -2260,6 +2274,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['visit-agreed'],
       unless: [
+        '(mandamos|mandaremos|enviamos|enviaremos) [a] (los|unos|las) (documentos|papeles|recibos|comprobantes|formularios|estados|contratos|copias|tarjetas)',
         '(van|va|vamos|voy|iremos|ira|paso|pasamos|pasare|pasaremos) ..4 (casa|domicilio|trabajo|negocio) [a] ..2 (ayudar*|ensenar*|explicar*|orientar*|como quedamos|como acordamos|si usted quiere|si tu quieres|si lo desea)',
         'como (quedamos|acordamos|pidio|pediste|nos pidio) ..8 (casa|domicilio|negocio|trabajo)','(enviaremos|enviamos|enviar|mandaremos) ..3 (estado|carta|tarjeta|documento|comprobante|convenio|recibo|copia)'],
       hardAgainst: ['condition'],
@@ -2272,6 +2287,7 @@ export const lexicon: Lexicon = {
       id: 'extort',
       category: 'extortion',
       phrases: [
+        '(tengo|tenemos|vi|vimos|guardo|guardamos|consegui|encontramos|encontre) ..6 (tu amante|su amante|tu otra mujer|su otra mujer|la otra|tu infidelidad|su infidelidad|enganas|engana a)',
         '(prueba|pruebas|fotos|videos) de (su|tu) (amante|infidelidad|aventura|engano)',
         '(salga|salgan|sepa|sepan|enteren|conozca) .. (secreto|secretos|secretito|secretitos)', '(secreto|secretito) .. (deposit*|pag*|transfier*)',
         '(fotos|fotografias|videos|imagenes|packs|pack) .. (llegan|llegaran|van|iran|caen|llega|mando|enviare) .. (a) (su|tu|sus|tus) <gente>',
@@ -2327,6 +2343,8 @@ export const lexicon: Lexicon = {
       id: 'false-relief',
       category: 'false-relief',
       phrases: [
+        '(me|nos) (da|das|deposita|depositas|paga|pagas|pasa|pasas|manda|mandas|transfiere|transfieres|gira|giras|yapea|yapeas) ..4 y (su|tu|el|la) (reporte|historial|deuda|demanda|expediente|caso|multa|orden|embargo|denuncia) ..3 (desaparece|se borra|se cae|se cierra|se archiva|se pierde|queda limpi*|se esfuma)',
+        '(tengo|tenemos|hay) ..1 (gente|contacto|contactos|amigo|amigos|conocido) (adentro|de adentro|dentro|por dentro)',
         '(borrar*|borramos|borro|eliminar*|eliminamos|limpiar*|limpiamos|sacar*|sacamos|quitar*|quitamos|borraremos|eliminaremos|limpiaremos|sacaremos) ..4 (buro|buro de credito|datacredito|infocorp|dicom|veraz|asnef|historial|central de riesgo|centrales de riesgo|reporte negativo|lista negra)',
           '(condon*|perdon*|cancel*|borr*|elimin*) ..4 (toda la deuda|toda su deuda|todo|toda tu deuda|el total|el 100|el cien|100%|su deuda completa|la deuda completa|deuda al 100)',
           '(garantizado|garantizamos|le garantizo|te garantizo|le aseguro|te aseguro|le prometo|te prometo|prometido|palabra de honor|garantia) ..8 (descuento|quita|condona*|borra*|buro|aprobado|nuevo credito|mas credito|demanda|embargo|deuda|nadie|cancelad*|prestamo)',
