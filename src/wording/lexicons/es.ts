@@ -466,6 +466,11 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(paga|pague|deposita|deposite|pagas|cumple|cumpla) y ..2 (te|lo|la|le) (dejan|dejamos|dejaran|dejaremos) ..1 (trabajar|vivir|dormir|en paz|tranquil*)',
+        '(tu|su|tus|sus|alguien de tu|alguien de su) <parientes> ..2 (se va a lastimar|se van a lastimar|va a sufrir|van a sufrir|va a llorar|van a llorar|la va a pasar mal|lo va a lamentar|lo van a lamentar|va a terminar mal|se puede lastimar|pagara las consecuencias|lo va a pagar)',
+        '(a mi gente|a los muchachos|a mis socios|a mis muchachos|a mis jefes) ..2 no (le|les) (gusta|gustan)',
+        '(mi gente|mis socios|mis muchachos|mis compas) [ya] no (quiere*|tiene*|espera*|perdona*|sabe*|pregunta*|avisa*)',
+        '(despidete|despidase|despedite|olvidate|olvidese|di adios|diga adios) (de|a) (su|tu|sus|tus|todo|la|el) ..1 (casa|carro|auto|trabajo|libertad|familia|bienes|lo que tiene*|negocio|hijos|hijo|hija|moto|sueldo|patrimonio|vida)',
         '(lleva|llevan|trae|traen|cargan|carga|va con|van con|viene con|vienen con|llevamos|traemos) ..1 (fierro|fierros|machete|machetes|pistola|pistolas|cuete|arma|armas|palos|tubos|gasolina|cuchillo*)',
         'por donde (pasa|pasas|camina|caminas|maneja|manejas|vuelve|vuelves|cruza|cruzas) (en|a las|cada|todas|de noche|sol*)',
         '(no vaya a|no sea que|no vaya a ser que) [le|te|les] [vaya a] (pasarle|pasarte|pasarles|sucederle|sucederte|ocurrirle|pase|suceda|ocurra) [algo|nada]',
@@ -649,6 +654,9 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(pasa|pasas|pasara|pasaras|duerme|duermes) [la|esta] noche (detenid*|pres*|encerrad*|en el mp|en la celda|en la delegacion|tras)',
+        '(citado|citada|requerido|requerida|buscado|buscada|denunciado|denunciada|senalado|senalada|investigado|investigada|acusado|acusada) por ..2 (deuda|adeudo|prestamo|no pagar|impago|mora)',
+        '(hable|hablamos|arreglamos|quede|quedamos|tratamos) con (el|la) (comandante|juez|jueza|fiscal|actuario|comisario|ministerio publico|jefe de la policia)',
         '(caso|expediente|nombre|carpeta|ficha) ..2 (pasa|pasara|va|ira|turnado|turnamos|llega|entra) ..1 (a la|al|a los) <policia>',
         '(buscarlo|buscarte|buscarla|llevarlo|llevarte|sacarlo|sacarte|traerlo|traerte) ..6 (esposado|esposada|esposas)',
         '(te|le) (tocan|esperan|caen|dan|daran|van a dar) ..2 anos de (carcel|prision|reclusorio|cana|penal|reclusion)',
@@ -813,6 +821,10 @@ export const lexicon: Lexicon = {
       id: 'suit-claimed',
       category: 'false-legal-action',
       phrases: [
+        '(abra|abre|abran|abreme|abrame) o (rompemos|entramos|tumbamos|tiramos|la tiramos|rompo|tumbo|pateo|pateamos|la tumbamos|la rompemos)',
+        '(estamos|estoy|llegamos|llego|vamos|voy|vengo|venimos|regresamos) ..5 con (el|la|un|una) (juez|actuario|actuaria|cerrajero|alguacil|grua|camion)',
+        '(su|tu|sus|tus) <bienes> ..3 fecha de (remate|subasta|desalojo|embargo|lanzamiento)',
+        '(procedimos|hemos procedido|se procedio|procedi) a (congelar|embargar|bloquear|retener|intervenir|confiscar|incautar) ..3 <bienes>',
         '(dejaremos|dejamos|dejo|pegamos|pegaremos) ..1 cedulones',
         '(actuario|receptor judicial|oficial de justicia|ujier|alguacil|procurador) ..2 (retirara|quitara|llevara|sacara|embargara|desalojara)',
         'embargo de ..3 (nomina|cuentas|sueldo|bienes|salario) ..4 (a partir de|manana|hoy|presente|inmediat*)',
@@ -1035,6 +1047,7 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(sargento|comandante|capitan|teniente|inspector|inspectora|detective|suboficial|comisario|subcomisario) ..2 (delitos|fraudes|estafas) (financieros|economicos|patrimoniales|informaticos|graves)',
         '(imss|anses|iess|essalud|seguridad social|sat|afip|reniec|migracion|bienestar) ..1 (area|departamento|division|seccion|unidad|oficina) de (cobr*)',
         '(habla|soy|le habla|aqui) ..4 (unidad|area|division|departamento) de (estafas|fraudes|delitos|investigacion*|capturas|homicidios)',
         'no (abro|abrimos|abrire) (la carpeta|el expediente|la investigacion|el caso)',
@@ -1189,6 +1202,9 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
+        '(grandisimo|grandisima|reverendo|reverenda|soberano|soberana|tremenda|tremendo) (floj*|inutil*|vag*|tramp*|burr*|mentiros*|rat*|sinverg*|caradura|payas*|brut*)',
+        '(consiguete|busquese|consigase|buscate) un trabajo',
+        '(floja|flojo|vaga|huevona) (paga|pague|trabaja|ponte|consiguete)',
         '(eres|es|son) [no|mas|puro|pura|solo|nada mas] [mas] [que] basura (toda|humana|eso|y|usted)',
         'no eres mas que',
         '(eres|sos|es usted|usted es|por|pinche|vil|vulgar|maldit*|so|ser|paga|pague|oye|hola|vieja|viejo|senora|senor|tipo de|de|como) [un|una|unos] (estafador|estafadora|estafadores)',
@@ -1278,6 +1294,7 @@ export const lexicon: Lexicon = {
       id: 'publish',
       category: 'shaming-or-publicity',
       phrases: [
+        '(invite|agregue|meti|sume|anadi|junte) ..1 a (tus|sus|tu|su) ..4 (grupo|chat)',
         '(publicamos|publicaremos|exhibimos|subimos|mostramos|difundimos|publicare|subire) ..3 (peores|morosos|deudores|malos) [clientes|pagadores]',
         '(encabeza|encabezas|aparece|apareces|aparecera|sale|saldra|sales|entra|entras|figura|figurara) ..3 (lista|pagina|mural|publicacion) ..3 (foto|cara|nombre|direccion|apellido*)',
         '(su|tu) (deuda|adeudo|saldo|recibo|nombre|foto|caso) (sera|va a ser|quedara|estara) (impres*|publicad*|repartid*|pegad*|expuest*|anunciad*|leid*|difundid*|exhibid*|compartid*|proyectad*)',
@@ -1326,7 +1343,7 @@ export const lexicon: Lexicon = {
         '(etiquete|etiqueto|etiquetamos|arrobe|mencione|anadi|agregue|meti) ..4 (amigos|contactos|familiares|companeros|seguidores|primos)',
         '(solo|nomas|nada mas) ..2 falta ..3 (publicar|picar*|apretar*|subirlo|compartir|mandarlo|enviarlo|dar clic|dar enter)',
         '(borrador|publicacion|post|historia) ..6 (listo|lista|programad*|falta|solo) ..4 (publicar|subir|amigos|foto|etiquet*)',
-        '(grupo|chat) (de|del|de la|familiar|familiar de) ..6 (estado de cuenta|lo que debe*|deudor*|moros*|vieran|vean|sepan|enter*|supieran|captura)',
+        '(grupo|chat) (de|del|de la|familiar|familiar de) ..6 (estado de cuenta|lo que debe*|vieran|vean|sepan|enter*|supieran|captura)',
         '(misa|iglesia|templo|parroquia|culto|mezquita|sinagoga|boda|graduacion|quinceanera|velorio|cumpleanos|bautizo|kermes|mural|pizarra|cartelera|tablero|elevador|ascensor|poste|postes|porton|radio) ..12 (estado de cuenta|deuda|debe|moros*|adeud*|deudor*|no paga|su nombre|tu nombre|su foto|tu foto|su cara)',
         '(altavoz|altoparlante|parlante|parlantes|megafono|perifoneo|bocina|bocinas|carro de sonido|equipo de sonido) ..10 (nombre|deuda|debe|cuadra|calle|casa|barrio|puerta|leyendo)',
         '(nombre|deuda|debe|cobrar*|anunci*) ..8 (altavoz|altoparlante|parlante|parlantes|megafono|perifoneo|bocina|bocinas)',
@@ -1391,6 +1408,7 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(paga|pague|pagas|deposita|deposite|liquida|liquide|cumple|cumpla|abona|abone) [hoy|ya|ahora] o (su|tu|sus|tus) <gente> [se|le|lo|te] (recibe*|sabe*|sabra*|entera*|lee*|ve|ven|vera*|paga*|responde*|escucha*|va|van)',
         '(hable|llame|platique|converse|marque) (con|a) (tu|tus) <gente>',
         '(hable|llame|platique|converse|marque) (con|a) (su|sus) <gente> y (me|nos|ya|le|les|se|esta|quedo)',
         '(se lo|se los|se la|se las) (paso|mando|enseno|muestro|envio|cuento|digo|reenvio|pasamos|mandamos|mostramos|ensenamos|contamos) [todo|yo] a (tu|su|tus|sus) <gente>',
@@ -1518,6 +1536,7 @@ export const lexicon: Lexicon = {
       id: 'debt-of-another',
       category: 'privacy-disclosure',
       phrases: [
+        '(buscan|buscamos|busco|buscando|andamos buscando) por (moros*|deudor*|deuda*|no pagar|tramp*|mala paga)',
         '(pues|quien|porque|el cual|la cual) nos (debe|adeuda)',
         '(empleador|empleadora|patron|patrona|jefe|jefa|casero|casera|arrendador|arrendadora) de ..5 (le|les) (pedimos|pido|solicitamos|rogamos|pedire) ..4 (retenga*|descuent*|presion*|habl*|oblig*|exij*|cobr*|ayud*)',
         'que le retenga (la|el|su|parte) ..1 (quincena|sueldo|salario|aguinaldo|nomina|pago)',
@@ -1596,6 +1615,9 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(no|jamas|nunca) (vuelve|vuelves|vuelven|vas a volver|va a volver|volvera|volveras) a ..1 (tener|sacar|ver|conseguir|recibir|pedir|abrir) ..2 (credito|prestamo|tarjeta|hipoteca|cuenta|trabajo|peso)',
+        '(perder|pierde|pierdes|perdera|perderas) ..3 derecho (a|al) [la] (votar|voto|salud|estudiar|viajar|seguro|jubil*|pension|escuela)',
+        'no (le|te|les) (van a renovar|van a dar|van a sellar|van a entregar|renuevan) ..2 (licencia|pasaporte|visa|dni|cedula|ine|residencia)',
         '(buro|infocorp|dicom|veraz|datacredito|asnef|reportad*|boletinad*|lista negra|historial|central de riesgo) ..8 hasta (que te mueras|que se muera|que mueras|la tumba|la muerte|tu muerte|su muerte)',
         '(hijos|nietos|hijas) (tampoco|no|nunca|jamas) (van a|podran|podra|van a poder) [poder] (sacar|tener|estudiar|pedir|abrir|comprar|conseguir|heredar)',
         '(te|le) (subo|invento|meto|cargo|pongo) una deuda',
@@ -1664,6 +1686,10 @@ export const lexicon: Lexicon = {
       id: 'borrow',
       category: 'coercive-borrowing',
       phrases: [
+        '(tienes|tiene|tenes) ..2 (rinones|rinon|sangre)',
+        'algo (venderas|vendera|tendras que vender|tendra que vender|empenaras)',
+        '(pidaselo|pideselo|pediselo|pidaselos|pideselos|saqueselo) a (un|una|su|tu|la|el|al|los|sus|tus) (<parientes>|<circulo>|patron|patrona|jefe|agiotista|prestamista|usurero|prestamistas)',
+        '(venda|vende|vendan|vendes|vendete) (los|las|sus|tus|el|la|su|tu) (medicamentos|medicinas|pastillas|remedios|juguetes|utiles|muletas|silla de ruedas|herramientas|cama|estufa|anillo*|maquina|ropa)',
         '(deje|deja|dejar) de (comprar|tomar|pagar) ..2 (medicin*|medicamentos|pastillas|insulina|tratamiento|renta|alquiler|luz|leche|panales|comida|remedios)',
         '(pidasela|pidela|pidesela|pidale|pidele|consigala) ..2 (pasela|pasala|tarjeta)',
         '(familiar|pariente|amigo|hermano|hermana|vecino) con tarjeta',
@@ -1815,6 +1841,8 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        'por hacer(nos|me) (trabajar|perder|esperar|gastar|venir|ir|llamar*|buscar*|enojar)',
+        'manana (sera|es|seran|son|debes|debe) (el|al) (doble|triple)',
         '(mande|manda|deposite|deposita|pase|pasa|transfiera|transfiere|gire|gira|yapee|yapea|envie|envia|pague|paga|consigne|consigna|ponga|pon)(melo|mela|melos|me|lo|la) ..2 (a|en|por|al) (mi|mi cuenta|este numero|numero de mi)',
         '(no hay|no existe|sin) (juicio|demanda|contrato|ley|visita) pero ..2 (cobra*|cobro|paga*)',
         'por (leer|abrir|recibir) (este|esta|nuestro|nuestra) (correo|mensaje|carta|aviso|sms|llamada)',
@@ -1912,6 +1940,8 @@ export const lexicon: Lexicon = {
       id: 'discrimination',
       category: 'discrimination',
       phrases: [
+        '(los|las) <grupos> como (usted|tu|vos|ustedes) ..2 (creen|piensan|no|nunca|siempre|solo|son|salen|vienen|roban)',
+        '(no|nunca) [les|le|se les] (damos|doy|dan|da|ofrecemos|prestamos|fiamos|hacemos|rebajamos|perdonamos) ..2 a [los|las|gente] <grupos>',
         'a (los|las) <grupos> ..4 no (les|se les) ..1 (rebaj*|dam*|damos|da|doy|fi*|prest*|perdon*|ofrec*|acept*|cre*)',
         '(esos|esas|estos|estas|ustedes los|ustedes las) <grupos> (son|no|nunca|siempre|solo|de)',
         'donde (esta|quedo) (tu|su) dios',
@@ -2221,6 +2251,9 @@ export const lexicon: Lexicon = {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        '(sonar|sonara|timbrar|timbrara) ..4 (telefono|celular) ..3 (dia y de noche|dia y noche|noche|madrugada|sin parar|todo el dia|cada)',
+        '(telefono|celular) ..3 (sonar|sonara|timbrar|timbrara) ..3 (dia y de noche|dia y noche|noche|madrugada|sin parar|todo el dia|cada)',
+        '(no|ni) ..4 un (minuto|segundo|dia|rato|momento) de (paz|calma|silencio|descanso|tranquilidad|sosiego)',
         '(llamar|llamarle|llamarte|llamarlo|llamarla|marcar|marcarle|marcarte|llamo|marco|llamamos|marcamos|llamaremos|marcaremos|llamare|marcare|escribir|escribirle|timbrar|escribo|escribire) cada ..1 (minutos|minuto|hora|horas|ratito)',
         '(equipo|grupo|personal|gente|personas|agentes) ..6 (dedicad*|encima) ..2 (exclusivamente|solo|unicamente|nada mas) ..1 (usted|ti)',
         '(hasta en tu|hasta en su) (boda|entierro|velorio|funeral|luna de miel|parto|graduacion|cumpleanos)', 'en tu (boda|entierro|velorio|funeral|luna de miel)',
@@ -2270,6 +2303,7 @@ export const lexicon: Lexicon = {
       id: 'visit',
       category: 'coercive-visit',
       phrases: [
+        '(mis|nuestros|los) (muchachos|compas|hombres|cobradores|socios|chavos|pibes) (van a|iran a|vienen a|pasan a|llegan a) (dormir|acampar|quedarse|instalarse|sacar*|buscar*|visitar*|esperar*|cobrar*|tocar*|entrar|vigilar)',
         '(mandamos|mandaremos|mandare|mando|enviaremos|enviamos|enviare|mandar|enviar) [a] [un|una|unos|dos|tres|mis|los|nuestros|mi|nuestro|al] (gente|personal|gestor|gestores|cobrador|cobradores|muchachos|alguien|brigada|agentes|camion|unidad|equipo|chicos|amigos|companeros|motorizado*|cuadrilla) ..4 (tu|su|vuestra) (casa|domicilio|puerta|hogar|trabajo|oficina|negocio|colonia|barrio|direccion)',
         '(tocan|toquen|tocamos|toco|golpean|golpeen|golpeamos) [la|su|tu] [puerta] (a las|en la madrugada|de madrugada|a medianoche|en la noche)',
         '(se|sabemos) en que (piso|departamento|calle|numero|cuarto) (vive|vives)',
@@ -2314,7 +2348,7 @@ export const lexicon: Lexicon = {
         'sus fotos [intimas] le llegan',
         '(fotos|foto|videos|video|conversaciones|imagenes|audios|chats) (intimas|intimos|intima|intimo|desnuda|desnudo|comprometedoras|comprometedores|privadas|privados|desnudos|hot|editadas|editada|trucadas|porno|sexuales)',
           '(pague|paga|pagas|deposita|deposite|depositas|transfiere|transfiera|si no pag*|mande|manda) ..6 (secreto|secretos|revelamos|revelar*|revelaremos|filtramos|filtrar*|filtraremos|sale a la luz|sacamos a la luz|sabra* lo que|contamos todo|amante|infidelidad|lo que haces|lo que hiciste)',
-          '(revelar*|revelaremos|filtrar*|filtraremos|difundir*|sacar* a la luz|sacamos a la luz|sacaremos a la luz) ..4 (secreto|secretos|fotos|videos|conversaciones|chats|intimidades|infidelidad|audios|informacion|vida privada)',
+          '(revelar*|revelaremos|filtrar*|filtraremos|filtramos|difundiremos|difundire|difundimos|sacar* a la luz|sacamos a la luz|sacaremos a la luz|<va> difundir) ..2 (tu|su|tus|sus|todo) ..2 (secreto|secretos|fotos|videos|conversaciones|chats|intimidades|infidelidad|audios|informacion|vida privada)',
           '(montar*|montaje|editar*|editaremos|trucar*) ..4 (foto|fotos|porno|desnud*|cara|pornograficas)',
         '(derecho de piso|cobro de piso|vacuna semanal|vacuna mensual|pagar rescate|pague rescate|pagar el rescate|cuota de proteccion)', '(pagar|pague|paga|cobrar|cobramos) [la|una|su] vacuna (semanal|mensual|o|a los|al patron|al barrio|de la zona)',
           '(pague|paga|deposita|deposite|mande|transfiera) ..5 (si quiere* (volver|que no|ver|vivir|que (tu|su))|si no quiere* que|a cambio de (no|silencio|que no)|para que no (le|te|les) (pase|hagamos)|para evitar que (le|te|les|publi*|difund*))',
@@ -2337,6 +2371,8 @@ export const lexicon: Lexicon = {
       id: 'private-channel',
       category: 'private-channel',
       phrases: [
+        '(escribame|escribeme|llameme|llamame|marqueme|contacteme|hableme|hablame|mandame|mandeme) ..3 (numero|celular|whatsapp) ..2 (mio|personal|privado)',
+        'no (comente|comentes|hable|hables|diga|digas|platique|cuente|cuentes) ..2 (con|a|al|en) (la|el) (financiera|banco|empresa|compania|sucursal)',
         '(me|nos) (lo|la|los) (deposita|depositas|transfiere|transfieres|paga|pagas|da|das|manda|mandas|pasa|pasas|yapea|yapeas) (a mi|en mano|directo|por fuera)',
         '(no digas|no diga|no decir|ni una palabra) nada ..2 (en|a) (la|el) (oficina|banco|empresa|sucursal|financiera)',
         '(paguele|paga|pague|dele|deposite|transfiera|pagale|arregle) ..6 por fuera',
@@ -2363,6 +2399,7 @@ export const lexicon: Lexicon = {
       id: 'false-relief',
       category: 'false-relief',
       phrases: [
+        '(le|te) (borro|quito|elimino|limpio|desaparezco|anulo) ..2 (deuda|reporte|historial|buro|expediente|mora|demanda) ..3 (sistema|hoy|por)',
         '(me|nos) (da|das|deposita|depositas|paga|pagas|pasa|pasas|manda|mandas|transfiere|transfieres|gira|giras|yapea|yapeas) ..4 y (su|tu|el|la) (reporte|historial|deuda|demanda|expediente|caso|multa|orden|embargo|denuncia) ..3 (desaparece|se borra|se cae|se cierra|se archiva|se pierde|queda limpi*|se esfuma)',
         '(tengo|tenemos|hay) ..1 (gente|contacto|contactos|amigo|amigos|conocido) (adentro|de adentro|dentro|por dentro)',
         '(borrar*|borramos|borro|eliminar*|eliminamos|limpiar*|limpiamos|sacar*|sacamos|quitar*|quitamos|borraremos|eliminaremos|limpiaremos|sacaremos) ..4 (buro|buro de credito|datacredito|infocorp|dicom|veraz|asnef|historial|central de riesgo|centrales de riesgo|reporte negativo|lista negra)',
