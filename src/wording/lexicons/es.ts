@@ -101,6 +101,7 @@ export const lexicon: Lexicon = {
         'lamentamos que (no|usted|siga|sigas)',
         '(me|nos) (dijo|dijeron|dijiste) (su|tu|usted|que (usted|tu))',
         '(un|una) (gestor|cobrador|companero|companera|asesor|gestora) (nuestro|nuestra|mio|mia|de aqui) ..4 (ya|hablo|conto|aviso|visito)', 'ya (le|te|les) (dijimos|dije) que',
+        'por error (tuyo|suyo|de usted)',
         'amenaza de (embargo|desalojo|demanda)',
         '(puse|presente|interpuse) (una|la) denuncia [penal] (contra|en su)',
         'lamentamos que (tengamos|deba|debamos|tenga|tengan)', '(lamentamos|sentimos) (la|el) (molestia|inconveniente)',
@@ -110,6 +111,7 @@ export const lexicon: Lexicon = {
         '(una|un|unos|unas|dos|tres|otra|otro|cierta|algunas|algunos) (agencia|empresa|financiera|despacho|cobrador|cobradora|gestor|gestora|prestamista|prestamistas|app|banda|operador|operadora|ejecutivo|colaborador|tienda|casero|sujeto|tercero|proveedor|asesor|companero|companera|cobradores|gestores|usureros) ..3 (pego|publico|colgo|llamo|escribio|amenazo|cobro|dijo|mando|envio|visito|grito|insulto|pidio|exigio|dejo|puso|subio|hizo|firmo|quito|golpeo|conto|aviso|hablo|uso|ofrecio|propuso|trato|entro)',
         '(operador|gestor|asesor|agente|empleado|cobrador|ejecutivo|companero|operadora|gestora|ejecutiva|colaborador|persona) que (le|la|lo|te|les) ..2 (pidio|propuso|escribio|cobro|mando|envio|ofrecio|visito|exigio|quito|grito|hablo|puso|dejo)',
         '(investigando|revisando|averiguando|investigamos|revisamos|averiguamos|revisaremos|investigaremos) (por que|como|si|que|quien)',
+        '(por error|por equivocacion|sin querer)',
         '(imputado|imputados|acusado|acusados|condenado|condenados|procesado|procesados) (que|por|de)',
         '(un|una) (cliente|clienta|usuario|usuaria|deudor|deudora|vecino|vecina|senora|senor|socio|socia) nos (demando|denuncio|reclamo|reporto|conto|escribio)',
         '(operador|gestor|agente|asesor|empleado|cobrador) (dice|grita|insulta)',
@@ -333,6 +335,9 @@ export const lexicon: Lexicon = {
         '(soy|somos) ..1 abogad* ..16 (verificar|verifique|comprobar|consulte|consultar|compruebe) ..4 (matricula|cedula|colegio|registro|colegiacion)',
     ], categories: ['impersonation-lawyer'] },
     { phrases: [
+        '(dr|dra|lic|abog|letrado|letrada|licenciado|licenciada|abogado|abogada|estudio|bufete) ..10 (apoderado|apoderada|mandatario|representante|representacion) ..20 (expediente|exp|autos|rol|radicado)',
+    ], categories: ['impersonation-lawyer'] },
+    { phrases: [
         '(estreno|pelicula|serie|obra|novela|funcion) ..2 sabemos donde vives',
     ] },
     { phrases: [
@@ -366,6 +371,7 @@ export const lexicon: Lexicon = {
         '(pueden|puede|podrian|podria|van a) (meter|llevar|mandar|detener|arrestar|encerrar)(me|nos) [a] [la] [detenido|detenida|preso|presa|presos|carcel] [por] [no] [pagar]',
         '(pueden|puede|podrian|podria|van a) (meter|llevar|mandar|detener|arrestar|encerrar)(me|nos) ..2 (preso|presa|presos|carcel|detenido|detenida) por no pagar',
         'sin embargo',
+        '(extorsion|extorsionar|amenazas|amenazar|usura|suplantacion|suplantar|secuestro|hostigamiento|coaccion|fingir ser) ..10 (anos|meses) de (prision|carcel)',
         '(pueden|puede|podrian|podria|van a) (quitar|embargar|rematar|vender|congelar|bloquear)(me|nos) [la|el|mi|a mis] (casa|carro|auto|sueldo|cuenta|moto|hijos|pension|coche|piso|vivienda)',
     ] },
     {
@@ -2408,7 +2414,7 @@ export const lexicon: Lexicon = {
           '(descuento|quita|condonacion|nuevo credito) ..3 (garantizad*|asegurad*)',
         '(pague|paga|pagas|deposite|deposita|abone|abona) ..6 (y|que|se) (olvidese|olvidate|olvida|olvide|se olvida|te olvidas|desaparece|le borramos|te borramos|queda limpio|quedas limpio|como nuevo|quedamos en ceros|queda todo saldado)',
           'retiramos ..3 (embargo|demanda|juicio|orden|denuncia) (si|cuando|hoy|apenas)', '(pag*|deposit*|hoy|transf*|abon*) ..8 retiramos ..3 (embargo|demanda|juicio|orden|denuncia)',
-          '(detener|parar|frenar|cancelar|tumbar|retirar|detenemos|paramos|cancelamos|detengo) ..3 (embargo|demanda|orden|juicio|proceso penal|denuncia|orden de aprehension|visita)',
+          '(detener|parar|frenar|cancelar|tumbar|retirar|detenemos|paramos|cancelamos|detengo) ..3 (embargo|demanda|orden de (aprehension|captura|embargo|desalojo)|juicio|proceso penal|denuncia)',
           '(programa|apoyo|bono|decreto|ley) (del|de) (gobierno|presidente|estado) ..5 (perdon*|condon*|cancel*|borr*|paga* su deuda|deuda)',
           '(queda|quedas|quedara|quedaras) ..2 (libre de toda deuda|en ceros|limpio|limpia) ..4 (buro|sin|garant*|hoy|si|deuda)',
       ],
