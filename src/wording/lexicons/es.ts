@@ -428,6 +428,9 @@ export const lexicon: Lexicon = {
       id: 'hurt',
       category: 'violence-threat',
       phrases: [
+        '(te|le|les|lo|la) ..2 (meter|pegar|dar|soltar|meto|metemos|pego|pegamos|suelto|soltamos) ..1 (plomazos|balazos|tiros|plomazo|plomo|balazo|machetazos|batazos|cachazos|fierrazos)',
+        'no (vas|va) a llegar (vivo|viva|a tu casa|a su casa|a viejo|al lunes|a manana)',
+        '(va a haber|habra) (sangre|muertos|un muerto)',
         '(te|le|les|lo|la|a vos te) (prenden|queman|meten|pegan|rompen|parten|quiebran|revientan|dan|cortan|vuelan|clavan) ..2 (fuego|un tiro|un balazo|tiros|plomo|piernas|pierna|casa|moto|negocio|carro|auto|local|huesos|una paliza|candela|bala|cara|jeta|dedos|cabeza|rodillas|cuchillo)',
         '(te|lo|la) (matan|linchan|quiebran|desaparecen|levantan|balean|entierran|descuartizan|picotean|cagan a palos|muelen a palos)',
         '(te|se|le) (lo|la|los|las) (regreso|regresamos|devuelvo|devolvemos|devolvere|mando|mandamos|entrego|entregamos) ..2 (en bolsas|en pedazos|en cajas|en una caja|en un cajon|en una bolsa|en trozos|en cachitos|por partes|en partes|en un ataud)',
@@ -490,6 +493,9 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        'seria ..1 (triste|lastima|pena|feo|penoso|tragico) que alguien',
+        'nadie (la|lo|le|los|las|les|te) (molesta|toca|va a tocar|va a molestar)',
+        '(vi|vimos|me fije|que bien) ..4 (barda|porton|fachada|camioneta|moto|negocio|local|casa) ..10 (tumb*|quem*|rompi*|choc*|rayar*|robar*)',
         '(paga|pague|deposita|deposite|pagas|cumple|cumpla) y ..2 (te|lo|la|le) (dejan|dejamos|dejaran|dejaremos) ..1 (trabajar|vivir|dormir|en paz|tranquil*)',
         '(tu|su|tus|sus|alguien de tu|alguien de su) <parientes> ..2 (se va a lastimar|se van a lastimar|va a sufrir|van a sufrir|va a llorar|van a llorar|la va a pasar mal|lo va a lamentar|lo van a lamentar|va a terminar mal|se puede lastimar|pagara las consecuencias|lo va a pagar)',
         '(a mi gente|a los muchachos|a mis socios|a mis muchachos|a mis jefes) ..2 no (le|les) (gusta|gustan)',
@@ -641,7 +647,7 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['negation'],
       together: [
-        { of: ['(su|tu|sus|tus) <parientes> ..4 (toma|tome|agarra|sube|espera|camina|juega|viaja|regresa|anda|sale|salen|entra|va|van|vuelve|pasa) ..5 (bus|autobus|camion|micro|colectivo|combi|bici|moto|solit*|sola|solo|parque|esquina|parada|paradero|metro|plaza|colegio|escuela|kinder|jardin|clases|secundaria|vereda|bajada|avenida|oscuras|a pie)', '(paga|pague|pagas|deposita|deposite|liquida|liquide|transfiera|transfiere|cumpla|cumple|ponte al dia|pongase al dia|cobrarte|cobrarle|lo que debe|lo que debes|cuidado|cuidala|cuidalo|seria una|no vaya a|verdad|cierto|salde|preocup*|conocerl*)'], within: 12, across: true },
+        { of: ['(su|tu|sus|tus) <parientes> ..4 (toma|tome|agarra|sube|espera|camina|juega|viaja|regresa|anda|sale|salen|entra|va|van|vuelve|pasa) ..5 (mochila|uniforme|bus|autobus|camion|micro|colectivo|combi|bici|moto|solit*|sola|solo|parque|esquina|parada|paradero|metro|plaza|colegio|escuela|kinder|jardin|clases|secundaria|vereda|bajada|avenida|oscuras|a pie)', '(paga|pague|pagas|deposita|deposite|liquida|liquide|transfiera|transfiere|cumpla|cumple|ponte al dia|pongase al dia|cobrarte|cobrarle|lo que debe|lo que debes|cuidado|cuidala|cuidalo|seria una|no vaya a|verdad|cierto|salde|preocup*|conocerl*)'], within: 12, across: true },
         { of: ['(esquina|frente|puerta|afuera) de (su|tu) (casa|calle|trabajo|escuela|mama)', '(es nuestro|son nuestros|es mio|son mios|es de los nuestros)'], within: 6, across: true },
         { of: ['(mande|mandamos|mandar|envie|tome|tomamos|tienen) ..6 (foto|fotos)', '(a|de) (tu|su|tus|sus) (casa|moto|carro|perro|perra|hijo|hija|hijos|familia|puerta|negocio|taller)'], within: 3 },
         { of: ['(nina|nino|hija|hijo|nene|nena|chamaca|chamaco|nieta) (muy|tan|bien|re) (linda|bonita|guapa|preciosa|bonito|lindo)', '(escuela|jardin|colegio|kinder|esquina|guarderia|primaria|parque)'], within: 8, across: true },
@@ -1234,6 +1240,8 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
+        '(eres|es usted|sos|usted es|tan|pedazo de) [un|una|muy|bien] (tonto|tonta|torpe|inepto|inepta|haragan|haragana|fracasado|fracasada|puerco|puerca|marrano|marrana|cochino|cochina|mugroso|bestia|asno|zopenco|malviviente|delincuente|vergonzoso|vergonzosa|deshonesto|deshonesta|hipocrita|aprovechado|aprovechada|descarado|descarada|flojo|floja|cobarde|gorron|gorrona|mantenido|mantenida)',
+        'persona (repugnante|indeseable|despreciable|sin palabra|sin honor|vil|ruin|sin escrupulos|deshonesta|miserable|sin educacion)',
         '(grandisimo|grandisima|reverendo|reverenda|soberano|soberana|tremenda|tremendo) (floj*|inutil*|vag*|tramp*|burr*|mentiros*|rat*|sinverg*|caradura|payas*|brut*)',
         '(consiguete|busquese|consigase|buscate) un trabajo',
         '(floja|flojo|vaga|huevona) (paga|pague|trabaja|ponte|consiguete)',
@@ -1441,6 +1449,7 @@ export const lexicon: Lexicon = {
       id: 'contact-others',
       category: 'third-party-pressure',
       phrases: [
+        '(llamar|llamare|llamaremos|llamamos|llamo|escribir|escribire|escribiremos|avisar|avisaremos|avisare|marcar|marcaremos|marcare|mandaremos|mandare) ..1 a (cada|todos los|todas las|todo el|toda la) (persona|personas|contacto|contactos|numero|numeros|gente|mundo) de (tu|su) (agenda|lista|telefono|celular|familia|trabajo)',
         '(paga|pague|pagas|deposita|deposite|liquida|liquide|cumple|cumpla|abona|abone) [hoy|ya|ahora] o (su|tu|sus|tus) <gente> [se|le|lo|te] (recibe*|sabe*|sabra*|entera*|lee*|ve|ven|vera*|paga*|responde*|escucha*|va|van)',
         '(hable|llame|platique|converse|marque) (con|a) (tu|tus) <gente>',
         '(hable|llame|platique|converse|marque) (con|a) (su|sus) <gente> y (me|nos|ya|le|les|se|esta|quedo)',
@@ -1571,6 +1580,7 @@ export const lexicon: Lexicon = {
       id: 'debt-of-another',
       category: 'privacy-disclosure',
       phrases: [
+        '(avisele|digale|avisale|dile|informele|comuniquele|recuerdele) [a|al|a la] ..2 que (su|el|la|tiene|debe) ..2 (credito|deuda|prestamo|adeudo|cuota|cuotas|saldo|tarjeta)',
         '(buscan|buscamos|busco|buscando|andamos buscando) por (moros*|deudor*|deuda*|no pagar|tramp*|mala paga)',
         '(pues|quien|porque|el cual|la cual) nos (debe|adeuda)',
         '(empleador|empleadora|patron|patrona|jefe|jefa|casero|casera|arrendador|arrendadora) de ..5 (le|les) (pedimos|pido|solicitamos|rogamos|pedire) ..4 (retenga*|descuent*|presion*|habl*|oblig*|exij*|cobr*|ayud*)',
@@ -1863,6 +1873,7 @@ export const lexicon: Lexicon = {
         '(soy|habla|somos) ..3 (del|de la) colegio de (abogados|contadores|profesionales|ingenieros)',
        '(su|un) (sobre|envio|pedido|correspondencia) ..3 estado de cuenta', '(seguro|poliza|cobertura) ..8 (accidente|emergencia)'],
       together: [
+        { of: ['(ganaste|gano) (un|una|el|la)', '(dime|digame|confirma|confirme|mandame|mandeme|pasame|necesito|necesitamos) ..3 (donde|direccion|a que hora|ubicacion|domicilio)'], within: 12, across: true },
         { of: ['(soy|somos|llamo|llamamos|hablo|hablamos|escribo|le habla|le saluda) ..3 (del|de la|de|desde) ..1 (hospital|escuela|colegio|mensajeria|correos|dhl|fedex|amazon|mercado libre|paqueteria|kinder|censo|clinica|laboratorio|guarderia|universidad|parroquia|seguro social|notaria|servientrega|estafeta)', '(su direccion|tu direccion|donde (vive|trabaja|esta|labora|anda|vives|trabajas)|a que hora (llega|sale|esta)|numero de (su|tu|la|el)|telefono de (su|tu)|ubicacion|nombre de su (jefe|trabajo|empresa)|lo que debe*|es cobranza|el deudor|la deuda|prestamo|es para ubicarl*|para ubicarl*|colonia)'], within: 16, across: true },
         { of: ['(fue|fuiste|ha sido|salio|saliste|resulto|resultaste|quedo|ganaste|gano) (escogid*|elegid*|seleccionad*|ganador*|beneficiad*|favorecid*|premiad*|un bono|un subsidio|un premio|una beca)', '(a que hora|direccion|domicilio|ubicacion|donde trabaj*|donde viv*|nombre de (tu|su) (trabajo|jefe))'], within: 14, across: true },
         { of: ['(de la facultad|de la prepa|del colegio|de la uni|de la universidad|perdida|perdido)', '(sigues|todavia|aun) (viviendo|vives|vive) (donde|en|ahi)'], within: 12, across: true },
@@ -1876,6 +1887,8 @@ export const lexicon: Lexicon = {
       id: 'fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(deposit*|transf*|pague|paga|gire|gira|consign*|mande|manda) ..3 a nombre de (mi|un|una|otra persona|nuestro|nuestra)',
+        '(cuenta|sistema|pagina|app) (del banco|de la empresa|de la financiera|oficial) ..2 (mantenimiento|caid*|saturad*|bloquead*|fuera de servicio|no sirve|no funciona) ..10 (mi|cunado|esta otra|este numero)',
         'por hacer(nos|me) (trabajar|perder|esperar|gastar|venir|ir|llamar*|buscar*|enojar)',
         'manana (sera|es|seran|son|debes|debe) (el|al) (doble|triple)',
         '(mande|manda|deposite|deposita|pase|pasa|transfiera|transfiere|gire|gira|yapee|yapea|envie|envia|pague|paga|consigne|consigna|ponga|pon)(melo|mela|melos|me|lo|la) ..2 (a|en|por|al) (mi|mi cuenta|este numero|numero de mi)',
@@ -1975,6 +1988,7 @@ export const lexicon: Lexicon = {
       id: 'discrimination',
       category: 'discrimination',
       phrases: [
+        '(gente|personas) como (usted|ustedes|tu|vos) ..5 no (sabe*|cumple*|paga*|entiende*|vale*)',
         '(los|las) <grupos> como (usted|tu|vos|ustedes) ..2 (creen|piensan|no|nunca|siempre|solo|son|salen|vienen|roban)',
         '(no|nunca) [les|le|se les] (damos|doy|dan|da|ofrecemos|prestamos|fiamos|hacemos|rebajamos|perdonamos) ..2 a [los|las|gente] <grupos>',
         'a (los|las) <grupos> ..4 no (les|se les) ..1 (rebaj*|dam*|damos|da|doy|fi*|prest*|perdon*|ofrec*|acept*|cre*)',
@@ -2151,6 +2165,8 @@ export const lexicon: Lexicon = {
       id: 'vulnerable',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(su|tu) (quimio*|operacion|tratamiento|medicinas|embarazo|duelo|cirugia|luto|entierro|enfermedad|cancer) (puede|pueden) esperar',
+        '(su|tu) (quimio*|operacion|tratamiento|embarazo|duelo|luto|enfermedad|cancer|discapacidad|viudez) no (me|nos) (interesa|importa|conmueve|incumbe)',
         '(nadie|quien) (te|le|lo|la) (va a creer|cree|creera|creeran|van a creer)',
         '(le|te) (saco|retiro|cobro|quito|sacamos|cobramos) ..1 (pension|jubilacion|ayuda|beca|bono)',
         '(digame|deme|dicteme|paseme|dime|dame|pasame|mandeme) ..2 (numeros|clave|nip|pin|codigo|contrasena) de (su|tu|la) (tarjeta|cuenta|pension)',
@@ -2381,6 +2397,9 @@ export const lexicon: Lexicon = {
       id: 'extort',
       category: 'extortion',
       phrases: [
+        '(se|sabemos|vi|vimos) lo que (hiciste|hizo|haces) ..2 (en|con|ese|anoche|aquella)',
+        'y (me callo|nos callamos|guardo silencio)',
+        '(pag*|deposit*|transf*) ..4 y (no digo|no cuento|nadie se entera|me olvido)',
         '(tengo|tenemos|vi|vimos|guardo|guardamos|consegui|encontramos|encontre) ..6 (tu amante|su amante|tu otra mujer|su otra mujer|la otra|tu infidelidad|su infidelidad|enganas|engana a)',
         '(prueba|pruebas|fotos|videos) de (su|tu) (amante|infidelidad|aventura|engano)',
         '(salga|salgan|sepa|sepan|enteren|conozca) .. (secreto|secretos|secretito|secretitos)', '(secreto|secretito) .. (deposit*|pag*|transfier*)',
@@ -2411,6 +2430,9 @@ export const lexicon: Lexicon = {
       id: 'private-channel',
       category: 'private-channel',
       phrases: [
+        'no (se lo|se los|le|les|lo) (diga|digas|cuente|cuentes|comente) ..2 nadie ..1 (de|en) ..1 (empresa|banco|financiera|oficina)',
+        '(arreglamos|arreglemos|acordamos|vemos|resolvemos) (usted y yo|tu y yo|vos y yo|entre nosotros)',
+        'por (whatsapp|wsp|telegram) personal',
         '(escribame|escribeme|llameme|llamame|marqueme|contacteme|hableme|hablame|mandame|mandeme) ..3 (numero|celular|whatsapp) ..2 (mio|personal|privado)',
         'no (comente|comentes|hable|hables|diga|digas|platique|cuente|cuentes) ..2 (con|a|al|en) (la|el) (financiera|banco|empresa|compania|sucursal)',
         '(me|nos) (lo|la|los) (deposita|depositas|transfiere|transfieres|paga|pagas|da|das|manda|mandas|pasa|pasas|yapea|yapeas) (a mi|en mano|directo|por fuera)',
