@@ -116,7 +116,7 @@ export const lexicon: Lexicon = {
         '(firmabamos|firmaban|firmaba|decian|deciamos|decia|enviabamos|enviaban|mandaban|usaban|usabamos|amenazaban|amenazaba|publicaban|cobraban|llamaban|exigian|prometian|ofrecian|pedian|fingian)',
         '(vimos|supimos|comprobamos|constatamos|detectamos|confirmamos|verificamos|reconocemos|admitimos|nos informaron|nos avisaron|nos enteramos de|nos dijeron|nos contaron|escuchamos) que (un|una|el|la|nuestro|nuestra|nuestros|otro|otra|algunos|dos) ..1 (agencia|gestor|gestora|cobrador|cobradora|representada|proveedor|sistema|companero|companera|colaborador|agente|agentes|gestores|asesor|asesora|empleado|empleada|operador|operadora|ejecutivo|ejecutiva|despacho|empresa|tercero)',
         '(dicen|aseguran|afirman) que (ya|van|vienen|son|tienen|hay|le|te|lo)', '(como|para) (detectar|reconocer|identificar) (un|una|el|la|si|a)',
-        'capturas (en|donde|de)',
+        'capturas (en|donde|de)', '(actor|actriz|personaje|video|obra|sketch) ..6 (grita|dice|gritan|dicen|hace de)',
         '(imputado|imputados|acusado|acusados|condenado|condenados|procesado|procesados) (que|por|de)',
         '(un|una) (cliente|clienta|usuario|usuaria|deudor|deudora|vecino|vecina|senora|senor|socio|socia) nos (demando|denuncio|reclamo|reporto|conto|escribio)',
         '(operador|gestor|agente|asesor|empleado|cobrador) (dice|grita|insulta)',
@@ -665,6 +665,8 @@ export const lexicon: Lexicon = {
        'Cuide su historial de crédito.', 'Sabemos que pasa por un momento difícil.', 'El seguro cubre un accidente en casa.'],
       notThrough: ['leet', 'repeated'],
       unless: [
+        '(no es [una]|no lo tome como|no la tome como) amenaza (ni|sino|solo|es un recordatorio|es un aviso)',
+        '(mande|mandamos|mandar|envie|tome|tomamos|tienen) ..6 (foto|fotos) ..8 (avaluo|tasacion|peritaje|inspeccion)',
         '(cuide|cuida|cuiden) (a|de) (<tu>|nuestro) <parientes> ..3 (dengue|gripe|calor|frio|mosquito*|covid|virus|estafa*|fraude*|incendios|sol)',
         '(algo|accidente|desgracia) ..3 (pase|suceda|ocurra) ..10 (seguro|poliza|cobertura|beneficiari*)',
         '(seguro|poliza|cobertura|asistencia) ..14 (pase|pasa|suceda|ocurra|accidente|accidentes)',
@@ -821,6 +823,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['criminal-case'],
       unless: [
+        '(denuncia|querella|demanda) penal que (usted|tu|el cliente|la clienta|ella|el|nosotros|vos) ..1 (presento|presentaste|puso|pusiste|hizo|hiciste|interpuso) ..2 (contra|por) [el|la|un|una]',
+        '(denuncia|querella|demanda) penal que (usted|tu|ella|el) (presento|puso|hizo|interpuso) contra',
         'patrulla (escolar|vecinal|ciudadana|canina|de rescate)',
                '(comuniquese|comunicate|contacte|contactate|hable|contacto|comunicarse) con [la] policia',
                '(puede|puedes|podes|pueden|podra|debe|debes|recomendamos|hay que|para|como) (denunciarlo|denunciarla|denunciarlos|denunciarle|denunciarlas)',
@@ -1211,7 +1215,7 @@ export const lexicon: Lexicon = {
         'no (es|soy|eres|somos) (licenciado|licenciada|abogado|abogada|abogados) pero',
         '(abogado|abogada|licenciado|licenciada|penalista|dr|lic) ..8 (meterlo|meterla|meterte|encarcelar*|demandar*|denunciar*|embargar*) ..6 (pres*|carcel|hoy|no abona|no paga)',
         '(corporativo|consorcio|grupo|despacho|centro|bufete|buro) juridico ..10 (demanda|denuncia|penal|redactada|embargo|carcel|ejecut*|orden)',
-        '(su|la|tu) (demanda|denuncia) penal',
+        '(su|tu|la) (demanda|denuncia) penal ..3 (lista|listo|hoy|manana|entra|va|sale|ya esta|redactada|firmada|en su contra|camina|procede)',
         '(doctor|licenciado|abogado|juez|licenciada|doctora) ..6 (perdona*|lo perdona|la perdona|firma capturas|firma ordenes|firma embargos|no atiende|ya firmo|se arregla|le baja)',
         'no (busque|busquen|pregunte|intente buscar) ..2 (oficina|direccion|despacho|matricula|cedula|registro|nombre)',
         '(asociados|bufete|estudio|consultores|legal|abogados|juridico|firma) ..14 (demanda se presenta|se presenta la demanda|minutos|embargo hoy|yape|nequi|bizum|clabe|alias|a mi cuenta)',
@@ -1567,6 +1571,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['third-party-agreed'],
       unless: [
+        '<hablo> ..1 (con|a) su (empresa|trabajo|empleador) ..14 (como lo solicito|tal como|como pidio|que usted pidio|usted lo pidio)',
+        '<hablo> ..2 (a|con) (su|sus|tu|tus) <parientes> para (entregarles|entregarle|darles|darle|ofrecerles|invitarlos|invitarles|ayudarles)',
         '<hablo> ..6 (con|a) (su|tu) <gente> ..4 (y solo con|como usted (pidio|autorizo|quiso|prefirio)|que usted (autorizo|nombro|designo|pidio))',
         '<hablo> ni (a|con|al) <tu> <gente>',
         '<hablo> a su (trabajo|empresa|empleador|oficina) [solo|unicamente] (para verificar|para confirmar|para validar|el fin|que ya no|que no debe|la baja|el levantamiento)',
@@ -2253,6 +2259,7 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['negation', 'condition'],
       unless: [
+        '(no|nunca|jamas) (firme|firmes|ponga|acepte|acepten) ..3 sin leer',
         '(no|nunca|nadie) (le|les|te) [van a|va a|pueden|puede|podran|podra] (quitar|quitan|quita) a (sus|tus|los) (hijos|ninos)',
        '(aunque|asi) ..3 (este|estes) ..4 (podemos|le ayud*|te ayud*|ofrecemos)'],
       together: [
@@ -2506,7 +2513,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['offer-authorised'],
       hardAgainst: ['condition'],
-      unless: ['(garantizamos|le garantizamos|le aseguro|le aseguramos) que nadie (de|del|en)', '(para|puede|debe|desea|quiere|podra|si) cancelar ..4 (el total|todo|toda la deuda|toda su deuda|la deuda completa)', 'al cancelar ..4 (el total|todo|toda la deuda|toda su deuda)', '(retirar|desistir de|desistirnos de) la demanda (si|cuando|una vez que|al|tras) ..2 (ambas|ambos|firm*|partes|homolog*)', '(su|tu) demanda (contra|por)', '(eliminar*|elimina*|borr*) ..6 (plazo maximo|anos|por ley)', '(cancelar|quitar*) ..3 (cita|visita|suscripcion)'],
+      unless: [
+        '(para|podemos|se puede) (retirar|desistir de|cancelar) ..1 (demanda|juicio) (necesitamos|se necesita|hace falta|basta|se requiere)','(garantizamos|le garantizamos|le aseguro|le aseguramos) que nadie (de|del|en)', '(para|puede|debe|desea|quiere|podra|si) cancelar ..4 (el total|todo|toda la deuda|toda su deuda|la deuda completa)', 'al cancelar ..4 (el total|todo|toda la deuda|toda su deuda)', '(retirar|desistir de|desistirnos de) la demanda (si|cuando|una vez que|al|tras) ..2 (ambas|ambos|firm*|partes|homolog*)', '(su|tu) demanda (contra|por)', '(eliminar*|elimina*|borr*) ..6 (plazo maximo|anos|por ley)', '(cancelar|quitar*) ..3 (cita|visita|suscripcion)'],
       examples: ['Le borramos del buró de crédito.', 'Le garantizo que el descuento borra la deuda.', 'Pague y nosotros detenemos la demanda.',
         'Le condonamos toda la deuda.'],
       counterExamples: ['No podemos borrar su historial del buró.', 'Puede pedir una quita del 20%.'],
