@@ -117,6 +117,7 @@ export const lexicon: Lexicon = {
                               '(voce|tu|que) e (golpista|um golpista|uma golpista)', 'boletim de ocorrencia contra (voce|o senhor|a senhora|ti)',
       ],
       before: [
+        'quem (liga|telefona|escreve|manda mensagem|aparece) ..3 (dizendo|falando|afirmando|a dizer)',
         'golpe',
                '(lhe|te) (ofereceram|prometeram|oferecem|prometem)', '(ofereceram|prometeram)', 'posso (ir|ser|acabar|perder|parar)',
         '(mensagem|ligacao|texto|email|ligacoes|mensagens) (que|dizendo|em que) (diz|dizia|disse|dizem|dizendo|o|a|seu|seus)',
@@ -126,6 +127,7 @@ export const lexicon: Lexicon = {
         '(cuidado|atencao|alerta) (com|a|para)', 'desconfie (de|se)', '(se|caso) alguem',
       ],
       around: [
+        '(gente|pessoas|empresas|sites|perfis|alguem|golpistas) ..1 usando ..1 (nosso|nossa) (nome|marca|logotipo|logo)',
         '(se|caso|supondo que|quando) ..1 (um|uma|algum|alguma|qualquer) ..1 (atendente|cobrador|cobradora|operador|operadora|funcionario|funcionaria|agente|vendedor|vendedora|entregador|gestor|gestora|prestador|visitador|colaborador|colaboradora|terceiro|fiscal|inspetor|policial)',
         '(ha quem|houve quem) (ligue|telefone|escreva|mande|use|peca|exija|cobre|se apresente|ligasse|telefonasse)',
         'em nosso nome',
@@ -165,6 +167,7 @@ export const lexicon: Lexicon = {
         'em (vez|lugar) de (pagar|atender|responder|se esconder)',
         '(nao|nunca|nem) .. (mas|porem|so que|a menos que)',
       ], before: [
+        '(proibido|vedado|proibimos|nao se permite|nao permitimos|nao admitimos)',
         '(nao|nunca|jamais) (pedimos|exigimos|sugerimos) (que ninguem|a ninguem que|que o cliente|que os clientes)',
                '(precisamos|necessitamos|pedimos|solicitamos) [do|da|de] [seu|sua] (consentimento|autorizacao|permissao|anuencia) para',
                       '(quem|operador que|atendente que|cobrador que|colaborador que) (disser|diga|falar|escrever|insinuar) (ao|a um|aos|para o|pro) (cliente|clientes|devedor|consumidor|titular)',
@@ -178,6 +181,7 @@ export const lexicon: Lexicon = {
       'nem (nos|nossos|nossas|o banco|a empresa|ameacamos|ligamos)', '(so|somente|apenas) (um|o|os) (juiz|juizes|tribunal)',
       '(tem|tens|voce tem) [o] direito (a|de)', 'nossa politica',
       ], around: [
+        '(orientacao|lembrete|recado|nota|aviso|circular|instrucao) (ao|a|aos|para|pro|interno|interna|da) ..2 (time|equipe|equipa|equipes|operadores|cobradores|atendentes|colaboradores|funcionarios|tecnicos|agentes|negociadores|plantao)',
         '(e|sao|constitui|constituem|considera se|configura) [um|uma] (abuso|assedio|abusivo|abusiva|infracao|pratica abusiva|constrangimento ilegal|conduta abusiva)',
                '(o que|do que|coisas que|praticas que|frases que) [nos|aqui|a gente] (nunca|jamais|nao) (fazemos|faremos|dizemos|pedimos|usamos|se diz*|se faz*|se deve*|se usa*)',
                '(frase|expressao|exemplo|resposta|forma|modo|jeito) (errada|errado|incorreta|incorreto|proibida|proibido|certa|certo|correta|correto)',
@@ -187,7 +191,7 @@ export const lexicon: Lexicon = {
       '(e|esta|sao) [expressamente|terminantemente] proibid(o|a|os|as)',
       '(proibe|proibem|proibida|vedado|vedada)', 'e ilegal', '(nossos|os) (atendentes|cobradores|colaboradores|agentes|credores) (nunca|nao|jamais)',
       'nao e permitido', 'cobranca (abusiva|vexatoria|indevida)', '(praticas|condutas) (abusivas|vedadas|ilegais)', 'codigo de (conduta|etica)',
-    ], within: 12 },
+    ], within: 16 },
     deadline: ['(hoje|agora|amanha|imediatamente|ja|hoje mesmo|agora mesmo|esta tarde|ainda hoje)',
       '(em|tem|tens|ate|dentro de|apenas|so) (1|2|3|4|6|12|24|48|72|uma|duas|tres|poucas) (h|hora|horas|minutos)', '(24|48|72) (h|horas)',
       'ate (as|ao meio dia|segunda|terca|quarta|quinta|sexta|o fim do dia)'],
@@ -202,7 +206,7 @@ export const lexicon: Lexicon = {
     ] },
     { phrases: [
         '(juiz|juiza|justica|tribunal|vara) ..3 (autorizou|mandou|determinou|decidiu|ordenou) [o|a] (desbloqueio|liberacao|reintegra*|devolv*|devolucao|levantamento|liberar|desbloquear|cancelar|suspender|arquivar|restituir|indenizar|extinguir|extincao|baixa)',
-        '(sou|somos) advogad* ..4 (defensoria|gabinete de apoio|assistencia juridica|consultorio juridico)',
+        '(sou|somos) advogad* ..4 (associacao|sindicato|instituto|prefeitura|procon|ong|defensoria|gabinete de apoio|assistencia juridica|consultorio juridico)',
     ] },
     { phrases: [
         '(sou|somos) ..2 advogad* ..20 (confira|conferir|consulte|consultar|verificar|verifique|confirmar|confirme) ..4 (inscricao|oab|cadastro|registro|cedula)',
@@ -296,11 +300,15 @@ export const lexicon: Lexicon = {
     {
       id: 'jail', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(ou|senao) [a|o] <policia> ..2 (cumpre|vai|passa|prende|aparece|entra|chega|leva|te)',
+        '(cumpre|cumprem|cumprir|executa|executam) ..1 mandado ..4 (sua|tua|sua casa|tua casa|residencia|endereco|morada)',
+        '(pedi|pedimos|peco|pediremos|solicitei|requeri|decretei|assinei|saiu|decretaram) [a] (sua|tua) prisao',
+        '(prisao|cadeia) (em|nas proximas|dentro de|daqui a) ..1 (horas|24|48|dias)',
         '(sai|saira|sair|sais) ..2 (presa|preso|algemad*)',
         '(sob|com) pena de (prisao|detencao|cadeia)',
                '(seu|teu) mandado ..2 (saiu|pronto|assinado|expedido|na mao|na rua)',
         '(evitar|escapar da|livrar da|fugir da) [a|sua] (prisao|cadeia|detencao)',
-               '(mandei|mandamos|vou mandar|mando) prender',
+               '(mandei|mandamos|vou mandar|mando) [te|lhe] prender',
                '(voce|vc|tu|o senhor|a senhora) [ja|tambem] (cometeu|cometes|comete|esta cometendo|cometeste) [um] crime',
                '(isso|isto|divida|atraso|calote) [ja] (vira|virou|virar) (crime|caso de policia|penal)', 'anos de (cadeia|prisao|xadrez)',
         '(mandei|mandamos|entreguei|passei|encaminhei) (sua|seu|a sua|o seu) (ficha|processo|dados|caso) (pra|para|a|na|pro) [a|o] <policia>',
@@ -329,6 +337,8 @@ export const lexicon: Lexicon = {
     {
       id: 'suit', category: 'false-legal-action',
       phrases: [
+        '(seu|sua|seus|suas|teu|tua|teus|tuas) (salario|casa|carro|moto|bens|ordenado|pensao|aposentadoria|reforma|moveis) [ja] (amanhece|amanhecera|vai ser|vao ser|sera|serao|ficara|ja esta|ja foi|vai ficar) [todo|toda] (bloquead*|penhorad*|leiload*|tomad*|apreendid*|congelad*|retid*|confiscad*)',
+        '(juiz|juiza|tribunal) [ja] (liberou|deu|emitiu|expediu) [a|uma|o] (ordem|mandado|liminar)',
         '(chave|chaves|posse) d(a|o|e) (tua|sua|teu|seu) (casa|carro|apartamento|moto|loja|imovel)',
                '(carro|moto|veiculo) ..6 (guinchad*|rebocad*|apreendid*|recolhid*) ..2 (hoje|amanha|esta noite|agora|de noite|ja)',
         'nao (tem|ha|existe) juiz que',
@@ -351,6 +361,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'], notThrough: ['leet', 'repeated'],
       unless: [
+        '(desistimos|desistiu|desistencia|extincao|arquivamento) da (acao|execucao) contra (o senhor|a senhora|voce|si)',
         '(juiz|juiza|tribunal|justica) ..3 condenou (o|um|uma|os) (lojista|comerciante|dono|escola|condominio|sindico|patrao|comercio|imobiliaria)',
       ],
       examples: ['Vamos penhorar seus bens.', 'O juiz mandou bloquear a conta.', 'Há uma ação contra você.'],
@@ -370,7 +381,8 @@ export const lexicon: Lexicon = {
       id: 'legal-deadline', category: 'excessive-urgency',
         phrases: ['(processo judicial|processo na justica|com processo|com o processo|com um processo|abrir processo|abrimos processo|processar voce|processar o senhor|processar a senhora|te processar|medidas judiciais|acao judicial|na justica|entrar com acao|via judicial|ajuizar|penhora)'],
         only: { with: 'deadline' }, unlessFacts: ['step-planned', 'suit-filed', 'judgment'], notThrough: ['leet', 'repeated'],
-      unless: ['audiencia ..12 processo'],
+      unless: [
+        '(baixa|levantamento|cancelamento|extincao|suspensao|desistencia) da (penhora|acao judicial)','audiencia ..12 processo'],
       examples: ['Pague hoje ou entramos com processo.'], counterExamples: ['O banco poderá adotar medidas judiciais nos termos do contrato a partir de amanhã.'],
     },
     {
@@ -444,6 +456,11 @@ export const lexicon: Lexicon = {
     {
       id: 'others', category: 'third-party-pressure',
       phrases: [
+        'ja (telefonei|telefonamos|contei|contamos|escrevi|falei|liguei) ..2 (seu|sua|seus|suas|teu|tua|teus|tuas) <gente>',
+        '(vou|vamos|iremos|irei|a gente vai) (mandar|enviar|mostrar|encaminhar|passar|entregar|levar|ler|contar) ..6 (pra|para|pro|ao|a|aos|pros|as|no|na) [o|a|os|as] (seu|sua|seus|suas|teu|tua|teus|tuas) (<parentes>|vizinhos|vizinho|vizinha|vizinhanca|amigos|colegas|chefe|patrao|patroa|gerente|sogros|rh|contatos)',
+        '(mando|envio|mostro|encaminho|entrego|levo) ..6 (pra|para|pro|ao|a|aos|pros|no|na) [o|a|os|as] (seu|sua|seus|suas|teu|tua|teus|tuas) (<parentes>|vizinhos|vizinho|vizinha|vizinhanca|amigos|colegas|chefe|patrao|patroa|gerente|sogros|rh|contatos)',
+        '(seu|sua|seus|suas|teu|tua|teus|tuas) (vizinho|vizinha|porteiro|colega|cunhado|cunhada|sogra|amigo|amiga|chefe|patrao) [ja] me (contou|disse|falou|passou)',
+        '(conto|contamos|contarei|contaremos|digo|diremos) tudo ..2 (seu|sua|seus|suas|teu|tua|teus|tuas) (<parentes>|vizinhos|vizinho|vizinha|vizinhanca|amigos|colegas|chefe|patrao|patroa|gerente|sogros|rh|contatos)',
         '(tenho|temos) o (telefone|numero|contato|ramal) (do|da) (rh|chefe|patrao|gerente|dono) (da|do|de) (sua|seu|tua|teu)',
         '(quando|que) (contei|contamos|falei|falamos) ..3 (voce|vc|tu) deve',
         '(comeco|comecamos|vou comecar|vamos comecar) a (ligar|avisar|contar|mandar mensagem) ..3 (seus|teus|sua|tua|seu|teu) (<gente>|contatos)',
@@ -504,6 +521,8 @@ export const lexicon: Lexicon = {
     {
       id: 'credit', category: 'false-credit-claim',
       phrases: [
+        'lista de procurados',
+        '(seus|teus) filhos ..1 nao (vao|vao poder|vao conseguir|poderao|conseguirao) ..4 (matricul*|escola|faculdade|emprego|credito|conta|concurso)',
         'nome ..3 (registrad*|fichad*|marcad*|inscrit*) como (fraudador|caloteir*|estelionatari*|criminos*)',
         '(para|pra) limpar (seu|teu) nome ..6 (reais|sao|pix|pague|taxa)',
         '(registrad*|fichad*|marcad*|inscrit*) ..8 (toda a vida|para sempre|pra sempre|vida inteira|seus netos|dos netos)',
@@ -613,7 +632,9 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'self-harm', category: 'self-harm-incitement',
-        phrases: ['(se mata|se mate|mata te|te mata|se suicida|suicide se|suicida te|se enforca|se enforque|se joga (da|do|de|na frente)|atira te)',
+        phrases: [
+        '(se joga|se jogue|se atira|se atire|te atira|te jogas) ..2 (da|de|do|na frente|debaixo|embaixo)',
+        '(se mate|se mata|se matasse) (logo|de uma vez|e|que|pelo menos)','(se mata|se mate|mata te|te mata|se suicida|suicide se|suicida te|se enforca|se enforque|se joga (da|do|de|na frente)|atira te)',
         '(devia|deveria|devias|melhor|podia) ..1 (se matar|matar te|suicidar|morrer|se suicidar|te matar|sumir do mundo)', '(melhor|vale mais) (morto|morta)',
         '(tomara que|espero que|quero que) ..1 (morra|morras|se mate)', '(pula|pule|se jogue) (da|de|do) (ponte|predio|janela)'],
         alsoWritten: { abbreviation: ['(si mata|c mata)'] }, hardAgainst: ['negation', 'condition', 'policy'], notThrough: ['leet', 'repeated'],
@@ -733,6 +754,10 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
+        'nao me responsabilizo',
+        '(meus|os) (rapazes|meninos|caras|homens|manos) ..1 (fizerem|vao fazer|fazem|resolvem|resolvam|aparec*|passam|passar)',
+        'com (meus|os meus|uns) (meninos|rapazes|caras|homens|manos)',
+        'vai aprender (a|na|do jeito|por mal|na dor|da pior)',
         '(seria|ia ser|sera) (chato|triste|uma pena|pena) ..2 (quebrad*|queimad*|destruid*|pegando fogo|em cinzas)',
                '(menino|meninos|rapaziada|galera|moleque|moleques) (sobe|sobem|desce|descem|cola|colam|brota|brotam|encosta|encostam) (ai|la|no teu|na tua|no seu|na sua)',
         '(sai|sair|vai sair|vais sair) ..3 carregad(o|a)',
@@ -870,7 +895,7 @@ export const lexicon: Lexicon = {
         '(agentes|policiais|investigadores) a paisana',
         '(colher|tirar|pegar|recolher) ..1 (digitais|impressoes)',
         'boletim de (capturas|captura|procurados|foragidos)',
-        'comet(eu|e|eram) [um|uma] (ilicito|crime|fraude|delito|estelionato)',
+        '(voce|vc|tu|o senhor|a senhora) [ja|tambem] comet(eu|e) [um|uma] (ilicito|fraude|delito|estelionato)',
         '(entregamos|entrego|passamos|mandamos|enviamos|encaminhamos) (seu|o seu|teu) (caso|processo|nome|ficha|dados) ..2 (policia|delegacia|promotoria|ministerio publico|autoridade*|<policia>)',
         '(a lei|a justica|a policia) ..2 (bate|bater|cai|vai cair|chega|vai bater|alcanca) ..2 (ai|em cima|voce|porta|ti)',
         '(avisei|avisamos|comuniquei|comunicamos|informei|informamos) [ja] (a|na) ..1 (delegacia|policia|promotoria|autoridades|<policia>)',
@@ -1450,7 +1475,7 @@ export const lexicon: Lexicon = {
         '(enfermeir*|medic*|professor*|carteiro|agente de saude|assistente|tecnic*|secretari*) ..12 (em que empresa|onde trabalha|onde ele trabalha|onde ela trabalha|onde mora|trabalha onde|empresa trabalha)', 'em que empresa ..2 trabalha',
         '(farmacia|clinica|escola|padaria|igreja|posto|oficina|pet shop|laboratorio|vigilancia sanitaria|agente de saude|recenseamento|censo|ibge|gas|agua|luz) ..16 (trabalha onde|onde trabalha|ainda mora|onde mora|mora na|onde ela|onde ele|novo endereco|que horas chega|morada nova)',
         '(sou|fala|falo|ligo|aqui e|daqui|e|daqui e) (da|dos|do|das) (transportadora|correios|ctt|entrega|entregas|loja|escola|posto de saude|hospital|clinica|laboratorio|cartorio|prefeitura|camara|inss|seguranca social|centro de saude|edp|operadora|farmacia|igreja|creche|sedex|mercado livre|shopee|loteria|rh)', '(encomenda|pacote|entrega|carta registada|carta registrada|presente|flores|exame|premio|heranca|bilhete) ..10 (onde trabalha|local de trabalho|trabalha*|onde mora|divida|pendencia|telefone dela|telefone dele)',
-        '(sorteada|sorteado|premiad*|contemplad*|vale compras) ..8 (divida|pendencia|quite|pague|parcela|atraso|prestacao|debito|endereco|morada)', '(amig*|coleg*|primo|prima|vizinh*|namorad*) (do tempo|da escola|da faculdade|do liceu|de infancia|da igreja|antigo|antiga|do futebol|do trabalho)', '(finge|finja|fingir|disfarca|disfarce|inventa|invente|faz de conta|diz que e|diga que e|diz que es) ..4 (amig*|primo|prima|entreg*|correio*|hospital|banco|premio|vag*|pesquisa|transportadora|parente)', '(vaga|entrevista|curriculo|selecionad*) ..8 (endereco|morada|onde mora|onde trabalha)',
+        '(sorteada|sorteado|premiad*|contemplad*|vale compras) ..8 (divida|pendencia|quite|pague|parcela|atraso|prestacao|debito|endereco|morada)', '(amig*|coleg*|primo|prima|vizinh*|namorad*) (do tempo|da escola|da faculdade|do liceu|de infancia|da igreja|antigo|antiga|do futebol|do trabalho)', '(finge|finja|disfarca|inventa|invente|faz de conta|diz que e|diga que e|diz que es) ..4 (amig*|primo|prima|entreg*|correio*|hospital|banco|premio|vag*|pesquisa|transportadora|parente)', '(vaga|entrevista|curriculo|selecionad*) ..8 (endereco|morada|onde mora|onde trabalha)',
         '(depois|so entao|ai) [voce|tu] (fala|fale|falas|toca|cobra|menciona|entra) ..2 (divida|cobranca|parcela|atraso|assunto)',
       ],
       notThrough: ['leet', 'repeated'],
@@ -1513,6 +1538,7 @@ export const lexicon: Lexicon = {
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
+        '(cobramos|cobro|taxa|custa|custam|sao|acresc*|mais|paga|pagar) ..6 por [cada] (visita|ligacao|mensagem|telefonema|deslocacao) (do|da|nossa|de|feita|que|adicional|extra)',
         'nao esta escrita em lugar nenhum',
         '(multa|taxa|encargo) de (atendimento|resposta|espera|paciencia)',
                '(divida|debito|conta) ..6 (virou|viraram|passou para|subiu para|foi para) ..6 (honorarios|visita|taxa|taxas)',
@@ -1608,6 +1634,8 @@ export const lexicon: Lexicon = {
     {
       id: 'favours', category: 'sexual-harassment',
       phrases: [
+        '(pagar|paga|pague|acertar|acerta|quitar|quita|resolver) (em|com|na base de|com um|com uns) (carinho|carinhos|beijo|beijos|amor|companhia|outra moeda|favores)',
+        '(passa|vem|vai|aparece) ..1 (aqui em casa|na minha casa|no meu ape|no meu quarto) ..4 (noite|hoje|sozinh*|zera*|perdo*|esquec*)',
         '(me encontra|me encontre|te espero|espero te|nos vemos) ..2 (motel|hotel)',
                '(tira|tire|tirar) ..1 (blusa|roupa|camisa|calca|saia|sutia|vestido) ..2 (chamada|camera|video|pra mim|para mim|que eu|agora)',
                '(visita|visitar|visite|espero|vejo|encontro|encontrar) ..3 (meu hotel|meu quarto|um hotel|um motel|meu ape|motel)',
@@ -1728,6 +1756,9 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
+        'adiantou bloquear',
+        '(comprei|arrumei|arranjei|peguei) ..3 (chips|chip|numeros|linhas)',
+        '(bloqueia|bloqueie|bloquear|bloqueou) ..6 (ligo|compro|comprei|uso|volto) ..2 (outro|outros|mais|novo|novos)',
         'nao me interessa (o seu|seu|o teu|teu) (advogad*|defensor*|pedido|procon)',
                '(pedido|solicitacao|carta) ..4 nao (vale|valem|se aplica|serve) (pra|para) (mim|nos|a gente)',
                '(ligo|chamo|falo|escrevo) (do|de|pelo) meu outro (numero|chip|celular|telefone)',
@@ -1778,6 +1809,9 @@ export const lexicon: Lexicon = {
     {
       id: 'hounding', category: 'harassment-threat',
       phrases: [
+        '(ligo|ligacoes|ligacao|ligar|chamadas|mensagens|telefonar) ..2 de (cinco em cinco|dez em dez|quinze em quinze|meia em meia|hora em hora|5 em 5|10 em 10)',
+        '(serao|vao ser|vai receber|vais receber|vai ter|recebera) ..2 (ligacoes|chamadas|mensagens) ..8 (dia e noite|sem parar|minutos|por dia|por hora|ate)',
+        'ate (a senhora|o senhor|voce|tu) (criar|tomar|ganhar) (juizo|vergonha)',
         '(ligo|ligamos|vou ligar|ligarei|vamos ligar|ligaremos) (dez|vinte|trinta|quarenta|cinquenta|cem|10|20|30|50|100) vezes',
                '(equipe|grupo|pessoal|gente|pessoas|agentes) ..6 (dedicad*|em cima) ..2 (so|exclusivamente|apenas) ..1 (senhor|senhora|voce|ti)',
         '(ate no teu|ate no seu) (casamento|enterro|velorio|funeral|parto|aniversario)', 'no teu (casamento|enterro|velorio|funeral|parto)',
@@ -1792,7 +1826,7 @@ export const lexicon: Lexicon = {
         '(estacionad*|parad*|plantad*|sentad*) ..4 (frente|porta|rua|esquina|portao) ..8 (dias|horas|semana|trinta|se precisar|ate|casa)', '(interfone|campainha|telefone|celular|telemovel) ..2 (vai|nao vai) ..2 (cantar|tocar|parar|gritar|berrar|explodir)',
         'boa sorte (pra|para|ao|a) (dormir|tentar|descansar|fugir|esconder)',
         '(amanha|depois|todos os dias|todo santo dia|cada dia|toda manha|toda noite|de manha|de noite) ..3 (estamos ai|estou ai|la estou|la estamos|na porta|passo ai|plantad*)', '(nao sai|nao sais|nao saia|nem sai|nao pisa|nao pisas) ..2 (de casa|na rua|sem nos ver|sem me ver)', '(plantad*|acampad*|acampar|sentad*|dormir|durmo|fico|ficar|ficamos|espero|esperamos|espera*) ..3 (porta|portao|calcada|entrada|esquina|garagem|trabalho|escola) ..4 (ate|sua|tua|paga*|todo|enquanto|dinheiro|seu|teu)', '(te acho|te encontro|te pego|te caco|encontro te|acho te|apanho te|descubro te|vou atras|vamos atras)', '(acho|achar|encontro|encontrar|pego|pegar|caco|cacar|vou|vamos|atras|busco|buscar|encontramos|achamos|fuja|fugir|foge|esconda|esconder|vai|correr|corra|perseg*|mude|muda|sigo) ..5 (onde for|onde quer que|para onde|aonde for|em qualquer lugar|no inferno|ate no inferno|debaixo da terra)',
-        '(vou|vamos|ligo|toco|ligaremos|ligamos|ligarei) ..3 (madrugada|meia noite|tres da manha|3 da manha|de manha cedo|fim de semana|domingo|natal|enquanto dorm*)', '(vida|tua vida|sua vida) (um|num|em um|virar|vai virar|negra) (inferno|pesadelo)', '(inferno|pesadelo) (da|na|a) (sua|tua) vida', '(pizza|pizzas|ambulancia|bombeiros|taxi|uber|flores|coroa) ..6 (nome|casa|porta|toda noite|pedi|encomendei|mandei)', '(nao vai|nao vais|nunca mais|nao vao) ..1 (dormir|ter sossego|ter paz|descansar|ter descanso|comer em paz)', '(sem|nem) (sossego|descanso|paz|tregua|um minuto)', '(celular|telemovel|telefone) ..2 (nao vai parar|nao para|vai tocar|toca|explodir|descarregar)', '(robo|robos|discador|sistema) ..4 (ligar|liga|ligando|chamadas) ..4 (sem parar|minuto*|vezes)', '(dezenas|centenas|cem|cinquenta|vinte|50|100|30|trinta) [de] (ligacoes|chamadas|mensagens|vezes) (por dia|ao dia|todo dia|por hora|diarias)',
+        '(vou|vamos|ligo|toco|ligaremos|ligamos|ligarei) ..3 (madrugada|meia noite|tres da manha|3 da manha|de manha cedo|fim de semana|domingo|natal|enquanto dorm*)', '(vida|tua vida|sua vida) (um|num|em um|virar|vai virar|negra) (inferno|pesadelo)', '(inferno|pesadelo) (da|na|a) (sua|tua) vida', '(pizza|pizzas|ambulancia|bombeiros|taxi|uber|flores|coroa) ..6 (nome|casa|porta|toda noite|pedi|encomendei|mandei)', '(nao vai|nao vais|nunca mais|nao vao) ..1 (dormir|ter sossego|ter paz|descansar|ter descanso|comer em paz)', '(sem|nem) (sossego|descanso|paz|tregua|um minuto)', '(celular|telemovel|telefone) ..2 (nao vai parar|nao para|vai tocar|toca|explodir|descarregar)', '(robo|robos|discador|sistema) ..4 (ligar|liga|ligando|chamadas) ..4 (sem parar|minuto*|cem vezes|ate voce)', '(dezenas|centenas|cem|cinquenta|vinte|50|100|30|trinta) [de] (ligacoes|chamadas|mensagens|vezes) (por dia|ao dia|todo dia|por hora|diarias)',
       ],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: ['se a empresa', '(o sr|o senhor|cobrador*) nao pod(e|em)'],
