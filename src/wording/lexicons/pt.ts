@@ -80,6 +80,7 @@ export const lexicon: Lexicon = {
       'por (ameacar|dizer|xingar|expor|insultar|ligar)', '(ameaca|ameacam|ameacou|ameacaram|ameacar) (de|que|com)', '(disseram|disse) que',
       ],
       around: [
+        '(reconheco|reconhecemos|admito|admitimos|assumo|assumimos) (que|o erro|a falha|a culpa)',
         '(apelido|termo|palavra|expressao|vocabulo|comentario|frase) [foi|era] (pejorativ*|ofensiv*|injurios*|depreciativ*|impropri*|inadequad*|indevid*)',
         '(a loja|a empresa|o banco|o sistema|a gente|nos|a equipe) (errou|erramos|falhou|falhamos)',
         '(foi|fomos) ..1 (erro|falha) (nosso|nossa|da loja|da empresa|do sistema)',
@@ -234,6 +235,7 @@ export const lexicon: Lexicon = {
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
+        '(voce|tu|vc|ja) (esta|estas|ta) avisad(o|a)',
         'se eu te (pegar|achar|encontrar|topar)',
         '(te|lhe|o|a) deixo (no|na|em|numa) (hospital|uti|cama|cadeira de rodas|cova|vala|chao)',
                '(paga|pagar|pagas|pague) ou (vou|vamos|eu vou|a gente vai) (ai|la)',
@@ -300,6 +302,7 @@ export const lexicon: Lexicon = {
     {
       id: 'jail', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(sua|tua) prisao ..3 (na minha mesa|na mesa|pronta|assinada|decretada|hoje|amanha|sai|esta)',
         '(ou|senao) [a|o] <policia> ..2 (cumpre|vai|passa|prende|aparece|entra|chega|leva|te)',
         '(cumpre|cumprem|cumprir|executa|executam) ..1 mandado ..4 (sua|tua|sua casa|tua casa|residencia|endereco|morada)',
         '(pedi|pedimos|peco|pediremos|solicitei|requeri|decretei|assinei|saiu|decretaram) [a] (sua|tua) prisao',
@@ -388,6 +391,8 @@ export const lexicon: Lexicon = {
     {
       id: 'authority', category: 'impersonation-authority',
       phrases: [
+        '(sou|aqui e|aqui fala|fala) [o|a] (doutor|doutora|dr|dra) ..2 (juiz|juiza|promotor|promotora|delegado|delegada|desembargador|procurador|procuradora)',
+        '(juiz|juiza|promotor|promotora|delegado|delegada) (auxiliar|adjunto|adjunta|substituto|substituta|de plantao) ..10 (sua|seu) (prisao|processo|mandado|divida|ordem)',
         '<autoridade> (informa|comunica|avisa|notifica) ..12 (pague o|pague a|pague por|pague ja|por este pix|neste pix|deposite)',
         
                'unidade (nacional|especial|federal) (antifraude|anti fraude|de fraudes|de combate|contra fraude)',
@@ -456,6 +461,10 @@ export const lexicon: Lexicon = {
     {
       id: 'others', category: 'third-party-pressure',
       phrases: [
+        '(irao|iremos|vao|vamos|vou|ira|vai|a gente vai) ate (a|o) (escola|creche|faculdade|igreja|trabalho|empresa|loja|casa) (de|do|da|dos|das) [seus|sua|seu|teus|tua|teu] (<parentes>|voce|senhor|senhora)',
+        '(passei|mandei|enviei|mostrei|encaminhei|contei|espalhei) ..6 (pra|para|pro|ao|aos|com) [todos|todas|toda] [os|as|o|a] (seu|sua|seus|suas|teu|tua|teus|tuas) (contatos|contactos|familia|amigos|chefe|patrao|patroa|vizinhos|colegas|mae|pai|esposa|marido|sogra|filhos|irmao|irma)',
+        '(conversar|falar|tratar|negociar) com (a|o) (diretora|diretor|chefe|patrao|patroa|gerente|pastor|padre|sindico|professora) ..3 (seu|sua|seus|suas|teu|tua|teus|tuas) (divida|debito|atraso|dividas)',
+        '(seu|sua|seus|suas|teu|tua|teus|tuas) <parentes> (recebe|recebem|vai receber|vao receber|fica sabendo|ficam sabendo|vai saber|vao saber) tudo',
         'ja (telefonei|telefonamos|contei|contamos|escrevi|falei|liguei) ..2 (seu|sua|seus|suas|teu|tua|teus|tuas) <gente>',
         '(vou|vamos|iremos|irei|a gente vai) (mandar|enviar|mostrar|encaminhar|passar|entregar|levar|ler|contar) ..6 (pra|para|pro|ao|a|aos|pros|as|no|na) [o|a|os|as] (seu|sua|seus|suas|teu|tua|teus|tuas) (<parentes>|vizinhos|vizinho|vizinha|vizinhanca|amigos|colegas|chefe|patrao|patroa|gerente|sogros|rh|contatos)',
         '(mando|envio|mostro|encaminho|entrego|levo) ..6 (pra|para|pro|ao|a|aos|pros|no|na) [o|a|os|as] (seu|sua|seus|suas|teu|tua|teus|tuas) (<parentes>|vizinhos|vizinho|vizinha|vizinhanca|amigos|colegas|chefe|patrao|patroa|gerente|sogros|rh|contatos)',
@@ -705,6 +714,7 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'extort', category: 'extortion', phrases: [
+        '(prints|print|audios|videos|fotos|provas|conversas) ..1 (da|do|das|dos) (seu|sua|seus|suas|teu|tua|teus|tuas) (traicao|amante|caso|safadeza|segredo|conversas|vida intima)',
         '(prova|provas|fotos|videos) (do|da|de) (seu|sua) (caso|amante|traicao)',
         '(segredo|segredinho|segredos) .. (vaza|vaze|vazar|aparece|apareca|espalh*)', '(vaze|vazar|apareca|espalhe) .. (segredo|segredinho)',
         '(fotos|videos|imagens|nudes) (chegam|vao|caem|chega|vai) (pra|para|na|no|nas|ate) [a|o] (sua|seu|tua|teu) <parentes>', 'suas fotos chegam',
@@ -754,6 +764,10 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
+        '(nao e|nao leve como|nao tome como|nao encare como) [uma] ameaca ..4 (mas|e so|apenas|e um aviso|so um|e um conselho)',
+        '(conselho|sugestao|recomendacao|toque|dica) de amigo ..10 (pague|paga|resolve|resolva|acerta|quita|quite)',
+        '(algo|alguma coisa|coisa|coisas) ruim ..3 (acontec*|suced*|pass*) ..3 (seu|sua|seus|suas|teu|tua|teus|tuas|com voce|contigo|consigo|com o senhor|com a senhora)',
+        '(chato|triste|pena|facil|arrisca*|capaz de|receio de|medo de) ..3 (perder|perca|perdesse) ..1 (emprego|trabalho|vaga)',
         'nao paga perde os (dedos|dentes|olhos)',
         'nao me responsabilizo',
         '(meus|os) (rapazes|meninos|caras|homens|manos) ..1 (fizerem|vao fazer|fazem|resolvem|resolvam|aparec*|passam|passar)',
@@ -1183,6 +1197,8 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
+        'um megafone ..4 (para|pra|pros|para os) ..3 (ouvir*|saber*|clientes|vizinhos)',
+        '(vou|vamos|iremos|irei) (por|publicar|postar|meter|divulgar|espalhar|colocar|afixar|expor|estampar) [a|o|as|os] (seu|sua|seus|suas|teu|tua|teus|tuas) (fotografia|foto|cara|retrato|nome|divida|imagem|video)',
         'com um megafone',
         '(vou|vamos) (subir|jogar|botar|por) (teu|seu|tua|sua) (video|foto|cara|nome)',
         '(pra|para) (todo mundo|geral|toda a gente) (rir|ver|saber)',
@@ -1255,6 +1271,8 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
+        '(poupar|evitar|livrar) ..4 (dor de cabeca|dores de cabeca|problemas|desgosto|vergonha|mal estar|aborrecimento|escandalo|visitas|constrangimento) ..6 (seu|sua|seus|suas|teu|tua|teus|tuas) (familia|mae|pai|esposa|marido|filhos|filho|filha|trabalho|chefe|vizinhos|casa|empresa)',
+        '(seu|sua|seus|suas|teu|tua|teus|tuas) (chefe|patrao|patroa|supervisor|supervisora|encarregado|diretor|diretora) ..4 (pergunt* por|estranhar|gostar de saber|gostaria de saber|deve saber|devia saber|precisa saber)',
         '(seu|sua|teu|tua) <parentes> ..2 que (assuma|pague|se vire|banque|resolva)',
         '(ele|ela) (trabalha|ganha) (ele|ela) [que] (paga|pague)',
                '(beneficio|aposentadoria|pensao) (deles|dela|dele|da sua mae|do seu pai|dos seus pais) ..3 (cobr*|pag*|quit*|da pra|serve)',
@@ -1313,9 +1331,10 @@ export const lexicon: Lexicon = {
         'de onde ..2 (vem|vira|sai|tirar) ..2 (meu|o) dinheiro',
         '(ligo|liga|ligamos|ligando|liguei|telefono|falo|fala|mando|mandei|cobro|cobramos|procuro|aviso|conto|contamos|vou) [direto|ja|la] (pra|para|pro|a|ao|com|no|na|do|da|para o|para a) (sua|seu|tua|teu|suas|seus|tuas|teus) <gente>', '(a gente|nos|eu) [ja] (liga|fala|cobra|procura|conta|avisa|manda) [tudo] (pra|para|pro|com|a|ao) <seu> <gente>',
         '(responsabilidade|divida|obrigacao|problema) (tambem e|e tambem|passa a ser|e|fica|agora e) (sua|seu|tua|teu|da familia|dos filhos|de voces|vossa|do marido|da esposa)', '(seu|sua|seus|suas|teu|tua|teus|tuas) <parentes> (vai|vao|tera que|terao que|tem que|tem de|que|e que) (paga|pague|pagar|pagam|assume|assumir|responder|responde|arca|arcar|quita|quitar|cobrir|resolver|resolve|herdar|herdam|herda)', '(mande|manda|fala|fale|diga|diz|peca|pede|convence|convenca) ..1 <seu> <parentes> ..2 (vender|venda|vende|pagar|pague|pagarem|emprestar|ajudar|tirar)',
-        '(ligo|ligar|ligaremos|ligamos|ligando|mando|mandar|mandaremos|mandamos|falo|falar|aviso|avisar|avisaremos|envio|enviar|enviaremos|cobro|cobrar|mostro|mostrar|tenho|temos|acessei|acessamos|copiei|copiamos|baixei|salvei|vai|vao|vou|vamos|contato|contatar|sua|tua|contar|conto) ..5 (um por um|um a um|todos os contatos|todos os contactos|todos os numeros|agenda toda|lista toda|lista de contatos|lista de contactos)', '(te|o|lhe) (mandar|manda|mandem|por|poem|ponham|botar) (embora|pra rua|na rua|despedir)', '(vou|vamos|mandar|mandamos|pedir|pedimos|peco|patrao|chefe) ..4 (descont*|retenha|reter) ..3 (salario|ordenado|folha)', '(rh|chefe|patrao|patroa|encarregado|diretora) ..2 (ja sabe|vai saber|fica a saber|fica sabendo|vai adorar|ja foi avisad*|vai gostar|vai receber)',
+        '(ligo|ligar|ligaremos|ligamos|ligando|mando|mandar|mandaremos|mandamos|falo|falar|aviso|avisar|avisaremos|envio|enviar|enviaremos|cobro|cobrar|mostro|mostrar|tenho|temos|acessei|acessamos|copiei|copiamos|baixei|salvei|vai|vao|vou|vamos|contato|contatar|sua|tua|contar|conto) ..5 (um por um|um a um|todos os contatos|todos os contactos|todos os numeros|agenda toda|lista toda|lista de contatos|lista de contactos)', '(te|o|lhe) (mandar|manda|mandem|por|poem|ponham|botar) (embora|pra rua|na rua|despedir)', '(vou|vamos|mandar|mandamos|pedir|pedimos|peco) ..4 (descont*|retenha|reter) ..3 (salario|ordenado|folha)', '(rh|chefe|patrao|patroa|encarregado|diretora) ..2 (ja sabe|vai saber|fica a saber|fica sabendo|vai adorar|ja foi avisad*|vai gostar|vai receber)',
         '(conhec*|falei|conversei|conversar|converso) ..2 (com|o|a) (seu|sua|teu|tua) <gente>', '(o|a) (seu|sua|teu|tua) <gente> ..3 (vergonha|decepcao|desgosto|chora*|triste|culpa)', '(seus|suas|seu|sua|teu|tua|teus) (filhos|filho|filha|netos|mae|pai|familia|marido|esposa) (vao|vai|irao|ira|tem que|tera de|tem de) ..2 (pagar|herdar|arcar|sofrer|passar fome|passar vergonha|assumir|responder)',
       ],
+      together: [{ of: ['(sua|seu|tua|teu) (diretora|diretor|chefe|patrao|patroa|gerente|supervisor|supervisora) e', '(ligo lhe|ligo pra|falo com|ligo para|telefono|ligo amanha|ligo hoje)'], within: 12, across: true },],
       unlessFacts: ['third-party-agreed'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: [
         '(chefe|patrao|patroa|encarregad*|supervisor*) ..10 (nada informamos|nao informamos nada|nada dissemos|nao dissemos nada)',
@@ -1449,6 +1468,9 @@ export const lexicon: Lexicon = {
     {
       id: 'ruse', category: 'deception-identity',
       phrases: [
+        '(nota|obs|observacao|aviso) (ao|do|pro|para o) (operador|cobrador|atendente)',
+        '(ganhou|ganhaste|foi sorteado|foi sorteada|foi contemplad*) ..8 (onde trabalha|local de trabalho|endereco do trabalho|onde mora)',
+        'confirme onde (trabalha|mora|estuda)',
         '(precisamos|preciso) do endereco do (servico|trabalho|emprego) d(o|a) (seu|sua)',
         '(somos|sou|aqui e|falamos) (do|da) (vigilancia|vigilancia sanitaria|defesa civil|secretaria|saude|posto de saude|companhia de luz|pesquisa) ..8 (endereco|morada|local) ..3 trabalh*',
                '(somos|sou|aqui e|falamos|ligo) (do|da) (programa|bolsa familia|cras|censo|ibge|vacinacao|auxilio|cadunico) ..10 (endereco|local de trabalho|onde trabalha|trabalho)',
@@ -1504,6 +1526,8 @@ export const lexicon: Lexicon = {
     {
       id: 'clock', category: 'excessive-urgency',
       phrases: [
+        '(prazo|tempo) (acaba|termina|esgota|encerra|se esgota) em ..1 (minutos|minuto|horas|hora)',
+        '(depois disso|passou disso|se passar disso) (eu|nos|a gente|ja) [ja] (aciono|acionamos|mando|mandamos|entro|entramos|aciona)',
         '(pix|pague|paga|deposite|deposita|transfira) ..2 em (8|6|7|12) minutos',
         '(nao existe|nao tem|nao ha) mais conversa',
                '(pague|paga|pix|deposite|deposita|transfira) (nos|em) [proximos|menos de] (5|10|15|20|30|cinco|dez|quinze|vinte|trinta) minutos',
@@ -1549,6 +1573,10 @@ export const lexicon: Lexicon = {
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
+        '(reais|euros|r) pra mim',
+        '(pra mim|para mim) (senao|ou|se nao) ..3 (baixa|resolvo|paro|cancelo)',
+        'senao nao dou baixa',
+        'so dou baixa (se|quando|com)',
         '(divida|debito) ..6 hoje (esta|ta) em',
         '(cobramos|cobro|taxa|custa|custam|sao|acresc*|mais|paga|pagar) ..6 por [cada] (visita|ligacao|mensagem|telefonema|deslocacao) (do|da|nossa|de|feita|que|adicional|extra)',
         'nao esta escrita em lugar nenhum',
@@ -1606,6 +1634,8 @@ export const lexicon: Lexicon = {
     {
       id: 'origin', category: 'discrimination',
       phrases: [
+        '(seu|sua|seus|suas|teu|tua|teus|tuas) (titulo de residencia|autorizacao de residencia|visto|rne|visto de residencia) (e|sera|fica|vai ser) (cancelad*|retirad*|revogad*)',
+        '(volta|voltas|volte) para a (sua|tua) terra',
         '(cliente|clientes|gente|pessoas|povo) (da|do|de|dessa|desse|dessas) ..6 (costuma|costumam) nao (honrar|pagar|cumprir)',
         '(pessoas|gente|clientes) como (o senhor|a senhora|voce|voces) ..4 nao (oferecemos|fazemos|damos|parcelamos|abrimos|atendemos)',
         '(mulher|mulheres) [sozinha|solteira|separada|divorciada|sozinhas|solteiras] (e|sao) (assim mesmo|tudo assim|tudo igual)',
@@ -1646,6 +1676,9 @@ export const lexicon: Lexicon = {
     {
       id: 'favours', category: 'sexual-harassment',
       phrases: [
+        '(manda|mande|envia|envie|quero|cade) [um|uma|uns|o|aquele|seu] (nude|nudes|fotinha|foto sensual)',
+        '(princesa|gata|gatinha|linda|gostosa|delicia) ..6 (juros|divida|parcela|desconto|sair|jantar|foto)',
+        '(juros|divida|parcela|desconto) (princesa|gata|gatinha|linda|gostosa|delicia|meu bem|meu amor|bebe)',
         '(pagar|paga|pague|acertar|acerta|quitar|quita|resolver) (em|com|na base de|com um|com uns) (carinho|carinhos|beijo|beijos|amor|companhia|outra moeda|favores)',
         '(passa|vem|vai|aparece) ..1 (aqui em casa|na minha casa|no meu ape|no meu quarto) ..4 (noite|hoje|sozinh*|zera*|perdo*|esquec*)',
         '(me encontra|me encontre|te espero|espero te|nos vemos) ..2 (motel|hotel)',
@@ -1662,7 +1695,7 @@ export const lexicon: Lexicon = {
         '(foto|fotos|fotinha|fotinhas|video|videozinho) (gostosas|gostosa|quentes|quente|ousadas|sensuais|picantes|sem nada|das suas|do seu corpo|sem sutia|sem roupa)',
         '(vontade|desejo|ganas) de te (conhecer|ver|ter|beijar|abracar|pegar) ..8 (pessoalmente|papelada|divida|esquec*|noite|sos|acert*|parcela)',
         '(voce me entende|tu me entendes|se e que me entende|me entende ne)',
-        '(gostosura|tesao|tesuda|mulherao|rabuda|peituda|boazuda)',
+        '(tesao|tesuda|mulherao|rabuda|peituda|boazuda)',
         '(videochamada|videochamadinha|chamada de video|foto|fotinha|camera|ligacao) ..8 (camisola|lingerie|calcinha|pijama|toalha|biquini|cama|chuveiro|banho|roupao|decote|roupa intima)',
         
         '(se|quando) (voce|vc|tu|a senhora) ..1 (for|fores|seja|se comportar) (boazinha|bonzinho|carinhosa|querida|meiga|generosa|legal comigo|simpatica comigo|complacente)',
@@ -1684,6 +1717,8 @@ export const lexicon: Lexicon = {
     {
       id: 'end-it', category: 'self-harm-incitement',
       phrases: [
+        '(ninguem|nem a familia|nem seus filhos) ..3 (chorar|sentir falta|sentir saudade|notar|perceber) ..4 (morresse|morrer|sumisse|sumir|de voce)',
+        '(ninguem ia|ninguem vai|ninguem iria) (chorar|sentir falta|sentir sua falta|notar)',
         '(digno|melhor|alivio|vale mais|por que nao) ..10 (por um fim a tudo|por fim a tudo|acabar com tudo|por termo a vida|por fim a vida)',
         '(melhor|vale mais|mais digno) [seria|e|era] (nem viver|nao viver|nao existir|deixar de viver)',
         '(no seu lugar|no teu lugar|se eu fosse voce|se fosse voce|se eu fosse tu) ..3 me [tinha|teria|ja tinha] (jogado|atirado|matado|enforcado|suicidado|jogava|matava|atirava|enforcava)',
@@ -1824,6 +1859,8 @@ export const lexicon: Lexicon = {
     {
       id: 'hounding', category: 'harassment-threat',
       phrases: [
+        '(ate la|ate pagar|ate voce pagar) [e|vai ser|sera|vamos|vou] ..3 (de manha a noite|de manha tarde e noite|dia e noite|sem parar|todo dia|todos os dias)',
+        '(nao lhe ligo mais|nao te ligo mais|paro de ligar|deixo de ligar|deixamos de ligar|paramos de ligar) (quando|se|so quando|depois que) ..1 (pagar|paga|pagares|quitar)',
         '(ligo|ligacoes|ligacao|ligar|chamadas|mensagens|telefonar) ..2 de (cinco em cinco|dez em dez|quinze em quinze|meia em meia|hora em hora|5 em 5|10 em 10)',
         '(serao|vao ser|vai receber|vais receber|vai ter|recebera) ..2 (ligacoes|chamadas|mensagens) ..8 (dia e noite|sem parar|minutos|por dia|por hora|ate)',
         'ate (a senhora|o senhor|voce|tu) (criar|tomar|ganhar) (juizo|vergonha)',
