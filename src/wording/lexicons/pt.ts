@@ -46,12 +46,14 @@ export const lexicon: Lexicon = {
         '(se|de|por|ao|como|porque|pq|quem|que) (nao|nunca) [me|nos]', 'nao [me|nos|o] <pagar>',
           'nao (pode|consegue|quer|quero|importa|interessa|adianta|seja|sejas) [saber|<pagar>|como|se]', 'nao tem (<pagar>|como|saida|dinheiro|grana|jeito|vergonha|medo|respeito|palavra|conversa|mais|acordo|perdao|desculpa|escolha|nada|vende|pede|pega|vai)', 'nao (nos|me) obrigue',
           '(sem|nem) (vergonha|carater|aviso|mais|pagar|do|pena)',
-        'nao (compensa|vale a pena)', 'nunca mais', 'nunca (paga|pagou|cumpre)', 'ninguem [vai] (te|lhe) [vai] (salva*|ajuda*|livra*)', 'nao (vai|vais) <pagar>', 'nao e brincadeira',
+        'nao (compensa|vale a pena)', 'nunca mais', 'nunca (paga|pagou|cumpre)', 'ninguem [vai] (te|lhe) [vai] (salva*|ajuda*|livra*)', '(voce|vc|tu|senhor|senhora|se|que) nao (vai|vais) <pagar>', 'nao (consegue|consegues|aluga|alugas|abre|compra|arruma|arranja|financia) [mais] (nem|nada|nenhum)', 'nao e brincadeira',
           'nao estamos brincando', 'nao (ha|tem) (mais|outra)',
       ],
     },
     quotation: {
       unless: [
+        '(pedir|pedisse|peco|pedirei|tomar|tomo|tomarei) a palavra',
+        'a palavra (certa|que te define|pra voce|para voce)',
         '(pedimos|pedir|pedir lhe|nossas|sinceras) desculpas ..5 (mas|porem|so que)',
         '(vitimas|clientes|vizinhos|testemunhas) (contam|dizem|disseram|relatam|afirmam|contaram) que (voce|o senhor|a senhora|tu|vc)',
         '(empresa|financeira|assessoria|app) foi processad* por gente',
@@ -59,6 +61,9 @@ export const lexicon: Lexicon = {
         '(me|nos) (disse|falou) que (voce|o senhor|a senhora|tu)',
         '(lamentamos|sentimos) (informar|que tenhamos|o transtorno|ter que)',
       ], before: [
+        '(atendente|cobrador|cobradora|operador|operadora|funcionario|funcionaria|agente|vendedor|gestor|gestora|visitador|terceirizado|tecnico|caixa|gerente|colega) [nosso|nossa|que] [me|lhe|nos] (pediu|pedia|pedir|enviou|exigiu|insinuou|convidou|convidava|prometeu|escreveu|falou|sugeriu|propos|mandava|cobrou|prometia|jurou)',
+        '(voces|eles|elas|quem) [me|nos|o|a|lhe] (chamaram|xingaram|ameacaram|trataram|ofenderam|insultaram)',
+        '(a palavra|o termo|a expressao|as palavras|as expressoes|os termos|os adjetivos|o xingamento)',
         '(restituimos|devolvemos|estornamos|reembolsamos) ..4 (cobrados|cobrado|cobradas|cobrada|descontados|descontado)',
                '(carta|mensagem|sms|texto|email|aviso|gravacao) que (falava|dizia|mencionava|citava|trazia|fala|diz|menciona|cita|traz)',
         '(ouviram|ouviu|ouvi|escutaram|escutou) (de|do|da|dos) (cobradores|cobrador|cobradora|atendentes|um|uma)',
@@ -80,6 +85,9 @@ export const lexicon: Lexicon = {
       'por (ameacar|dizer|xingar|expor|insultar|ligar)', '(ameaca|ameacam|ameacou|ameacaram|ameacar) (de|que|com)', '(disseram|disse) que',
       ],
       around: [
+        '(e|sao) [uma|um|palavras] (ofensa|ofensas|insulto|insultos|ofensivas|xingamento|xingamentos|injuria|injurias|termos ofensivos|agressao|agressoes)',
+        'sinto muito pelo que',
+        '(nao|nunca|jamais) (cabe|cabem|se admite|se admitem|se justifica|tem lugar|deveria|deveriam|podia|podiam) ..3 (lugar|hipotese|aqui|casa|ouvir|ouvido|ter)',
         '(reconheco|reconhecemos|admito|admitimos|assumo|assumimos) (que|o erro|a falha|a culpa)',
         '(apelido|termo|palavra|expressao|vocabulo|comentario|frase) [foi|era] (pejorativ*|ofensiv*|injurios*|depreciativ*|impropri*|inadequad*|indevid*)',
         '(a loja|a empresa|o banco|o sistema|a gente|nos|a equipe) (errou|erramos|falhou|falhamos)',
@@ -118,6 +126,7 @@ export const lexicon: Lexicon = {
                               '(voce|tu|que) e (golpista|um golpista|uma golpista)', 'boletim de ocorrencia contra (voce|o senhor|a senhora|ti)',
       ],
       before: [
+        '(o|um|a|uma|seu|esse|este|qualquer) (atendente|cobrador|cobradora|operador|operadora|funcionario|funcionaria|agente|vendedor|gestor|gestora|visitador|tecnico|gerente|colega|colaborador|entregador) [nosso|nossa] [me|lhe|nos|te] (pediu|pedia|pedir|insinuou|convidou|convidava|propos|mandou|enviou|sugeriu|oferecia|ofereceu)',
         'quem (liga|telefona|escreve|manda mensagem|aparece) ..3 (dizendo|falando|afirmando|a dizer)',
         'golpe',
                '(lhe|te) (ofereceram|prometeram|oferecem|prometem)', '(ofereceram|prometeram)', 'posso (ir|ser|acabar|perder|parar)',
@@ -128,6 +137,7 @@ export const lexicon: Lexicon = {
         '(cuidado|atencao|alerta) (com|a|para)', 'desconfie (de|se)', '(se|caso) alguem',
       ],
       around: [
+        '(se|quando|caso) ..1 (alguem|um|uma|algum|alguma|o|a) ..1 (cliente|devedor|consumidor|consumidora|pessoa|interlocutor|alguem) ..1 [te|o|a|lhe|nos] (xingar|chamar|ofender|insultar|gritar|ameacar|agredir|perguntar|disser|dizer|falar)',
         '(gente|pessoas|empresas|sites|perfis|alguem|golpistas) ..1 usando ..1 (nosso|nossa) (nome|marca|logotipo|logo)',
         '(se|caso|supondo que|quando) ..1 (um|uma|algum|alguma|qualquer) ..1 (atendente|cobrador|cobradora|operador|operadora|funcionario|funcionaria|agente|vendedor|vendedora|entregador|gestor|gestora|prestador|visitador|colaborador|colaboradora|terceiro|fiscal|inspetor|policial)',
         '(ha quem|houve quem) (ligue|telefone|escreva|mande|use|peca|exija|cobre|se apresente|ligasse|telefonasse)',
@@ -229,7 +239,7 @@ export const lexicon: Lexicon = {
         '(posso|podem|poderia|podem me) [me] (ir|ser|acabar|parar|prender|penhorar|tirar|tomar) .. (preso|presa|cadeia|prisao|salario|casa|carro) [por]', 'vou [me] (ir|ser|acabar|parar) .. (preso|presa|cadeia|prisao) [por]',
       ],
     },
-    { phrases: ['seguro de vida', 'cadeia de lojas', 'prisao de ventre', 'centro de valorizacao da vida', 'taxa de lixo'] }],
+    { phrases: ['seguro de vida', 'quebra ossos', 'quebra nozes', 'quebra pernas', 'cadeia de lojas', 'prisao de ventre', 'centro de valorizacao da vida', 'taxa de lixo'] }],
   provisions: { 'violence-threat': CDC, 'arrest-or-criminal-threat': CDC, 'false-legal-action': [CDC[1] as string], 'shaming-or-publicity': CDC, 'third-party-pressure': CDC, 'insult-or-obscenity': CDC, 'harassment-threat': CDC },
   entries: [
     {
@@ -554,7 +564,7 @@ export const lexicon: Lexicon = {
         '(filhos|familia|netos) ..4 (nome sujo|sem credito|herdar|herdam|spc|serasa)',
         '(destruir|acabar com|arruinar|sujar) ..2 (seu nome|teu nome|sua vida|credito|score)',
         '(vai perder|perdera|vamos cancelar|cancelaremos|bloquearemos|vamos bloquear|bloqueamos) ..2 (cpf|passaporte|cnh|bolsa familia|beneficio)', 'nenhum banco (te|lhe|vai te|vai lhe|vai querer|vai aceitar|vai abrir|aceita|abre|abrira)'],
-      hardAgainst: ['negation', 'condition'], notThrough: ['leet', 'repeated'], 
+      hardAgainst: ['condition'], notThrough: ['leet', 'repeated'], 
       unless: [
         '(cpf|cnh|rg|passaporte|titulo de eleitor) nao (e|sera|fica|pode ser|vai ser|foi) (cancelad*|bloquead*|invalidad*)',
         'nem (cpf|cnh|rg|passaporte)',
@@ -632,8 +642,7 @@ export const lexicon: Lexicon = {
         '(pagar|paga|pague|resolver|acertar|quitar) ..3 (com o corpo|com sexo|na cama|em generos)',
         '(manda|mande|envia|envie) ..1 (foto|fotos|nude|nudes) (sua|suas|tua|pelada|nua|intima|intimas)', '(manda|mande|envia) nudes',
         '(sair|dormir|transar|deitar) comigo', '(aceit*|quero|me faz|me faca) ..1 favores sexuais', '(se prostituir|prostitua se|vende o corpo|rodar bolsinha)',
-        ], hardAgainst: ['negation',
-        'condition', 'quotation'], notThrough: ['leet', 'repeated'],
+        ], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       examples: ['Gostosa, manda uma foto sua.', 'Pode pagar na cama.'], counterExamples: ['Envie foto do comprovante.'],
       unless: [
         '(nunca|nao) (mande|envie|compartilhe) [suas] (fotos|videos|imagens) (intimas|intimos|nuas) [a|ao|para]', '(mande|envie) fotos intimas a um',
@@ -660,7 +669,7 @@ export const lexicon: Lexicon = {
         '(doenca|hospital|cancer|gravidez|luto|desemprego|doente) ..3 (nao e desculpa|nao e problema nosso|problema seu|desculpa esfarrapada)',
         '(dinheiro|grana) ..1 (do|dos|da) (remedio|remedios|leite|comida|tratamento|medicamentos)',
         '(vai|vais|vao) (tirar|perder) ..2 (guarda|seus filhos|os filhos|teus filhos)', 
-        ], hardAgainst: ['negation', 'condition'], notThrough: ['leet',
+        ], hardAgainst: ['condition'], notThrough: ['leet',
         'repeated'],
       examples: ['Não quero saber se você está doente.', 'Use o dinheiro do remédio.'], counterExamples: ['Se está doente, podemos adiar.'],
     },
@@ -672,7 +681,7 @@ export const lexicon: Lexicon = {
         '(bloquear|bloqueia|bloqueie|bloqueou|bloqueado) ..5 (outros numeros|outro numero|nao adianta|mais numeros|varios numeros)',
         '(nao adianta) ..2 (bloquear|pedir|reclamar|mudar de numero|desligar)',
         '(mesmo que|ainda que|nao importa que) ..3 (peca|tenha pedido|bloqueie|reclame) ..6 (ligar*|ligo|ligamos|continu*|insist*)',
-        ], hardAgainst: ['negation', 'condition'],
+        ], hardAgainst: ['condition'],
         notThrough: ['leet', 'repeated'],
       examples: ['Vamos continuar ligando.', 'Não adianta bloquear.'], counterExamples: ['Não vamos mais ligar.'],
     },
@@ -708,7 +717,7 @@ export const lexicon: Lexicon = {
         '(nao|nunca) ..2 (ter|tera|vai ter|vais ter|dar|deixar) [em|te] (sossego|paz|descanso)', '(sua|tua) vida ..2 (inferno|impossivel)',
         '(perseguiremos|infernizaremos)', '(infernizar|perseguir) (voce|te|o senhor|a senhora|ate|sua|tua|seu|teu|a tua|a sua)', 'te (infernizar|perseguir)', 'nao (adianta|vai|tem como) (se esconder|fugir|escapar)',
         'vou te (achar|encontrar|cacar|perseguir)',
-        ], hardAgainst: ['negation', 'condition'], notThrough: ['leet', 'repeated'],
+        ], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
         unless: ['(pode|atendimento|fale|nos) ..2 ligar ..3 (todos os dias|24 horas)'],
       examples: ['Vou te ligar dia e noite.', 'Você não vai ter sossego.'], counterExamples: ['Atendimento todos os dias, 24 horas.'],
     },
@@ -726,7 +735,7 @@ export const lexicon: Lexicon = {
         '(vazar|vaza|vazamos|vazaremos|revelar|divulgar) ..2 (fotos|segredo|segredos|videos|conversas|seus podres)',
         '(montagem|montagens) ..3 (foto|porno|sua cara|seu rosto)', '(paga|pague|pagar|deposita|deposite|acerta|dinheiro|pix) ..12 se nao (quiser|quer|queres) que', '(se|senao) nao (quer|quiser|queres) que ..2 (sua|seu|suas|seus|tua|teu|tuas|teus|todo mundo|todos|toda a gente|o video|a foto|as fotos|eu|a gente) ..8 (paga|pague|deposita|deposite|acerta|pix|dinheiro|saiba|veja|descubra|mostre|conte|ligue)',
         '(sou|somos|aqui e|gente|pessoal|amigos|irmaos|dinheiro) ..2 (do|da) (pcc|comando vermelho|milicia|faccao)',
-      ], hardAgainst: ['negation', 'condition'], notThrough: ['leet', 'repeated'],
+      ], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       examples: ['A gente vaza suas fotos íntimas.', 'Paga, se não quiser que sua esposa saiba.'], counterExamples: ['Guarde sua senha.'],
       unless: [
         '(nunca|nao) (mande|envie|compartilhe) [suas] (fotos|videos|imagens) (intimas|intimos|nuas) [a|ao|para]', '(mande|envie) fotos intimas a um',
@@ -736,7 +745,7 @@ export const lexicon: Lexicon = {
       id: 'private', category: 'private-channel', phrases: ['(chama|chame|fala|fale|escreve|escreva|manda|mande|responde|responda|anota|anote|liga|ligue) ..3 meu (whatsapp|zap|numero|whats|telegram|telemovel|celular)', 'meu (whatsapp|zap|numero|whats|telegram|telemovel|celular) (pessoal|particular)',
         '(nao|nem) (fala|fale|conta|conte|diga|digas) ..3 (banco|empresa|financeira|ninguem)',
         '(por baixo dos panos|por debaixo da mesa|sem o banco saber|por fora do banco)', '(pag*|acert*|receb*|negoci*|resolv*|deposit*|combin*) ..8 por fora', '(depois|leia e|le e|leu) (apague|apaga) ..1 (mensagem|conversa|mensagens)',
-        'so entre (nos|a gente)'], hardAgainst: ['negation', 'condition'], unless: [
+        'so entre (nos|a gente)'], hardAgainst: ['condition'], unless: [
         '(apague|apaga) a mensagem e (acesse|use|entre|confira|consulte|abra) [so|somente|apenas] (pelo|o|no|na|com) (aplicativo|app|site|agencia)',
        'nao (diga|fale|conte) ..2 ninguem'], notThrough: ['leet', 'repeated'],
       examples: ['Me chama no meu WhatsApp pessoal.', 'Não fala nada para o banco.'], counterExamples: ['Fale no WhatsApp oficial do banco.'],
@@ -1197,6 +1206,10 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
+        '(deleto|apago|retiro|tiro) [o post|a foto|tudo|o video|do ar] (se|quando|assim que) ..3 (cair|cai|pagar|paga|pix|deposit*|r|transf*)',
+        '(fiz|postei|publiquei|gravei|subi) [um|uma|o|a] (story|stories|post|video|live|reels|postagem) ..4 (marcando|expondo|mostrando|(seu|sua|teu|tua) (nome|foto|cara|loja|divida))',
+        '(amanha|hoje|depois) [e|tem|vai ser|sai|vem] [um|uma|o|a] (outdoor|faixa|cartaz|carro de som)',
+        '(marcando|marquei|marco) (tua|sua|seu|teu|todos|todo) ..4 (seguidores|loja|familia|amigos|perfil|clientes)',
         'um megafone ..4 (para|pra|pros|para os) ..3 (ouvir*|saber*|clientes|vizinhos)',
         '(vou|vamos|iremos|irei) (por|publicar|postar|meter|divulgar|espalhar|colocar|afixar|expor|estampar) [a|o|as|os] (seu|sua|seus|suas|teu|tua|teus|tuas) (fotografia|foto|cara|retrato|nome|divida|imagem|video)',
         'com um megafone',
@@ -1416,6 +1429,8 @@ export const lexicon: Lexicon = {
     {
       id: 'raise-money', category: 'coercive-borrowing',
       phrases: [
+        '(precisa|tem que|tem de|deve|basta|sugiro|aconselho|recomendo|e so|vai|va|podia|pode) ..3 (contratar|pegar|fazer|tomar|pedir|solicitar|tirar) ..4 (emprestimo|credito|consignado) ..10 (transferir|outro aplicativo|outro app|outra financeira|outro banco|noutra|noutro|me pagar|nos pagar|pagar o nosso|deste contrato|para este contrato)',
+        '(outro aplicativo|outro app|outra financeira|outro banco|noutra financeira|noutro banco) ..8 (transfere|transfira|transferir|deposita|deposite|paga aqui|paga este|me paga|nos paga|quita aqui)',
         '(usa|use) [o|do|esse] (limite|cheque especial)',
         '(pede|pega|pegue|peca) o cartao (dele|dela)',
         '(abre|abra|baixa|baixe|cadastra|cadastre|instala|instale) ..2 em (tres|dois|2|3|4|varios|outros) (apps|bancos|aplicativos|app)',
@@ -1468,6 +1483,9 @@ export const lexicon: Lexicon = {
     {
       id: 'ruse', category: 'deception-identity',
       phrases: [
+        '(atualizar|confirmar|saber|informe|informar|confirme|preciso|precisamos) ..6 (local de trabalho|onde trabalha|endereco do trabalho|morada do trabalho) ..14 (exame|premio|encomenda|cesta|entregar|entrega|vacina|brinde|sorteio|pacote|surpresa)',
+        '(enfermeir*|posto de saude|hospital|laboratorio|clinica|ubs|vacinacao|agente de saude) ..14 (local de trabalho|endereco do trabalho|onde trabalha|emprego)',
+        '(encomenda|pacote) ..3 (sua|seu|parada|retida|retido|pendente|em seu nome) ..8 (confirme|confirma|preciso|precisamos|diga|informe) ..4 (endereco|morada|trabalho)',
         '(nota|obs|observacao|aviso) (ao|do|pro|para o) (operador|cobrador|atendente)',
         '(ganhou|ganhaste|foi sorteado|foi sorteada|foi contemplad*) ..8 (onde trabalha|local de trabalho|endereco do trabalho|onde mora)',
         'confirme onde (trabalha|mora|estuda)',
@@ -1710,7 +1728,7 @@ export const lexicon: Lexicon = {
         '(motel|meu ape|na cama|meu quarto|jantar comigo|um jantar) ..6 (divida|resolver|resolvemos|acertar|esqueco|perdoo|juros|gatinha|gostosa|parcela|prestacao|princesa|linda|querida)', '(minha casa|hotel|jantar) ..6 (esqueco|perdoo|gatinha|gostosa|princesa|linda|querida)', '(divida|juros|parcela|prestacao|desconto) ..6 (motel|na cama|uma noite comigo|noite comigo|uma noite|nude|nudes|pelad*|foto intima)', '(um|uma|uns|seu|sua|teus) (nude|nudes|foto pelada|foto nua|fotinha|fotinho|video pelada|foto sensual|foto de lingerie|foto de biquini)', '(com esse|com esta|com este|com essa|esse|esse teu|esse seu) (corpo|corpinho|rabo|bunda|peito|boca|carinha|rostinho|pernas)', '(fazer|faz|faca) (programa|programas|um servicinho|um favorzinho)',
         '(fores|for|seja|sejas|es|se voce for) (simpatica|boazinha|carinhosa|querida|meiga|legal|generosa) comigo', '(onlyfans|fazer job|faz job|garota de programa|alterne|casa de meninas|puteiro)', '(minha|ser minha) (amante|namoradinha|escrava)', '(passo|vou) (ai|na sua casa|a tua casa) ..3 (sozinh*|a noite|vinho|te ver de)', '(tenho|guardo|vou usar|publico|mando) ..2 fotos (intimas|nuas|sem roupa)',
       ],
-      hardAgainst: ['negation', 'condition', 'quotation'], notThrough: ['leet', 'repeated'],
+      hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: ['(nunca|nao) (mande|envie|compartilhe) ..2 (nudes|nude)'],
       examples: ['A gente pode resolver essa dívida num motel.', 'Manda um nude que eu tiro os juros.', 'Com esse corpo você paga rapidinho.'], counterExamples: ['O hotel enviará a fatura.'],
     },
@@ -1752,6 +1770,11 @@ export const lexicon: Lexicon = {
     {
       id: 'weak-spot', category: 'vulnerable-exploitation',
       phrases: [
+        '(nao|nem) (diga|digas|conte|contes|conta|fale|fala|avise|comente|diz) [nada|isto|isso|disto|disso] (aos|a|pra|para|com|ao|pros|pras) [o|a|os|as] (seu|sua|seus|suas|teu|tua|teus|tuas) (filhos|filho|filha|filhas|netos|neto|neta|familia|marido|mulher|esposa|sobrinho|sobrinha)',
+        '(passa|passe|me da|me de|entrega|entregue|manda|mande|leva|leve|va|vai) ..4 cartao (da|do) (reforma|beneficio|inss|aposentadoria|pensao|bolsa familia|bpc) ..8 (senha|teclas|pin|codigo|multibanco|caixa|fico)',
+        '(cortam|corto|cortamos|tiram|suspendem) [lhe|te] ..1 (medicamentos|remedios|remedio|insulina|oxigenio|tratamento)',
+        '(vou|vamos|apareco|aparecemos|a gente vai|cobro) ..3 (no|na|ao|a) (hospital|velorio|enterro|uti|quimio|maternidade|funeral) ..3 (cobrar|buscar|receber|te|lhe)',
+        'nao vai precisar de dinheiro',
         'um mes sem (ele|eles|ela|remedio*|insulina)',
         '(cobrem|cobra|cobre|cobrar) ..3 (mesma parcela|outra vez|duas vezes)',
         '(passa|passe|entrega|entregue|de|da) o cartao (do|da) (inss|beneficio|bolsa familia|aposentadoria|reforma|pensao) (pro|para o|ao|a|pra|com)',
@@ -1797,6 +1820,7 @@ export const lexicon: Lexicon = {
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: ['(hospital|funeral|velorio|enterro|cirurgia|parto|quimioterapia) ..5 (foi|esta|sera|ja foi) paga', '(aposentadoria|pensao|beneficio|reforma|auxilio) (cai|caiu|entra|entrou) (no dia|na conta|todo|dia|em)', 'avise nos', '(gravida|doente|desempregada|doenca) ..6 (avise*|condicoes|carencia|prorrog*|apoio)'],
       together: [
+        { of: ['(cancer|cancro|quimio|gravida|gravidez|viuva|viuvo|luto|internad*|hospital|doente|doenca|depressao|desempregad*|cadeirante|deficiente|deficiencia|cega|cego|surda|surdo|alzheimer|autista|aposentada|velhinha|bebe|parto|velorio|enterro)', '(me paga|paga logo|pague logo|problema seu|nao me interessa|nao quero saber|e dai|azar o seu|azar seu|tanto faz|se vira|nao e problema meu|nao e meu problema|nao e desculpa|nao me comove|deixa de frescura|deixe de drama|chega de drama|pouco me importa)'], within: 10, across: true },
         { of: ['(gravida|gestante|gravidez)', '(paga|pague|pagar) (logo|hoje|agora|ja|rapido)'], within: 14, across: true },
       ],
       examples: ['Não conta pra sua filha.', 'Vozinha, me passa a senha do cartão do benefício.', 'Está em quimioterapia e a dívida não espera, pague.', 'O senhor está de luto mas a dívida não.'], counterExamples: ['Sua aposentadoria cai no dia 1º.', 'Se está grávida ou doente, temos condições especiais.'],
