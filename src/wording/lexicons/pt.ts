@@ -471,6 +471,7 @@ export const lexicon: Lexicon = {
     {
       id: 'others', category: 'third-party-pressure',
       phrases: [
+        '(pode|poderia|acaba|acabar|podia) ..2 (perder|perdendo) ..1 (emprego|trabalho|vaga)',
         '(irao|iremos|vao|vamos|vou|ira|vai|a gente vai) ate (a|o) (escola|creche|faculdade|igreja|trabalho|empresa|loja|casa) (de|do|da|dos|das) [seus|sua|seu|teus|tua|teu] (<parentes>|voce|senhor|senhora)',
         '(passei|mandei|enviei|mostrei|encaminhei|contei|espalhei) ..6 (pra|para|pro|ao|aos|com) [todos|todas|toda] [os|as|o|a] (seu|sua|seus|suas|teu|tua|teus|tuas) (contatos|contactos|familia|amigos|chefe|patrao|patroa|vizinhos|colegas|mae|pai|esposa|marido|sogra|filhos|irmao|irma)',
         '(conversar|falar|tratar|negociar) com (a|o) (diretora|diretor|chefe|patrao|patroa|gerente|pastor|padre|sindico|professora) ..3 (seu|sua|seus|suas|teu|tua|teus|tuas) (divida|debito|atraso|dividas)',
@@ -688,6 +689,8 @@ export const lexicon: Lexicon = {
     {
       id: 'visit', category: 'coercive-visit',
         phrases: [
+        'visitinha',
+        'visita surpresa',
         '(equipa|equipe|pessoal|homens|rapazes|meninos) (entra|entram|invade|invadem|arromba|arrombam) ..2 (sua|tua|seu|teu) (habitacao|casa|residencia|morada|apartamento|loja)',
                  '(meu|minha|nosso|nossa) (pessoal|gente|equipe|turma) vai (morar|dormir|acampar|ficar) (no|na|em) (seu|sua)',
           '(mudar|instalar|acampar|morar|ficar) .. (na|no|pra) (sua|seu) (sala|casa|porta|quintal|garagem)',
@@ -773,6 +776,11 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
+        '(rua|ruas|bairro|cidade|noite|noites|estrada) (anda|andam|ta|esta muito|e muito) (feia|feias|perigos*|brava|violent*)',
+        '(tombo|queda|escorregao|acidente) ..3 (na sua idade|na tua idade)',
+        '(acidente|azar|desgraca|incendio|assalto) acontece',
+        '(cuidado|se cuida|te cuida) ..4 (a noite|de noite|no escuro|no onibus|no autocarro|no estacionamento)',
+        '(sozinh*|de fone|no escuro) ..6 (ne|hein|rua deserta|perigos*)',
         '(nao e|nao leve como|nao tome como|nao encare como) [uma] ameaca ..4 (mas|e so|apenas|e um aviso|so um|e um conselho)',
         '(conselho|sugestao|recomendacao|toque|dica) de amigo ..10 (pague|paga|resolve|resolva|acerta|quita|quite)',
         '(algo|alguma coisa|coisa|coisas) ruim ..3 (acontec*|suced*|pass*) ..3 (seu|sua|seus|suas|teu|tua|teus|tuas|com voce|contigo|consigo|com o senhor|com a senhora)',
@@ -973,6 +981,7 @@ export const lexicon: Lexicon = {
     {
       id: 'court-already', category: 'false-legal-action',
       phrases: [
+        '(ultima|ultimo) (notificacao|intimacao|aviso) (extrajudicial|judicial)',
         '(casa|imovel|carro) (de|do|da|dos) (seus|sua|seu|teus|tua|teu) <parentes> ..4 (entrou|vai|foi|esta) ..4 (leilao|relacao|penhora)',
         'vai ser (penhorad*|leiload*|despejad*) (amanha|hoje|segunda|ja)',
         '(oficial|guincho|caminhao) (vai|ira|vem|vao) (recolher|levar|buscar|retirar) ..1 (carro|moto|casa|bens|veiculo)',
@@ -1206,6 +1215,8 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
+        '(imagina|imagine|ja pensou|pense|pensa) ..5 (vizinhos|colegas|condominio|predio|familia|todo mundo|pessoal|chefe|patrao|igreja) ..5 (saber|sabendo|souber|comentar|comentando|ver|vendo|pensar|descobrir)',
+        'divida ..8 (na|no) (igreja|culto|missa|padaria|festa|casamento|formatura|batizado|velorio)',
         '(deleto|apago|retiro|tiro) [o post|a foto|tudo|o video|do ar] (se|quando|assim que) ..3 (cair|cai|pagar|paga|pix|deposit*|r|transf*)',
         '(fiz|postei|publiquei|gravei|subi) [um|uma|o|a] (story|stories|post|video|live|reels|postagem) ..4 (marcando|expondo|mostrando|(seu|sua|teu|tua) (nome|foto|cara|loja|divida))',
         '(amanha|hoje|depois) [e|tem|vai ser|sai|vem] [um|uma|o|a] (outdoor|faixa|cartaz|carro de som)',
@@ -1284,6 +1295,8 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
+        '(talvez|quem sabe|sera que|aposto que|certamente) ..4 (seu|sua|seus|suas|teu|tua|teus|tuas) <parentes> ..3 (paga|pague|pagar|ajude|ajudar|ajuda|resolva|assuma|queira|possa|goste|gostaria)',
+        '(gostaria|gostariamos|seria melhor|prefiro|preferimos) ..3 nao ..3 (envolver|incomodar|preocupar|procurar|contatar|falar com) ..2 (seu|sua|seus|suas|teu|tua|teus|tuas) (<gente>)',
         '(poupar|evitar|livrar) ..4 (dor de cabeca|dores de cabeca|problemas|desgosto|vergonha|mal estar|aborrecimento|escandalo|visitas|constrangimento) ..6 (seu|sua|seus|suas|teu|tua|teus|tuas) (familia|mae|pai|esposa|marido|filhos|filho|filha|trabalho|chefe|vizinhos|casa|empresa)',
         '(seu|sua|seus|suas|teu|tua|teus|tuas) (chefe|patrao|patroa|supervisor|supervisora|encarregado|diretor|diretora) ..4 (pergunt* por|estranhar|gostar de saber|gostaria de saber|deve saber|devia saber|precisa saber)',
         '(seu|sua|teu|tua) <parentes> ..2 que (assuma|pague|se vire|banque|resolva)',
@@ -1429,6 +1442,8 @@ export const lexicon: Lexicon = {
     {
       id: 'raise-money', category: 'coercive-borrowing',
       phrases: [
+        '(podia|poderia|devia|deveria|bem que podia|que tal|por que nao) ..3 (vender|penhorar|empenhar) ..3 (carro|moto|casa|alianca|joias|tv|celular|geladeira|algo|alguma coisa)',
+        '(podia|poderia|devia|deveria|que tal|por que nao|tente|tenta) ..3 (pedir|pegar) ..4 (emprestado|emprestimo|mae|pai|irmao|sogra|familia|patrao|amigos)',
         '(precisa|tem que|tem de|deve|basta|sugiro|aconselho|recomendo|e so|vai|va|podia|pode) ..3 (contratar|pegar|fazer|tomar|pedir|solicitar|tirar) ..4 (emprestimo|credito|consignado) ..10 (transferir|outro aplicativo|outro app|outra financeira|outro banco|noutra|noutro|me pagar|nos pagar|pagar o nosso|deste contrato|para este contrato)',
         '(outro aplicativo|outro app|outra financeira|outro banco|noutra financeira|noutro banco) ..8 (transfere|transfira|transferir|deposita|deposite|paga aqui|paga este|me paga|nos paga|quita aqui)',
         '(usa|use) [o|do|esse] (limite|cheque especial)',
@@ -1694,6 +1709,7 @@ export const lexicon: Lexicon = {
     {
       id: 'favours', category: 'sexual-harassment',
       phrases: [
+        '(um jantar|jantarzinho|um cafezinho|um drinque|um vinho|um chope) ..8 (resolv*|acert*|divida|juros|esquec*|perdo*)',
         '(manda|mande|envia|envie|quero|cade) [um|uma|uns|o|aquele|seu] (nude|nudes|fotinha|foto sensual)',
         '(princesa|gata|gatinha|linda|gostosa|delicia) ..6 (juros|divida|parcela|desconto|sair|jantar|foto)',
         '(juros|divida|parcela|desconto) (princesa|gata|gatinha|linda|gostosa|delicia|meu bem|meu amor|bebe)',
@@ -1828,6 +1844,8 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
+        '(telefone|celular|telemovel) ..2 continuar* ..1 toca*',
+        '(so|nao) (vai|vao|vamos|vou) parar ..1 (quando|enquanto|ate) ..3 (pagar|paga|quitar|resolver|acertar)',
         '(estou|to|ja estou) ligando de outro',
         '(esta|essa) e a [nossa|minha] (terceira|quarta|quinta|sexta|setima|oitava|decima) (mensagem|ligacao|chamada) (de hoje|hoje|do dia)',
         'adiantou bloquear',
