@@ -245,6 +245,9 @@ export const lexicon: Lexicon = {
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
+        '(te|lhe) (arrebenta|arrebentam|quebra|quebram|mata|matam|espanca|espancam|surra|surram|moi|moem)',
+        'nao (vai|vao) ser (pra|para) (conversar|bater papo|conversa|papo)',
+        '(vou|vamos|iremos|irei|a gente vai) (explodir|queimar|quebrar|estourar|arrebentar|socar|furar|riscar|destruir|incendiar|rebentar|partir|detonar) [toda|todo|o|a|os|as] (voce|vc|sua|seu|seus|suas|tua|teu|tuas|teus)',
         '(voce|tu|vc|ja) (esta|estas|ta) avisad(o|a)',
         'se eu te (pegar|achar|encontrar|topar)',
         '(te|lhe|o|a) deixo (no|na|em|numa) (hospital|uti|cama|cadeira de rodas|cova|vala|chao)',
@@ -312,6 +315,9 @@ export const lexicon: Lexicon = {
     {
       id: 'jail', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(manda|mando|mandamos|passo|passamos|encaminho|encaminhamos|entrego|entregamos|envio) ..2 (tudo|seu|sua|teu|tua|voce|caso|nome|processo) ..2 (pra|para a|para o|a|na|pro) (policia|delegacia|delegado|pj|gnr|psp|federal)',
+        '(ou paga|paga ou|pague ou|ou pagas|ou voce paga|ou o senhor paga) ..6 (processo crime|queixa crime|prisao|cadeia|policia|pj|gnr|delegacia|delegado|vai dentro)',
+        '(pm|policia|policia militar|pj|gnr|psp|policia civil|policia federal|viatura|guarda) (passa|vai|vem|bate|aparece|chega|entra|esta|ira|fica) ..3 (seu|sua|seus|suas|teu|tua|teus|tuas) (casa|porta|trabalho|emprego|loja|empresa|servico)',
         '(sua|tua) prisao ..3 (na minha mesa|na mesa|pronta|assinada|decretada|hoje|amanha|sai|esta)',
         '(ou|senao) [a|o] <policia> ..2 (cumpre|vai|passa|prende|aparece|entra|chega|leva|te)',
         '(cumpre|cumprem|cumprir|executa|executam) ..1 mandado ..4 (sua|tua|sua casa|tua casa|residencia|endereco|morada)',
@@ -350,6 +356,10 @@ export const lexicon: Lexicon = {
     {
       id: 'suit', category: 'false-legal-action',
       phrases: [
+        '(seu|sua|seus|suas|teu|tua|teus|tuas) (casa|loja|imovel|apartamento|carro|moto|moveis|empresa|negocio|terreno) [ja] (sera|serao|vai ser|vao ser|foi|esta|vao|vai) (lacrad*|tomad*|vendid*|leiload*|invadid*|interditad*|esvaziad*|arrematad*|a leilao|pro leilao)',
+        '(moveis|bens|coisas|eletrodomesticos|geladeira) (vao|vai|irao) (pro|para o) (deposito|leilao|caminhao|patio)',
+        'mandado (que|aqui) (acabei|recebi|tenho|acabo|esta na|ja esta|na mao)',
+        '(tenho|recebi|saiu|estou com|ja esta com) [o|um|seu|teu] mandado ..3 (mao|juiz|juiza|assinad*|aqui|voce|ti|casa)',
         '(seu|sua|seus|suas|teu|tua|teus|tuas) (salario|casa|carro|moto|bens|ordenado|pensao|aposentadoria|reforma|moveis) [ja] (amanhece|amanhecera|vai ser|vao ser|sera|serao|ficara|ja esta|ja foi|vai ficar) [todo|toda] (bloquead*|penhorad*|leiload*|tomad*|apreendid*|congelad*|retid*|confiscad*)',
         '(juiz|juiza|tribunal) [ja] (liberou|deu|emitiu|expediu) [a|uma|o] (ordem|mandado|liminar)',
         '(chave|chaves|posse) d(a|o|e) (tua|sua|teu|seu) (casa|carro|apartamento|moto|loja|imovel)',
@@ -401,6 +411,7 @@ export const lexicon: Lexicon = {
     {
       id: 'authority', category: 'impersonation-authority',
       phrases: [
+        '(banco central|receita federal|receita|justica|tribunal|banco de portugal|financas|ministerio da fazenda|bacen|policia federal|ministerio publico) (determina|ordena|exige|decreta|decretou|determinou|comunica|notifica) ..3 (seu|sua|pague|pagamento imediato|o pagamento)',
         '(sou|aqui e|aqui fala|fala) [o|a] (doutor|doutora|dr|dra) ..2 (juiz|juiza|promotor|promotora|delegado|delegada|desembargador|procurador|procuradora)',
         '(juiz|juiza|promotor|promotora|delegado|delegada) (auxiliar|adjunto|adjunta|substituto|substituta|de plantao) ..10 (sua|seu) (prisao|processo|mandado|divida|ordem)',
         '<autoridade> (informa|comunica|avisa|notifica) ..12 (pague o|pague a|pague por|pague ja|por este pix|neste pix|deposite)',
@@ -441,7 +452,7 @@ export const lexicon: Lexicon = {
       ],
       alsoWritten: { abbreviation: ['(fdp|vtnc|vsf|pqp|krl|crl|tnc|arrombad0|kloteiro|kaloteiro|calotero|vagabundu|fpd|otariu|sfd)'] }, hardAgainst: ['condition'],
         notThrough: ['leet', 'repeated'], unless: [
-        '(espanta|pega|anti|afasta|dr|adeus) ladrao',
+        '(divida|dividas|culpa|medo) ..3 sem vergonha', '(espanta|pega|anti|afasta|dr|adeus) ladrao',
                '(dividas|divida|fale|falar|conversar|perguntar|pergunte|negociar|negocie) sem vergonha',
        'ladrao de guevara', '(vacina|consulta|banho|cirurgia|plano|racao|exame|coleira) d(o|a) (seu|sua) (cachorro|cadela|gato|gata|vaca|porco) [bandido|pilantra|safado|vagabundo|malandro|rato]', '(nenhum|algum|contra) (ladrao|golpista|vigarista)', 'alarme ..2 ladrao'],
       examples: ['Seu caloteiro, paga!', 'Vtnc seu fdp.', 'Você é um lixo.', 'Tenha vergonha na cara.'],
@@ -471,6 +482,7 @@ export const lexicon: Lexicon = {
     {
       id: 'others', category: 'third-party-pressure',
       phrases: [
+        '(mando|mandar|mandamos|envio|enviar|publico|posto|jogo|espalho|solto|disparo) ..6 (pra|para|na|no|nos|aos) [toda|todos|todo] [a|os|o] (seu|sua|seus|suas|teu|tua|teus|tuas) (agenda|contatos|contactos|lista|rede|amigos|grupo|grupos|familia|parentes)',
         '(pode|poderia|acaba|acabar|podia) ..2 (perder|perdendo) ..1 (emprego|trabalho|vaga)',
         '(irao|iremos|vao|vamos|vou|ira|vai|a gente vai) ate (a|o) (escola|creche|faculdade|igreja|trabalho|empresa|loja|casa) (de|do|da|dos|das) [seus|sua|seu|teus|tua|teu] (<parentes>|voce|senhor|senhora)',
         '(passei|mandei|enviei|mostrei|encaminhei|contei|espalhei) ..6 (pra|para|pro|ao|aos|com) [todos|todas|toda] [os|as|o|a] (seu|sua|seus|suas|teu|tua|teus|tuas) (contatos|contactos|familia|amigos|chefe|patrao|patroa|vizinhos|colegas|mae|pai|esposa|marido|sogra|filhos|irmao|irma)',
@@ -541,6 +553,10 @@ export const lexicon: Lexicon = {
     {
       id: 'credit', category: 'false-credit-claim',
       phrases: [
+        '(seu|teu) cpf (sera|vai ser|ficara|fica) (suspenso|bloqueado|cancelado)',
+        'lista (mundial|internacional|suja|vermelha)',
+        'nunca mais sai',
+        '(registro|nome|divida|cadastro|lista) ..6 nem (morto|morrendo|morta)',
         'lista de procurados',
         '(seus|teus) filhos ..1 nao (vao|vao poder|vao conseguir|poderao|conseguirao) ..4 (matricul*|escola|faculdade|emprego|credito|conta|concurso)',
         'nome ..3 (registrad*|fichad*|marcad*|inscrit*) como (fraudador|caloteir*|estelionatari*|criminos*)',
@@ -689,6 +705,9 @@ export const lexicon: Lexicon = {
     {
       id: 'visit', category: 'coercive-visit',
         phrases: [
+        '(cobrador|cobradores|rapazes|gente nossa) ..1 (na|a) [sua|tua] porta (todo|todos|de manha|cada|sempre|ate|dia)',
+        '(homens|rapazes|pessoas|caras|gajos|tipos|cobradores|agentes) [meus|nossos|de confianca] [ja] [estao|a] ..2 (a|na|em frente a|diante da) (seu|sua|seus|suas|teu|tua|teus|tuas) (porta|casa|entrada|rua|loja)',
+        'nao (saem|sai|saimos|saio) (dai|de la|da porta|daqui) (sem|enquanto|ate)',
         'visitinha',
         'visita surpresa',
         '(equipa|equipe|pessoal|homens|rapazes|meninos) (entra|entram|invade|invadem|arromba|arrombam) ..2 (sua|tua|seu|teu) (habitacao|casa|residencia|morada|apartamento|loja)',
@@ -981,6 +1000,8 @@ export const lexicon: Lexicon = {
     {
       id: 'court-already', category: 'false-legal-action',
       phrases: [
+        '(julgad*|sentenciad*|condenad*|decidid*) ..1 a revelia',
+        '(bloqueio|penhora|leilao|despejo) (da|das|do|dos) (contas|conta|salario|bens|casa|carro|moto|ordenado|pensao) ..4 (se nao|caso nao|senao|a menos)',
         '(ultima|ultimo) (notificacao|intimacao|aviso) (extrajudicial|judicial)',
         '(casa|imovel|carro) (de|do|da|dos) (seus|sua|seu|teus|tua|teu) <parentes> ..4 (entrou|vai|foi|esta) ..4 (leilao|relacao|penhora)',
         'vai ser (penhorad*|leiload*|despejad*) (amanha|hoje|segunda|ja)',
@@ -1120,6 +1141,7 @@ export const lexicon: Lexicon = {
     {
       id: 'lawyer-posing', category: 'impersonation-lawyer',
       phrases: [
+        '(advogado|advogada) (que nao sou|de mentira|sem diploma)',
         '(advogados associados|advocacia|escritorio|sociedade de advogados|dr|dra) ..12 (sem advogado|sem ser advogado|nenhum advogado|nao sendo advogado)',
         '(assina|assine|assinem) ..4 como (dr|dra|doutor|doutora|advogad*|juridic*|diretor|diretora|juiz)',
         
@@ -1215,6 +1237,8 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
+        '(seu|sua|seus|suas|teu|tua|teus|tuas) (nome|foto|cara|fotografia|retrato|video|dados|divida) ..4 (vai|vao|ira|irao) (pro|pra|para o|para a|pros|pras|ao|no|na|nos|parar no|parar na) (instagram|facebook|face|grupo|grupos|jornal|mural|poste|internet|redes|story|stories|tiktok|bairro|elevador|portaria|vitrine|montra|igreja|radio)',
+        'lista (dos|de|das) (maus pagadores|caloteiros|devedores da)',
         '(imagina|imagine|ja pensou|pense|pensa) ..5 (vizinhos|colegas|condominio|predio|familia|todo mundo|pessoal|chefe|patrao|igreja) ..5 (saber|sabendo|souber|comentar|comentando|ver|vendo|pensar|descobrir)',
         'divida ..8 (na|no) (igreja|culto|missa|padaria|festa|casamento|formatura|batizado|velorio)',
         '(deleto|apago|retiro|tiro) [o post|a foto|tudo|o video|do ar] (se|quando|assim que) ..3 (cair|cai|pagar|paga|pix|deposit*|r|transf*)',
@@ -1372,6 +1396,9 @@ export const lexicon: Lexicon = {
     {
       id: 'debt-announced', category: 'privacy-disclosure',
       phrases: [
+        '(te|lhe|o|a|voce|senhora|senhor) [te|lhe] (colocou|indicou|botou|deu|pos|passou) como (referencia|contato|contacto|avalista|fiador) ..6 (sumiu|fugiu|desapareceu|deve|nao paga|nao pagou|divida)',
+        '(sumiu|fugiu|desapareceu) com ..4 (nosso|nossa|nossos|r|reais|euros|dinheiro|mil)',
+        '(avisa|avise|diz|diga) ..3 (esta|ta) (devendo|em atraso|inadimplente)',
         '(seu|sua|teu|tua) (vizinho|vizinha|colega|funcionario|funcionaria|colaborador|colaboradora|genro|nora|sogro|sogra|cunhado|cunhada|primo|prima|sobrinho|sobrinha|inquilino|inquilina|amigo|amiga|chefe|patrao) ..4 (deve|esta devendo|ta devendo|anda devendo|nos deve|nao paga|nao pagou)',
         '(dona|o sr|a sra|rapaz|moca|morador|moradora) ..4 (do|da) ..3 (esta devendo|ta devendo|nos deve|deve|nao paga|nao pagou|esta com|ta com) ..4 (parcelas|prestacoes|boletos|reais|euros|mil|meses)',
         'faca chegar (a ela|a ele|o recado)',
@@ -1498,6 +1525,10 @@ export const lexicon: Lexicon = {
     {
       id: 'ruse', category: 'deception-identity',
       phrases: [
+        'lembra de mim',
+        'oi sumid*',
+        '(passa|manda|me da|me diz|confirma|diz) ..2 (seu|teu) endereco (novo|atual|pra|para|completo|de casa)',
+        '(e|era|somos|sou) (da|de|a) cobranca ..4 (caiu|peguei|achei|te achei|encontrei)',
         '(atualizar|confirmar|saber|informe|informar|confirme|preciso|precisamos) ..6 (local de trabalho|onde trabalha|endereco do trabalho|morada do trabalho) ..14 (exame|premio|encomenda|cesta|entregar|entrega|vacina|brinde|sorteio|pacote|surpresa)',
         '(enfermeir*|posto de saude|hospital|laboratorio|clinica|ubs|vacinacao|agente de saude) ..14 (local de trabalho|endereco do trabalho|onde trabalha|emprego)',
         '(encomenda|pacote) ..3 (sua|seu|parada|retida|retido|pendente|em seu nome) ..8 (confirme|confirma|preciso|precisamos|diga|informe) ..4 (endereco|morada|trabalho)',
@@ -1559,6 +1590,11 @@ export const lexicon: Lexicon = {
     {
       id: 'clock', category: 'excessive-urgency',
       phrases: [
+        'ultim(os|as) ..1 (minutos|segundos)',
+        'acabou (pra|para) (voce|ti|o senhor|a senhora)',
+        'nao adianta chorar',
+        '(senao|depois|ai|ou|e ai|passou disso) ja era',
+        '(ultima chance|ultima oportunidade) ..6 (minutos|segundos|policia|prisao|cadeia|sistema)',
         '(prazo|tempo) (acaba|termina|esgota|encerra|se esgota) em ..1 (minutos|minuto|horas|hora)',
         '(depois disso|passou disso|se passar disso) (eu|nos|a gente|ja) [ja] (aciono|acionamos|mando|mandamos|entro|entramos|aciona)',
         '(pix|pague|paga|deposite|deposita|transfira) ..2 em (8|6|7|12) minutos',
@@ -1606,6 +1642,9 @@ export const lexicon: Lexicon = {
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
+        'juro* ..4 por (hora|minuto)',
+        '(ja|agora|hoje) (deve|devem|deves) o (dobro|triplo|quadruplo)',
+        'conta (da minha|do meu|de um|de uma|duma|dum) (esposa|mulher|marido|mae|pai|irmao|irma|filho|filha|primo|prima|amigo|amiga|conhecido|sobrinho|cunhado|colega)',
         '(reais|euros|r) pra mim',
         '(pra mim|para mim) (senao|ou|se nao) ..3 (baixa|resolvo|paro|cancelo)',
         'senao nao dou baixa',
@@ -1667,6 +1706,9 @@ export const lexicon: Lexicon = {
     {
       id: 'origin', category: 'discrimination',
       phrases: [
+        '(brasileir*|nordestin*|baian*|cigan*|african*|angolan*|pret*|negr*|mulher|pobre|favelad*|imigrante*|venezuelan*|haitian*|indian*|chines*|gay|crente|macumbeir*|paraiba|boliviano) (tinha de ser|tinha que ser|so podia ser|tinham de ser)',
+        '(vem|vieram|chegam|veem) (para|pra) ca ..8 (pedem|devem|nao pagam|desaparecem|calote|roubar|fogem)',
+        '(cliente|clientes|gente|povo|pessoal|morador*) (desse|dessa|deste|desta|do|da|daquele|daquela) (bairro|favela|morro|comunidade|regiao|raca|cor|religiao|terra|nordeste|vila|quebrada) ..3 (e tudo|sao todos|e todo|nao paga|ninguem paga|nao pagam|calote|nao presta)',
         '(seu|sua|seus|suas|teu|tua|teus|tuas) (titulo de residencia|autorizacao de residencia|visto|rne|visto de residencia) (e|sera|fica|vai ser) (cancelad*|retirad*|revogad*)',
         '(volta|voltas|volte) para a (sua|tua) terra',
         '(cliente|clientes|gente|pessoas|povo) (da|do|de|dessa|desse|dessas) ..6 (costuma|costumam) nao (honrar|pagar|cumprir)',
@@ -1709,6 +1751,8 @@ export const lexicon: Lexicon = {
     {
       id: 'favours', category: 'sexual-harassment',
       phrases: [
+        '(me encontra|encontra me|te espero|nos vemos|me espera|vem me ver|vem ca) ..4 (hotel|motel|apartamento|minha casa|quarto|a noite|de noite)',
+        '(mulher|moca|menina|homem|senhora) (bonita|linda|bonito|lindo|gostosa) como (voce|vc|tu|a senhora)',
         '(um jantar|jantarzinho|um cafezinho|um drinque|um vinho|um chope) ..8 (resolv*|acert*|divida|juros|esquec*|perdo*)',
         '(manda|mande|envia|envie|quero|cade) [um|uma|uns|o|aquele|seu] (nude|nudes|fotinha|foto sensual)',
         '(princesa|gata|gatinha|linda|gostosa|delicia) ..6 (juros|divida|parcela|desconto|sair|jantar|foto)',
@@ -1751,6 +1795,8 @@ export const lexicon: Lexicon = {
     {
       id: 'end-it', category: 'self-harm-incitement',
       phrases: [
+        '(acabava|acabar|acaba|acabe|acabasse|terminava|da um fim|dava um fim) [logo] (com|nessa|nesta|na) [a] (essa|esta|sua|tua) (vida|existencia)',
+        '(eu|no seu lugar|no teu lugar|se fosse voce|se eu fosse voce) ..3 (me matava|me jogava|pulava da|sumia do mundo|acabava com)',
         '(ninguem|nem a familia|nem seus filhos) ..3 (chorar|sentir falta|sentir saudade|notar|perceber) ..4 (morresse|morrer|sumisse|sumir|de voce)',
         '(ninguem ia|ninguem vai|ninguem iria) (chorar|sentir falta|sentir sua falta|notar)',
         '(digno|melhor|alivio|vale mais|por que nao) ..10 (por um fim a tudo|por fim a tudo|acabar com tudo|por termo a vida|por fim a vida)',
@@ -1836,7 +1882,7 @@ export const lexicon: Lexicon = {
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: ['(hospital|funeral|velorio|enterro|cirurgia|parto|quimioterapia) ..5 (foi|esta|sera|ja foi) paga', '(aposentadoria|pensao|beneficio|reforma|auxilio) (cai|caiu|entra|entrou) (no dia|na conta|todo|dia|em)', 'avise nos', '(gravida|doente|desempregada|doenca) ..6 (avise*|condicoes|carencia|prorrog*|apoio)'],
       together: [
-        { of: ['(cancer|cancro|quimio|gravida|gravidez|viuva|viuvo|luto|internad*|hospital|doente|doenca|depressao|desempregad*|cadeirante|deficiente|deficiencia|cega|cego|surda|surdo|alzheimer|autista|aposentada|velhinha|bebe|parto|velorio|enterro)', '(me paga|paga logo|pague logo|problema seu|nao me interessa|nao quero saber|e dai|azar o seu|azar seu|tanto faz|se vira|nao e problema meu|nao e meu problema|nao e desculpa|nao me comove|deixa de frescura|deixe de drama|chega de drama|pouco me importa)'], within: 10, across: true },
+        { of: ['(cancer|cancro|quimio|criancas|filhos|fome|comer|comida|aluguel|remedio|gravida|gravidez|viuva|viuvo|luto|internad*|hospital|doente|doenca|depressao|desempregad*|cadeirante|deficiente|deficiencia|cega|cego|surda|surdo|alzheimer|autista|aposentada|velhinha|bebe|parto|velorio|enterro)', '(me paga|paga logo|pague logo|problema seu|nao me interessa|nao quero saber|e dai|azar o seu|azar seu|tanto faz|se vira|nao e problema meu|nao e meu problema|nao e desculpa|nao me comove|deixa de frescura|deixe de drama|chega de drama|pouco me importa)'], within: 10, across: true },
         { of: ['(gravida|gestante|gravidez)', '(paga|pague|pagar) (logo|hoje|agora|ja|rapido)'], within: 14, across: true },
       ],
       examples: ['Não conta pra sua filha.', 'Vozinha, me passa a senha do cartão do benefício.', 'Está em quimioterapia e a dívida não espera, pague.', 'O senhor está de luto mas a dívida não.'], counterExamples: ['Sua aposentadoria cai no dia 1º.', 'Se está grávida ou doente, temos condições especiais.'],
@@ -1844,6 +1890,7 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
+        '(ligacoes|chamadas|visitas|telefonemas) (continuarao|vao continuar|seguirao|nao vao parar|prosseguirao|serao mantidas|nao vao cessar)',
         '(telefone|celular|telemovel) ..2 continuar* ..1 toca*',
         '(so|nao) (vai|vao|vamos|vou) parar ..1 (quando|enquanto|ate) ..3 (pagar|paga|quitar|resolver|acertar)',
         '(estou|to|ja estou) ligando de outro',
