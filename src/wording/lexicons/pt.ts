@@ -85,6 +85,7 @@ export const lexicon: Lexicon = {
       'por (ameacar|dizer|xingar|expor|insultar|ligar)', '(ameaca|ameacam|ameacou|ameacaram|ameacar) (de|que|com)', '(disseram|disse) que',
       ],
       around: [
+        '(ele|ela|eles|homem|mulher|quadrilha|dupla|suspeito|suspeitos|acusado|golpista|autor|grupo) ..2 (responde|respondem|foi preso|foram presos|foi presa|foi detido|respondera|vai responder|responderao)',
         '(e|sao) [uma|um|palavras] (ofensa|ofensas|insulto|insultos|ofensivas|xingamento|xingamentos|injuria|injurias|termos ofensivos|agressao|agressoes)',
         'sinto muito pelo que',
         '(nao|nunca|jamais) (cabe|cabem|se admite|se admitem|se justifica|tem lugar|deveria|deveriam|podia|podiam) ..3 (lugar|hipotese|aqui|casa|ouvir|ouvido|ter)',
@@ -245,6 +246,10 @@ export const lexicon: Lexicon = {
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
+        '(quebrei|quebramos|quebraram|furei|furamos|arrebentei|arrebentamos|espanquei|espancamos|matei|queimei|queimamos|surrei) ..4 (do ultimo|da ultima|do anterior|de um|o ultimo|quem|que me devia|que nos devia|gente|devedor)',
+        '(voce|vc|tu|o senhor|a senhora) e [o|a] (proximo|proxima)',
+        '(vai|vais) (sangrar|se machucar|acabar mal|terminar mal|parar no hospital|pro hospital|pro caixao|parar na vala|parar no caixao)',
+        'nao (garanto|garantimos|prometo) (sua|tua|a sua|a tua) (seguranca|integridade|vida|saude)',
         '(te|lhe) (arrebenta|arrebentam|quebra|quebram|mata|matam|espanca|espancam|surra|surram|moi|moem)',
         'nao (vai|vao) ser (pra|para) (conversar|bater papo|conversa|papo)',
         '(vou|vamos|iremos|irei|a gente vai) (explodir|queimar|quebrar|estourar|arrebentar|socar|furar|riscar|destruir|incendiar|rebentar|partir|detonar) [toda|todo|o|a|os|as] (voce|vc|sua|seu|seus|suas|tua|teu|tuas|teus)',
@@ -315,6 +320,9 @@ export const lexicon: Lexicon = {
     {
       id: 'jail', category: 'arrest-or-criminal-threat',
       phrases: [
+        '(vai|vais|vao) (dentro|em cana|pra cadeia|para a cadeia|pra tras das grades)',
+        '(cela|cadeia|prisao|xadrez) ..2 (te espera|esperando voce|esperando o senhor|com (seu|teu) nome)',
+        '(voce|vc|tu|o senhor|a senhora) (e|esta sendo|virou|ja e|agora e) [um|uma] (foragid*|procurad*|criminos*|indiciad*|reu|re|arguid*)',
         '(manda|mando|mandamos|passo|passamos|encaminho|encaminhamos|entrego|entregamos|envio) ..2 (tudo|seu|sua|teu|tua|voce|caso|nome|processo) ..2 (pra|para a|para o|a|na|pro) (policia|delegacia|delegado|pj|gnr|psp|federal)',
         '(ou paga|paga ou|pague ou|ou pagas|ou voce paga|ou o senhor paga) ..6 (processo crime|queixa crime|prisao|cadeia|policia|pj|gnr|delegacia|delegado|vai dentro)',
         '(pm|policia|policia militar|pj|gnr|psp|policia civil|policia federal|viatura|guarda) (passa|vai|vem|bate|aparece|chega|entra|esta|ira|fica) ..3 (seu|sua|seus|suas|teu|tua|teus|tuas) (casa|porta|trabalho|emprego|loja|empresa|servico)',
@@ -482,6 +490,7 @@ export const lexicon: Lexicon = {
     {
       id: 'others', category: 'third-party-pressure',
       phrases: [
+        '(mando|envio|mandarei|enviarei|mandamos|enviamos) ..3 (mail|email|mensagem|mensagens|carta|whatsapp|sms|audio) ..3 (a|aos|pra|para|pros|ao) [todos] [os|as|o] (seu|sua|seus|suas|teu|tua|teus|tuas) (colegas|vizinhos|amigos|chefe|familia|<parentes>|patrao|contactos|contatos)',
         '(mando|mandar|mandamos|envio|enviar|publico|posto|jogo|espalho|solto|disparo) ..6 (pra|para|na|no|nos|aos) [toda|todos|todo] [a|os|o] (seu|sua|seus|suas|teu|tua|teus|tuas) (agenda|contatos|contactos|lista|rede|amigos|grupo|grupos|familia|parentes)',
         '(pode|poderia|acaba|acabar|podia) ..2 (perder|perdendo) ..1 (emprego|trabalho|vaga)',
         '(irao|iremos|vao|vamos|vou|ira|vai|a gente vai) ate (a|o) (escola|creche|faculdade|igreja|trabalho|empresa|loja|casa) (de|do|da|dos|das) [seus|sua|seu|teus|tua|teu] (<parentes>|voce|senhor|senhora)',
@@ -553,6 +562,7 @@ export const lexicon: Lexicon = {
     {
       id: 'credit', category: 'false-credit-claim',
       phrases: [
+        '(seu|sua|seus|suas|teu|tua|teus|tuas) (filhos|filho|filha|netos|neto) (nunca|jamais|nao) (vao|vai|irao|poderao|conseguirao|entram|entrarao|conseguem) ..4 (faculdade|escola|emprego|casa|credito|concurso|universidade|conta|passaporte)',
         '(seu|teu) cpf (sera|vai ser|ficara|fica) (suspenso|bloqueado|cancelado)',
         'lista (mundial|internacional|suja|vermelha)',
         'nunca mais sai',
@@ -705,6 +715,8 @@ export const lexicon: Lexicon = {
     {
       id: 'visit', category: 'coercive-visit',
         phrases: [
+        '(passo|passamos|vou|vamos|apareco|chego|colo) ..3 com (dois|tres|quatro|uns|meus|os|mais) ..1 (caras|homens|rapazes|amigos|gajos|parceiros|manos|colegas)',
+        '(a gente pega|pegamos|pego|vamos tomar|vou tomar|a gente toma) [a|o] [sua|seu|tua|teu] (tv|geladeira|moto|carro|celular|televisao|fogao)',
         '(cobrador|cobradores|rapazes|gente nossa) ..1 (na|a) [sua|tua] porta (todo|todos|de manha|cada|sempre|ate|dia)',
         '(homens|rapazes|pessoas|caras|gajos|tipos|cobradores|agentes) [meus|nossos|de confianca] [ja] [estao|a] ..2 (a|na|em frente a|diante da) (seu|sua|seus|suas|teu|tua|teus|tuas) (porta|casa|entrada|rua|loja)',
         'nao (saem|sai|saimos|saio) (dai|de la|da porta|daqui) (sem|enquanto|ate)',
@@ -745,6 +757,9 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'extort', category: 'extortion', phrases: [
+        '(tenho|temos|guardei|gravei) ..1 (seu|sua|seus|suas|teu|tua|teus|tuas) (video|videos|nudes|segredo|prints|conversas|audios)',
+        '(ou|senao) [isso|tudo|o video|a foto|as fotos|ele|ela] (vai|vao) (pro|pra|para o|para a|parar no) (grupo|internet|face|instagram|sua|seu|marido|esposa|chefe|redes|familia|zap)',
+        '(paga|pague|deposita|deposite|pix|acerta|transfere|dinheiro|reais|euros|mil) ..4 (ou|senao) ..2 (publico|conto|mostro|revelo|entrego|espalho|divulgo|solto|vazo|posto|denuncio|vou publicar|vou contar|vou mostrar|vou espalhar)',
         '(prints|print|audios|videos|fotos|provas|conversas) ..1 (da|do|das|dos) (seu|sua|seus|suas|teu|tua|teus|tuas) (traicao|amante|caso|safadeza|segredo|conversas|vida intima)',
         '(prova|provas|fotos|videos) (do|da|de) (seu|sua) (caso|amante|traicao)',
         '(segredo|segredinho|segredos) .. (vaza|vaze|vazar|aparece|apareca|espalh*)', '(vaze|vazar|apareca|espalhe) .. (segredo|segredinho)',
@@ -1182,6 +1197,10 @@ export const lexicon: Lexicon = {
     {
       id: 'contempt', category: 'insult-or-obscenity',
       phrases: [
+        '(preguicos*|mentiros*|irresponsavel|desonest*|caloteir*|burr*|inutil|falso|falsa|vigarista) ..4 e o que (voce|a senhora|o senhor|tu) (e|es)',
+        '(ma|pessima|vergonha de) mae',
+        '(mau|pessimo|vergonha de) pai',
+        '(bando|cambada|corja|raca) de (caloteir*|vagabund*|ladr*|safad*|pilantr*|golpist*)',
         'coitad* d(as|os|a|o) (criancas|filhos|alunos|familia|marido|esposa|mae|pais|vizinhos)',
         '(pobre|pobretona|pobretao) (metid* a|com pose|com mania)',
         '(mulherzinha|homenzinho) (ridicul*|de merda|sem|a toa|folgad*|safad*)',
@@ -1525,6 +1544,10 @@ export const lexicon: Lexicon = {
     {
       id: 'ruse', category: 'deception-identity',
       phrases: [
+        '(somos|ligamos|estamos a ligar|escrevemos) (da|dos|do|das) (transportadora|correios|ctt|entrega|entregas|ibge|censo|vacinacao|loteria|prefeitura|camara|escola) ..14 (trabalha|mora|endereco|morada|emprego)',
+        '(diga nos|diga me|me diga|me fala|nos diga|conte nos) [so] onde (trabalha|mora|estuda)',
+        '(ja agora|alias|na verdade|a proposito) e (por causa|sobre|da|uma) ..2 (credito|divida|cobranca|prestacao)',
+        '(temos|tenho) uma carta (registada|registrada) ..6 (onde|morada|endereco|trabalha)',
         'lembra de mim',
         'oi sumid*',
         '(passa|manda|me da|me diz|confirma|diz) ..2 (seu|teu) endereco (novo|atual|pra|para|completo|de casa)',
@@ -1590,6 +1613,9 @@ export const lexicon: Lexicon = {
     {
       id: 'clock', category: 'excessive-urgency',
       phrases: [
+        '(acabou|acaba) [o|a] (acordo|desconto|conversa|papo|proposta) (acabou|acaba|e|fim)',
+        '(perde|perdes|perdera|vai perder|vais perder) tudo',
+        'ou (perde|acabou|ja era) (tudo|a casa|o carro)',
         'ultim(os|as) ..1 (minutos|segundos)',
         'acabou (pra|para) (voce|ti|o senhor|a senhora)',
         'nao adianta chorar',
@@ -1642,6 +1668,8 @@ export const lexicon: Lexicon = {
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
+        '(taxa|multa|custo|adicional) (extra|surpresa|minha|nossa|secreta|por fora)',
+        '(nao esta|nem esta|fora) (no|do) contrato ..4 (mas|paga|pague|cobro|cobramos)',
         'juro* ..4 por (hora|minuto)',
         '(ja|agora|hoje) (deve|devem|deves) o (dobro|triplo|quadruplo)',
         'conta (da minha|do meu|de um|de uma|duma|dum) (esposa|mulher|marido|mae|pai|irmao|irma|filho|filha|primo|prima|amigo|amiga|conhecido|sobrinho|cunhado|colega)',
@@ -1795,6 +1823,8 @@ export const lexicon: Lexicon = {
     {
       id: 'end-it', category: 'self-harm-incitement',
       phrases: [
+        '(dorme|durma|descansa|descanse|some|suma) (pra|para) sempre',
+        '(faz|faca|fazia|fazer) um favor (pra|para|ao|a|pro) (todo mundo|o mundo|mundo|todos|humanidade|familia)',
         '(acabava|acabar|acaba|acabe|acabasse|terminava|da um fim|dava um fim) [logo] (com|nessa|nesta|na) [a] (essa|esta|sua|tua) (vida|existencia)',
         '(eu|no seu lugar|no teu lugar|se fosse voce|se eu fosse voce) ..3 (me matava|me jogava|pulava da|sumia do mundo|acabava com)',
         '(ninguem|nem a familia|nem seus filhos) ..3 (chorar|sentir falta|sentir saudade|notar|perceber) ..4 (morresse|morrer|sumisse|sumir|de voce)',
@@ -1948,6 +1978,8 @@ export const lexicon: Lexicon = {
     {
       id: 'hounding', category: 'harassment-threat',
       phrases: [
+        '(vao ser|serao|agora sao|vai ser|passam a ser) (cinquenta|trinta|cem|vinte|quarenta|40|50|30|20|100|dez|10) ..3 (agora|por dia|ligacoes|ligacao|chamadas|vezes)',
+        '(agora que|ja que|so porque) (reclamou|denunciou|bloqueou|se queixou|pediu para parar)',
         '(ate la|ate pagar|ate voce pagar) [e|vai ser|sera|vamos|vou] ..3 (de manha a noite|de manha tarde e noite|dia e noite|sem parar|todo dia|todos os dias)',
         '(nao lhe ligo mais|nao te ligo mais|paro de ligar|deixo de ligar|deixamos de ligar|paramos de ligar) (quando|se|so quando|depois que) ..1 (pagar|paga|pagares|quitar)',
         '(ligo|ligacoes|ligacao|ligar|chamadas|mensagens|telefonar) ..2 de (cinco em cinco|dez em dez|quinze em quinze|meia em meia|hora em hora|5 em 5|10 em 10)',
