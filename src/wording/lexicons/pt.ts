@@ -246,6 +246,8 @@ export const lexicon: Lexicon = {
     {
       id: 'hurt', category: 'violence-threat',
       phrases: [
+        '(cachorro|gato|cadela|bicho|filho|filha|mae|pai) ..2 (aparece|amanhece|aparecer|amanhecer) mort(o|a)',
+        'depois e (voce|vc|a sua|o seu|a tua|o teu)',
         '(quebrei|quebramos|quebraram|furei|furamos|arrebentei|arrebentamos|espanquei|espancamos|matei|queimei|queimamos|surrei) ..4 (do ultimo|da ultima|do anterior|de um|o ultimo|quem|que me devia|que nos devia|gente|devedor)',
         '(voce|vc|tu|o senhor|a senhora) e [o|a] (proximo|proxima)',
         '(vai|vais) (sangrar|se machucar|acabar mal|terminar mal|parar no hospital|pro hospital|pro caixao|parar na vala|parar no caixao)',
@@ -405,7 +407,8 @@ export const lexicon: Lexicon = {
         '(acabou|esgotou) [o|a|se|se o|se a] (seu tempo|teu tempo|paciencia|minha paciencia|nossa paciencia)', 'paga* (agora|hoje|ja|hoje mesmo|agora mesmo) ou',
         'pague (agora|hoje|ja|hoje mesmo|agora mesmo) ou', 'medidas (drasticas|extremas)', 'quero (meu|o) dinheiro (hoje|agora|ja)'],
       unlessFacts: ['step-planned'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
-      unless: ['pagar (hoje|agora) ou (prefere|amanha|outro|outra|em|no|na|podemos|combinar|pode)'],
+      unless: [
+        '(paga|pagar|pague|pagarem) (hoje|agora|ja) ou (ate|na|no|em|amanha|quando|segunda|terca|quarta|quinta|sexta|depois|parcele|escolha|fale|ligue|negocie|peca|use|pelo|por|se preferir|deixar|combinar|daqui)','pagar (hoje|agora) ou (prefere|amanha|outro|outra|em|no|na|podemos|combinar|pode)'],
       examples: ['Você tem 2 horas para pagar.', 'Pague hoje ou vai ver.'], counterExamples: ['Amanhã é o último dia do desconto.'],
     },
     {
@@ -490,6 +493,7 @@ export const lexicon: Lexicon = {
     {
       id: 'others', category: 'third-party-pressure',
       phrases: [
+        '(se|quando) [a|o] (seu|sua|seus|suas|teu|tua|teus|tuas) <parentes> (visse|vir|ouvisse|ouvir|lesse|ler|desconfiasse|desconfiar)',
         '(mando|envio|mandarei|enviarei|mandamos|enviamos) ..3 (mail|email|mensagem|mensagens|carta|whatsapp|sms|audio) ..3 (a|aos|pra|para|pros|ao) [todos] [os|as|o] (seu|sua|seus|suas|teu|tua|teus|tuas) (colegas|vizinhos|amigos|chefe|familia|<parentes>|patrao|contactos|contatos)',
         '(mando|mandar|mandamos|envio|enviar|publico|posto|jogo|espalho|solto|disparo) ..6 (pra|para|na|no|nos|aos) [toda|todos|todo] [a|os|o] (seu|sua|seus|suas|teu|tua|teus|tuas) (agenda|contatos|contactos|lista|rede|amigos|grupo|grupos|familia|parentes)',
         '(pode|poderia|acaba|acabar|podia) ..2 (perder|perdendo) ..1 (emprego|trabalho|vaga)',
@@ -810,6 +814,9 @@ export const lexicon: Lexicon = {
     {
       id: 'veiled-harm', category: 'violence-threat',
       phrases: [
+        '(ande|anda|andar) ..2 a olhar para tras',
+        '(olhe|olha|olhar|olhando) (por cima do ombro|para tras)',
+        '(meus|os meus|nossos|os nossos) (homens|rapazes|meninos|cobradores|amigos) (nao|nunca) (esquecem|perdoam|dormem|brincam|falham)',
         '(rua|ruas|bairro|cidade|noite|noites|estrada) (anda|andam|ta|esta muito|e muito) (feia|feias|perigos*|brava|violent*)',
         '(tombo|queda|escorregao|acidente) ..3 (na sua idade|na tua idade)',
         '(acidente|azar|desgraca|incendio|assalto) acontece',
@@ -1015,6 +1022,7 @@ export const lexicon: Lexicon = {
     {
       id: 'court-already', category: 'false-legal-action',
       phrases: [
+        '(mando|mandamos|vou mandar|vamos mandar) [a|o|uma|um] (carrinha|caminhao|frete|carreto|camiao|guincho|reboque) ..2 (buscar|levar|recolher|ai)',
         '(julgad*|sentenciad*|condenad*|decidid*) ..1 a revelia',
         '(bloqueio|penhora|leilao|despejo) (da|das|do|dos) (contas|conta|salario|bens|casa|carro|moto|ordenado|pensao) ..4 (se nao|caso nao|senao|a menos)',
         '(ultima|ultimo) (notificacao|intimacao|aviso) (extrajudicial|judicial)',
@@ -1256,6 +1264,7 @@ export const lexicon: Lexicon = {
     {
       id: 'public-shame', category: 'shaming-or-publicity',
       phrases: [
+        '(seu|sua|seus|suas|teu|tua|teus|tuas) (nome|foto|divida|cara) (vai ser|sera|vai estar|vai aparecer) (lido|lida|anunciad*|gritad*|falad*|citad*|expost*|divulgad*|pintad*|escrit*|colad*|pendurad*)',
         '(seu|sua|seus|suas|teu|tua|teus|tuas) (nome|foto|cara|fotografia|retrato|video|dados|divida) ..4 (vai|vao|ira|irao) (pro|pra|para o|para a|pros|pras|ao|no|na|nos|parar no|parar na) (instagram|facebook|face|grupo|grupos|jornal|mural|poste|internet|redes|story|stories|tiktok|bairro|elevador|portaria|vitrine|montra|igreja|radio)',
         'lista (dos|de|das) (maus pagadores|caloteiros|devedores da)',
         '(imagina|imagine|ja pensou|pense|pensa) ..5 (vizinhos|colegas|condominio|predio|familia|todo mundo|pessoal|chefe|patrao|igreja) ..5 (saber|sabendo|souber|comentar|comentando|ver|vendo|pensar|descobrir)',
@@ -1668,6 +1677,8 @@ export const lexicon: Lexicon = {
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
+        '(cobramos|cobro|sao|custa|custam|pagam|pague|paga|mais) r ..3 por [cada] (mensagem|ligacao|visita|telefonema|carta|sms|chamada)',
+        '(reais|euros) por [cada] (mensagem|ligacao|visita|telefonema|carta|sms|chamada)',
         '(taxa|multa|custo|adicional) (extra|surpresa|minha|nossa|secreta|por fora)',
         '(nao esta|nem esta|fora) (no|do) contrato ..4 (mas|paga|pague|cobro|cobramos)',
         'juro* ..4 por (hora|minuto)',
@@ -1779,6 +1790,7 @@ export const lexicon: Lexicon = {
     {
       id: 'favours', category: 'sexual-harassment',
       phrases: [
+        '(me manda|manda|envia|mande) [um|uns] (beijo|beijos|beijinho)',
         '(me encontra|encontra me|te espero|nos vemos|me espera|vem me ver|vem ca) ..4 (hotel|motel|apartamento|minha casa|quarto|a noite|de noite)',
         '(mulher|moca|menina|homem|senhora) (bonita|linda|bonito|lindo|gostosa) como (voce|vc|tu|a senhora)',
         '(um jantar|jantarzinho|um cafezinho|um drinque|um vinho|um chope) ..8 (resolv*|acert*|divida|juros|esquec*|perdo*)',
@@ -1816,6 +1828,7 @@ export const lexicon: Lexicon = {
         '(motel|meu ape|na cama|meu quarto|jantar comigo|um jantar) ..6 (divida|resolver|resolvemos|acertar|esqueco|perdoo|juros|gatinha|gostosa|parcela|prestacao|princesa|linda|querida)', '(minha casa|hotel|jantar) ..6 (esqueco|perdoo|gatinha|gostosa|princesa|linda|querida)', '(divida|juros|parcela|prestacao|desconto) ..6 (motel|na cama|uma noite comigo|noite comigo|uma noite|nude|nudes|pelad*|foto intima)', '(um|uma|uns|seu|sua|teus) (nude|nudes|foto pelada|foto nua|fotinha|fotinho|video pelada|foto sensual|foto de lingerie|foto de biquini)', '(com esse|com esta|com este|com essa|esse|esse teu|esse seu) (corpo|corpinho|rabo|bunda|peito|boca|carinha|rostinho|pernas)', '(fazer|faz|faca) (programa|programas|um servicinho|um favorzinho)',
         '(fores|for|seja|sejas|es|se voce for) (simpatica|boazinha|carinhosa|querida|meiga|legal|generosa) comigo', '(onlyfans|fazer job|faz job|garota de programa|alterne|casa de meninas|puteiro)', '(minha|ser minha) (amante|namoradinha|escrava)', '(passo|vou) (ai|na sua casa|a tua casa) ..3 (sozinh*|a noite|vinho|te ver de)', '(tenho|guardo|vou usar|publico|mando) ..2 fotos (intimas|nuas|sem roupa)',
       ],
+      together: [{ of: ['(beijo|beijos|encontro|jantar|jantarzinho|sozinha|linda|bonita|gata|carinho|solteira|biquini|abraco|gostosa)', '(esqueco|perdoo|tiro|abato|zero|apago|esquecemos|perdoamos) [a|o|os|as|sua|seus|essa|esses] (multa|juros|parcela|parcelas|divida|atraso|prestacao)'], within: 12 },],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: ['(nunca|nao) (mande|envie|compartilhe) ..2 (nudes|nude)'],
       examples: ['A gente pode resolver essa dívida num motel.', 'Manda um nude que eu tiro os juros.', 'Com esse corpo você paga rapidinho.'], counterExamples: ['O hotel enviará a fatura.'],
@@ -1823,6 +1836,7 @@ export const lexicon: Lexicon = {
     {
       id: 'end-it', category: 'self-harm-incitement',
       phrases: [
+        '(devedor|caloteiro) (bom|morto) e',
         '(dorme|durma|descansa|descanse|some|suma) (pra|para) sempre',
         '(faz|faca|fazia|fazer) um favor (pra|para|ao|a|pro) (todo mundo|o mundo|mundo|todos|humanidade|familia)',
         '(acabava|acabar|acaba|acabe|acabasse|terminava|da um fim|dava um fim) [logo] (com|nessa|nesta|na) [a] (essa|esta|sua|tua) (vida|existencia)',
@@ -1862,6 +1876,7 @@ export const lexicon: Lexicon = {
     {
       id: 'weak-spot', category: 'vulnerable-exploitation',
       phrases: [
+        '(poe|ponha|bota|coloca|coloque) [a|o] (digital|dedo|dedao|polegar) ..2 (aqui|ai|nesse|neste)',
         '(nao|nem) (diga|digas|conte|contes|conta|fale|fala|avise|comente|diz) [nada|isto|isso|disto|disso] (aos|a|pra|para|com|ao|pros|pras) [o|a|os|as] (seu|sua|seus|suas|teu|tua|teus|tuas) (filhos|filho|filha|filhas|netos|neto|neta|familia|marido|mulher|esposa|sobrinho|sobrinha)',
         '(passa|passe|me da|me de|entrega|entregue|manda|mande|leva|leve|va|vai) ..4 cartao (da|do) (reforma|beneficio|inss|aposentadoria|pensao|bolsa familia|bpc) ..8 (senha|teclas|pin|codigo|multibanco|caixa|fico)',
         '(cortam|corto|cortamos|tiram|suspendem) [lhe|te] ..1 (medicamentos|remedios|remedio|insulina|oxigenio|tratamento)',
@@ -1920,6 +1935,8 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
+        'amanha tem mais',
+        '(guardei|joguei|jogamos|rasguei|foi) ..2 (no|pro|para o) lixo',
         '(ligacoes|chamadas|visitas|telefonemas) (continuarao|vao continuar|seguirao|nao vao parar|prosseguirao|serao mantidas|nao vao cessar)',
         '(telefone|celular|telemovel) ..2 continuar* ..1 toca*',
         '(so|nao) (vai|vao|vamos|vou) parar ..1 (quando|enquanto|ate) ..3 (pagar|paga|quitar|resolver|acertar)',
@@ -1992,7 +2009,7 @@ export const lexicon: Lexicon = {
         'nem um (dia|minuto|momento|segundo|fim de semana|domingo) ..1 (sossegad*|em paz|de paz|livre|tranquil*)',
         '(ouvir|escutar|ver|sonhar com) ..1 minha (voz|cara|ligacao) ..4 (dormindo|sonhos|toda|sempre|noite|ate|pesadelo*)',
         '(toda noite|toda madrugada|todas as noites|todas as madrugadas|todo domingo|cada noite) (as|a)',
-        '(vou|vamos|ligo|ligamos) ..6 (almoco|jantar|reuniao|aula|missa|culto) ..6 (dia|colegas|todo|chefe|todos|frente)', '(vou|vamos|vai|vais|cobrar|cobro|cobramos|gritar|humilhar|falo|conto|aparecer|aparecemos) ..6 (na|a) frente (dos|das|do|da|de) [seus|teus|suas] (colegas|clientes|alunos|amigos|patrao|chefe|vizinhos)',
+        '(vou|vamos|ligo|ligamos) ..6 (almoco|jantar|reuniao|aula|missa|culto) ..6 (dia|colegas|todo|chefe|todos|frente)', '(vou|vamos|vai|vais|cobrar|cobro|cobramos|gritar|humilhar|falo|conto|aparecer|aparecemos) ..5 (na|a) frente (dos|das|do|da|de) [seus|teus|suas] (colegas|clientes|alunos|amigos|patrao|chefe|vizinhos)',
         '(ate|para|pra) (voce|tu|vc) (enlouquecer|surtar|pirar|chorar|desistir|cair|endoidar|ceder|adoecer|enlouqueceres)', '(bom dia|boa tarde) ..4 boa noite ..4 ate',
         '(ja te achei|te achei|achei voce|vou achar|vou te achar|descobri (sua|onde|teu|tua|seu)|ja sei onde)', '(mudou|mudaste|trocou|trocaste|mudar|trocar) de (endereco|casa|numero|emprego|cidade|morada|telefone|chip) ..6 (escapar|achando|fugir|nao adianta|achei|pensando|julgas)',
         '(50|60|70|80|90|200|oitenta|cinquenta|cem|trezentas|quarenta) vezes (por dia|ao dia|por hora|hoje)', '(ligo|ligar|ligando|ligacoes|ligacao|chamadas|chamo|cada dia|cada vez|por dia) ..4 (numero|numeros) diferente*',
