@@ -45,7 +45,7 @@ export const lexicon: Lexicon = {
         '(nunca|jamais|nao) (vi|tinha visto|conheci)',
         '(se|de|por|ao|como|porque|pq|quem|que) (nao|nunca) [me|nos]', 'nao [me|nos|o] <pagar>',
           'nao (pode|consegue|quer|quero|importa|interessa|adianta|seja|sejas) [saber|<pagar>|como|se]', 'nao tem (<pagar>|como|saida|dinheiro|grana|jeito|vergonha|medo|respeito|palavra|conversa|mais|acordo|perdao|desculpa|escolha|nada|vende|pede|pega|vai)', 'nao (nos|me) obrigue',
-          '(sem|nem) (vergonha|carater|aviso|mais|pagar|do|pena)',
+          '(sem|nem) (vergonha|carater|aviso|mais|pagar|do|pena)', '(nao|nem) (passa|passas|passam) de',
         'nao (compensa|vale a pena)', 'nunca mais', 'nunca (paga|pagou|cumpre)', 'ninguem [vai] (te|lhe) [vai] (salva*|ajuda*|livra*)', '(voce|vc|tu|senhor|senhora|se|que) nao (vai|vais) <pagar>', 'nao (consegue|consegues|aluga|alugas|abre|compra|arruma|arranja|financia) [mais] (nem|nada|nenhum)', 'nao e brincadeira',
           'nao estamos brincando', 'nao (ha|tem) (mais|outra)',
       ],
@@ -193,6 +193,7 @@ export const lexicon: Lexicon = {
       'ninguem d(a|o) (nossa|nosso) (equipe|equipa|empresa|banco|loja|time)', 'nem (nos|nossos|nossas|o banco|a empresa|ameacamos|ligamos)', '(so|somente|apenas) (um|o|os) (juiz|juizes|tribunal)',
       '(tem|tens|voce tem) [o] direito (a|de)', 'nossa politica',
       ], around: [
+        '(frases|expressoes|palavras|coisas) que (nenhum|nenhuma|um|o|os|cobradores|ninguem) ..2 (pode|podem|deve|devem) (dizer|usar|falar|escrever)',
         '(orientacao|lembrete|recado|nota|aviso|circular|instrucao) (ao|a|aos|para|pro|interno|interna|da) ..2 (time|equipe|equipa|equipes|operadores|cobradores|atendentes|colaboradores|funcionarios|tecnicos|agentes|negociadores|plantao)',
         '(e|sao|constitui|constituem|considera se|configura) [um|uma] (abuso|assedio|abusivo|abusiva|infracao|pratica abusiva|constrangimento ilegal|conduta abusiva)',
                '(o que|do que|coisas que|praticas que|frases que) [nos|aqui|a gente] (nunca|jamais|nao) (fazemos|faremos|dizemos|pedimos|usamos|se diz*|se faz*|se deve*|se usa*)',
@@ -336,7 +337,7 @@ export const lexicon: Lexicon = {
         '(sai|saira|sair|sais) ..2 (presa|preso|algemad*)',
         '(sob|com) pena de (prisao|detencao|cadeia)',
                '(seu|teu) mandado ..2 (saiu|pronto|assinado|expedido|na mao|na rua)',
-        '(evitar|escapar da|livrar da|fugir da) [a|sua] (prisao|cadeia|detencao)',
+        '(escapar da|livrar da|fugir da|evitar a sua|evitar sua|para evitar a) (prisao|cadeia|detencao)',
                '(mandei|mandamos|vou mandar|mando) [te|lhe] prender',
                '(voce|vc|tu|o senhor|a senhora) [ja|tambem] (cometeu|cometes|comete|esta cometendo|cometeste) [um] crime',
                '(isso|isto|divida|atraso|calote) [ja] (vira|virou|virar) (crime|caso de policia|penal)', 'anos de (cadeia|prisao|xadrez)',
@@ -493,6 +494,7 @@ export const lexicon: Lexicon = {
     {
       id: 'others', category: 'third-party-pressure',
       phrases: [
+        '(cobro|cobramos|cobrarei|cobraremos|a gente cobra|vamos cobrar|vou cobrar) [tudo|isso] (da|do|de|das|dos) (seu|sua|seus|suas|teu|tua|teus|tuas) <gente>',
         '(se|quando) [a|o] (seu|sua|seus|suas|teu|tua|teus|tuas) <parentes> (visse|vir|ouvisse|ouvir|lesse|ler|desconfiasse|desconfiar)',
         '(mando|envio|mandarei|enviarei|mandamos|enviamos) ..3 (mail|email|mensagem|mensagens|carta|whatsapp|sms|audio) ..3 (a|aos|pra|para|pros|ao) [todos] [os|as|o] (seu|sua|seus|suas|teu|tua|teus|tuas) (colegas|vizinhos|amigos|chefe|familia|<parentes>|patrao|contactos|contatos)',
         '(mando|mandar|mandamos|envio|enviar|publico|posto|jogo|espalho|solto|disparo) ..6 (pra|para|na|no|nos|aos) [toda|todos|todo] [a|os|o] (seu|sua|seus|suas|teu|tua|teus|tuas) (agenda|contatos|contactos|lista|rede|amigos|grupo|grupos|familia|parentes)',
@@ -532,7 +534,7 @@ export const lexicon: Lexicon = {
         '(telefone|numero|contato|ramal|whatsapp|email) [direto] (do|da) (seu|sua|teu|tua) <chefe>', 'ligo ou (voce|vc|tu) paga*',
         'ja (liguei|ligamos|falei|falamos|avisei|avisamos|mandei|mandamos) ..3 <seu> <gente>',
         '(seu|sua|seus|suas|teu|tua) <gente> ..2 (vai saber|vao saber|ja sabe|ja sabem|vai descobrir|vao ficar sabendo|vai ficar sabendo)',
-        '(vou|vamos|iremos|irei|a gente vai|vou ter que|vamos ter que|teremos que|terei que) <falar> ..2 [a|o|os|as|ao|aos] (seu|sua|seus|suas|teu|tua|teus|tuas) <gente>', '(vao|podemos|posso|queremos) <falar> ..2 [a|o|os|as|ao|aos] (seu|sua|seus|suas|teu|tua|teus|tuas) <gente>', '(ligaremos|ligarei|ligamos|ligo|telefonaremos|avisaremos|avisamos|aviso|contaremos|conto|contactaremos|informaremos|falaremos|falarei|falo|comunicaremos|mandaremos mensagem|enviaremos mensagens|notificaremos|procuraremos|procuro|cobraremos|cobro|diremos|digo|acionaremos) ..2 (seu|sua|seus|suas|teu|tua|teus|tuas) <gente>',
+        '(vou|vamos|iremos|irei|a gente vai|vou ter que|vamos ter que|teremos que|terei que) <falar> ..2 [a|o|os|as|ao|aos] (seu|sua|seus|suas|teu|tua|teus|tuas) <gente>', '(ligaremos|ligarei|ligamos|ligo|telefonaremos|avisaremos|avisamos|aviso|contaremos|conto|contactaremos|informaremos|falaremos|falarei|falo|comunicaremos|mandaremos mensagem|enviaremos mensagens|notificaremos|procuraremos|procuro|cobraremos|cobro|diremos|digo|acionaremos) ..2 (seu|sua|seus|suas|teu|tua|teus|tuas) <gente>',
         '(temos|tenho|peguei|baixamos|acedemos) ..2 (numeros da sua familia|(seus|teus|sua|tua) (contatos|contactos|agenda|lista de contatos|lista de contactos))',
         '(vamos|vou|iremos|irei|apareceremos|apareco) ..2 (no|ao|na) (seu|teu|sua|tua) (trabalho|emprego|empresa|servico)',
         '(vai|vais|ira|queres|quer|quero que) (perder|perca) ..1 (emprego|trabalho)', '(perde|perdes) o emprego ..6 (se|quando|amanha)', '<seu> <parentes> ..2 (vai|vao|tera que|terao que|tem que) pagar',
@@ -719,6 +721,8 @@ export const lexicon: Lexicon = {
     {
       id: 'visit', category: 'coercive-visit',
         phrases: [
+        '(mandando|mando|vou mandar|mandei|estou a mandar) ..2 (dois|tres|uns|meus|quatro) ..2 (funcionarios|homens|caras|rapazes|meninos|segurancas|cobradores)',
+        '(dormir|dormirem|acampar|acamparem|plantar) ..2 (na|no|a|em frente a|em frente da) (seu|sua|seus|suas|teu|tua|teus|tuas) (calcada|porta|portao|rua|casa|loja|trabalho)',
         '(passo|passamos|vou|vamos|apareco|chego|colo) ..3 com (dois|tres|quatro|uns|meus|os|mais) ..1 (caras|homens|rapazes|amigos|gajos|parceiros|manos|colegas)',
         '(a gente pega|pegamos|pego|vamos tomar|vou tomar|a gente toma) [a|o] [sua|seu|tua|teu] (tv|geladeira|moto|carro|celular|televisao|fogao)',
         '(cobrador|cobradores|rapazes|gente nossa) ..1 (na|a) [sua|tua] porta (todo|todos|de manha|cada|sempre|ate|dia)',
@@ -1011,7 +1015,7 @@ export const lexicon: Lexicon = {
         '(levo|leva|levamos|levam) [o|a|te] [preso] (ao posto|para o posto|a esquadra|pra delegacia|para a delegacia|a delegacia|preso)',
         '(prisao|detencao|captura) ..2 (decretad*|solicitad*|requerid*|pedid*|autorizad*|expedid*|emitid*|preventiva|imediata)', '(solicitad*|requerid*|pedid*|decretad*|pedimos|requeremos|pediremos) [a] (sua|tua) (prisao|detencao)',
         '(viatura|camburao|policiais|carro da policia) ..4 (a caminho|na porta|na sua|na tua|te|saiu|saindo|buscar|dispensad*|cancelad*|acionad*|esperando|a espera)', '(isso|isto|divida|calote|atraso|nao pagar|dever|sumir|fugir|golpe|que) [ja|tambem] (da|dao|rende) (cadeia|prisao|xadrez)',
-        '(divida|calote|nao pagar|inadimplencia|incumprimento) .. (e|constitui|configura|vira) [o] (estelionato|burla|crime|roubo|furto|fraude)', '(voce|sua divida|isso|isto|dever|calote|divida|nao pagar|e|indiciad*|processad*|denunciad*|queixa|inquerito|enquadr*|crime de|por|seu) ..3 (estelionato|apropriacao indebita|burla qualificada|crime de burla|artigo 171|art 171|um sete um|171)', '(apresentaremos|apresentamos|vou apresentar|vamos apresentar|farei|faremos|vou fazer|vamos fazer|ja ha|ja existe|ha|existe|ja tem|entrou|deu entrada|segue) ..3 (queixa|denuncia|participacao) ..3 (gnr|psp|pj|policia|delegacia|esquadra|dcaf|ministerio publico)', '(queixa|denuncia|participacao) ..6 contra (si|voce|ti|o senhor|a senhora)',
+        '(divida|calote|nao pagar|inadimplencia|incumprimento) .. (e|constitui|configura|vira) [o] (estelionato|burla|crime|roubo|furto|fraude)', '(voce|sua divida|isso|isto|dever|calote|divida|nao pagar|e|indiciad*|processad*|denunciad*|queixa|inquerito|enquadr*|crime de|por|seu) ..3 (estelionato|apropriacao indebita|burla qualificada|crime de burla|artigo 171|art 171|um sete um|171)', '(queixa|denuncia|participacao) ..6 contra (si|voce|ti|o senhor|a senhora)',
         '(ver|vera|vai ver) o sol (nascer quadrado|aos quadradinhos)', '(dormir|dormes|dorme|passar a noite|passa a noite) ..2 (esquadra|delegacia|cela|chilindro|calabouco|prisa|cadeia)', '(algema|algemas|algemad*)', 'em cana', '(camburao|xilindro)', '(na|numa|pra|para a|uma|sua|tua) cela', '(pro|para o|no|num) presidio',
         '(procurad*|foragid*) (pela|da) (policia|justica|interpol)', '(impedid*|proibid*) de (viajar|sair do pais|sair do brasil|embarcar)', '(nome|cpf) [dele|dela] (na|no|nos) (interpol|policia federal|lista da policia|sistema da policia)',
       ],
@@ -1071,7 +1075,7 @@ export const lexicon: Lexicon = {
         
         
         '(fica|foi|esta) (determinad*|decretad*|ordenad*) ..2 (bloqueio|penhora|arresto|despejo|busca|apreensao|remocao|prisao)',
-        '(pix|pague|deposito|transf*|mbway|pagamento) ..6 (para|pra|e) (revogar|levantar|anular|suspender|cancelar|sustar) ..4 (ordem|bloqueio|penhora|despacho|mandado|processo|acao)',
+        
         '(pix|pague|deposito|transf*|mbway) ..5 (para|pra) (revogar|sustar)',
         '(revogar|levantar|anular|suspender|cancelar|sustar) ..4 (bloqueio|penhora|despacho|mandado|ordem|despejo|leilao) ..6 (pix|pague|paga|transfira|deposite|deposita|mbway)',
         '(tiro|retiro|risco|removo|excluo) (da lista|do auto|da relacao|do processo|do leilao|do mandado|do inventario)',
@@ -1183,7 +1187,7 @@ export const lexicon: Lexicon = {
         '(acordo|acertar|negociar|falar|conciliar) comigo ..3 (antes|ou|porque|amanha)',
         '(protocolar|ajuizar|entrar com|dar entrada|protocolo) ..3 (processo|acao|queixa|denuncia) (criminal|crime|penal)',
         '(apresente se|apresenta te|se apresente|identifique se|assine|assina) como ..4 (dr|dra|doutor|doutora|advogado|advogada|juiz|promotor|policial|contencioso|tribunal|tabeliao)',
-        '(ameace|ameaca|ameacem|assuste|assusta|pressione) ..2 (processar|processo|cadeia|penhora|policia|denuncia|prisao|prender)',
+        '(ameace|ameacem|assuste|pressione) ..2 (processar|processo|cadeia|penhora|policia|denuncia|prisao|prender)',
         'nao (e|sou|somos) (advogado|advogada|advogados) mas',
         '(doutor|doutora|advogado|juiz|dr) ..6 (perdoa|assina prisoes|assina prisao|nao atende|so assina|da um jeito|retira|libera) ..6 (chave|pix|assina|divida|prisoes|mandado*|passo)',
         '(eu passo a chave|passo a chave|mando a chave) e o (doutor|dr|juiz|advogado)',
@@ -1517,7 +1521,7 @@ export const lexicon: Lexicon = {
         'de qualquer jeito ..6 (rouba|empresta|vende|paga|deposit*)',
         'rouba se (precisar|for preciso|quiser|puder)',
         '(ele|ela) empresta ..4 (e|eu|pag*|maquininha|nem)',
-        '(venda|vende|vendam) (alguma coisa|algo|qualquer coisa|o que|tudo)',
+        '(vende|vendam) (alguma coisa|algo|qualquer coisa|o que tiver|tudo)',
         
         'depois (voce|vc|a senhora|o senhor|tu) (repoe|devolve|repoes|devolves)',
         
@@ -1622,6 +1626,8 @@ export const lexicon: Lexicon = {
     {
       id: 'clock', category: 'excessive-urgency',
       phrases: [
+        'ultimo aviso ..2 (minutos|minuto|hora|horas)',
+        '(ou paga|paga) ou ..6 (nao tem mais nada|fica sem nada|vai perder)',
         '(acabou|acaba) [o|a] (acordo|desconto|conversa|papo|proposta) (acabou|acaba|e|fim)',
         '(perde|perdes|perdera|vai perder|vais perder) tudo',
         'ou (perde|acabou|ja era) (tudo|a casa|o carro)',
@@ -1666,7 +1672,7 @@ export const lexicon: Lexicon = {
         '(cronometro|relogio|timer|ampulheta|contador) ..4 (ligado|ligada|correndo|a contar|contando|rodando|zero|corre|virou|comecou)', '(chegou|chegar|chega|bateu|bater) (no|a|ao|em) zero',
         '(e|ou) (agora ou nunca|tudo ou nada|pagar ou|ou paga ou|agora ou)', '(agora ou nunca|pagar ou ficar|ultimissim* aviso|chance final)', '(nos|em|dentro de|daqui a|faltam|restam|sobram|so tens|so tem|tens|tem) [proximos|apenas|mais|so] (5|10|14|15|20|30|40|45|cinco|dez|quinze|vinte|trinta|poucos|1|2|3|uma|duas|meia) (minuto|minutos|min|hora|horas) ..8 (ou|senao|acabou|conta|pague|pagar|mandar|manda|comprovante|comprovativo|comprovar|volta|zerar|bloque*|dinheiro|corre|pra|cair|fecho|perde*|ja)',
         'nao (tem|ha|havera|vai ter) (mais volta|volta|retorno|segunda chance|como voltar|outra oportunidade|mais conversa|mais prazo|mais acordo|perdao)', '(quero|exijo|preciso) ..3 (dinheiro|valor|pagamento|grana|comprovante|pix) (em|na|ja|hoje|agora|ate as|dentro)', '(contagem regressiva|contagem decrescente|tic tac|tempo (esta acabando|a acabar|acabou|se esgota))', '(relogio|cronometro) ..2 (corre|correndo|a correr|rodando|ligado|contando|nao para|girando|disparad*)', '(nem mais|nao espero mais|nem) um (minuto|segundo|centavo)', '(corra|apresse se|despache se|despacha te|anda logo) ..4 (pagar|paga|dinheiro|pague)',
-        '(fecho|tranco|travo) o (sistema|acordo|caixa|processo)', '(ninguem mais|nada mais|mais nada|mais ninguem) (te|lhe|vai|vos|o) (ajuda|salva|salvar|ajudar|safa|livra)', '(nem|nao) ..3 (amanha|da tempo|espera|espero|esperamos) (nem|mais)',
+        '(fecho|tranco|travo) o (sistema|acordo|caixa|processo)', '(ninguem mais|nada mais|mais nada|mais ninguem) (te|lhe|vai|vos|o) (ajuda|salva|salvar|ajudar|safa|livra)', 
       ],
       unlessFacts: ['step-planned'], hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: [
@@ -1677,6 +1683,7 @@ export const lexicon: Lexicon = {
     {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
+        '(coloquei|botei|pus|acrescentei|somei|inclui|cobrei|lancei) [mais] r ..4 (na|no) (sua|seu|tua|teu) (conta|divida|saldo|debito|boleto)',
         '(cobramos|cobro|sao|custa|custam|pagam|pague|paga|mais) r ..3 por [cada] (mensagem|ligacao|visita|telefonema|carta|sms|chamada)',
         '(reais|euros) por [cada] (mensagem|ligacao|visita|telefonema|carta|sms|chamada)',
         '(taxa|multa|custo|adicional) (extra|surpresa|minha|nossa|secreta|por fora)',
@@ -1745,6 +1752,7 @@ export const lexicon: Lexicon = {
     {
       id: 'origin', category: 'discrimination',
       phrases: [
+        '(nao confio|nao confiamos|nao acredito|nao vendo|nao dou prazo) (em|a|para|pra) (cigan*|pret*|negr*|nordestin*|baian*|african*|imigrante*|estrangeir*|pobre*|favelad*|mulher*|gay*|crente*|haitian*|venezuelan*|brasileir*|velho*)',
         '(brasileir*|nordestin*|baian*|cigan*|african*|angolan*|pret*|negr*|mulher|pobre|favelad*|imigrante*|venezuelan*|haitian*|indian*|chines*|gay|crente|macumbeir*|paraiba|boliviano) (tinha de ser|tinha que ser|so podia ser|tinham de ser)',
         '(vem|vieram|chegam|veem) (para|pra) ca ..8 (pedem|devem|nao pagam|desaparecem|calote|roubar|fogem)',
         '(cliente|clientes|gente|povo|pessoal|morador*) (desse|dessa|deste|desta|do|da|daquele|daquela) (bairro|favela|morro|comunidade|regiao|raca|cor|religiao|terra|nordeste|vila|quebrada) ..3 (e tudo|sao todos|e todo|nao paga|ninguem paga|nao pagam|calote|nao presta)',
@@ -1876,6 +1884,7 @@ export const lexicon: Lexicon = {
     {
       id: 'weak-spot', category: 'vulnerable-exploitation',
       phrases: [
+        'antes que (morra|ela morra|ele morra|morras)',
         '(poe|ponha|bota|coloca|coloque) [a|o] (digital|dedo|dedao|polegar) ..2 (aqui|ai|nesse|neste)',
         '(nao|nem) (diga|digas|conte|contes|conta|fale|fala|avise|comente|diz) [nada|isto|isso|disto|disso] (aos|a|pra|para|com|ao|pros|pras) [o|a|os|as] (seu|sua|seus|suas|teu|tua|teus|tuas) (filhos|filho|filha|filhas|netos|neto|neta|familia|marido|mulher|esposa|sobrinho|sobrinha)',
         '(passa|passe|me da|me de|entrega|entregue|manda|mande|leva|leve|va|vai) ..4 cartao (da|do) (reforma|beneficio|inss|aposentadoria|pensao|bolsa familia|bpc) ..8 (senha|teclas|pin|codigo|multibanco|caixa|fico)',
@@ -1907,8 +1916,8 @@ export const lexicon: Lexicon = {
         '(assina|assine|poe|ponha) (aqui|ai|embaixo|logo) ..10 (vozinha|vovo|maezinha|tia|senhorinha|nao enxerga|confia|confie|rapidinho|miudas)',
         
         '(com|usa|use|pega) ..1 (o|a|do|da) (bolsa familia|bpc|beneficio|aposentadoria|pensao|auxilio|loas|rsi|abono|seguro desemprego|decimo terceiro) ..8 (quita|paga|pague|cobre|da pra|abate|liquida|resolve|zera)',
-        '(espero|esperamos|acompanho|busco|pego) ..3 (na porta|la fora|na saida|na fila|na entrada|a porta) ..3 (banco|caixa|inss|hospital|clinica|correio|loterica|igreja|agencia)',
-        '(cancer|quimio|luto|gravidez|doenca|viuvez|deficiencia|hospital|diabetes|depressao) ..2 nao (isenta|salva|livra|perdoa|desculpa|te|lhe|paga|muda)',
+        '(espero|acompanho|te espero) ..3 (na porta|la fora|na saida|na fila|na entrada|a porta) ..3 (banco|caixa|inss|correio|loterica|igreja|agencia)',
+        '(cancer|quimio|luto|gravidez|doenca|viuvez|deficiencia|hospital|diabetes|depressao) ..2 nao (isenta|salva|livra|perdoa|desculpa|paga boleto|paga conta|paga divida)',
         '(todo mundo|todos) (tem|temos|tem la) ..2 problema*',
         '(oncologia|quimio|quimioterapia|dialise|hospital|incubadora|uti|cancer|leucemia|respirador|cirurgia|insulina) ..14 (nao deve nada|quem nao deve|atender melhor|atende melhor|sem dividas|corta|cortamos|quem paga|enquanto nao pagar|suspendem)',
         '(nao enxerga|nao ve bem|ja nao ve|nao ouve bem|nao sabe ler|analfabet*|quase cego|quase cega|nao entende disso) ..14 (leio|assine|assina|dedao|ponha|poe|confie)',
@@ -1918,12 +1927,12 @@ export const lexicon: Lexicon = {
         '(vai com|acompanh*|leva|levo|busca|pega) ..4 (caixa eletronico|sacar|receber o beneficio|receber a pensao|banco receber)',
         '(velorio|enterro|funeral|sepultamento|missa de setimo dia) ..14 (aproveite|recolha|arrecad*|vaquinha|chapeu)',
         '(aproveite|aproveita|aproveitem) ..8 (velorio|familia esta toda|familia toda|enterro|funeral|coroa de flores)',
-        '(sei|sabemos|soube|soubemos|entendo|entendemos) que ..12 (enterr*|velorio|falec*|morreu|hospital*|quimio*|internad*|parto|doente|operad*|uti|cirurgia) ..4 (mas|porem|so que|mesmo assim) ..8 (pague|pagar|paga|deposit*|vence|urge|hoje|dinheiro|a parcela nao|a divida nao|pix)',
+        '(sei|sabemos|soube|soubemos|entendo|entendemos) que ..12 (enterr*|velorio|falec*|morreu|hospital*|quimio*|internad*|parto|doente|operad*|uti|cirurgia) ..4 (mas|porem|so que|mesmo assim) ..8 (vence|urge|pague hoje|pague agora|paga hoje|a parcela nao|a divida nao|pix)',
         '(filho|filha|mae|pai|marido|esposa|neto) ..3 (uti|hospital|internad*|doente|cirurgia|cancer|coma) ..10 (vaquinha|metade|me passa|me paga|me manda)', '(vaquinha|rifa|doacoes|doacao) ..4 (passa|manda|paga|metade|pra mim|minha parte|envia)',
-        '(hemodialise|dialise|quimio|quimioterapia|fisioterapia|tratamento|consulta|exame|cirurgia|transplante|internacao|radioterapia) ..10 (espero|esperamos|saida|maquininha|cancela*|adia*|pra gente|primeiro a divida|primeiro paga*)', '(espero|esperamos|te espero|vou esperar|estarei|estaremos) ..3 (saida|porta) (da|do) (clinica|hospital|banco|lar|posto|inss|igreja|maternidade|velorio)',
+        '(hemodialise|dialise|quimio|quimioterapia|fisioterapia|tratamento|consulta|exame|cirurgia|transplante|internacao|radioterapia) ..10 (maquininha|primeiro a divida|primeiro paga*)', '(espero|esperamos|te espero|vou esperar|estarei|estaremos) ..3 (saida|porta) (da|do) (clinica|hospital|banco|lar|posto|inss|igreja|maternidade|velorio)',
         '(vozinha|vovo|vovozinha|avozinha|velhinha|velhinho) ..6 (senha|cartao|pin|assina|assine|assinar|beneficio|reforma|pensao)', '(passa|da|diz|diga|manda|mande|entregue|entrega) [me|aqui|logo] [a|o] (senha|pin) (do|da) (cartao|beneficio|conta|aposentadoria|reforma|pensao)', '(assina|assine|assinar) (aqui|so aqui|ai|embaixo|em baixo) ..8 (nao precisa|sem ler|nao enxerga|nao le|nao percebe|ler|confia|logo)', '(nao precisa|nao precisas|escusa) [de] ler', '(nao percebe destes|nao entende dessas)',
-        '(quimioterapia|quimio|cancer|cancro|hospital|internad*|luto|gravida|gravidez|doente|doenca|viuv*|velorio|enterro|funeral|desempregad*|parto|cirurgia|operad*|depressao|divorcio|enchente) ..8 (nao me interessa|nao interessa|nao quero saber|venda|vende|mas a (divida|prestacao|parcela)|a divida nao|problema seu|pague|paga|igual|mesmo assim|desculpa|historia|frescura|drama|nao muda|nao e comigo|vence hoje)', '(bpc|loas|bolsa familia|auxilio|inss|rsi|beneficio|reforma|pensao|abono|aposentadoria|seguro desemprego|subsidio|subsidio de desemprego|decimo terceiro|salario maternidade) ..8 (cai|caiu|cair|entra|entrou|quero|meu dinheiro|pague|paga|use|usa|entregue|entrega|direto|todo|inteiro|te buscar|buscar|porta do banco|e nosso)',
-        '(auxilio|subsidio|dinheiro) (funeral|de funeral|do funeral|do enterro|do caixao|da escola|do leite|das fraldas|do gas|da comida|da merenda|do aluguel|da renda|dos remedios|da vaquinha|do tratamento)', '(tire|tira|corte|corta) ..2 (alimentacao|comida|leite|merenda|remedio|remedios|fralda|fraldas|escola|carne|pao)', '(venda|vende|vender) os (remedios|medicamentos|brinquedos)', '(cortam|corto|cortamos|desligamos|desligo|vou cortar|vamos cortar|vamos desligar) ..2 (luz|agua|gas|oxigenio|pensao|reforma|beneficio)', '(guarda|tutela) (dos|das|de) (filhos|criancas|menores|seus filhos)',       ],
+        '(quimioterapia|quimio|cancer|cancro|hospital|internad*|luto|gravida|gravidez|doente|doenca|viuv*|velorio|enterro|funeral|desempregad*|parto|cirurgia|operad*|depressao|divorcio|enchente) ..8 (nao me interessa|nao interessa|nao quero saber|mas a (divida|prestacao|parcela)|a divida nao|problema seu|mesmo assim paga|frescura|drama|nao e comigo|vence hoje|pague logo|paga logo|pague hoje|paga hoje)', '(bpc|loas|bolsa familia|auxilio|inss|rsi|beneficio|reforma|pensao|abono|aposentadoria|seguro desemprego|subsidio|subsidio de desemprego|decimo terceiro|salario maternidade) ..8 (cai|caiu|cair|entra|entrou|quero|meu dinheiro|pague|paga|use|usa|entregue|entrega|direto|todo|inteiro|te buscar|buscar|porta do banco|e nosso)',
+        '(auxilio|subsidio|dinheiro) (funeral|de funeral|do funeral|do enterro|do caixao|da escola|do leite|das fraldas|do gas|da comida|da merenda|do aluguel|da renda|dos remedios|da vaquinha|do tratamento)', '(tire|tira|corte|corta) ..2 (alimentacao|comida|leite|merenda|remedio|remedios|fralda|fraldas|escola|carne|pao)', '(venda|vende|vender) os (remedios|medicamentos|brinquedos)', '(cortam|corto|cortamos|desligamos|desligo|vou cortar|vamos cortar|vamos desligar) ..2 (luz|agua|gas|oxigenio|pensao|reforma|beneficio)',       ],
       hardAgainst: ['condition'], notThrough: ['leet', 'repeated'],
       unless: ['(hospital|funeral|velorio|enterro|cirurgia|parto|quimioterapia) ..5 (foi|esta|sera|ja foi) paga', '(aposentadoria|pensao|beneficio|reforma|auxilio) (cai|caiu|entra|entrou) (no dia|na conta|todo|dia|em)', 'avise nos', '(gravida|doente|desempregada|doenca) ..6 (avise*|condicoes|carencia|prorrog*|apoio)'],
       together: [
@@ -1935,6 +1944,8 @@ export const lexicon: Lexicon = {
     {
       id: 'calls-go-on', category: 'contact-after-stop',
       phrases: [
+        '(ligo|chamo|telefono|falo|mando mensagem) ..4 (a hora que|quando|quantas vezes|as vezes que) [eu] (quiser|bem entender|quero)',
+        '(advogado|advogada|procon|juiz|defensor) nao manda em mim',
         'amanha tem mais',
         '(guardei|joguei|jogamos|rasguei|foi) ..2 (no|pro|para o) lixo',
         '(ligacoes|chamadas|visitas|telefonemas) (continuarao|vao continuar|seguirao|nao vao parar|prosseguirao|serao mantidas|nao vao cessar)',
