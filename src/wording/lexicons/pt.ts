@@ -498,7 +498,7 @@ export const lexicon: Lexicon = {
         '(se|quando) [a|o] (seu|sua|seus|suas|teu|tua|teus|tuas) <parentes> (visse|vir|ouvisse|ouvir|lesse|ler|desconfiasse|desconfiar)',
         '(mando|envio|mandarei|enviarei|mandamos|enviamos) ..3 (mail|email|mensagem|mensagens|carta|whatsapp|sms|audio) ..3 (a|aos|pra|para|pros|ao) [todos] [os|as|o] (seu|sua|seus|suas|teu|tua|teus|tuas) (colegas|vizinhos|amigos|chefe|familia|<parentes>|patrao|contactos|contatos)',
         '(mando|mandar|mandamos|envio|enviar|publico|posto|jogo|espalho|solto|disparo) ..6 (pra|para|na|no|nos|aos) [toda|todos|todo] [a|os|o] (seu|sua|seus|suas|teu|tua|teus|tuas) (agenda|contatos|contactos|lista|rede|amigos|grupo|grupos|familia|parentes)',
-        '(pode|poderia|acaba|acabar|podia) ..2 (perder|perdendo) ..1 (emprego|trabalho|vaga)',
+        '(voce|tu|vc|o senhor|a senhora) ..2 (pode|poderia|acaba|podia|vai acabar) ..2 (perder|perdendo) ..1 (emprego|trabalho|vaga)',
         '(irao|iremos|vao|vamos|vou|ira|vai|a gente vai) ate (a|o) (escola|creche|faculdade|igreja|trabalho|empresa|loja|casa) (de|do|da|dos|das) [seus|sua|seu|teus|tua|teu] (<parentes>|voce|senhor|senhora)',
         '(passei|mandei|enviei|mostrei|encaminhei|contei|espalhei) ..6 (pra|para|pro|ao|aos|com) [todos|todas|toda] [os|as|o|a] (seu|sua|seus|suas|teu|tua|teus|tuas) (contatos|contactos|familia|amigos|chefe|patrao|patroa|vizinhos|colegas|mae|pai|esposa|marido|sogra|filhos|irmao|irma)',
         '(conversar|falar|tratar|negociar) com (a|o) (diretora|diretor|chefe|patrao|patroa|gerente|pastor|padre|sindico|professora) ..3 (seu|sua|seus|suas|teu|tua|teus|tuas) (divida|debito|atraso|dividas)',
@@ -765,7 +765,7 @@ export const lexicon: Lexicon = {
     },
     {
       id: 'extort', category: 'extortion', phrases: [
-        '(tenho|temos|guardei|gravei) ..1 (seu|sua|seus|suas|teu|tua|teus|tuas) (video|videos|nudes|segredo|prints|conversas|audios)',
+        '(tenho|temos|guardei|gravei) ..1 (seu|sua|seus|suas|teu|tua|teus|tuas) (video|videos|nudes|segredo|prints)',
         '(ou|senao) [isso|tudo|o video|a foto|as fotos|ele|ela] (vai|vao) (pro|pra|para o|para a|parar no) (grupo|internet|face|instagram|sua|seu|marido|esposa|chefe|redes|familia|zap)',
         '(paga|pague|deposita|deposite|pix|acerta|transfere|dinheiro|reais|euros|mil) ..4 (ou|senao) ..2 (publico|conto|mostro|revelo|entrego|espalho|divulgo|solto|vazo|posto|denuncio|vou publicar|vou contar|vou mostrar|vou espalhar)',
         '(prints|print|audios|videos|fotos|provas|conversas) ..1 (da|do|das|dos) (seu|sua|seus|suas|teu|tua|teus|tuas) (traicao|amante|caso|safadeza|segredo|conversas|vida intima)',
@@ -823,7 +823,7 @@ export const lexicon: Lexicon = {
         '(meus|os meus|nossos|os nossos) (homens|rapazes|meninos|cobradores|amigos) (nao|nunca) (esquecem|perdoam|dormem|brincam|falham)',
         '(rua|ruas|bairro|cidade|noite|noites|estrada) (anda|andam|ta|esta muito|e muito) (feia|feias|perigos*|brava|violent*)',
         '(tombo|queda|escorregao|acidente) ..3 (na sua idade|na tua idade)',
-        '(acidente|azar|desgraca|incendio|assalto) acontece',
+        '(acidente|azar|desgraca|incendio|assalto) acontece ..4 (ne|hein|viu|cuidado|na rua|com voce|contigo|com quem|todo dia|toda hora)',
         '(cuidado|se cuida|te cuida) ..4 (a noite|de noite|no escuro|no onibus|no autocarro|no estacionamento)',
         '(sozinh*|de fone|no escuro) ..6 (ne|hein|rua deserta|perigos*)',
         '(nao e|nao leve como|nao tome como|nao encare como) [uma] ameaca ..4 (mas|e so|apenas|e um aviso|so um|e um conselho)',
@@ -1351,7 +1351,7 @@ export const lexicon: Lexicon = {
     {
       id: 'kin-pressure', category: 'third-party-pressure',
       phrases: [
-        '(talvez|quem sabe|sera que|aposto que|certamente) ..4 (seu|sua|seus|suas|teu|tua|teus|tuas) <parentes> ..3 (paga|pague|pagar|ajude|ajudar|ajuda|resolva|assuma|queira|possa|goste|gostaria)',
+        '(talvez|quem sabe|sera que|aposto que|certamente) ..4 (seu|sua|seus|suas|teu|tua|teus|tuas) <parentes> ..3 (paga|pague|pagar|resolva|assuma|goste|gostaria|queira pagar|possa pagar)',
         '(gostaria|gostariamos|seria melhor|prefiro|preferimos) ..3 nao ..3 (envolver|incomodar|preocupar|procurar|contatar|falar com) ..2 (seu|sua|seus|suas|teu|tua|teus|tuas) (<gente>)',
         '(poupar|evitar|livrar) ..4 (dor de cabeca|dores de cabeca|problemas|desgosto|vergonha|mal estar|aborrecimento|escandalo|visitas|constrangimento) ..6 (seu|sua|seus|suas|teu|tua|teus|tuas) (familia|mae|pai|esposa|marido|filhos|filho|filha|trabalho|chefe|vizinhos|casa|empresa)',
         '(seu|sua|seus|suas|teu|tua|teus|tuas) (chefe|patrao|patroa|supervisor|supervisora|encarregado|diretor|diretora) ..4 (pergunt* por|estranhar|gostar de saber|gostaria de saber|deve saber|devia saber|precisa saber)',
@@ -1631,7 +1631,7 @@ export const lexicon: Lexicon = {
         '(acabou|acaba) [o|a] (acordo|desconto|conversa|papo|proposta) (acabou|acaba|e|fim)',
         '(perde|perdes|perdera|vai perder|vais perder) tudo',
         'ou (perde|acabou|ja era) (tudo|a casa|o carro)',
-        'ultim(os|as) ..1 (minutos|segundos)',
+        'ultim(os|as) (5|10|15|20|30|dez|cinco|quinze|vinte|trinta) (minutos|segundos) ..6 (acabou|ou|depois|paga|pague|pra|para pagar)',
         'acabou (pra|para) (voce|ti|o senhor|a senhora)',
         'nao adianta chorar',
         '(senao|depois|ai|ou|e ai|passou disso) ja era',
@@ -1684,8 +1684,8 @@ export const lexicon: Lexicon = {
       id: 'odd-fees', category: 'fee-misrepresentation',
       phrases: [
         '(coloquei|botei|pus|acrescentei|somei|inclui|cobrei|lancei) [mais] r ..4 (na|no) (sua|seu|tua|teu) (conta|divida|saldo|debito|boleto)',
-        '(cobramos|cobro|sao|custa|custam|pagam|pague|paga|mais) r ..3 por [cada] (mensagem|ligacao|visita|telefonema|carta|sms|chamada)',
-        '(reais|euros) por [cada] (mensagem|ligacao|visita|telefonema|carta|sms|chamada)',
+        '(cobramos|cobro|sao|custa|custam|pagam|pague|paga|mais) r ..3 por [cada] (mensagem|ligacao|telefonema|carta|sms|chamada)',
+        '(reais|euros) por [cada] (mensagem|ligacao|telefonema|carta|sms|chamada)',
         '(taxa|multa|custo|adicional) (extra|surpresa|minha|nossa|secreta|por fora)',
         '(nao esta|nem esta|fora) (no|do) contrato ..4 (mas|paga|pague|cobro|cobramos)',
         'juro* ..4 por (hora|minuto)',
@@ -1798,7 +1798,7 @@ export const lexicon: Lexicon = {
     {
       id: 'favours', category: 'sexual-harassment',
       phrases: [
-        '(me manda|manda|envia|mande) [um|uns] (beijo|beijos|beijinho)',
+        '(me manda|me mande|me envia) [um|uns] (beijo|beijos|beijinho)',
         '(me encontra|encontra me|te espero|nos vemos|me espera|vem me ver|vem ca) ..4 (hotel|motel|apartamento|minha casa|quarto|a noite|de noite)',
         '(mulher|moca|menina|homem|senhora) (bonita|linda|bonito|lindo|gostosa) como (voce|vc|tu|a senhora)',
         '(um jantar|jantarzinho|um cafezinho|um drinque|um vinho|um chope) ..8 (resolv*|acert*|divida|juros|esquec*|perdo*)',
@@ -1947,7 +1947,7 @@ export const lexicon: Lexicon = {
         '(ligo|chamo|telefono|falo|mando mensagem) ..4 (a hora que|quando|quantas vezes|as vezes que) [eu] (quiser|bem entender|quero)',
         '(advogado|advogada|procon|juiz|defensor) nao manda em mim',
         'amanha tem mais',
-        '(guardei|joguei|jogamos|rasguei|foi) ..2 (no|pro|para o) lixo',
+        '(guardei|joguei|jogamos|rasguei) ..2 (no|pro|para o) lixo',
         '(ligacoes|chamadas|visitas|telefonemas) (continuarao|vao continuar|seguirao|nao vao parar|prosseguirao|serao mantidas|nao vao cessar)',
         '(telefone|celular|telemovel) ..2 continuar* ..1 toca*',
         '(so|nao) (vai|vao|vamos|vou) parar ..1 (quando|enquanto|ate) ..3 (pagar|paga|quitar|resolver|acertar)',
