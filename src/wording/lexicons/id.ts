@@ -9,7 +9,7 @@ export const lexicon: Lexicon = {
   words: 'spaces',
   classes: {
     kamu: [
-      'kowe', 'koe', 'koen', 'awakmu', 'sampeyan', 'maneh', 'kamu', 'kau', 'kalian', 'anda', 'saudara', 'lo', 'lu', 'loe', 'elo', 'elu', 'luh', 'situ', 'ente', 'bapak', 'ibu', 'pak', 'bu', 'kak', 'mas', 'mbak',
+      'kowe', 'koe', 'koen', 'awakmu', 'sampeyan', 'maneh', 'bunda', 'kakak', 'bang', 'neng', 'kamu', 'kau', 'kalian', 'anda', 'saudara', 'lo', 'lu', 'loe', 'elo', 'elu', 'luh', 'situ', 'ente', 'bapak', 'ibu', 'pak', 'bu', 'kak', 'mas', 'mbak',
       'dia', 'beliau',
     ],
     jika: [
@@ -321,8 +321,7 @@ export const lexicon: Lexicon = {
     'langsung cair': ['langsung cair', 'cair', 'menanti', 'menunggu', 'disetujui', 'tanpa syarat', 'instan', 'ajukan'],
     suruhan: [
       'menyuruh', 'nyuruh', 'suruh', 'menyarankan', 'nyaranin', 'saranin', 'menganjurkan', 'memaksa', 'maksa', 'meminta', 'minta', 'mengajak', 'ngajak', 'mendorong',
-      'mengancam', 'mengirim', 'mengirimkan', 'menyebarkan', 'menyebar', 'membagikan', 'memakai', 'pakai', 'menggunakan', 'menghubungi', 'menelepon', 'mendatangi', 'menyebut', 'memungut', 'menerima',
-      'mengaku', 'menjanjikan', 'menyita', 'menarik', 'membentak', 'menghina', 'mempermalukan', 'menjual', 'membocorkan', 'menempel', 'menempelkan', 'memberi tahu', 'memberitahu', 'mengunggah', 'menawarkan', 'merayu',
+      'mengancam', 'menyebarkan', 'menyebar', 'membagikan', 'mendatangi', 'memungut', 'menyita', 'mengirim surat', 'menelepon atasan', 'membentak', 'menghina', 'mempermalukan', 'menjual', 'membocorkan', 'menempel', 'menempelkan', 'memberi tahu', 'memberitahu', 'mengunggah', 'menawarkan', 'merayu',
     ],
     nasabah: ['nasabah', 'debitur', 'pelanggan', 'konsumen', 'peminjam', 'user', 'pengguna', 'klien', 'pembeli', 'warga', 'anggota', 'pemilik akun', 'orang'],
     staf: [
@@ -335,7 +334,7 @@ export const lexicon: Lexicon = {
       'gereja', 'masjid', 'mushola', 'musholla', 'pura', 'vihara', 'pengajian', 'jemaat', 'jamaah', 'arisan', 'resepsi', 'hajatan', 'nikahan', 'pernikahan', 'wisuda', 'kondangan', 'kebaktian', 'misa', 'yasinan', 'tahlilan',
       'rapat', 'upacara', 'pos ronda', 'poskamling', 'balai desa', 'balai warga', 'posyandu', 'sekolah', 'pasar', 'warung', 'reuni', 'sunatan', 'khitanan', 'lamaran', 'akad', 'pemakaman', 'rumah duka', 'ulang tahun',
     ],
-    'kirim foto': ['kirim', 'dikirim', 'mengirim', 'kirimkan', 'mengirimkan', 'kirimin', 'terkirim', 'nyampe', 'sampai', 'forward', 'teruskan'],
+    'kirim foto': ['bagikan', 'dibagikan', 'bagiin', 'share', 'dishare', 'sebar', 'sebarkan', 'disebar', 'kirim', 'dikirim', 'mengirim', 'kirimkan', 'mengirimkan', 'kirimin', 'terkirim', 'nyampe', 'sampai', 'forward', 'teruskan'],
     khalayak: ['<keluarga>', '<kantor>', 'grup', 'group', 'kontak', 'kontakmu', 'semua kontak', 'medsos', 'sosmed', 'facebook', 'fb', 'instagram', 'ig', 'tiktok', 'warga', 'semua orang', 'jemaat', 'jamaah', 'wali murid', 'pelanggan*', 'followers'],
     badanku: [
       'tulang', 'tulang kering', 'kaki', 'tangan', 'jari', 'jempol', 'kelingking', 'kuping', 'telinga', 'mata', 'gigi', 'hidung', 'leher', 'muka', 'kepala', 'dengkul', 'lutut', 'paha', 'punggung',
@@ -385,6 +384,7 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       unless: [
+        '(menerima|menemukan|mendapati|mendapat) (pesan|surat|sms|telepon|email|chat|wa|pemberitahuan) ini', '(jika|bila|kalau|apabila) (anda|ibu|bapak|saudara|kakak) ..4 menerima (pesan|surat|sms|telepon|email|chat|wa|pemberitahuan) ini', '(ditunda|ditangguhkan) ..6 (kalau|jika|bila|asal|dengan|transfer|bayar|setor)', '(penetapan|eksekusi|sidang|lelang) ..10 (ditunda|ditangguhkan) ..6 (kalau|jika|bila|asal|dengan|transfer|bayar|setor)',
         'maaf (atas|karena|telah|kalau) ..12 (tapi|tetapi|namun|jadi|terpaksa|maka)', 'maaf atas (ketidaknyamanan|gangguan)*',
         '(turut|ikut) prihatin (tapi|tetapi|namun|cuma)',
                '(turut|ikut) (prihatin|berduka) (kalau|jika|bila|nanti|kalo)',
@@ -397,9 +397,9 @@ export const lexicon: Lexicon = {
         '(ditakut takuti|ditakuti|diintimidasi|diperas|diberi tahu bahwa|dibohongi)', '(menyuruh|nyuruh|menyarankan|nyaranin|memaksa|maksa|meminta|mengajak|ngajak|menakuti|menakut nakuti|membujuk|mendorong|memaki|menghina|membentak|meneror|mengintimidasi|melecehkan|mempermalukan|memeras|menagih|menghubungi|menyebut) <nasabah>', '(nomor|orang|pihak|seseorang|akun|surel|email|pesan|penelepon|yang) ..3 mengaku',
         '<staf> [lama|kami|terdahulu|sebelumnya|kemarin|itu] yang (pernah|dulu|sempat|lama|kemarin|menyuruh|berteriak|membentak|menghina|mengaku|menempel|menyebut|mengirim|mendatangi)',
         '(menindaklanjuti|sehubungan|terkait|mengenai|perihal|atas|menjawab|tentang) [dengan] (laporan|aduan|pengaduan|keluhan|ucapan|pernyataan|perilaku|kunjungan|pesan|perbuatan|sikap|tindakan|kelakuan) (ibu|bapak|anda|kakak|saudara|<staf>)',
-        '(saya|aku|kami) (dikirimi|ditelepon|ditakuti|disuruh|dipaksa|diminta|dibilang|diteror)', '<staf> kami (bilang|berkata|mengatakan|menyebut|menyatakan|menulis)',
-        '(bilamana|seandainya|jika|apabila|bila|kalau|andai) (ibu|bapak|anda|kakak|saudara|tetangga|keluarga) ..4 (menemukan|mendapati|menerima|mengalami|sempat|pernah|melihat|dihubungi oleh)',
-        'kami kirimi', 'surat (berjudul|yang menyebut|bertuliskan|bertanda)',
+        '(saya|aku) (dikirimi|ditakuti|dipaksa|diteror)', '<staf> kami (bilang|berkata|mengatakan|menyebut|menyatakan|menulis)',
+        '(bilamana|seandainya|jika|apabila|bila|kalau|andai) (ibu|bapak|anda|kakak|saudara|tetangga|keluarga) ..4 (menemukan|mendapati|menerima|mengalami|dihubungi oleh)', '(seandainya|bilamana) (tetangga|keluarga) (ibu|bapak|anda) sempat',
+        'surat (berjudul|yang menyebut|bertuliskan|bertanda)',
         'kami kembalikan ..4 yang (ditagih|dipungut|dikenakan|terpotong)', 'kami mengembalikan ..4 yang (ditagih|dipungut|dikenakan|terpotong)',
                '(mitra|vendor) [kami] yang',
                '(setelah|karena|usai|akibat|sesudah) (penagih|petugas|debt collector|pinjol)',
@@ -428,14 +428,14 @@ export const lexicon: Lexicon = {
       ],
       around: [
         '(memutus|mengakhiri|menghentikan|memutuskan) (kontrak|kerja sama|kerjasama)', 'kontrak[nya] (diputus|kami akhiri|diakhiri|kami putus)', '(<staf>|penagihan kami) (kami|tersebut|itu) terbukti', '<staf> terbukti',
-        '<staf> ..12 (sudah|telah) (dipindah*|ditegur|diberhentikan|dipecat|dinonaktifkan|tidak bekerja|berhenti bekerja|kami tegur|kami pindah*|kami serahkan|kami laporkan|mencabut|kami cabut)', 'orangnya (sudah|telah) kami (serahkan|laporkan|berhentikan|pecat|tegur)',
+        '<staf> ..12 (sudah|telah) (dipindah*|ditegur|diberhentikan|dipecat|dinonaktifkan|tidak bekerja|berhenti bekerja|kami tegur|kami pindah*|mencabut kartu|kami mencabut)', 'kami telah mencabut (kartu|izin|akses)', 'orangnya (sudah|telah) kami (serahkan|laporkan|berhentikan|pecat|tegur)',
         '(meminta|memohon) maaf (atas|karena|bahwa|kepada|juga|telah|sebab)', 'kami (mohon|minta) maaf (atas|karena|bahwa|telah|sebab|kalau petugas)', '(keliru|tidak benar|menyesatkan) (karena|dan|sebab|adanya)',
         '(seorang|salah satu|salah seorang) (guru|debitur|nasabah|pedagang|warga|buruh|pensiunan|ibu|pelanggan|pemilik|petani|mahasiswa|karyawan) ..3 (di|asal|dari|pernah)',
-        '(ojk|pengadilan|hakim|bpsk|afpi|kppu|bpkn) (menjatuhkan|mengenakan|memberi|memberikan|menyatakan|mendenda)', '(karena|sebab|lantaran|akibat) (petugasnya|penagihnya|kolektornya|agennya|stafnya)', 'hasil (audit|investigasi|penyelidikan|sidang etik)',
+        '(ojk|pengadilan|hakim|bpsk|afpi|kppu|bpkn) (menjatuhkan|mengenakan|memberi|memberikan) (denda|sanksi|teguran|peringatan) ..5 (pt|perusahaan|penyelenggara|pinjol|bank|koperasi|aplikasi|leasing|penagih)', '(karena|sebab|lantaran|akibat) (petugasnya|penagihnya|kolektornya|agennya|stafnya)', 'hasil (audit|investigasi|penyelidikan|sidang etik)',
         '(kami|klien kami|perusahaan) (pernah|dahulu|dulu) (mengirim|menulis|memakai|menyebut|menyuruh)', 'sejak versi', '(kami hapus|dihapus|ditarik|kami cabut|kami tarik) sejak',
         '(kata kata|kalimat|tulisan|istilah|frasa) ..8 (sudah|telah) (kami hapus|dihapus|kami cabut|ditarik|diganti|kami ganti)',
         '(kami|perusahaan|koperasi|bank) mencabut gugatan', '(penetapan|eksekusi|sidang|lelang) ..10 (ditunda|ditangguhkan|dibatalkan pengadilan)',
-        '(menyalahi|melanggar) (prosedur|aturan|sop|ketentuan|kode)',
+        'menyalahi (prosedur|aturan|sop)', 'melanggar (prosedur kami|sop|kode etik|aturan kami|janji kami)',
         '(turut|ikut) (prihatin|berduka)',
                '(meringkus|menciduk|membekuk|menangkap|mengamankan|menahan) (dua|tiga|empat|lima|seorang|sejumlah|para|komplotan|pria|pelaku|enam)',
         '(menurut|kata|ujar|jelas) (kapolsek|kapolres|polisi|kasat|kabid|kapolda)',
@@ -462,19 +462,20 @@ export const lexicon: Lexicon = {
     },
     warning: {
       unless: [
+        'jangan (transfer|kirim uang) (ke|lewat|via|pakai|melalui)', 'jangan percaya (sama|dengan|dia|kantor|cs|teman|keluarga)',
         '(kamu|lo|lu|anda|kalian|bapak|ibu|orang|dia) (itu|ini|adalah|seorang|seperti) penipu', '(penipuan|modus) (sms|wa|online) itu (kamu|lo|lu|anda)',
         'awas modus (kamu|lo|lu|mu)',
                'penipu (gausah|ga usah|gak usah|bacot|bayar|diam|ngaku|jangan|kok|bisanya|macam)',
         '(tulisan|tulis|caption|judul|ditulisin|cap|label) (awas|waspada|hati hati) [penipu|penipuan]', '(tulisan|tulis|caption|judul|ditulisin|cap|label) (penipu|awas penipu)',
         '(dasar|lonte|maling|muka|kamu|lo|lu|kau|memang|emang|tukang|anda|si|keluarga|kelakuan) penipu', 'penipu (lo|lu|kamu|kau|kelas)'],
       before: [
-        'apa saya', '(tanya|pertanyaan|q|t) (saya|apakah|apa|bolehkah|kalau|jika|bisa|debitur|benarkah|penagih|petugas)', 'sebelum (terpikir|kepikiran|tergoda|terlanjur)', '(merasa|terpikir|terlintas)',
+        'apa saya', '(pertanyaan|q|t) (saya|apakah|apa|bolehkah|kalau|jika|bisa|debitur|benarkah|penagih|petugas)', 'tanya (apakah|bolehkah|benarkah|bisakah)', 'sebelum (terpikir|kepikiran|tergoda)', 'merasa (ingin|mau|hidup|putus asa|tertekan|terancam|risih|dipermalukan|dirugikan|catatan*)',
                '(apakah|bisakah|mungkinkah) (saya|aku|kami)',
       ],
       around: [
-        '(siap|dapat|bisa|kami) (membantu|bantu|mendampingi|memandu|menemani|temani) [anda|ibu|bapak|kamu|korban] [untuk] (melapor|lapor|menyusun|susun|mengadu|ajukan|mengajukan|isi|mengisi|mengecek|laporan|pengaduan)', '(menerima|melayani) (laporan|pengaduan|aduan)',
-        '(tidak dipungut biaya|tanpa dipungut biaya|tanpa pungutan)', 'jangan (panik|transfer|takut|percaya|klik|ditanggapi)', 'hampir pasti palsu', '(itu|nya|semuanya) (palsu|bohong|tidak benar|keliru)',
-        '(bila|jika|kalau|apabila|bilamana|seandainya) (ibu|bapak|anda|kamu|kakak|saudara|nasabah) (diminta|disuruh|dipaksa|diajak|ditawari|diancam|menerima|mendapat|menemukan|mendapati)', 'mohon (beri tahu|laporkan|adukan|lapor) [kepada|ke] kami',
+        '(siap|dapat|bisa|kami) (membantu|bantu|mendampingi|memandu|menemani|temani) [anda|ibu|bapak|kamu|korban] [untuk] (melapor|lapor|menyusun|susun|mengadu|mengecek|laporan|pengaduan)', 'menerima (laporan|pengaduan|aduan) (24 jam|setiap|masyarakat|warga|malam|gratis)', 'melayani (laporan|pengaduan|aduan)',
+        '(tidak dipungut biaya|tanpa dipungut biaya|tanpa pungutan)', 'jangan (transfer|kirim uang|percaya|klik|ditanggapi|dituruti)', 'hampir pasti palsu', '(pesan|surat|kabar|pernyataan|kartu|akun|informasi|ancaman|telepon|klaim|ucapan|kalimat) itu (palsu|bohong|tidak benar|keliru)',
+        '(bila|jika|kalau|apabila|bilamana|seandainya) (ibu|bapak|anda|kamu|kakak|saudara|nasabah) (diminta|disuruh|dipaksa|diajak|ditawari|diancam|menemukan)', 'mohon (beri tahu|laporkan|adukan|lapor) [kepada|ke] kami',
         'hati hati (akun|situs|nomor|tautan|iklan|tawaran|jasa|pihak) yang (menawarkan|menjanjikan|mengaku|meminta)',
                '(jika|bila|kalau|apabila|ada) ..2 (surat|pesan|sms|telepon|chat|wa) ..14 (itu|tersebut) bukan dari kami',
         '(kalau|jika|bila|apabila) ada (debt collector|dc|penagih|kolektor) ..14 (tidak akan memberi|berhak menolak|boleh menolak|tolak)',
@@ -499,11 +500,11 @@ export const lexicon: Lexicon = {
         'hubungi layanan konseling', 'kontak 157', 'layanan konseling', 'hubungi 119', 'pinjol ilegal',
         '(jika|apabila|bila) (penagih|ada penagih|debt collector|petugas penagih|ada yang|ada pihak)',
         '(jika|apabila|bila|kalau|kalo|misalnya|misal|misalkan|sekiranya|seandainya|bilamana|umpama) [suatu saat|nanti|ternyata|memang] [ada] (orang yang|seseorang|pihak lain yang|pihak yang|oknum|nomor lain|nomor asing)',
-        '(jika|apabila|bila|kalau|kalo|misalnya|misal|sekiranya|seandainya|bilamana) [suatu saat|nanti|ternyata|memang] ada (orang|penagih|debt collector|petugas|kolektor|nomor|sms|pesan|surat|email|telepon|agen|staf|yang mengaku)',
+        '(jika|apabila|bila|kalau|kalo|misalnya|misal|sekiranya|seandainya|bilamana) [suatu saat|nanti|ternyata|memang] ada (orang|penagih|debt collector|petugas|kolektor|nomor|sms|pesan|surat|email|telepon|agen|staf) [kami|lain|asing] [yang] (meminta|mengancam|memaksa|berkata|menyebut|menyuruh|bilang|kasar|mengaku|menghina|menyentuh|menggoda|memotret|menawarkan|membentak|memaki|minta|mengatasnamakan|berisi|mencurigakan|berseragam|menahan|mengirim|menahannya)', '(jika|apabila|bila|kalau|kalo) ada yang mengaku',
         '(jika|apabila|bila|kalau|kalo|misalnya|misal|sekiranya|seandainya|bilamana) (penagih|debt collector|petugas|kolektor|agen) [kami] (meminta|mengancam|memaksa|berkata|menyebut|menyuruh|bilang|kasar|mengaku|menghina|menyentuh|menggoda|memotret|menawarkan|membentak|memaki|mendatangi|menolak)',
         '(kalau|kalo|misalnya|misal|sekiranya|seandainya|bilamana) ada yang (bilang|minta|meminta|mengaku|ngaku|menyuruh|nyuruh|mengirim|menawarkan|nawarin|mengancam|ngancam|telepon|menelepon|chat|memaksa|maksa|begitu)',
-        '(ojk|polri|bi|ylki|bpkn|afpi|kominfo|komdigi|satgas pasti|lbh|kami|ombudsman) (mengimbau|menghimbau|menemukan)', 'menerima ..2 (aduan|laporan|pengaduan|keluhan)', 'bukan dari (kami|penyelenggara|bank|ojk|instansi|perusahaan|koperasi)',
-        'haruskah (saya|aku)', 'benarkah', 'betulkah', 'apa benar', '(ada kabar|beredar kabar|kabarnya|isu)',
+        '(ojk|polri|bi|ylki|bpkn|afpi|kominfo|komdigi|satgas pasti|lbh|ombudsman) (mengimbau|menghimbau)', 'menerima ..2 (aduan|laporan|pengaduan|keluhan) (soal|tentang|mengenai|terkait|warga|masyarakat|konsumen|nasabah)', 'bukan dari (kami|penyelenggara|bank|ojk|instansi|perusahaan|koperasi)',
+        'haruskah (saya|aku)', '(jika|bila|kalau|apabila|bilamana) terbukti', '(kami|kita|saya) (dampingi|antar|temani) ..2 (lapor*|laporan|bikin|ke)', 'benarkah', 'betulkah', 'apa benar',
       ],
     },
     condition: {
@@ -511,7 +512,7 @@ export const lexicon: Lexicon = {
       around: [
         'sesuai (perjanjian|ketentuan|kontrak|hukum|peraturan|prosedur|undang undang|perundang)', 'berdasarkan (perjanjian|ketentuan|peraturan|undang undang)',
         'sebagaimana diatur', 'hanya dapat dilakukan', 'sertifikat fidusia',
-        'pdt (g|p|gs|sus|bth|plw|eks|gugatan|sus pkpu) ..4 (pn|pa|mahkamah)', 'pdt g s ..2 pn', '(ketua|majelis|panitera) pengadilan',
+        'pdt (g|p|gs|sus|bth|plw|eks|gugatan|sus pkpu) ..4 (pn|pa|mahkamah)', 'pdt g s ..2 pn',
       ],
       unless: ['pdt ..16 (transfer|hari ini|sekarang|supaya|agar batal|dicabut|rekening|gopay)'],
       within: 4,
@@ -526,19 +527,20 @@ export const lexicon: Lexicon = {
                '(tugas|materi|soal|bahan) (pelatihan|ujian|training|kursus)', '(perbaiki|ubah|koreksi) kalimat',
         'terlarang',
         '(soal|kuis|latihan) (latihan|nomor|no|kelas|ujian|pelatihan)', 'benar atau salah', 'jawaban kuis',
-        '(pengumuman|catatan|arahan|instruksi|pengingat|memo|info|briefing) [internal|bagi|untuk|utk] (tim|agen|staf|petugas|cs|kolektor|ao|desk|seluruh agen|semua agen)', 'catatan internal',
-        'jangan (sarankan|anjurkan|menyarankan|menganjurkan|mengancam|pernah sarankan)', '(modul|sop|materi|bab) (1|2|3|4|5|6|7|8|9|10|untuk|utk|pelatihan)', '(bagi|kepada) [seluruh|semua|para] (agen|kolektor|penagih|relawan|staf|tim desk|rekan agen|petugas lapangan)', '(kata|kata kata|sebutan|panggilan|ucapan|istilah|julukan) ..8 (haram|terlarang|dilarang|tidak pantas|tidak boleh|tidak sopan)',
+        'pengumuman [bagi|untuk|utk] (tim|agen|staf|petugas|cs|kolektor|ao|desk|seluruh agen|semua agen)',
+        'jangan (sarankan|anjurkan|menyarankan|menganjurkan|mengancam|pernah sarankan)', '(modul|sop|materi|bab) (1|2|3|4|5|6|7|8|9|10|untuk|utk|pelatihan)', '(bagi|kepada) (seluruh|semua|para) (agen|kolektor|penagih|relawan|staf|tim desk|rekan agen|petugas lapangan)', 'bagi (agen|relawan)', '(kata|kata kata|sebutan|panggilan|ucapan|istilah|julukan) ..8 (haram|terlarang|dilarang|tidak pantas|tidak boleh|tidak sopan)',
         'aturan tim', 'tanpa (bentakan|hinaan|ancaman|makian)',
-        'jangan ..8 <nasabah> ..8 (jangan|dilarang|wajib|cukup|hanya)', 'jangan (baca|sebut|titip|titipkan|kirim|telepon|hubungi|menyebut|membaca|menelepon|menghubungi|membahas|bicarakan|janjikan|menagih) ..4 <nasabah>',
-        '(untuk|bagi|kepada) [seluruh|semua|para] (<staf>|tim|rekan) [kami] ..8 (jangan|dilarang|hindari|wajib)', 'tim ..4 jangan (pakai|memakai|sebut|menyebut|gunakan|bilang|kirim|telepon|tulis)',
+        'jangan (baca|sebut|titip|titipkan|kirim|telepon|hubungi|menyebut|membaca|menelepon|menghubungi|membahas|bicarakan|janjikan|menagih) ..4 <nasabah>',
+        '(untuk|bagi|kepada) (seluruh|semua|para) (<staf>|tim|rekan) ..8 (jangan|dilarang|hindari|wajib)', '(untuk|bagi) relawan ..8 (jangan|dilarang|hindari)', 'tim ..3 jangan (pakai|memakai|sebut|menyebut|gunakan|tulis) (kalimat|kata|istilah)',
         'sesuai (izin|persetujuan|permintaan|formulir|permohonan) [tertulis] [yang|dari] (ibu|bapak|anda|kakak|saudara|kak)', 'atas (permintaan|izin|persetujuan) (ibu|bapak|anda|kakak|saudara) [sendiri]',
-        '(anda|ibu|bapak|kakak|saudara|kamu|<nasabah>) [juga|tetap|yang] (berhak|boleh|bebas|dapat) (menolak|meminta|minta|didampingi|ditemani|membatalkan|mengadu|memilih|menyanggah|keberatan|melapor)',
-        '(boleh|dapat|bisa|silakan|berhak) (bercerita|curhat|berkonsultasi|konsultasi|mengadu)', '(petugas|penagih|kolektor|agen|kami) [kami] (semestinya|seharusnya|sepatutnya) tidak',
+        '(anda|ibu|bapak|kakak|saudara|kamu|<nasabah>) [juga|tetap|yang] (berhak|boleh|bebas) (menolak|meminta|minta|didampingi|ditemani|membatalkan|menyanggah|keberatan)',
+        '(boleh|dapat|bisa|berhak) (bercerita|berkonsultasi|konsultasi)', '(petugas|penagih|kolektor|agen|kami) [kami] (semestinya|seharusnya|sepatutnya) tidak',
         '<nasabah> yang (sudah|telah|pernah) ..6 tidak boleh',
       ],
       unless: [
         '(pelatihan|seminar|webinar) (bayar|ngutang)',
                '[kami|petugas kami|perusahaan kami|penagih] <tidak> (pernah|akan|bakal|menyarankan) ..12 (tapi|tetapi|namun|kecuali|asal|asalkan|selama|sebelum)', '<tidak> pernah (main main|bercanda|gagal|meleset|lupa)',
+               '(anda|kamu|bapak|ibu|saudara|lo|lu|kau|kakak) [juga|sama sekali|ini|memang|yang] <tidak> [akan|bakal] pernah [kami|saya] <suruhan>',
                'jangan ..8 (sebelum|sampai)',
                '(berhak|boleh|bebas|dapat) ..6 (tapi|tetapi|namun|asal|asalkan)',
                'tidak .. (tapi|tetapi|namun|kecuali)',
@@ -938,7 +940,7 @@ export const lexicon: Lexicon = {
       category: 'shaming-or-publicity',
       phrases: [
         'mempermalukan (kamu|lo|lu|anda|keluarga|nama)', '(aku|gue|gw|saya|kami|kita|sudah|udah|siap) [sudah|udah|bakal|akan] (tag|tagin|mention|colek) .. (postingan*|status*|story|utang*|tagihan*|grup|foto*)', '(temen|teman|keluarga|kontak|follower*) ..5 (aku|gue|gw|saya|kami) (tag|tagin|mention|colek)', '(foto|ktp|wajah|muka|identitas|aib|selfie|video|nama|data)[mu|nya] [ibu|bapak|anda|kamu|lo|lu|kakak|saudara|mas|mbak] [akan|bakal|segera|besok|nanti|langsung|terpaksa] (kami|saya|gue|gw|gua|aku|kita) [akan|bakal|segera] (tayangkan|tayangin|muat|publikasikan|tempelkan|pasang|pajang|umumkan|sebarluaskan|sebar|sebarkan|siarkan|unggah|upload|posting|viralkan|cetak)', '(laman|halaman|daftar|papan|galeri|etalase) (penunggak|pengutang|buronan|maling|penipu|kredit macet)',
-               '<foto>[mu|nya] ..5 <kirim foto> ..1 (ke|sama|buat) [semua|seluruh|para|isi] <khalayak>[mu|nya]', '<kirim foto> ..3 <foto>[mu|nya] ..4 (ke|sama|buat) [semua|seluruh|para|isi] <khalayak>[mu|nya]',
+               '<foto>[mu|nya] ..5 <kirim foto> ..1 (ke|sama|buat|kepada) [semua|seluruh|para|isi] <khalayak>[mu|nya]', '<kirim foto> ..3 <foto>[mu|nya] ..4 (ke|sama|buat|kepada) [semua|seluruh|para|isi] <khalayak>[mu|nya]',
         '(papan bunga|karangan bunga|kue|kado|amplop|spanduk) ..4 (bertulis*|tulisan*|isinya|ucapan*|total|utang*|hutang*|belum bayar)',
         '(tempel|ditempel|pasang|dipasang) (di|ke) (tiap|setiap|semua|seluruh) (pintu|tiang|tembok|pagar|lift|gang|papan)',
         '(papan|spanduk|plang|baliho|banner|toa|pengeras suara) .. (kantormu|rumahmu|kampungmu|depan rumah|depan gang|keliling kampung|(rumah|kantor|gang|kampung) (anda|kamu|lo|lu|ibu|bapak))',
@@ -959,7 +961,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        'mau malu sekampung',
+        'mau malu sekampung', '(menyebar|menyebarkan|membocorkan|membagikan|disebar) (data|foto|ktp|identitas) [pribadi|palsu] (debitur|nasabah|orang|konsumen|pelanggan|korban|peminjam|seseorang|anak)',
         '(unggah|upload|kirim|kirimkan|mengunggah|unggahlah) [ulang] foto (kartu|ktp|dokumen|bukti|slip|struk|selfie|kk|npwp|buku|sim|paspor|rekening|surat)',
         '(foto|data|ktp)[nya] ..4 (diunggah|unggah|upload|diupload|mengunggah|kirimkan) [di|lewat|melalui|ke|via] (aplikasi|link|tautan|portal|menu|app|sistem)',
         '(silakan|mohon|harap) (unggah|upload|kirim|kirimkan|mengunggah) foto',
@@ -1529,8 +1531,10 @@ export const lexicon: Lexicon = {
     {
       id: 'posing',
       category: 'impersonation-authority',
+      together: [{ of: ['(saya|kami|ini) ..3 dari [kantor|pihak|tim] <aparat>', '(lunasi|lunasin|setor|transfer|bayar sekarang|bayar hari ini|dibekukan|diblokir|bayarkan) ..4 (juta|jt|rb|ribu|*rb|*jt|va|rekening*|utang*|pinjaman*|hari ini|sekarang|atau)'], within: 12, across: true }],
       phrases: [
         '(saya|ini|dengan) [dengan|dari|pak|bapak] <iptu> ..8 (damai|kirim|bayar|transfer|lanjut|utang*|pinjaman*|setor|lunasi)', '(pajak|dukcapil|imigrasi|bank indonesia|ojk|kominfo|negara|pemerintah|kementerian) [sudah|telah|akan|segera|resmi] (memblokir|membekukan|mencabut|mencoret|menonaktifkan|memblacklist) ..2 (nik|ktp|rekening|sim|paspor|bpjs|nama) [anda|kamu|ibu|bapak|saudara|mu]',
+        'atau (rekening*|rumah*|motor*|aset*|gaji*|ktp*|nik*|harta*|tabungan*) ..3 (dibekukan|diblokir|disita|dilelang|hangus|dirampas)', '(rekening|aset|harta|tabungan) [milik] (sekeluarga|semua keluarga|satu keluarga|seluruh keluarga) ..1 (dibekukan|diblokir|disita)', '(tercatat|terdaftar) [sebagai] (kriminal|pelaku) (keuangan|perbankan|fintech|pinjol)',
         '(pemeriksa|petugas|inspektur|pegawai|orang) pajak ..6 (utangmu|utang|pinjol|tunggakan|pinjaman)',
                '(pengadilan negeri|pengadilan|kejaksaan|polres|polda|polsek) .. (utang|hutang|tunggakan|pinjaman) ..10 (va ini|rekening ini|gopay|ovo|dana ini)',
                '(penyidik|kanit|kasat|reskrim) ..3 unit (penipuan|tipikor|cyber|siber|reskrim|pidana)',
@@ -1712,7 +1716,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        '(selebaran|spanduk|stiker|pengumuman|poster) ..8 bukan dari kami', 'selebaran di pagar',
+        '(selebaran|spanduk|stiker|pengumuman|poster) ..8 bukan dari kami', '(menyebar|menyebarkan|membocorkan|membagikan) (data|foto|ktp|identitas) [pribadi|palsu] (debitur|nasabah|orang|konsumen|pelanggan|korban|peminjam|seseorang|anak)', 'selebaran di pagar',
         'semua orang tua'],
       examples: ['Nanti viral di TikTok baru tau rasa.', 'Spanduk nama Ibu sudah kami cetak.', 'Kami umumkan pakai toa masjid.'],
       counterExamples: ['Kami tidak akan menyebarkan data Anda ke grup mana pun.'],
@@ -1797,6 +1801,7 @@ export const lexicon: Lexicon = {
       phrases: [
         '(namamu|nama (kamu|lo|lu|anda)|skormu|kreditmu) (jelek|rusak|hancur|cacat|hitam|busuk) ..3 (selamanya|seumur hidup|permanen|cucu*|tujuh turunan)',
         '(blacklist|diblacklist|di blacklist|daftar hitam) .. (10|15|20|25|30|40|50|99|seratus|puluhan) tahun', '(nik|ktp|namamu|nama (kamu|lo|lu|anda)) [kamu|lo|lu|anda|mu] ..2 (hapus|coret|blokir|hapusin) ..2 (bank*|dukcapil|seluruh|semua)', '(bpjs|ktp|sim|nik|kk) ..3 (juga|jg|ikut|otomatis) (mati|dicabut|hangus|dibekukan|diblokir|ditarik)',
+               'hitam di (bi|slik|ojk|semua bank|bank mana*|bi checking|mata bank)', 'jangankan ..4 (aja|saja|pun) ..2 (ditolak|<tidak> bisa|<tidak> boleh|susah)',
                'bank (mana pun|manapun|apa pun) <tidak> (akan|bakal|mau|bisa) ..2 (menerima|terima|kasih|memberi|percaya)', '(bank|leasing|perusahaan|sekolah) ..3 <tidak> (akan|bakal|mau) (menerima|nerima|terima) [kamu|anda|anak*|cucu*|keluarga*|keturunan*|ibu|bapak] (anak*|cucu*|keluarga*|keturunan*|kamu|anda|lo|lu)',
                '(10|15|20|30|40|50|99|puluhan) tahun ..2 (slik|bi checking|blacklist|daftar hitam)',
                '(sepuluh|10|lima|20|lima belas|15|30|seratus) tahun <tidak> (bisa|dapat|boleh)',
@@ -1874,7 +1879,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
-        '(harga|tabungan|cicil|cicilan|beli|gadai) emas [gadai]', 'emas gadai', '(uang|biaya|dana) (sekolah|kuliah|berobat|pendidikan|spp) ..8 (boleh|ditunda|mundur|geser|digeser|keringanan|separuh)', '(uang|biaya|dana) (sekolah|kuliah|berobat|pendidikan|spp) ..8 boleh bayar',
+        '(nilai|harga|taksiran|tarif|produk|layanan|surat|bukti|jasa) gadai [emas|motor|bpkb|sertifikat|hp] [hari ini]', '(harga|tabungan|cicil|cicilan|beli|gadai) emas [gadai]', 'emas gadai', '(uang|biaya|dana) (sekolah|kuliah|berobat|pendidikan|spp) ..8 (boleh|ditunda|mundur|geser|digeser|keringanan|separuh)', '(uang|biaya|dana) (sekolah|kuliah|berobat|pendidikan|spp) ..8 boleh bayar',
       ],
       examples: ['Download aplikasi lain, cairin, terus bayar ke sini.', 'Ya pinjam dong, aplikasi lain kan banyak.', 'Gadaikan emas istri hari ini.'],
       counterExamples: ['Jangan meminjam di pinjol lain untuk menutup pinjaman ini.'],
@@ -1884,6 +1889,7 @@ export const lexicon: Lexicon = {
       category: 'deception-identity',
       phrases: [
         '(aku|gue|gw|gua|saya|kami) (pura pura|pura2|nyamar|menyamar|ngaku|ngaku ngaku|berlagak) [jadi|jd|sebagai|dari] (hrd|kurir|pembeli|teman|temen|guru|petugas|ojol|cs|admin|panitia|calon|pelanggan|bank|keluarga|saudara)', '(pura pura|pura2|nyamar|menyamar) (jd|jadi|sebagai) (hrd|kurir|pembeli|teman|temen|guru|petugas|ojol|cs|admin|panitia|calon|pelanggan)', 'biar (kamu|lo|lu|anda) (angkat|keluar|bales|balas|jawab|nongol|muncul)', '(ketauan|ketahuan|dapet|dapat) [kan] (alamatmu|alamat (lo|lu|kamu|anda)|rumahmu|posisimu|kantormu)', '(padahal|aslinya) (dr|dari|ini dari) (dc|kolektor|tim|penagih*|pinjol|debt)',
+        '(panitia|wali kelas|guru|beasiswa|undian|posyandu|survei) ..10 alamat (kantor|kerja|tempat kerja) [papa|papanya|ayah|ayahnya|suami|suaminya|bapak|bapaknya|nya]', '(asli|aslinya|sebenernya) [dari|dr] (dc|kolektor|penagih*|pinjol|debt collector)',
         '(saya|kami|aku|memang|dan) sengaja (nyamar|menyamar|memakai nama|pakai nama|pura pura|ngaku|mengaku)', '(agar|biar|supaya) (bapak|ibu|kakak|kak|kamu|anda|lo|lu) mau (menjawab|angkat|jawab|bicara|ngaku|bales|balas)', 'biar (kakak|bapak|ibu|mbak|mas) (angkat|keluar|bales|balas|jawab|nongol|muncul)',
         '(bilang|ngaku|mengaku) [saja|aja] dari (hrd|kurir|pos|jne|pln) ..6 (alamat*|lokasi*)',
                '(dinas kesehatan|dinas sosial|dinas|puskesmas|pln|pdam|kecamatan|kelurahan) ..3 (minta|butuh|perlu|mohon) alamat (kantor|kerja|tempat)',
@@ -2037,6 +2043,7 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['condition', 'negation'], notThrough: ['leet'],
       unless: [
+        '(orang|suku) ..6 (semua suku|diperlakukan sama|semua nasabah|semua anggota|sama rata|sama saja haknya)',
         '(tidak|bukan) ..6 (ditahan|dipenjara) atau dideportasi',
         '(sdm|nasabah|layanan|fasilitas) ..2 (difabel|cacat|tuli|buta)'],
       examples: ['Dasar orang Timur, memang doyan ngutang.', 'Cina pelit kok gak mampu bayar.', 'Si pincang juga harus bayar.'],
@@ -2082,7 +2089,7 @@ export const lexicon: Lexicon = {
       id: 'end-it',
       category: 'self-harm-incitement',
       phrases: [
-        '(kalau|kalo|jika|andai) (saya|gue|aku|gw) jadi (kamu|lo|lu|anda) [sudah|udah|mending|pasti] [lama] (gantung diri|bunuh diri|lompat|loncat|terjun|mati|minum racun)',
+        '(kalau|kalo|jika|andai) (saya|gue|aku|gw) jadi (kamu|lo|lu|anda|ibu|bapak|situ|kakak) [sih|mah|ya] [sudah|udah|mending|pasti] [lama] (gantung diri|bunuh diri|lompat|loncat|terjun|mati|minum racun)',
                '(naik|manjat|pergi) [ke] (atap|rooftop|gedung|jembatan|menara|tower|balkon) ..6 (liat|lihat|lompat|ke bawah|jawab*|loncat)',
         '(diakhiri|akhiri|sudahi|disudahi|tamatkan|udahan) (saja|aja|hidup|hidupnya|hidupmu)', 'asuransi[nya] (saya|kami|gue) (bantu|urus|yang urus|klaim)',
         '(obat serangga|obat nyamuk|racun|baygon|tali|tambang|silet|arang) ..4 (murah|sebotol|seribu|cuma|beli|goceng|di warung)',
@@ -2137,7 +2144,7 @@ export const lexicon: Lexicon = {
         '(nicu|icu|picu|inkubator*|ventilator|infus|kemo|cuci darah|oksigen|susu formula|insulin|persalinan|bayi|janin|kandungan) ..10 (ke kami dulu|bayar kami|uang itu|uangnya|tahan kok|ditunda|kami dulu|cicilan dulu)',
         '(lebih baik|mending|mendingan|bagusan) (uang|duit|uangnya|duitnya) [itu|nya|tersebut] ..3 (kami|saya|gue|cicilan|sini|bayar|transfer|setor)',
         '(uang|duit) (transport*|ongkos*|obat*|kontrol*|jajan*|belanja*|kemo*|susu*) ..3 (ke sini|kesini|sini dulu|setor|sini aja)',
-        '(icu|nicu|rs|rumah sakit|opname|igd|ugd) ..8 (donasi|patungan|separuh*|kirim sini|bayar dulu|kitabisa|sumbangan)', '(donasi|sumbangan|patungan|kitabisa)[nya] ..4 (separuh*|setengah*|buat bayar|untuk bayar|buat cicilan|bayar dulu|cicilan dulu|ke kami dulu|kirim sini|sini dulu|setor)',
+        '(icu|nicu|rs|rumah sakit|opname|igd|ugd) ..8 (donasi|patungan|separuh*|kirim sini|bayar dulu|kitabisa|sumbangan)', '(donasi|sumbangan|santunan|patungan)[nya] ..1 (bagi dua|dibagi dua|dibagi|bagi) ..3 (cicilan*|utang*|kami|saya)', '(donasi|sumbangan|patungan|kitabisa)[nya] ..4 (separuh*|setengah*|buat bayar|untuk bayar|buat cicilan|bayar dulu|cicilan dulu|ke kami dulu|kirim sini|sini dulu|setor)',
         '(cuci darah|kemo|kemoterapi|kontrol|operasi|berobat|lahiran|persalinan|sunatan|khitanan|imunisasi) ..8 (uangnya|uang transportnya|transportnya|ke sini dulu|kesini dulu|bayar dulu|batalin|batalkan|buat cicilan|duitnya)',
         '(nek|kek|nenek|kakek|mbah|eyang|oma|opa|lansia|pikun|buta huruf|gak bisa baca|ga bisa baca|tidak bisa baca|sudah tua|udah tua) ..10 (tanda tangan|cap jempol|kartunya|kartu atm|kartu|pin|gak usah dibaca|sertifikat|buku tabungan|pensiun*)', '(tanda tangan|cap jempol|paraf) ..6 (gak usah|ga usah|tidak usah|tidak perlu|gak perlu|jangan|tanpa) ..1 (dibaca|baca|banyak tanya|tanya|ngerti)', '(bansos|pkh|blt|bpnt|pensiun|uang pensiun|bpjs|jkn|kip|pip|santunan|bantuan|subsidi|kartu sembako|thr|bst)[nya|mu] ..4 (cair|turun|keluar|kartunya|kartu|serahkan|pegang|kami pegang|setor|kasih|potong|ambil) ..6 (gue|serahkan|pegang|bayar|setor|utang|hutang|kesini|sini|ke saya|ke kami|saya pegang|buat cicilan|untuk cicilan)', '(kartu|atm|buku tabungan|ktp)[nya|mu] [bansos|atm|pensiun|pkh|asli] ..2 (kami pegang|saya pegang|serahkan|gue pegang|titip|kasih|kami tahan|saya tahan|jaminan)', '(meninggal|wafat|almarhum|berduka|takziah|melayat|duka|tahlilan|kematian|pemakaman) ..6 (pakai|pake|bayar|setor|transfer|amplop|tetap harus|tetap bayar|tetap wajib|buat bayar|bukan alasan|utangnya tetap|cicilan tetap)', '(uang|duit|amplop|dana) (takziah|duka|tahlilan|layat|sumbangan|kematian|sekolah anak|sekolah|susu|berobat|obat|kontrol|operasi|spp|persalinan|lahiran|makan|popok|pampers|beras|kuliah|kontrakan|kemoterapi)[nya|mu] ..4 (pakai|pake|buat|bayar|setor|dulu|transfer|kasih|sini|kesini|kami|saya|gue|cicilan|ditunda|nanti|alihkan|itu)', '(sakit|hamil|infus|operasi|cuci darah|kanker|stroke|melahirkan|lahiran|opname|jantung|keguguran|cacat|phk|kebanjiran|gempa|musibah) ..5 (bukan alasan|jangan alasan|jangan jadi alasan|gak ngaruh|tetap bayar|tetep bayar|bukan urusan*|urusan lu|urusan kamu|nanti aja|belakangan|gak peduli|ga peduli|drama|alesan|pura pura|masa bodo)', '(obat|susu|popok|pampers|makan|sekolah|kontrol|berobat|operasi)[nya|anak|jantung] ..2 (ditunda dulu|ditunda aja|ditunda saja|tunda dulu|bisa nanti|nanti aja|nanti saja|belakangan|gak penting|kurangi|dikurangi|jual|puasa)', '(perlengkapan|peralatan|baju|susu|mainan|stroller|box) (bayi|anak)[nya|mu] ..4 (jual|buat|bayar|cicilan)', 'jual ..3 (obat|kursi roda|alat bantu|kacamata|susu|perlengkapan bayi|mainan|tongkat|seragam)',
       ],
@@ -2158,6 +2165,7 @@ export const lexicon: Lexicon = {
       id: 'calls-go-on',
       category: 'contact-after-stop',
       phrases: [
+        '(pesan|telepon|telpon|sms|wa|chat)[nya] [kami|saya] [akan|bakal|jadi|malah|kami|saya] (dua kali lipat|tiga kali lipat|digandakan|gandakan|dobel|tambah)',
         '(stop|keberatan|blokir|lapor|berhenti|komplain|ngadu) kek ..5 (kek|bodo amat|terserah|percuma|sama aja|tetap|tetep)', '(ini|udah|sudah) [yang] (panggilan|telepon|telpon|chat|wa) ke', '(besok|nanti|lusa) (gw|gue|gua|saya|kami|aku) (tambah|tambahin|tambahi|gandakan|lipatgandakan|dobelin) [lagi] [jadi]', '(surat|keberatan|permintaan|permohonan)[mu|nya] .. (udah|sudah|langsung) ..1 (robek|sobek|buang|bakar|hapus)', '(telepon|telpon|telponin|chat|hubungi|wa) [kamu|lo|lu|anda|terus] [langsung] (10|20|30|40|50|60|100|seratus|ratusan|puluhan) (kali|x) (sehari|per hari|tiap hari)',
         '(pengacaramu|pengacara (lo|lu|kamu|anda)) (bukan urusan|gak ngaruh|ga ngaruh|tidak penting|gak penting)',
                'permintaan ..4 <tidak> berlaku (buat|untuk|bagi) (saya|gue|kami|gw)',
@@ -2210,6 +2218,7 @@ export const lexicon: Lexicon = {
       id: 'watched-life',
       category: 'violence-threat',
       phrases: [
+        '(jalan|gang|rute|jalanan) (pulangnya|pulangmu|pulang [anak|istri|suami]|ke rumahmu) .. (sepi|gelap|rawan|gelap gulita)', '(supaya|biar|agar) semua[nya] (sehat|selamat|aman|utuh)',
         '(malam|malem|malam malam|subuh|sendirian) [jangan] (keluyuran|kelayapan|keluar|jalan|pulang) ..3 (bahaya|rawan|awas|gelap|dijaga|hati hati)',
         'alamat (mertua*|orang tua*|ibu*|istri*|suami*|kakak*|kantor*|nenek*|anak*|rumah*) ..2 (kami cek|kami dapat|kami pegang|kami kantongi|kami lacak|ketemu)',
         '(lebaran|natal|imlek|tahun baru|idul adha|puasa) [nanti|besok] (kami|saya|gue) (silaturahmi|mampir|datang|berkunjung|sowan|ke sana|main)',
@@ -2220,7 +2229,7 @@ export const lexicon: Lexicon = {
         '(air|api|laut|sungai|kolam|jalan raya|listrik|ketinggian) (itu|memang|kan|tuh) ..2 (menakutkan|bahaya|berbahaya|kejam|tidak kenal|ngeri|menyeramkan|jahat)',
         '(rute|jalur|jadwal|jam|waktu) (jalan sore|jalan pagi|jogging|pulang|berangkat|olahraga|belanja|sholat|ke masjid|kerja|jemput) ..4 (sama terus|selalu sama|tiap hari|rutin|hafal|gitu gitu|tetap)',
         'lebih aman (kalau|kalo|bila|jika) (lunas|segera|cepat)', '(sengaja|pura pura|niat) (nabrak|menabrak|nyerempet|nyenggol|menyerempet|nubruk)',
-        'tukang (bacok|pukul|jagal|begal|gebuk|potong|tebas|pukul bayaran)', '(sering|sambil|coba|rajin|selalu|jangan lupa) (liat|lihat|nengok|tengok) [ke] belakang', 'setengah mati (lo|lu|kamu|gue)',
+        'tukang (bacok|jagal|begal|gebuk|potong|tebas|pukul bayaran)', '(sering|sambil|coba|rajin|selalu|jangan lupa) (liat|lihat|nengok|tengok) [ke] belakang', 'setengah mati (lo|lu|kamu|gue)',
         '(gebukin|keroyok|gebuki|massain|hajar|arak) (rame rame|ramai ramai|rame2|bareng bareng|satu rt|sekampung|massal|bareng)',
         'dunia [ini] (sempit|kecil)', '(kita|kami|lo|lu) ..2 (bisa|pasti|bakal|mungkin) (bertemu|ketemu|papasan|berpapasan|jumpa) (kapan saja|di mana saja|di jalan|kapan aja|dimana aja|lagi nanti)',
         '(kalau|kalo|klo|begitu|sekali) (papasan|ketemu|berpapasan|nemu|ketangkep) (di jalan|lu|lo|kamu|di mana|nanti)',
@@ -2235,7 +2244,7 @@ export const lexicon: Lexicon = {
         '(tangga|lantai|jalan|jalanan|tebing|jembatan|tikungan)[nya] [rumahnya|di sana|depan rumah] (curam|licin|gelap|sepi|tinggi|rawan) (ya|lho|loh|banget|sekali)',
         '(tau|tahu|hafal|hapal|paham) <kamu> [rumah] (tinggal|tinggalnya|kerja|kerjanya|sekolah|kos|ngekos) (di mana|dimana)',
         '<orang rumah>[mu|nya] [lo|lu|kamu|mu|anda] kelas (berapa|brp|1|2|3|4|5|6|satu|dua|tiga|empat|lima|enam)', 'adek [lo|lu|kamu|mu] kelas', 'pikir sendiri',
-        '(nanyain|nanya|menanyakan|minta|nanyakan|catat) (jam|alamat|rute|jadwal|plat) (bapak|ibu|kamu|lu|lo|anda|mas|mbak|anak*|istri*|berangkat|pulang)', 'rem[nya] ..2 blong',
+        '(nanyain|nanya|menanyakan|minta|nanyakan|catat) (jam|alamat|rute|jadwal|plat) (bapak|ibu|kamu|lu|lo|anda|mas|mbak|anak*|istri*|berangkat|pulang)', '(awas|tau tau|tahu tahu|tiba tiba|nanti|bisa|kalau|kalo|jangan sampai|cek|sayang) ..3 rem[nya|mu] ..2 blong',
         '(truk|motor|mobil|pikap|bus)[nya] ..3 (blong|oleng|nabrak|nyerempet|selip|ugal ugalan)',
         '(pake|pakai|dengan) (cutter|silet|pisau|golok|rokok|setrika|obeng|palu|linggis|bensin|balok|celurit|gergaji|tang|air keras|badik)',
         '(kalau|kalo|klo|bila) [sudah|udah] marah ..4 (dihentikan|dihalangi|tahan|terkendali|distop|kalap|serem|ngeri|berhenti|lupa)',
@@ -2281,7 +2290,7 @@ export const lexicon: Lexicon = {
         {
           of: [
             '(ban|bannya|rem|remnya|tangga|pematang|pematangnya|kompor|pagar|pagarnya|kunci|kuncinya|kabel|jembatan|gang|lorong|tikungan|parit|sumur)',
-            '(licin|curam|gelap|sepi|blong|longgar|rapuh|terpeleset|kepleset|jatuh|ambruk)',
+            '(licin|curam|gelap|sepi|longgar|rapuh|terpeleset|kepleset|jatuh|ambruk)',
           ],
           within: 5,
         },
