@@ -497,6 +497,7 @@ export const lexicon: Lexicon = {
         'mitos', '(adalah|itu) (penipuan|hoaks|modus|bohong)', 'hoaks', 'hoax', 'faktanya', 'mengaku (jaksa|pegawai|petugas) [pengadilan|bank|ojk]',
         'waspada', 'waspadai', 'hati hati (penipuan|terhadap|dengan|modus)', 'penipuan yang', 'modus', 'mengatasnamakan', 'mengaku sebagai', 'mengaku ngaku',
         'mengaku dari', '(ada|para|banyak|awas|itu|ini|adalah|pelaku|dari|seorang|seperti|oleh|bila|jika|komplotan|gaya|trik|pesan|telepon|si|tangkap|melawan|waspadai) penipu', 'penipu (yang|akan|mengaku|biasanya|kerap|sering|memakai|pakai|menelepon|mengirim|menyamar|biasa|suka|kini|juga|meniru|selalu|bisa|online|minta|meminta|mencatut)', 'oknum', 'laporkan ke (ojk|polisi|kontak|157|satgas|kami|kepolisian|pihak)', 'segera laporkan', 'silakan laporkan',
+        '(ke|telepon|kontak|telpon) 119', '(jaksa|hakim|polisi) (menuntut|mendakwa|memvonis|menahan|menangkap|menghukum) (terdakwa|pelaku|tersangka|dua|tiga|seorang|para)',
         'hubungi layanan konseling', 'kontak 157', 'layanan konseling', 'hubungi 119', 'pinjol ilegal',
         '(jika|apabila|bila) (penagih|ada penagih|debt collector|petugas penagih|ada yang|ada pihak)',
         '(jika|apabila|bila|kalau|kalo|misalnya|misal|misalkan|sekiranya|seandainya|bilamana|umpama) [suatu saat|nanti|ternyata|memang] [ada] (orang yang|seseorang|pihak lain yang|pihak yang|oknum|nomor lain|nomor asing)',
@@ -570,6 +571,8 @@ export const lexicon: Lexicon = {
     ],
   },
   allow: [
+    { phrases: ['anjing (penjaga|peliharaan|tetangga|liar|galak|di rumah|di depan)', 'ada anjing [di|yang|galak]', 'anjing (bapak|ibu|kakak) (galak|lepas|sakit|hilang)'], categories: ['insult-or-obscenity'] },
+    { phrases: ['(nilai|harga|taksiran|tarif|produk|layanan|surat|bukti|jasa|transaksi) gadai [emas|motor|bpkb|sertifikat|hp] [hari ini]'], categories: ['coercive-borrowing'] },
     { phrases: ['(putusan|penetapan|akta) (perceraian|cerai|hak asuh|waris|adopsi|pengangkatan anak|ahli waris|pengampuan|pernikahan) ..6 (sudah|telah|inkrah|terbit|keluar) [inkrah|berkekuatan hukum tetap|terbit]'], categories: ['false-legal-action'] },
     { phrases: ['(dialihkan|mengalihkan|menjual|dijual|menyewakan|menggadaikan|memalsukan|penyalahgunaan|pemalsuan|identitas orang lain|ktp orang lain) ..16 (pidana menurut|dipidana|tindak pidana menurut) [pasal|uu]', '(bukan|tidak termasuk) ..2 tindak pidana'], categories: ['arrest-or-criminal-threat'] },
     { phrases: [
@@ -1209,6 +1212,7 @@ export const lexicon: Lexicon = {
       id: 'camp-at-door',
       category: 'coercive-visit',
       phrases: [
+        'langsung (disikat|diangkut|digondol|dirampas|ditarik paksa)',
         '(akan|bakal|siap|mau|besok) (berkemah|kemah|camping|bermalam|menginap|nginap|nginep|ngemper|tidur|duduk|nongkrong) di (halaman|teras|depan|pagar|gerbang) [rumah*|pintu|kantor*|kos*]',
         '<tidak> [akan|bakal|mau] (beranjak|pergi|bergeser|pindah|angkat kaki|meninggalkan) .. (sebelum|sampai|sampe) ..3 (uang|duit|bayar*|lunas*|ada|setor*)',
         '<tidak> pergi dari (teras|rumah|depan rumah|pintu) [ini] sebelum (ada|dapat|dibayar|bayar|lunas)',
@@ -1428,6 +1432,7 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(bakal|akan|biar|mau|siap|kamu|lo|lu|perlu) ..2 (ngasih|kasih|dikasih|beri|diberi|ngasi) pelajaran',
         '(kuhadang|kucegat|kuseret|kukejar|kuhajar|kugebuki|kuremukkan)', '(kutunggu|kutungguin) (kamu|kau|di gang|di jalan|di parkiran|di gerbang|di depan)', 'rasa bogemku', '(kau|kamu|lo|lu|biar) ..1 (rasa|rasakan|rasain) (bogem*|kepalan*|parang*|golok*|pukulan*)', '(jangan|jgn) (heran|kaget|terkejut) (kalau|kalo|bila|jika|besok|nanti) ..3 (rumah*|motor*|polisi|fotomu|keluarga*|bosmu|anakmu|mukamu|tiba tiba|preman|sekampung|tetangga*)', '(rumahmu|kacamu|warungmu|tokomu|motormu|rumah (kamu|lo|lu|anda)) ..1 (dilempari|dilempar|digembok|dikencingi|dicoret|dipilox|dipilok|dihancurin|dirusakin)', '(terakhir|kemarin|sebelumnya|dulu) ..4 (masuk|dirawat|nginap|nginep) [di] (ugd|icu|igd|kuburan|kamar mayat)', '<tidak> (sesopan|sesabar|seramah|sebaik|sehalus) (saya|kami|gue|aku)', '(tahu|tau) (kan|sendiri) akibatnya', 'main main (sama|dengan) (saya|kami|gue|gw|aku)',
         '(kirim|suruh|utus) (dua|tiga|beberapa|empat|2|3|lima) orang (buat|untuk|biar|supaya) (ngajarin|ajarin|mengajari|kasih pelajaran|beri pelajaran)',
                '(cari|kejar|lacak|buru) [kamu|lo|lu] sampai (ketemu|dapat|dapet) ..2 (sakit|habis|rasain|celaka|nyesel|menyesal)',
@@ -1480,7 +1485,7 @@ export const lexicon: Lexicon = {
         '(penyidik|tim penyidik|petugas kepolisian) ..3 (jemput|menjemput|datang|panggil|tetapkan|menangkap|tangkap|mendatangi)',
         '(mobil tahanan|borgol|surat tugas polisi|mobil patroli|tim buser|mobil polisi|patroli) ..6 (jalan|otw|siap|depan|meluncur|jemput|angkut|diangkut|menuju|lagi|parkir)', '(tanda tangan|teken|acc|persetujuan) (kapolsek|kapolres|jaksa|penyidik|kanit|hakim)',
         '(diangkut|diciduk|digelandang|diseret|diborgol|dijemput) ..3 (depan|anak|tetangga|polisi|kantor|tontonan|besok|malam|terus|langsung)',
-        '(borgol|diborgol|bui|dibui|sel|jeruji|tahanan|kurungan|polsek|polres|buser|hotel prodeo|prodeo|lapas|nusakambangan) ..3 (siap*|tunggu*|nginep|nginap|masuk|menanti|pintu|malam|besok|bakal|dijemput|menginap|anda|kamu|lu|lo)', '(dijemput|jemput|digiring|digelandang|digrebek|digerebek|diseret|dijebloskan|disel|ditahan|dipidana) ..4 (polisi|aparat|petugas|buser|polsek|polres|kantor|intel|paksa|penjara|besok|hari ini)', '(penggelapan|penipuan|pidana|wanprestasi|kriminal|kejahatan|tindak pidana) ..4 (pasal|tahun|penjara|kurungan|378|372|ancaman|polisi|dipenjara|proses)',
+        '(borgol|diborgol|bui|dibui|sel|jeruji|tahanan|kurungan|buser|hotel prodeo|prodeo|nusakambangan) ..3 (siap*|tunggu*|nginep|nginap|masuk|menanti|pintu|malam|besok|bakal|dijemput|menginap|anda|kamu|lu|lo)', '(polsek|polres|lapas) ..3 (siap jemput|siap menjemput|tunggu*|nginep|nginap|menanti|bakal|dijemput|menginap|kamu|lu|lo)', '(dijemput|jemput|digiring|digelandang|digrebek|digerebek|diseret|dijebloskan|disel|ditahan|dipidana) ..4 (polisi|aparat|petugas|buser|polsek|polres|kantor|intel|paksa|penjara|besok|hari ini)', '(penggelapan|penipuan|pidana|wanprestasi|kriminal|kejahatan|tindak pidana) ..4 (pasal|tahun|penjara|kurungan|378|372|ancaman|polisi|dipenjara|proses)',
         '(gak bayar|tidak bayar|gagal bayar|galbay|nunggak|menunggak|utang|hutang|kabur) ..3 (pidana|penggelapan|penipuan|kriminal|kejahatan|kena pasal|dipidana|masuk penjara|dipenjara)', '(laporan polisi|surat panggilan polisi|bap|nomor lp|lp|sprint|sprindik) ..4 (terbit|keluar|jadi|dibuat|sudah|masuk|nomor|siap|terdaftar|diterbitkan)', '(nama|foto|wajah)[mu] ..3 (dpo|buron|buronan|pencarian orang|interpol|tersangka)', '(cekal|dicekal|paspor|keluar negeri|ke luar negeri|bandara) ..4 (ditahan|blokir|diblokir|ga bisa|gak bisa|tidak bisa|imigrasi|dicegat|nama|nggak bisa)',
       ],
       unlessFacts: ['criminal-case'], notThrough: ['leet'],
@@ -1607,6 +1612,7 @@ export const lexicon: Lexicon = {
       id: 'contempt',
       category: 'insult-or-obscenity',
       phrases: [
+        '<tidak> lebih dari (pengemis|maling|sampah|binatang|benalu|parasit|penipu|pencuri|tikus|lintah|anjing)', '(pengemis|maling|penipu|pencuri|benalu|rampok) berkedok',
         '(orang|manusia) (macam|kayak|kaya|seperti|model) (kamu|lo|lu|anda|kau) (<tidak> ada|tidak punya|gak punya|nggak punya) (harganya|gunanya|otak|malu|harga diri|nilainya)',
                '(lu|lo|kamu|woi|woy|dasar|orang|manusia|hidup|emang) ..1 (nggak|gak|ga|tidak|kagak) (berguna|guna)',
                '(dasar|emang|emg|memang|lu|lo|loe|elu|kamu|kau|si|muka|orang|keluarga|sok|manusia|perempuan|cewek|cowok|laki|mulut|udah|sudah|otak|tampang|makhluk|hidup|anak|mahluk|harga diri) [lo|lu|kamu|emang|orang|paling|itu|ini|cuma|se] (edan|kecoa|kecoak|belatung|hina|nista|kere|melarat|miskin|murahan|norak|kampungan)',
@@ -1656,6 +1662,7 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
+        '(wajah|muka|foto|nama|aib)mu [akan|bakal|nanti|besok|siap] (jadi|menjadi|dijadikan) (bahan|tontonan|hiburan|tertawaan|ketawaan|buah bibir|viral|terkenal|meme|stiker|gosip|konsumsi)',
         '(kusebar|kusebarin|kuviralkan|kutempel|kupajang|kuposting|kupermalukan)',
         '(fotomu|mukamu|foto (kamu|lo|lu|anda|ibu|bapak)) [kami|gue|saya] [akan|bakal|sudah|udah] (tempel|pasang|pajang|taruh|naikkan) di (grup|group|status|story|medsos|fb|facebook)',
         '(mobil|motor|toa|speaker|pengeras suara) ..3 (gang*|kampung*|komplek*|rumah*) ..1 (sebut|nyebut|teriak*|umumkan|umumin|panggil|bacakan) ..1 (nama*|utang*)',
@@ -1734,6 +1741,7 @@ export const lexicon: Lexicon = {
       id: 'kin-pressure',
       category: 'third-party-pressure',
       phrases: [
+        '(saya|gue|gw|kami|aku) [akan|bakal] (ceritakan|cerita|ceritain|bongkar|bocorkan|adukan|laporkan) (semua|semuanya) (ke|kepada|sama) (beliau|dia|mereka|bosmu|atasanmu|istrimu|suamimu|ibumu|mertuamu|<kerabat>|<kantor>)', '(manajer|bos|atasan|mandor|kepala sekolah|istri|suami|mertua) (kamu|lo|lu|anda|mu) (orangnya|kayaknya|kelihatannya)',
         '(kontak darurat|ibu|bapak|ayah|istri|suami|bos|atasan|mertua|kakak|adik|teman|orang tua)mu [sudah|udah|akan|bakal|besok] (saya|kami|gue|aku|gw) (marahi|maki|damprat|labrak|omeli|tegur|ancam|kerjain|tagih|hubungi|telepon|samperin|datangi)', '(berikutnya|selanjutnya|habis ini|setelah ini) (atasanmu|bosmu|ibumu|bapakmu|istrimu|suamimu|mertuamu|calon mertuamu|kantormu|pacarmu)',
         '(anak|suami|istri|adik|kakak)mu ..3 (kerja|bekerja|gajian|mapan) ..3 (bayar|lunasi|tanggung|nanggung)',
         'biar (dia|anakmu|suamimu|istrimu|ibumu|bapakmu|adikmu) (saja|aja) yang (bayar|nanggung|tanggung|lunasi)',
@@ -2105,6 +2113,7 @@ export const lexicon: Lexicon = {
       id: 'end-it',
       category: 'self-harm-incitement',
       phrases: [
+        '(enak|hebat|bisa|kok) (ya|kok) masih hidup', '(nyusul|menyusul) ke (kuburan|liang lahat|alam baka|akhirat|neraka)',
         '(kalau|kalo|jika|andai) (saya|gue|aku|gw) jadi (kamu|lo|lu|anda|ibu|bapak|situ|kakak) [sih|mah|ya] [sudah|udah|mending|pasti] [lama] (gantung diri|bunuh diri|lompat|loncat|terjun|mati|minum racun)',
                '(naik|manjat|pergi) [ke] (atap|rooftop|gedung|jembatan|menara|tower|balkon) ..6 (liat|lihat|lompat|ke bawah|jawab*|loncat)',
         '(diakhiri|akhiri|sudahi|disudahi|tamatkan|udahan) (saja|aja|hidup|hidupnya|hidupmu)', 'asuransi[nya] (saya|kami|gue) (bantu|urus|yang urus|klaim)',
@@ -2134,6 +2143,7 @@ export const lexicon: Lexicon = {
       id: 'weak-spot',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(uang|duit|biaya) (infus|obat|kontrol|susu|operasi|rs|rumah sakit|berobat|kemo|lahiran|persalinan|spp|duka|takziah)[nya|mu] ..1 (kasih|kasihkan|serahkan|setor|setorin|transfer) (kami|saya|sini|ke kami|ke saya|dulu|gue)',
         '(bayar|lunasi|lunasin) [dulu] sebelum (mati|mampus|masuk kubur|dikubur)',
                '(ambil|tarik|potong|minta) ..1 (ratus|ribu|juta|semua*) [dia|beliau|mbah|nenek|kakek] (tidak akan|gak bakal|nggak bakal|ga akan|gak akan) (tahu|tau|sadar|ngerti)',
                '(dengar|denger|tahu|tau) ..1 utang* ..4 (rumah sakit|icu|rs|ranjang)',
@@ -2184,7 +2194,7 @@ export const lexicon: Lexicon = {
       phrases: [
         '(besok|nanti|mulai besok|hari ini) ..2 (seratus|100|50|lima puluh|dua ratus|200|ratusan|puluhan) (kali|panggilan|telepon|telpon|chat|pesan)',
         '(pesan|telepon|telpon|sms|wa|chat)[nya] [kami|saya] [akan|bakal|jadi|malah|kami|saya] (dua kali lipat|tiga kali lipat|digandakan|gandakan|dobel|tambah)',
-        '(saya|kami|gue|gw|aku|kita) (makin|tambah|malah|justru|semakin|malah makin) (sering|banyak|rajin|getol|semangat|gencar) (nelpon|telepon|telpon|menelepon|menelpon|hubungi|menghubungi|datang|nagih|chat|wa)',
+        '(saya|kami|gue|gw|aku|kita) (makin|tambah|malah|justru|semakin|malah makin) (sering|banyak|rajin|getol|semangat|gencar) (nelpon|telepon|telpon|menelepon|menelpon|ngebel|ngontak|nyepam|hubungi|menghubungi|datang|nagih|chat|wa)',
         '(stop|keberatan|blokir|lapor|berhenti|komplain|ngadu) kek ..5 (kek|bodo amat|terserah|percuma|sama aja|tetap|tetep)', '(ini|udah|sudah) [yang] (panggilan|telepon|telpon|chat|wa) ke', '(besok|nanti|lusa) (gw|gue|gua|saya|kami|aku) (tambah|tambahin|tambahi|gandakan|lipatgandakan|dobelin) [lagi] [jadi]', '(surat|keberatan|permintaan|permohonan)[mu|nya] .. (udah|sudah|langsung) ..1 (robek|sobek|buang|bakar|hapus)', '(telepon|telpon|telponin|chat|hubungi|wa) [kamu|lo|lu|anda|terus] [langsung] (10|20|30|40|50|60|100|seratus|ratusan|puluhan) (kali|x) (sehari|per hari|tiap hari)',
         '(pengacaramu|pengacara (lo|lu|kamu|anda)) (bukan urusan|gak ngaruh|ga ngaruh|tidak penting|gak penting|nggak ngaruh)',
                'permintaan ..4 <tidak> berlaku (buat|untuk|bagi) (saya|gue|kami|gw)',
@@ -2220,8 +2230,9 @@ export const lexicon: Lexicon = {
       id: 'hounding',
       category: 'harassment-threat',
       phrases: [
+        '(hp|hape|telepon|ponsel)mu [bakal|akan] (kami|saya|gue|gw|aku) (bikin|buat) ..4 (bunyi|berdering|panas|hang|mati|meledak|tidur)', 'hp mu (kami|saya|gue|gw|aku) (bikin|buat)', '(standby|stand by|mangkal|berjaga|siaga|pasang badan) [di] depan (gangmu|rumahmu|kantormu|kosmu|tokomu|sekolah anakmu)',
         '(tidurmu|hidupmu|harimu|hari harimu) .. (takkan|tak akan|tidak akan|gak bakal|nggak bakal|ga bakal) ..1 (nyenyak|tenang|aman|damai|enak)', '(telepon|hp|ponsel|hpmu|teleponmu) [ini|kamu|lo|lu|anda] (akan|bakal) (bunyi|berbunyi|berdering) ..1 (terus|sampai|sampe|tiap|sepanjang|setiap)',
-        '(telepon|telpon|datang|hubungi|nelpon) [lo|kamu|ke kantor|pas|saat] ..2 (jam makan siang|jam kerja|rapat|kerja|meeting|sholat|tidur|ibadah) ..4 (tiap|setiap|depan|biar|terus)', '(di|ke) depan (teman|bos|atasan|rekan|mertua|anak|murid|pelanggan|pasien|jamaah)[mu|nya]',
+        '(telepon|telpon|datang|hubungi|nelpon) [lo|kamu|ke kantor|pas|saat] ..2 (jam makan siang|jam kerja|rapat|kerja|meeting|sholat|tidur|ibadah) ..4 (tiap|setiap|depan|biar|terus)', '(tagih|nagih|ditagih|bentak|marahi|maki|permalukan|teriak*|umumkan|omelin|samperin|datangi|labrak|malu*) ..4 (di|ke) depan (teman|bos|atasan|rekan|mertua|anak|murid|pelanggan|pasien|jamaah|tetangga)[mu|nya]', '(di|ke) depan (teman|bos|atasan|rekan|mertua|anak|murid|pelanggan|pasien|jamaah)mu', '(di|ke) depan (teman|bos|atasan|rekan|mertua|anak|murid|pelanggan|pasien|jamaah)(nya|mu) ..1 (saya|kami|gue|biar|nanti|besok)',
         '(bunyiin|bunyikan|miskol|nelponin|telponin|teleponin|(kami|gue|gw|saya|akan|bakal|tiap|terus|siap siap|gua) (misscall|missed call|spam telepon|spam call|spam))', 'siapa yang (capek|nyerah|kuat|tahan|menang) (duluan|lebih dulu)',
         '(sudah|udah|lagi|posisi|standby) [di] depan (rumah|kantor|pintu|gerbang|pagar|kos|kontrakan|sekolah)[mu|nya]', '(lampu|tv|motor|sandal)[nya] (nyala|hidup|ada) ..2 (kan|kok|tuh|lho|loh|dari luar|di dalam|berarti|kelihatan|tapi)',
         'pura pura (gak|tidak|ga|nggak) (ada|di rumah|dengar|tahu|tau|denger|kenal)', '(ditungguin|ditunggu|kami tunggu|saya tunggu|saya tungguin|gue tungguin|kami tungguin) (sampai|sampe) ..2 (keluar|pulang|bayar|lunas|pagi|malam|transfer)',
@@ -2230,7 +2241,7 @@ export const lexicon: Lexicon = {
         '(ojol|gofood|grabfood|order|orderan|pesanan|paket|cod|pizza|ambulans|damkar|pemadam|jenazah|keranda) (fiktif|palsu|bodong|kosong|cod)', '(kirim|pesan|order|pesenin|kirimin) ..2 (ojol|gofood|ambulans|ambulan|damkar|pemadam|keranda|makanan|karangan bunga|cod|sedot wc) ..6 (rumah*|fiktif|tiap|nama*|alamat*|kamu|lu|lo|kantor*)', '(hidup|tidur|makan|hari harimu|hari hari)[mu|nya] [kamu|lu|lo|anda] ..3 (gak|ga|tidak|nggak|ngga|tak) ..1 (tenang|nyenyak|enak|damai|aman|nyaman)', '(nginep|nginap|menginap|tidur|duduk|ngopi|nongkrong|jaga|nunggu|tunggu|berjaga|camping|kemah) ..2 (teras|depan rumah|rumahmu|pagar|gerbang|kantormu|lobi|depan kantor|pintu|kontrakan|halaman) ..4 (sampai|sampe|tiap|terus|lunas|bayar|ada|duit|kami|24|siang|malam)', '(lari|kabur|sembunyi|ngumpet|pindah|ngilang) (ke|sampai|sejauh) (mana|ujung|manapun|lubang|luar negeri|kampung|neraka|kutub)', '(pasti|bakal) ketemu', '(pasti|bakal|akan) (kami temukan|gue temuin|ketangkep|kelacak|ketahuan|kami cari|gue cari)', '(punya|ada|sebar|taruh) (orang|mata mata|jaringan|anak buah|mata) ..1 (di mana mana|dimana mana|di tiap|tiap|di setiap|di semua|di kota)', '(tiap|setiap|per) (menit|jam|5 menit|lima menit|10 menit|sepuluh menit|detik|setengah jam) ..4 (telpon|telepon|teror|bunyi|hubungi|wa|chat|datang|ganggu|gue)', '(tiap|setiap) (malam|pagi|subuh) ..3 (kami|gue|saya|gw|aku|gua) ..1 (telpon*|telepon*|teror*|hubungi|ganggu|wa|chat|datang*)', '(telpon|telepon|teror|bunyi|bel|wa|chat|ketok|gedor) ..3 (tiap|setiap) (malam|menit|jam|subuh|detik)', '(telpon|telepon|teror|bunyi|bel|wa|chat|ketok|gedor) ..3 (sampai|sampe|terus|tengah malam|subuh|jam 2|jam 3|dini hari) ..4 (gila|stres|mati|kamu|lu|lo|lunas|angkat|bangun|bayar|pingsan)', '(sampai|sampe|biar) (lo|lu|kamu|kau|anda) (gila|stres|stress|depresi|nangis|muntah|kapok|sakit|frustasi|kurus|nyerah)', '(neraka|mimpi buruk) (buat|bagi|dunia|kamu|hidupmu|untuk)', '(hantui|dihantui|bayangin|bayangi|ikuti|buntuti|ngikutin|nguntit|mata matai|pantau) ..3 (kamu|lu|lo|mu|terus|kemana|ke mana|anda|setiap|tiap|rumah*)',
       ],
       notThrough: ['leet'], hardAgainst: ['condition'],
-      unless: ['(cek|pantau) ..2 (tagihan|rekening|transaksi)'],
+      unless: ['(cek|pantau) ..2 (tagihan|rekening|transaksi)', '[sudah|udah] [di] depan (rumah|kantor|pintu|gerbang|pagar|kos) sesuai (janji|jadwal|permintaan|kesepakatan) [jam|ibu|bapak]', '(sudah|udah) di depan (rumah|kantor|pintu|gerbang|pagar|kos) sesuai'],
       examples: ['Saya kirim ojol fiktif ke rumahmu tiap malam.', 'Hidupmu gak bakal tenang.', 'Mau lari ke mana pun pasti ketemu.'],
       counterExamples: ['Layanan kami buka setiap pagi.'],
     },
