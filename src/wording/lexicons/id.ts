@@ -666,6 +666,7 @@ export const lexicon: Lexicon = {
       id: 'break-bones',
       category: 'violence-threat',
       phrases: [
+        '(kepalamu|mukamu|wajahmu|matamu|badanmu|mulutmu|kakimu) [mau|bakal|biar|jadi|sampai] (benjol|lebam|memar|robek|sobek|hancur|biru|berdarah)',
         '(<kamu>|<akan>|siap siap|biar|sampe|kalau|kalo|anakmu|mulut*|muka*|mukamu|pala*|bakalan|pengen|pingin|minta) ..2 (ditonjok|digampar|ditabok|dijotos|dibogem|ditampol|ditendang|diinjak|digebuk|dikeroyok|disabet|dicekik)',
         '(potong|patahin|patahkan|bacok|tebas|penggal|remukin) (tangan|kaki|jari|leher|kuping|tulang|lengan)[mu]',
         '(tanganmu|kakimu|jarimu|lehermu|kepalamu|tulangmu) .. (potong|patahin|patahkan|bacok|tebas|penggal|remuk)',
@@ -770,6 +771,7 @@ export const lexicon: Lexicon = {
       id: 'prison',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(baju|rompi) (oranye|tahanan|napi|narapidana)',
         '(daftar|list) (bandara|cekal|pencekalan|hitam imigrasi|cegah|dpo|buronan|tangkap)', '(diamankan|dicegat|ditahan|dicokok|distop) ..2 (petugas|aparat|imigrasi|polisi|bandara)',
         '(residivis|penjahat kambuhan|buronan|wajah kriminal|tampang kriminal)', '(surat panggilan|panggilan)[nya] ..2 (keluar|terbit|turun|dikirim|meluncur)',
         '(layak|pantas|pantes) (dicokok|ditangkap|dipenjara|dibui|ditahan|diborgol)',
@@ -1212,6 +1214,7 @@ export const lexicon: Lexicon = {
       id: 'camp-at-door',
       category: 'coercive-visit',
       phrases: [
+        '(kami|kita|gue|gw) [datang] ke (rumah|rumahmu|kantor|kantormu|kosmu) (rame rame|ramai ramai|beramai ramai|satu rombongan)', '(akan|bakal|saya|kami|gue|gw|aku) (menggedor|gedor|gedorin|mendobrak|menggerebek) (pintu*|rumah*|pagar*|kamar*|kos*|kontrakan*)',
         'langsung (disikat|diangkut|digondol|dirampas|ditarik paksa)',
         '(akan|bakal|siap|mau|besok) (berkemah|kemah|camping|bermalam|menginap|nginap|nginep|ngemper|tidur|duduk|nongkrong) di (halaman|teras|depan|pagar|gerbang) [rumah*|pintu|kantor*|kos*]',
         '<tidak> [akan|bakal|mau] (beranjak|pergi|bergeser|pindah|angkat kaki|meninggalkan) .. (sebelum|sampai|sampe) ..3 (uang|duit|bayar*|lunas*|ada|setor*)',
@@ -1386,6 +1389,7 @@ export const lexicon: Lexicon = {
       id: 'wipe-record',
       category: 'false-relief',
       phrases: [
+        '(setengah|separuh|50 persen) ..4 sisanya (hangus|dihapus|dilupakan|beres|kami hapus|saya hapus)',
         '(sisanya|selebihnya) (saya|gue|gw|aku) (anggap|hanguskan|hapus|hapusin|ikhlaskan|lupakan|hilangkan)',
         '<hapus> [data|nama|catatan|riwayat|skor] [anda|kamu|lo|mu] [di|dari|nya] <slik>',
         '<slik 2>[mu|nya] [anda|kamu|lo] [di|ojk] [<akan>|kami|saya] [kami|saya|bisa] <hapus 2>',
@@ -1499,6 +1503,7 @@ export const lexicon: Lexicon = {
       id: 'court-claims',
       category: 'false-legal-action',
       phrases: [
+        'surat perintah (penggeledahan|geledah)', '(geledah|menggeledah|penggeledahan) (rumahmu|kantormu|rumah (anda|ibu|bapak|kamu|saudara|lo|lu))',
         '(sertifikat|rumah|tanah|motor|mobil|aset|harta)[mu|nya] [rumah|tanah] [bapak|ibu|anda|kamu|saudara] [sudah|resmi|telah] (beralih|berpindah|dialihkan|pindah) ..2 (perusahaan|kami|bank|negara|koperasi)', '(kusita|kurampas|kuangkut)', '(motor|mobil|rumah|barang|hp|tv|kulkas)mu [akan|bakal] (kuambil|kujual|kusita|kuangkut|kulelang)', 'kunci (serep|cadangan)[nya] (sudah|udah) (ada|kami|saya|di tangan)',
         '(memutus|memutuskan|menyatakan|memvonis) [bahwa] (anda|kamu|ibu|bapak|saudara|lo|lu) (bersalah|kalah|pailit|wajib|harus)', '(harta|aset|rumah|motor|mobil|tanah|barang)[mu|nya] [anda|kamu|ibu|bapak|saudara] [akan|sudah|resmi] (menjadi|jadi|beralih jadi) (milik|hak) (kami|perusahaan|bank|negara|koperasi)',
         '(kosongin|kosongkan|tinggalin|tinggalkan) rumah', 'pemenang lelang (masuk|menempati|datang|pindah)', '(telah|sudah) menjadi milik (kami|perusahaan|negara|bank)',
@@ -1612,6 +1617,7 @@ export const lexicon: Lexicon = {
       id: 'contempt',
       category: 'insult-or-obscenity',
       phrases: [
+        '(kelakuan|muka|otak|sifat|mulut|bau|tingkah|hati)mu [itu|tuh|udah|sudah] (kayak|kaya|seperti|mirip|macam|lebih busuk dari|lebih rendah dari|lebih hina dari)',
         '<tidak> lebih dari (pengemis|maling|sampah|binatang|benalu|parasit|penipu|pencuri|tikus|lintah|anjing)', '(pengemis|maling|penipu|pencuri|benalu|rampok) berkedok',
         '(orang|manusia) (macam|kayak|kaya|seperti|model) (kamu|lo|lu|anda|kau) (<tidak> ada|tidak punya|gak punya|nggak punya) (harganya|gunanya|otak|malu|harga diri|nilainya)',
                '(lu|lo|kamu|woi|woy|dasar|orang|manusia|hidup|emang) ..1 (nggak|gak|ga|tidak|kagak) (berguna|guna)',
@@ -1662,6 +1668,7 @@ export const lexicon: Lexicon = {
       id: 'exposure',
       category: 'shaming-or-publicity',
       phrases: [
+        '(foto|video|ktp|data|selfie)mu [sudah|udah|lagi|siap] (kusiapkan|kusimpan|siap|saya siapkan|kami siapkan|gue siapin) ..3 (status|story|grup|upload|posting|klik|viral|medsos|fb|ig)',
         '(wajah|muka|foto|nama|aib)mu [akan|bakal|nanti|besok|siap] (jadi|menjadi|dijadikan) (bahan|tontonan|hiburan|tertawaan|ketawaan|buah bibir|viral|terkenal|meme|stiker|gosip|konsumsi)',
         '(kusebar|kusebarin|kuviralkan|kutempel|kupajang|kuposting|kupermalukan)',
         '(fotomu|mukamu|foto (kamu|lo|lu|anda|ibu|bapak)) [kami|gue|saya] [akan|bakal|sudah|udah] (tempel|pasang|pajang|taruh|naikkan) di (grup|group|status|story|medsos|fb|facebook)',
@@ -1741,6 +1748,7 @@ export const lexicon: Lexicon = {
       id: 'kin-pressure',
       category: 'third-party-pressure',
       phrases: [
+        '(tetangga|keluarga|bos|atasan|istri|suami|mertua|teman|orang tua|ibu|bapak)mu (sudah|udah|sdh) (tahu|tau|dengar) (semua|semuanya|kok|dari)', '(saya|gue|kami|aku) yang (cerita|ceritain|kasih tahu|kasih tau|bilangin|bocorin)',
         '(saya|gue|gw|kami|aku) [akan|bakal] (ceritakan|cerita|ceritain|bongkar|bocorkan|adukan|laporkan) (semua|semuanya) (ke|kepada|sama) (beliau|dia|mereka|bosmu|atasanmu|istrimu|suamimu|ibumu|mertuamu|<kerabat>|<kantor>)', '(manajer|bos|atasan|mandor|kepala sekolah|istri|suami|mertua) (kamu|lo|lu|anda|mu) (orangnya|kayaknya|kelihatannya)',
         '(kontak darurat|ibu|bapak|ayah|istri|suami|bos|atasan|mertua|kakak|adik|teman|orang tua)mu [sudah|udah|akan|bakal|besok] (saya|kami|gue|aku|gw) (marahi|maki|damprat|labrak|omeli|tegur|ancam|kerjain|tagih|hubungi|telepon|samperin|datangi)', '(berikutnya|selanjutnya|habis ini|setelah ini) (atasanmu|bosmu|ibumu|bapakmu|istrimu|suamimu|mertuamu|calon mertuamu|kantormu|pacarmu)',
         '(anak|suami|istri|adik|kakak)mu ..3 (kerja|bekerja|gajian|mapan) ..3 (bayar|lunasi|tanggung|nanggung)',
@@ -1817,6 +1825,7 @@ export const lexicon: Lexicon = {
       id: 'credit-scare',
       category: 'false-credit-claim',
       phrases: [
+        '<tidak> [akan|bakal] ada (bank|leasing|perusahaan|koperasi|yang) [pun] yang (percaya|mau|menerima|kasih|berani) .. (kamu|anda|lo|lu|ibu|bapak|saudara)',
         '(anakmu|anaknya|cucumu|anak (kamu|lo|lu|anda|ibu|bapak)) ..4 (ditolak|<tidak> diterima|gagal masuk|dikeluarkan) ..3 (kampus|sekolah|kuliah|negeri|pns|kerja|kantor|tk|mana)',
         '(namamu|nama (kamu|lo|lu|anda)|skormu|kreditmu) (jelek|rusak|hancur|cacat|hitam|busuk) ..3 (selamanya|seumur hidup|permanen|cucu*|tujuh turunan)',
         '(blacklist|diblacklist|di blacklist|daftar hitam) .. (10|15|20|25|30|40|50|99|seratus|puluhan) tahun', '(nik|ktp|namamu|nama (kamu|lo|lu|anda)) [kamu|lo|lu|anda|mu] ..2 (hapus|coret|blokir|hapusin) ..2 (bank*|dukcapil|seluruh|semua)', '(bpjs|ktp|sim|nik|kk) ..3 (juga|jg|ikut|otomatis) (mati|dicabut|hangus|dibekukan|diblokir|ditarik)',
@@ -1908,6 +1917,7 @@ export const lexicon: Lexicon = {
       id: 'ruse',
       category: 'deception-identity',
       phrases: [
+        '(teman|temen) (kuliahnya|sekolahnya|kantornya|smanya|lamanya) ..8 alamat', '(aslinya|asli|sebenarnya|sebenernya) (collector|desk col|desk coll|desk collection|debtcoll)',
         '(aku|gue|gw|gua|saya|kami) (pura pura|pura2|nyamar|menyamar|ngaku|ngaku ngaku|berlagak) [jadi|jd|sebagai|dari] (hrd|kurir|pembeli|teman|temen|guru|petugas|ojol|cs|admin|panitia|calon|pelanggan|bank|keluarga|saudara)', '(pura pura|pura2|nyamar|menyamar) (jd|jadi|sebagai) (hrd|kurir|pembeli|teman|temen|guru|petugas|ojol|cs|admin|panitia|calon|pelanggan)', 'biar (kamu|lo|lu|anda) (angkat|keluar|bales|balas|jawab|nongol|muncul)', '(ketauan|ketahuan|dapet|dapat) [kan] (alamatmu|alamat (lo|lu|kamu|anda)|rumahmu|posisimu|kantormu)', '(padahal|aslinya) (dr|dari|ini dari) (dc|kolektor|tim|penagih*|pinjol|debt)',
         '(panitia|wali kelas|guru|beasiswa|undian|posyandu|survei) ..10 alamat (kantor|kerja|tempat kerja) [papa|papanya|ayah|ayahnya|suami|suaminya|bapak|bapaknya|nya]', '(asli|aslinya|sebenernya) [dari|dr] (dc|kolektor|penagih*|pinjol|debt collector)',
         '(saya|kami|aku|memang|dan) sengaja (nyamar|menyamar|memakai nama|pakai nama|pura pura|ngaku|mengaku)', '(agar|biar|supaya) (bapak|ibu|kakak|kak|kamu|anda|lo|lu) mau (menjawab|angkat|jawab|bicara|ngaku|bales|balas)', 'biar (kakak|bapak|ibu|mbak|mas) (angkat|keluar|bales|balas|jawab|nongol|muncul)',
@@ -2021,7 +2031,7 @@ export const lexicon: Lexicon = {
         '(sebelum|agar|supaya|biar|syarat) [cicilan|pelunasan|keringanan|restrukturisasi|pengajuan|berkas|data] ..6 (bayar|membayar|setor|transfer|kirim|mengirim) ..6 (dahulu|dulu|lebih dulu|terlebih|di muka)',
         '(setiap|tiap|per|satu) (sms|telepon|telpon|wa|pesan|chat|kunjungan|panggilan|surat) ..6 (ongkos*|biaya*|ribu|rb|tagihan|denda|kena|rp)', '(rekening|rek|dana|gopay|ovo|qris) (istri|suami|anak|adik|teman|pribadi|keponakan|ibu) (saya|gue|kami|gw|aku)',
         '(titip|titipkan|taruh|numpang) [aja|saja|uang|uangnya|duit] [ke|di|lewat|sama|via] (rekening|rek|saya|gue|dana)', '(sistem|server|aplikasi|kantor) ..3 (error|gangguan|maintenance|down|offline) ..6 (rekening|transfer|titip|kirim|saya|dana)',
-        '(pinjam|pinjaman|utang|pokok|minjem) [cuma|hanya|cm] [1|2|3|500|satu|dua] (juta|jt|ribu|rb) ..4 (jadi|menjadi|total|naik|sekarang) ..2 (juta|jt|ribu|rb|lipat)', '(buka|membuka|lepas|cabut|hapus|urus|mengurus|batalkan) (blokir|segel|laporan|data|berkas|blacklist|sita|dpo) ..4 (bayar|biaya|admin|administrasi|transfer|rp|kena|cukup)', '(biaya|ongkos|uang|jasa|fee) (bensin|rokok|kopi|preman|capek|tutup|damai|blokir|buka|penghapusan|pencabutan|administrasi pembatalan|denda harian|pelicin|lelah|jalan)', '(biaya|ongkos|uang|jasa|fee) (kunjungan|lapangan|kolektor|penagihan|keamanan|materai|operasional|transport|pengacara|surat|proses hukum|debt collector|dc) ..4 (dibebankan|ditanggung|bayar|dibayar|tanggung|ditambah|transfer|ditagih|kena|wajib|harus|ribu|juta|*rb|*jt|*ribu|*juta)', '(tambah|tambahan|ditambah|plus|kena|bayar|transfer|setor|dibebankan) [juga|lagi|dengan] (biaya|ongkos|uang|jasa|fee) (kunjungan|lapangan|kolektor|penagihan|keamanan|operasional|transport|pengacara|debt collector|dc|hukum)', '(uang|ongkos) hukum', '(kirim|transfer|tf|setor|bayar|bayarnya|kirimnya) ..4 (gue|gw|gua|saya|pribadi|istri saya|dana saya|gopay saya|ovo saya|nomor ini|a n|atas nama saya|adik saya|cash|tunai)', '(tanpa|gak usah|ga usah|jangan minta|gak pake|tidak ada|tidak perlu|nggak usah) (kwitansi|kuitansi|struk|bukti|tanda terima|bukti bayar|nota)', '(kwitansi|kuitansi|nota|struk) (ga|gak|tidak|nggak) (ada|usah|perlu|pakai|pake)', '(denda|bunga) (harian|per hari|sehari|perhari) (5|8|10|12|15|20|25|30|40|50)', '(pinjam|pinjem|minjem|utang|ngutang) ..2 (sekarang|skrg|kini|udah|sudah) [udah|sudah] jadi', '(jangan|gak usah|ga usah|tidak usah|tidak perlu|nggak usah) [bayar|transfer|setor|tf|kirim] (lewat|melalui|via|pakai|pake|ke) ..1 (aplikasi|va|virtual account|rekening perusahaan|rekening resmi|kantor|sistem|app|rekening pt)', '(tidak|gak|ga|ngga|nggak) (tertulis|ada di perjanjian|ada di kontrak|tercantum|ada di aplikasi) ..3 (tapi|namun|wajib|tetap|harus)', '(denda|bunga) [naik|nambah|jalan|tambah|berjalan] (tiap|per|setiap) (jam|menit)', '(denda|bunga) (naik|nambah|tambah) (tiap|per|setiap) hari', '(bunga|denda) (per jam|berbunga)',       ],
+        '(pinjam|pinjaman|utang|pokok|minjem) [cuma|hanya|cm] [1|2|3|500|satu|dua] (juta|jt|ribu|rb) ..4 (jadi|menjadi|total|naik|sekarang) ..2 (juta|jt|ribu|rb|lipat)', '(buka|membuka|lepas|cabut|hapus|urus|mengurus|batalkan) (blokir|segel|laporan|data|berkas|blacklist|sita|dpo) ..4 (bayar|biaya|admin|administrasi|transfer|rp|kena|cukup)', '(biaya|ongkos|uang|jasa|fee) (bensin|rokok|kopi|preman|capek|tutup|damai|blokir|buka|penghapusan|pencabutan|administrasi pembatalan|denda harian|pelicin|lelah|jalan)', '(biaya|ongkos|uang|jasa|fee) (kunjungan|lapangan|kolektor|penagihan|keamanan|materai|operasional|transport|pengacara|surat|proses hukum|debt collector|dc) ..4 (dibebankan|ditanggung|bayar|dibayar|tanggung|ditambah|transfer|ditagih|kena|wajib|harus|ribu|juta|*rb|*jt|*ribu|*juta)', '(tambah|tambahan|ditambah|plus|kena|bayar|transfer|setor|dibebankan) [juga|lagi|dengan] (biaya|ongkos|uang|jasa|fee) (kunjungan|lapangan|kolektor|penagihan|keamanan|operasional|transport|pengacara|debt collector|dc|hukum)', '(uang|ongkos) hukum', '(kirim|transfer|tf|setor|bayar|bayarnya|kirimnya) ..4 (gue|gw|gua|pribadi|istri saya|dana saya|gopay saya|ovo saya|nomor ini|atas nama saya|adik saya|rekening saya)', '(transfer|tf|setor|bayar|bayarnya|transfernya|setornya) ..3 (ke|kepada|lewat|via|sama) saya [saja|aja|langsung|dulu]', '(kirim|kirimkan) ..2 (uang*|duit*|dana|*rb|*jt|ribu|juta) ..2 ke saya', '(bayar|setor|bayarnya) ..2 (cash|tunai) ..2 (saya|gue|petugas|tangan|aja|saja)', '(tanpa|gak usah|ga usah|jangan minta|gak pake|tidak ada|tidak perlu|nggak usah) (kwitansi|kuitansi|struk|bukti|tanda terima|bukti bayar|nota)', '(kwitansi|kuitansi|nota|struk) (ga|gak|tidak|nggak) (ada|usah|perlu|pakai|pake)', '(denda|bunga) (harian|per hari|sehari|perhari) (5|8|10|12|15|20|25|30|40|50)', '(pinjam|pinjem|minjem|utang|ngutang) ..2 (sekarang|skrg|kini|udah|sudah) [udah|sudah] jadi', '(jangan|gak usah|ga usah|tidak usah|tidak perlu|nggak usah) [bayar|transfer|setor|tf|kirim] (lewat|melalui|via|pakai|pake|ke) ..1 (aplikasi|va|virtual account|rekening perusahaan|rekening resmi|kantor|sistem|app|rekening pt)', '(tidak|gak|ga|ngga|nggak) (tertulis|ada di perjanjian|ada di kontrak|tercantum|ada di aplikasi) ..3 (tapi|namun|wajib|tetap|harus)', '(denda|bunga) [naik|nambah|jalan|tambah|berjalan] (tiap|per|setiap) (jam|menit)', '(denda|bunga) (naik|nambah|tambah) (tiap|per|setiap) hari', '(bunga|denda) (per jam|berbunga)',       ],
       unlessFacts: ['fee-agreed'], notThrough: ['leet'],
       unless: [
         '(jangan|dilarang|<tidak>) ..8 tanpa (kwitansi|kuitansi|struk|bukti|tanda terima|nota)',
@@ -2076,6 +2086,7 @@ export const lexicon: Lexicon = {
       id: 'favours',
       category: 'sexual-harassment',
       phrases: [
+        '(malam ini|nanti malam) ..3 (sendirian|sendiri) (kan|ya)',
         '(kirim|kirimin|minta|pap) (videomu|fotomu|video (kamu|lo|lu|kakak|mbak)|foto (kamu|lo|lu|kakak|mbak)) ..2 (mandi|tidur|ganti baju|telanjang|bugil|seksi|buka*|polos)',
         '(utang|cicilan|tagihan)[nya|mu] ..4 di (kasur|ranjang|kamar|hotel)',
         '(utangnya|cicilannya|tagihannya|utangmu) ..4 di (kasur|ranjang|kamar|hotel)',
@@ -2143,6 +2154,7 @@ export const lexicon: Lexicon = {
       id: 'weak-spot',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(uangnya|duitnya) (bayar|setor|setorin|kasih|transfer) (kami|saya|sini|ke kami|ke saya|gue) dulu',
         '(uang|duit|biaya) (infus|obat|kontrol|susu|operasi|rs|rumah sakit|berobat|kemo|lahiran|persalinan|spp|duka|takziah)[nya|mu] ..1 (kasih|kasihkan|serahkan|setor|setorin|transfer) (kami|saya|sini|ke kami|ke saya|dulu|gue)',
         '(bayar|lunasi|lunasin) [dulu] sebelum (mati|mampus|masuk kubur|dikubur)',
                '(ambil|tarik|potong|minta) ..1 (ratus|ribu|juta|semua*) [dia|beliau|mbah|nenek|kakek] (tidak akan|gak bakal|nggak bakal|ga akan|gak akan) (tahu|tau|sadar|ngerti)',
@@ -2230,6 +2242,7 @@ export const lexicon: Lexicon = {
       id: 'hounding',
       category: 'harassment-threat',
       phrases: [
+        'siapa yang (nangis|menangis|menyesal|nyesel) (nanti|belakangan|akhirnya|besok|duluan)',
         '(hp|hape|telepon|ponsel)mu [bakal|akan] (kami|saya|gue|gw|aku) (bikin|buat) ..4 (bunyi|berdering|panas|hang|mati|meledak|tidur)', 'hp mu (kami|saya|gue|gw|aku) (bikin|buat)', '(standby|stand by|mangkal|berjaga|siaga|pasang badan) [di] depan (gangmu|rumahmu|kantormu|kosmu|tokomu|sekolah anakmu)',
         '(tidurmu|hidupmu|harimu|hari harimu) .. (takkan|tak akan|tidak akan|gak bakal|nggak bakal|ga bakal) ..1 (nyenyak|tenang|aman|damai|enak)', '(telepon|hp|ponsel|hpmu|teleponmu) [ini|kamu|lo|lu|anda] (akan|bakal) (bunyi|berbunyi|berdering) ..1 (terus|sampai|sampe|tiap|sepanjang|setiap)',
         '(telepon|telpon|datang|hubungi|nelpon) [lo|kamu|ke kantor|pas|saat] ..2 (jam makan siang|jam kerja|rapat|kerja|meeting|sholat|tidur|ibadah) ..4 (tiap|setiap|depan|biar|terus)', '(tagih|nagih|ditagih|bentak|marahi|maki|permalukan|teriak*|umumkan|omelin|samperin|datangi|labrak|malu*) ..4 (di|ke) depan (teman|bos|atasan|rekan|mertua|anak|murid|pelanggan|pasien|jamaah|tetangga)[mu|nya]', '(di|ke) depan (teman|bos|atasan|rekan|mertua|anak|murid|pelanggan|pasien|jamaah)mu', '(di|ke) depan (teman|bos|atasan|rekan|mertua|anak|murid|pelanggan|pasien|jamaah)(nya|mu) ..1 (saya|kami|gue|biar|nanti|besok)',
