@@ -531,7 +531,7 @@ export const lexicon: Lexicon = {
     ],
     'borrow-to-pay-13': ['get', 'got', 'find', 'gets', 'come', 'comes', 'do', 'borrow', 'steal', 'from', 'raise', 'arrange'],
     'pretext-2': ['attempted', 'tried', 'unable', 'attempting', 'failed', 'trying', 'could not', 'not able'],
-    'pretext-3': ['could not be', 'couldnt be', 'was not', 'waiting', 'held', 'undelivered', 'not delivered', 'undeliverable', 'on hold', 'failed'],
+    'pretext-3': ['could not be', 'couldnt be', 'was not', 'waiting', 'held', 'undelivered', 'not delivered', 'undeliverable', 'on hold'],
     'pretext-4': ['ups', 'fedex', 'usps', 'royal mail', 'dhl', 'courier', 'postal service', 'lbc', 'dtdc', 'auspost', 'australia post', 'an post'],
     'pretext-6': [
       'high school', 'highschool', 'college', 'school', 'uni', 'university', 'church', 'the old neighborhood', 'the army', 'primary school',
@@ -935,8 +935,8 @@ export const lexicon: Lexicon = {
       'dishonest',
     ],
     'insult-7': [
-      'rotten', 'dirty rotten', 'lousy', 'stinking', 'two faced', 'spineless', 'no good', 'heartless', 'greedy', 'stupid', 'foolish', 'common', 'petty',
-      'bloody', 'damned', 'old', 'big', 'born', 'chronic',
+      'rotten', 'dirty rotten', 'lousy', 'stinking', 'two faced', 'spineless', 'no good', 'heartless', 'greedy', 'stupid', 'foolish', 
+      'bloody', 'damned', 'born', 'chronic',
     ],
     'insult-8': [
       'moron', 'idiot', 'idiots', 'morons', 'imbecile', 'crook', 'conman', 'swindler', 'scoundrel', 'bloodsucker',
@@ -1867,6 +1867,9 @@ export const lexicon: Lexicon = {
         'no (need|plan|plans|intention|right|authority|power|law|reason|collector|agent|lender|bank|person|risk|way) [of|to|for|that|can|may|will]',
         'none of', 'nothing to do with', 'no', 'no ones', 'nobodys', 'no such', 'there is no', 'there was no', 'there are no', 'unlikely to', 'unable to',
       ],
+      after: [
+        '(was|were|is|are|has been|have been|had been) [now|since|also] (abolished|scrapped|refunded|reversed|waived|discontinued|credited back|not charged|no longer charged|capped|outlawed|never charged|dropped)',
+      ],
       within: 4,
       unless: [
         '(do|did|does|have|has) (they|you|he|she|your parents) not (teach|taught|tell|learn|raise|raised)', '<neg> say <we or i> (cant|cannot|wont|can not)',
@@ -1883,6 +1886,7 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       before: [
+        '(damages|compensation|compensate|apology|apologise|fined|penalised|sanctioned|sacked|dismissed|disciplined|pay you|paid you) ..5 for',
         '(whoever|the person who|somebody who|someone who|the one who|the man who|the woman who) (told|tells|said|says|called|wrote|phoned|texted|contacted)',
         '(a|any|some) (text|message|caller|email|voicemail|sms|whatsapp) (says|said|saying|reads|claims|tells|threatens)',
         'i told (people|widows|borrowers|customers|them|her|him) <he> (would|will)', 'i told (people|borrowers|customers) (theyd|shed|hed)',
@@ -1944,7 +1948,7 @@ export const lexicon: Lexicon = {
         '(all|both|two|three|four|five|six|seven|eight|nine) [of them] were (convicted|jailed|sentenced|arrested)',
         '(has|have) agreed to (stop|delete|remove|pay|refund|end)',
         '<he> [now|just|still|always|also] (call|ring|text|phone|message|harass) me ..2 (day and night|every day|all day|at work|nonstop|constantly|at night|again and again)',
-        '(wrongly|incorrectly|untruthfully)', 'make it stop', '(jury|court|judge|magistrates) (convicted|jailed|sentenced|acquitted)',
+        '(wrongly|incorrectly|untruthfully)', 'make it stop', 'you (saw|reported|found|described|forwarded) (belongs|belonged|is not|was|came|did|isnt|has been)', 'complaint of <day-number> [of] <month>', '(jury|court|judge|magistrates) (convicted|jailed|sentenced|acquitted)',
         '(gang|loan shark|owner|couple) (jailed|convicted|sentenced|charged|fined|arrested)',
         '(we|company|bank|firm|team) [have|has] (apologise|apologised|apologize|apologized|apologises)',
         '(our|my|full|sincere|sincerest|unreserved|deepest) (apology|apologies)', 'exact words',
@@ -1955,8 +1959,7 @@ export const lexicon: Lexicon = {
         '(upheld|uphold|closed|investigated|investigating|looked into) your complaint', 'complaint (reference|ref|number|handler|team)',
         '(pleaded|pleads|plead|pleading) guilty', '(told|telling|called|being told|being called) ..7 by (a|the|our|their|some|one) (debt collector|collector|collection agent|lender|caller|agent|loan app|loan shark|bailiff)',
         '(what|what would|what will|what does) (happens|happen) (if|when) i (die|miss|cant|dont|do not|am|lose|move|fall|stop|just|ignore|only|never|refuse|leave)',
-        '(damages|compensation|compensate|apology|sorry|apologise|fined|penalised|sanctioned|sacked|dismissed|struck off|disciplined|pay you|paid you|refund) ..6 for (posting|sharing|publishing|leaking|sending|contacting|telling|threatening|pretending|posing|texting|visiting|shaming|insulting|messaging|naming|exposing|phoning|demanding|impersonating|harassing|misleading|swearing)',
-        'falsely (implied|implying|implies|suggested|suggesting|claimed|told|represented|stated)', 'made to look like',
+                'falsely (implied|implying|implies|suggested|suggesting|claimed|told|represented|stated)', 'made to look like',
         'the (judge|court|jury|tribunal|bureau|commission|ombudsman) (found|ruled|held|decided|fined|ordered the (company|firm|agency))',
         '(was|were) (unacceptable|inappropriate|wrong of|out of line)',
         '(remarks|remark|comments|language|behaviour|behavior|conduct) (has|have|had|is|are|was|were|falls|fell)', '(alleges|alleged) that',
@@ -1969,6 +1972,7 @@ export const lexicon: Lexicon = {
       ],
       within: 14,
       unless: [
+        '(get|have|getting|be|being) (you|u|him|her) [sacked|fired]', '(you|youll|ull|you will) [be|get] (sacked|dismissed|fined|disciplined)',
         '<we or i> (apologise|apologize) for (calling|bothering|disturbing|waking|interrupting)', 'sorry to hear (you|that you|about)',
         '(apologise|apologize|apologies|sorry) for (calling|bothering|disturbing|waking|interrupting)',
         '(call|calling|called) a (customer|debtor|borrower|client) .. but', '<he> (said|says) <he> would (pay|help|lend)',
@@ -2105,7 +2109,8 @@ export const lexicon: Lexicon = {
       around: [
         'scripts for (agents|staff)', '(texts|messages|templates|scripts|letters|emails|drafts|posts|subject lines) (with|containing|that contain|using|that use|that say) (the|any of the|these|any) (word|words|phrase|phrases)',
         '(words|phrases|expressions|terms|lines) (such as|like|including) ..12 (must not|may not|should not|are not|is not|never|must never|are banned|are forbidden|will be rejected|are out)',
-        '(quiz|training slide|training module|branch guide|staff guide|call script|shift note|style guide|staff handbook|role play|multiple choice)', 'house rules', 'rules for (agents|staff|collectors|callers)', '(code|standards) of (conduct|practice)',
+        '(quiz|training slide|training module|branch guide|staff guide|call script|shift note|style guide|staff handbook|role play|multiple choice)', 'house rules', 'only (enforcement agents|bailiffs|a bailiff|court officers|the police|sheriffs officers) with',
+        '(you need not|you neednt|you dont have to|you do not have to) (let|open|answer|sign|speak|talk)', 'rules for (agents|staff|collectors|callers)', '(code|standards) of (conduct|practice)',
         'what (a|the|your|our) (debt collector|collector|collection agency|lender|creditor|agent|bank|bailiff) <neg> do',
         '<a or the> (debt collector|collector|bailiff|lender) <neg> [legally|ever] do',
         '(do not|dont|never) (call|tell) a (debtor|customer|borrower|consumer)',
@@ -2313,6 +2318,7 @@ export const lexicon: Lexicon = {
       id: 'hurt-you',
       category: 'violence-threat',
       phrases: [
+        '(break|smash|snap|crush) <your or ur> two (legs|hands|arms|knees)', '(or|gonna|youll|ull|will) spend .. in [the|a] (hospital|icu|intensive care|ward|morgue)',
         '(take|cut|chop|lop|hack|saw|rip) [off] [one of] <your or ur> (arm|arms|leg|legs|hand|hands|finger|fingers|toe|toes|ear|ears)',
         '<hurt-you-1> <yours>', '(beat|kick|knock|smash|slap) the .. (out of|outta) <yours>',
         '(break|breaking|smash|smashing|snap|crack|fracture|shatter|crush|shoot|blow) [both|all] [of] <your or ur too> <legs or leg>',
@@ -2636,6 +2642,7 @@ export const lexicon: Lexicon = {
       id: 'suit-filed',
       category: 'false-legal-action',
       phrases: [
+        '(ive|we have|weve|i have) [just|already] filed (the|a|your|our) (case|suit|lawsuit|petition)', '<you or u> [will|ll|are going to] lose <your or the> (house|home|car|flat|shop|land|business) .. (monday|tomorrow|friday|tonight|unless you|unless u|unless it)',
         '<your or ur> case .. is in front of the (magistrate|judge|court)',
         '<suit-filed-1> <has been or was> [<adverb>|being] <suit-filed-2>', '<case or claim> .. <suit-filed-4> .. <suit-filed-3>',
         '<suit-filed-6> .. <case or claim> .. (against <you or u>|in court|in <your or ur> name|on <you or u>)', 'filed against <you or u>',
@@ -2703,7 +2710,7 @@ export const lexicon: Lexicon = {
         '(be|get|getting|being) served <with or at>', '(send|sending|sent|expect|dispatch*|have|our|the|a|instruct*) process server* ..8 (you|u|your|ur|tomorrow|today|tonight|work|way|minutes away|outside|hours away)', '(you|u|your|ur|expect) ..8 process server*', '<served-2> <has been or was> [<adverb>|being] <served-3>',
         '(<you>|you are|u r|hereby) [<adverb>|being] (summoned|summonsed|subpoenaed|ordered to appear|required to appear|commanded)',
         '<we will> .. (take|taking|bring) <you or u> (to|2) court',
-        '<you or u> (have|hv|were|are) [been|being] [now|already|officially] (sued|served|summoned|subpoenaed|taken to court)',         '(your|ur|you|u) ..5 (summons|subpoena|sumons)', '(summons|subpoena|sumons) ..5 (you|u|your|ur|tomorrow|today|tonight|ready|en route|on its way|unless|pay)', '(sending|send|issuing|prepared|preparing|deliver|delivering|serving|bring|bringing|final|last|courts|sign|signed|signing|this is) [a|the|this|that] (summons|subpoena|sumons)', '(summons|subpoena|sumons) (no|number|enclosed|for|has been issued|issued)',
+        '<you or u> (have|hv|were|are) [been|being] [now|already|officially] (sued|served|summoned|subpoenaed|taken to court)',         '(your|ur) ..3 (summons|subpoena|sumons)', '(you|u) (will|are|ll|gonna) .. (summons|subpoena|sumons)', '(youll|ull|youre|youve) .. (summons|subpoena|sumons)', '(summons|subpoena|sumons) ..5 (you|u|your|ur|tomorrow|today|tonight|ready|en route|on its way|unless|pay)', '(sending|send|issuing|prepared|preparing|deliver|delivering|serving|bring|bringing|final|last|courts|sign|signed|signing|this is) [a|the|this|that] (summons|subpoena|sumons)', '(summons|subpoena|sumons) (no|number|enclosed|for|has been issued|issued)',
         '(attached|seized|auctioned|sealed) (under|as per|by|through) [the|a|court] (order|orders|decree|warrant|writ|court|judge|sheriff|bailiff)',
         '(marked|flagged|listed|scheduled|approved|slated|set) for <repossession or auction>',
         '(proceed|proceeding|proceeds|moving forward|go ahead|going ahead|move ahead) with [the|a|your] <served-6>',
@@ -2762,7 +2769,7 @@ export const lexicon: Lexicon = {
         '<we will> [<adverb>] .. take [away] (your|ur|all your|everything) <asset>', '(your|ur|yr|all your|the) <asset> .. <seize-3> [<adverb>] <seize-2>',
         '<put or placed> [a|the] (lien|liens|charge|levy|hold|distress) (on|against|over) (your|ur|yr|all)',
         '<you or u> (will|gonna|are going to) (lose|be left with) (everything|nothing|your house|your home|your car|ur house|the house)',
-        '(sold|sell|sale|selling|put up|put|go|goes|going|up) <by or at> [public|the|court|forced] auction',
+        '(your|ur|house|home|car|property|belongings|furniture|land|shop|truck|it) .. (sold|sell|sale|selling|put up|put|go|goes|going|up) <by or at> [public|the|court|forced] auction', '(we|well|ill|i|will) .. (sell|put|auction) .. <by or at> [public|the] auction',
         '<started or begun> .. (foreclosure|repossession|eviction|seizure|distraint|attachment)',
         '<your or ur> <asset> .. <seize-7> (by|tomorrow|tonight|today|next|this|and|on|from|unless|if|for|soon)',
         "(we've|weve|we have|ive|i've|they've|they have|court has|bank has|has) [already|just|now] <seize-9> <your or ur> <seize-10>",
@@ -2977,6 +2984,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-authority'],
       unless: [
+        '(im|i am|were|we are|this is) [the|your|a|an] court (usher|clerk|interpreter|mediator|reporter|duty|advice|welfare|service|services|help|users|user|self help|guardian|liaison|volunteer|support)',
+        '(this is|im|i am) (inspector|captain|marshal|judge|sheriff|officer|detective|constable) ..1 (general|generals|rooms|escape|manager|insurance|hotel|limited|care|park|school|tools|games|adventures)', '(i am|im|we are) [your|the|a] court appointed', '(this is|im) (inspector|captain) ..2 (rooms|games|office)',
         'enforcement (officer|agent) from the council',
         '(inspected|available|held|obtained|viewed|collected|lodged|seen|paid|on display|enquiries) at the <from-authority-18>s (office|desk|department)',
         '(received|got|comply with|follow|obey|copy of) (a|an|the|this) ..5 order from the <court-kind> court',
@@ -3003,6 +3012,7 @@ export const lexicon: Lexicon = {
       id: 'from-lawyer',
       category: 'impersonation-lawyer',
       phrases: [
+        "(im|i am|this is|i'm) [the|your|a] (lenders|creditors|companys|banks|agencys) [own] (barrister|lawyer|attorney|solicitor|advocate|counsel)",
         "(i am|i'm|im|this is|we are|we're|my name is) [a|an|your|the] [senior|lead|trial|litigation|state] <from-lawyer-1>",
         '(this is|from|at|with|calling from) [the] law (office|offices|chambers|firm)', '(law office|law offices|law firm|chambers|legal chambers) of',
         '(this is|its|i am|im) (atty|adv|attorney|advocate|counselor|counsellor|barrister|esq)',
@@ -3157,6 +3167,7 @@ export const lexicon: Lexicon = {
       id: 'post-you',
       category: 'shaming-or-publicity',
       phrases: [
+        '<your or ur> .. (photograph|photo|name|picture|face|selfie|id) .. (will|shall|would|gets|going to|gonna) [be] (posted|published|uploaded|displayed|circulated|broadcast|printed|pasted|tagged) .. (page|pages|groups|everyone|facebook|public|online|street|walls|website|wall|noticeboard|lamp)',
         '<post-you-1> <your or ur too too too> [<adverb>] <picture>',
         '(your|ur|yr) <picture> [and|with] [name|debt|address|loan|amount|details|number] .. <post-you-3> [<adverb>] <post-you-2>',
         '<post-you-4> (you|u|your|ur|this|it|all this) .. (on|in|to|at|over|across) [the|your|ur|our|every|all|local|all over] <stage>',
@@ -3263,6 +3274,7 @@ export const lexicon: Lexicon = {
       id: 'tell-circle',
       category: 'third-party-pressure',
       phrases: [
+        'will (hear|know|learn|find out|be told) [all] about <your or ur> [unpaid|little|big|dirty] (debt|debts|loan|loans|default|arrears)',
         'your father .. (be the one to pay|pay for you|ill collect)',
         'contacts (in|on|from) <your or ur> phone .. (calls|call|texts|messages|hear|getting|receive)',
         '(next|next up|after that|then) (is|its|comes|it is) <your or ur> <boss or wife>',
@@ -3335,6 +3347,9 @@ export const lexicon: Lexicon = {
         'with your [written|clear|signed|express] (consent|permission|authority|agreement) (we|i) (will|can|may|would) ..2 <tell> your <circle>',
       ],
       hardAgainst: ['condition'],
+      together: [
+        { of: ['(visit|visiting|come to|coming to|go to|going to|show up at|turn up at) <your or ur> (church|mosque|temple|school|office|workplace|village|congregation|gurdwara|college)', '(tell|announce|inform|in front of|pastor|imam|boss|everyone|principal|hr|priest|expose|shame)'], within: 8 },
+      ],
       examples: [
         'We will call your boss.', "I'll contact your family tomorrow.", 'Does your wife know about your debt?',
         'We are calling all references in your phone book one by one.', 'Your neighbours would be interested to hear how much you owe.',
@@ -3410,6 +3425,7 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(nobody|no one|no bank|no lender|no landlord|no employer|no company) .. (will|would) (ever|again) .. (lend|rent|hire|give|touch|employ|marry|trust) .. (you|u|your)',
         '(blacklisted|black listed) (you|u|and|then) .. (never|wont|cant|ever again)',
         '(ruin|destroy|wreck|trash|kill|finish|tank|nuke|murder|spoil|demolish|ruining|destroying|wrecking|bury) (your|ur|yr) <credit or creditt>',
         '<credit or creditt> .. <credit-forever-2>',
@@ -3557,6 +3573,7 @@ export const lexicon: Lexicon = {
       id: 'extra-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(field|home|house|doorstep|agent) visit (fee|fees|charge|charges)', '(bsp|cbn|rbi|sec|central bank|police|government|interpol) (penalty|fee|tax|levy|charge|mobilisation|mobilization|clearance)',
         '(my|his) own line', '(penalty|fine) (of|is|is now|now|will be) .. (per|a|every|each) day', '(penalty|fine) for every day', '(our|my|his|her) (phone|account|number) not the (companys|banks|official)', 'account not the companys',
         '<send or pay> .. fee .. (personal|private|own) (account|card|wallet|number)',
         '(fee|charge|penalty|balance|interest|amount|debt) [will|gonna|is going to|automatically|just|then|now] (doubles|double|triples|triple)', 'it doubles (if|every|each|tonight|tomorrow|by)',
@@ -3609,6 +3626,7 @@ export const lexicon: Lexicon = {
       id: 'discriminate',
       category: 'discrimination',
       phrases: [
+        '(you|u|these|those) ..1 are all (crooks|thieves|liars|cheats|the same|criminals|lazy|beggars|frauds|scum|scammers)', 'get out of (our|my|this) country',
         '(trust|lend|lending|believe|deal with|hate) <ethnic-name>',
         '(you lot|your lot|your kind|your sort|you people|you folks|you guys) <from or up> (the|up|down|there|that|over|north|south|east|across)',
         '<discriminate-26> (shouldnt|should not|should never|must not|cannot|cant) (be|get|have|receive|own|borrow)',
@@ -3672,7 +3690,7 @@ export const lexicon: Lexicon = {
       category: 'sexual-harassment',
       phrases: [
         '(send|show) me [a|some|your] [a] (cute|sexy|hot|naughty|spicy|nice) <selfie or selfies>',
-        '(send|show|share|give|text|whatsapp) [me|us] [a|some|ur|your|the] <sexy or hot>', '(sexy|nude|naked|topless|bikini|lingerie|bedroom|nudes|dirty) <selfie or selfies>', '(send|show|share|give|me|us|your|ur|those|some) [me|us|some|your|ur|a|the] (private|special|hot) <selfie or selfies>',
+        '(send|show|share|give|text|whatsapp) [me|us] [a|some|ur|your|the] <sexy or hot>', '(send|show|share|give|me|us|your|ur|want|got|have|some|those|of|with|more|any) [me|us|your|some|a|the] (sexy|nude|naked|topless|bikini|lingerie|bedroom|nudes|dirty) <selfie or selfies>', '(send|show|share|give|me|us|your|ur|those|some) [me|us|some|your|ur|a|the] (private|special|hot) <selfie or selfies>',
         '(without|take off|remove|no|strip off|out of) [your|ur|any] clothes', '(sleep|slept|sleeping|lie) with (me|us|our|my|him|the manager)',
         '<with or to> (us|me|my) (for one|one|for a|for the|4 one) night',
         '<pretty or sexy> (girl|woman|lady|thing|wife|face|girls|women|boy|ladies|body|daughter) like (you|u|yours)',
@@ -3740,6 +3758,8 @@ export const lexicon: Lexicon = {
       id: 'exploit-weakness',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(use|touch|dip into|empty|take|send|spend|raid) [the|that|your|his|her] (burial|funeral|wedding|college|baby|condolence) (fund|money|savings|contributions)',
+        '(sick|dying|pregnant|widow|ill|disabled|grieving) or not', '(cancer|funeral|hospital|chemo|illness|dead (mother|father|husband|wife)) (story|excuse|act|drama|routine)', '(cancer|funeral|hospital|baby) or no (cancer|funeral|hospital|baby)',
         '(death benefit|death benefits|widows pension|life insurance) .. (come through|paid|settle|pay|hand|arrived)',
         '(use|take|spend|cash) (your|ur|her|his) (grandmothers|grandmas|nans|mothers|fathers|mums) (pension|savings|benefits)',
         '(insurance|life insurance|compensation|pension|inheritance|payout) .. (paid out|pay out|money|paid) .. (hand|give|send|pay|use) (it|us|me|that|over)',
@@ -3759,6 +3779,7 @@ export const lexicon: Lexicon = {
         '(widow|widower|old lady|old man|pensioner|cripple|invalid|single mother|orphan|old woman|grandma|grandpa) like <you or u>',
       ],
       unless: [
+        '(if|when) i die (with|owing|in) ..4 (debt|balance|bill|loan)',
         '(letting us know|told us|telling us|tell us|if|when|where|sorry to hear|sorry|glad) [that] (you|youre|you are|you were) [are|were] <exploit-weakness-13> .. <exploit-weakness-14>',
         "(won't|cannot|can't|not|never) .. (benefits|pension|check)", 'life insurance claim (was|has been|is) (paid|settled|approved) and',
       ],
@@ -4095,6 +4116,8 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(see|sees|wait|cry|scream|beg) .. what (we|i|they) (do|did|will do|are going to do) to (you|u|your|ur)',
+        '(wood|thatch|paper|houses|shops|cars) (burns|burn) [so|very|really] (fast|easily|quick|quickly|well|nicely)', '(boys|guys|men|area boys) (dey|go|don) (come|reach|visit|land|waka)', '(no|sabi) know <your or ur> (house|street|papa|mama)',
         '(lost|loses|lose) (his|their) temper with', '(keep|stay) it so', '(they|men|boys|people) (dont|do not|never|wont) leave (till|until)', '(nice|kind|good) of you to (leave|forget) .. (gate|door|window) (unlocked|open)', '(transfer|pay|payment|money) .. before they set out',
         '(how|why) <your or ur too> .. (hand|leg|arm|jaw|nose|shop|car|face|door) [got|was|is] (broken|burnt|burned|smashed|hurt)',
         '(they|he|team|boys|men|guys) (are|is|arent|isnt) not <gentle or polite>',
@@ -4241,6 +4264,7 @@ export const lexicon: Lexicon = {
       id: 'night-in-cell',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(immigration|customs|airport police|border police|border guards) .. (take|pull|stop|hold|arrest|drag|detain) <yours>', '(off the plane|at the airport|at the border) .. (debt|loan|unpaid|owe)',
         '(patrol|arresting|raid|raiding) (team|squad|unit|officers|officer) (will|is|are|has|on|coming|dispatched|shortly)',
         '(reported|listed|wanted|booked) for (absconding|running away|loan fraud|cheating|stealing)', '(you|u|name|youre|youve been|number) [is|are|was|has been|been] (reported|flagged|listed|wanted|booked) for (fraud|theft)',
         '(plain clothes|plainclothes|undercover) (officer|officers|police|cops|men|team|agents|policemen|detectives|cop) .. (you|u|your|ur|today|tomorrow|tonight|come|coming|way|outside|pick)', '(in|come|wearing|officers|men|team|two|three|some) (plain clothes|plainclothes|undercover) (are|is|will|and|at|come)', '(picked up|lifted|hauled in|brought in|taken in|collected) (for|by) <night-in-cell-12>',
@@ -4359,7 +4383,7 @@ export const lexicon: Lexicon = {
         '<national or central> <debt or loan> (enforcement|recovery|collection|crimes|control) <office or agency>', '(this is|calling from|notice from|from) [the] debt recovery tribunal',
         '<debt or loan> (crime|crimes|fraud|enforcement|justice|offences) <rank-speaking-10>', '(this is|calling from|speaking from|its|notice from|message from|we are|im from|i am from|here is) [the] office of [the] [public|state|chief] <rank-speaking-11>', 'office of [the] [public|state|chief] <rank-speaking-11> .. (calling|here|you|your|pay|re)',
         '<text or call> from the <office or bureau> of',
-        '(directorate|department|bureau|division) of (criminal|economic|financial|debt|loan|public) <rank-speaking-12>',
+        '(this is|from|here is|on behalf of) [the] (directorate|department|bureau|division) of (criminal|economic|financial|debt|loan|public) <rank-speaking-12>', '(directorate|department|bureau|division) of (criminal|economic|financial|debt|loan|public) <rank-speaking-12> .. (your|you|pay|settle|loan|debt)',
         '(small claims|civil|warrants|pre legal|pre trial|enforcement|prosecution) <department or dept> (of|at|here|in|with)',
         '(police|court|sheriff|cybercrime|interpol|police force) .. (report|case|file|docket|notice) .. (lodged|opened|against|filed) .. (you|u|by)',
         'reply with payment', '<rank-speaking-13> ..2 <speaking>',
@@ -4752,6 +4776,7 @@ export const lexicon: Lexicon = {
         },
       ],
       unless: [
+        '(from|at|reminder|visit|with|of) .. (pawn|pawnbrokers) [and] (jewellery|jewelry)',
         '<you or u> (can|may|could) (sell|pawn) .. <sell-thing>', '(sell|recycle|trade in) <your or ur> old <sell-thing>',
         '(if|when|after|before|thinking of|plan to|want to|who|need to) (you|u|selling|sell|we)  ..4 <sell-thing>',
         'if <you or u> .. (sell|pawn) .. <sell-thing>', '(we|they|shops|store|stores) (sell|buy) ..3 <sell-thing>',
@@ -4911,7 +4936,7 @@ export const lexicon: Lexicon = {
         '(get|got|received|receive|seen|had) [a|an] (text|call|message|email|letter) ..9 <silly> (fee|fees|charge|charges)',
       ],
       examples: [
-        'My drive cost 180 in petrol, so it is on your bill.', 'Every call we make to you costs 15.', 'Penalty is now 10% per day.',
+        'My drive cost 180 in petrol, so it is on your bill.', 'Every call we make to you costs 15.', 'Penalty is now 10% per hour.',
         'We have put on another 35% for bad attitude.',
       ],
       counterExamples: [
@@ -4924,6 +4949,7 @@ export const lexicon: Lexicon = {
       id: 'body-for-debt',
       category: 'sexual-harassment',
       phrases: [
+        'your body (is|belongs) (ours|mine|to me|to us)',
         'bring your (daughter|sister|wife|girlfriend|cousin) .. (hotel|room|night|tonight|instead|me|us|her|along)',
         '((wearing|wear|put on) (something|that|a|your)|in (something|that|your)) (nice|sexy|red|short|little|tight|black|pretty)',
         '(girl|woman|lady|man|boy|chick) (with|like|as) (your|ur|you|pretty) <body-for-debt-1> .. <body-for-debt-2>',
