@@ -3604,7 +3604,7 @@ export const lexicon: Lexicon = {
       unlessFacts: ['fee-agreed'],
       unless: [
         'pay from <his> account', '(typed|put|entered|type|keyed|wrote|enter) in my (card|account|number|line|wallet)',
-        '(paid|pay it|went|go|refunded|refund|credited|credit|posted|back|come|came|comes|arrived|add|added|deducted|taken|log|logged|sign|access|get|gets|changes|change|happened) [back|straight|directly|it|money] (to|into|in) my (account|acct|bank|wallet|gcash|mpesa|paypal|number|line|upi|card|paytm|phonepe|gpay|venmo|zelle|cash app)',
+        '(paid|went|go|refunded|refund|credited|credit|posted|back|come|came|comes|arrived|add|added|deducted|taken|log|logged|sign|access|get|gets|changes|change|happened) [back|straight|directly|it|money] (to|into|in) my (account|acct|bank|wallet|gcash|mpesa|paypal|number|line|upi|card|paytm|phonepe|gpay|venmo|zelle|cash app)',
         'no .. (fee|charge|fees|charges) (has been|have been|is|was|will be|are|were)',
         '(venmo|zelle|cash app|cashapp) me (when|whenever|back|if|for (dinner|lunch|pizza|drinks))',
         'pay in cash at (any|our|a|the) [mpesa|m pesa|official|authorised] (agent|branch|counter|till|store|shop)',
