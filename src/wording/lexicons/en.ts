@@ -1886,6 +1886,7 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       before: [
+        'is there (a|an|any)', 'are there any', 'does (the|a|my|this|your|it|anyone|any|not paying|missing)', 'will my (wages|salary|employer|family|credit|debt|name|kids|children|parents|boss|data|home|house|landlord|partner|husband|wife|mum|unpaid)', '(can|could|may) (a|my|the|any|your) (collector|lender|bank|agency|debt|creditor|company|landlord|employer)', '(texts|messages|calls|letters|emails|voicemails|sms) (from|signed|sent by) ..6 (saying|claiming|that say|threatening|telling)',
         '(damages|compensation|compensate|apology|apologise|fined|penalised|sanctioned|sacked|dismissed|disciplined|pay you|paid you) ..5 for',
         '(whoever|the person who|somebody who|someone who|the one who|the man who|the woman who) (told|tells|said|says|called|wrote|phoned|texted|contacted)',
         '(a|any|some) (text|message|caller|email|voicemail|sms|whatsapp) (says|said|saying|reads|claims|tells|threatens)',
@@ -1990,6 +1991,7 @@ export const lexicon: Lexicon = {
     },
     warning: {
       before: [
+        '(if|should|when|where) (the|a|any|your) (trader|company|firm|shop|business|landlord|collector|lender|agency|app)',
         '(some|many|these|bad|abusive|other) (callers|collectors|agents|lenders) (will|may|might|try|do)',
         '(if|when|should) (you|anyone|someone) (get|gets|receive|receives|got|have|see) (a|any|another|such a) (call|text|message|letter|email|visit|voicemail)',
         '(ignore|delete|report|disregard|block) (the|any|all|that|a|such) ..2 (message|messages|text|texts|call|calls|email|letter|post) [that|which] <says-so>',
@@ -2071,6 +2073,7 @@ export const lexicon: Lexicon = {
     },
     policy: {
       before: [
+        '(never|do not|dont|must not|may not|should not) (suggest|recommend|propose|hint|advise|encourage) [that]',
         '(nobody|no one) (is|was) (allowed|able|permitted)', 'no need to (borrow|sell|pawn|worry about|go without)',
         'you (do not|dont|need not|neednt) [need|have] [to] (borrow|sell|pawn)', 'what to do (when|if)',
         '(against|contrary to) (our|the|my) (code|policy|policies|rules|principles)',
@@ -2515,7 +2518,7 @@ export const lexicon: Lexicon = {
         '<you or u> (are|r|will be|have become) [now] [a] (fugitive|wanted|absconder|absconding|wanted criminal|wanted man|wanted woman)',
         'theft (by|of) (deception|services|conversion)', '(you|u|ur|youve|your|youre|this|that) ..3 (committed|committing|commit) [a|an|bank|loan|check|wire|financial] <crime or fraud>',
         '<criminal-case-11> .. <criminal-case-13> [a|an|plain|nothing but|bank|clearly|pure] <crime or fraud>',
-        '<criminal-case-14> .. <with or to> [the] (barangay|nbi|police|pnp|prosecutor|cid|efcc|criminal|fiscal|sheriff|authorities)',
+        '<criminal-case-14> (you|u|your|ur|this|it|his|her) .. <with or to> [the] (barangay|nbi|police|pnp|prosecutor|cid|efcc|criminal|fiscal|sheriff|authorities)',
         '(intent|intention|attempt|trying|tried|plan|conspiracy) to (defraud|cheat|steal from|swindle|deceive)',
         '(treated|handled|prosecuted|pursued|classified) as <theft or a crime>', '<you or u too too> under [criminal|police|federal] investigation',
         '(becomes|become|is now|turns into|turn into|make this|made|makes this) (a|into a) criminal (matter|case|file|complaint|offence)',
@@ -2946,7 +2949,7 @@ export const lexicon: Lexicon = {
         '(court|police|county court|sheriff|irs|fbi|marshal) (enforcement|warrants|warrant|recovery|fraud|summons|legal) <from-authority-5>',
         'hereby summoned', '(this is|calling from|here is|its|im from|we are|notice from|message from|from) [the] <office or bureau> of <from-authority-13>', '<office or bureau> of <from-authority-13> .. (speaking|here|calling|your|you|pay|settle)',
         '(from|this is|here|calling|with|by|at|im|i am|youve reached) ..4 (judicial|enforcement|warrant|warrants|fines|prosecution) (department|officer|division|bureau|unit|team|section|desk)', '(judicial|enforcement|warrant|warrants|prosecution) (department|officer|division|bureau|unit|section|desk) ..5 (here|speaking|calling|you|your|ur|file|case)',
-        '(this side|speaking|calling) from [the] <authority>', '<rank> .. (here|speaking|this side|calling)', '<calling or speaking> from .. <authority>',
+        '(this side|speaking|calling) from [the] <authority>', '<rank> ..2 (speaking|this side|calling)', '<rank> ..1 here', '<calling or speaking> from .. <authority>',
         "(this is|we are|we're|i am|i'm|im|were|here is|from) [from] [the|a|an|your] <from-authority-17> .. <from-authority-16>",
         "(from|is|with|at|represent|for|behalf of) [the] [county|district|city|state] <from-authority-18>'s <office or chambers>",
         '(for|from|with|is) [the|a] (county|state|district|public|city|federal|crown) (prosecutor|attorney|fiscal)',
@@ -2984,6 +2987,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-authority'],
       unless: [
+        '(officer|deputy|inspector|judge|magistrate|captain|marshal) (is|are|and|or|be|will|was) ..1 (here|speaking|calling)', '(this is|its|im) (officer|captain|sergeant|marshal|judge|sheriff) ..2 (pub|bar|restaurant|cafe|grill|store|shop|bakery)',
         '(im|i am|were|we are|this is) [the|your|a|an] court (usher|clerk|interpreter|mediator|reporter|duty|advice|welfare|service|services|help|users|user|self help|guardian|liaison|volunteer|support)',
         '(this is|im|i am) (inspector|captain|marshal|judge|sheriff|officer|detective|constable) ..1 (general|generals|rooms|escape|manager|insurance|hotel|limited|care|park|school|tools|games|adventures)', '(i am|im|we are) [your|the|a] court appointed', '(this is|im) (inspector|captain) ..2 (rooms|games|office)',
         'enforcement (officer|agent) from the council',
@@ -3290,7 +3294,7 @@ export const lexicon: Lexicon = {
         '<your> <circle> .. <tell-circle-13> .. (pay|paying|repay|liable|responsible|held liable|settle|clear)',
         '(make|force|ask|get|tell) <your> <circle> [to] (pay|settle|repay|clear)',
         '(get|have|getting) <yours> (fired|sacked|dismissed|suspended|terminated|in trouble at work|expelled)',
-        '(access|accessed|downloaded|copied|have|got|hold|extracted|saved|backed up) [to] <all or your> <tell-circle-17>',
+        '(we|i|ive|weve|they|team|system|app|our app|already|and) [have|has|got|now|already|just] (access|accessed|downloaded|copied|have|got|hold|extracted|saved|backed up) [to] <all or your> <tell-circle-17>',
         '(we|i|they) [have|hv|also|already|just|did] [already|just|also] <tell-circle-18> [all] [of] <your> <circle>',
         '(have|got|found|hv|here is|see|saw|looked up|looking at) [all] <ur or the> <tell-circle-19> <tell-circle-20>',
         '<your> <circle> (is|name is|is called) (mr|mrs|ms|miss|sir|a nice|dr)',
@@ -4116,6 +4120,7 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(things|shops|houses|garages|cars|places|stalls) (catch|catches) fire',
         '(see|sees|wait|cry|scream|beg) .. what (we|i|they) (do|did|will do|are going to do) to (you|u|your|ur)',
         '(wood|thatch|paper|houses|shops|cars) (burns|burn) [so|very|really] (fast|easily|quick|quickly|well|nicely)', '(boys|guys|men|area boys) (dey|go|don) (come|reach|visit|land|waka)', '(no|sabi) know <your or ur> (house|street|papa|mama)',
         '(lost|loses|lose) (his|their) temper with', '(keep|stay) it so', '(they|men|boys|people) (dont|do not|never|wont) leave (till|until)', '(nice|kind|good) of you to (leave|forget) .. (gate|door|window) (unlocked|open)', '(transfer|pay|payment|money) .. before they set out',
@@ -4290,7 +4295,7 @@ export const lexicon: Lexicon = {
         '(van|car|jeep|vehicle|cruiser|truck|pickup|patrol car|bakkie) (is|are|was|sits|waits) [already|now|right now] <parked or sat> .. <after or at> <your or ur>',
         '(immigration|home office|ice|border force|embassy|uscis|visa office|your sponsor|consulate) .. (told|informed|notified|knows|know|alerted|hear|tipped|received|copied) .. (owe|debt|loan|visa|status|you|default)',
         'holding (cell|cells)', 'the holding (room|pen)', '(police|station|jail) ..2 holding (room|area|pen)',
-        '(wanted|most wanted) (for|4) (debt|fraud|loan|loans|theft|non payment|nonpayment|unpaid)',         '(the|some|real|actual|local|call|two|these) cops', 'cops (will|get|know|are|come|have|want|outside|coming|at|on|dont|love|in)',
+        '(wanted|most wanted) (for|4) (debt|fraud|loan|loans|theft|non payment|nonpayment|unpaid)',         '(real|actual|local|call|calling|called|two|these|send|sending|with) [the|some] cops', 'the cops .. (you|u|your|ur)', 'cops (will|get|know|are|come|have|want|outside|coming|at|on|dont|love|in)',
         '(loan|debt) (thieves|thief|criminals|criminal|fugitives|fugitive|fraudsters|absconders|absconder|offender|offenders)',
         '(handcuffs|shackles|leg irons) (are|on|come|fit|suit|waiting|ready|in|and|for|will)', 'cuffs (are (waiting|ready|on the)|come|fit|suit|waiting|ready|will)',
         '(raid|arrest|wanted|warrant|jail|lock up|lockup|blotter|detention|manhunt|apprehension|deportation) (list|roster|sheet|schedule)',
@@ -4470,7 +4475,7 @@ export const lexicon: Lexicon = {
         '(gets|get|getz|receive|receives|see|sees|seen|have) <your or ur> <selfie or photo> .. (<shame-word>|debt|debtor|wanted|owe)',
         '(how many|many) (likes|views|shares|comments|laughs|retweets) .. (your|ur|mugshot|face|photo|get|gets|you)',
         '(our|my|the) (page|group|channel|facebook|instagram|tiktok|twitter|broadcast) has .. (followers|members|subscribers|fans|viewers|k)',
-        '(blast|blasting|splash|splashing|plaster|plastering|spread|broadcast|expose|exposing|smear|drag|dragging|air|airing) (u|you|your face|ur face|your name|ur name|it|your business|your debt|your dirty|him|her) (on|in|over|across|all|to|around|everywhere|out|through)',
+        '(blast|blasting|splash|splashing|plaster|plastering|broadcast|expose|exposing|smear|drag|dragging|air|airing|spread) (u|you|your face|ur face|your name|ur name|your business|your debt|your dirty|him|her) (on|in|over|across|all|to|around|everywhere|out|through)', '(blast|splash|plaster|broadcast) it (on|all|across|everywhere|to everyone)',
         '(leaflets|flyers|posters|handbills|stickers) <with or of> (you|u|your|ur)',
         '(roll|list|page|register|book|wall|hall|table) of (dishonour|dishonor|shame|disgrace|infamy|losers|bad debts)',
         '(nudes|naked pictures|naked photos|private photos|private pictures|private videos|intimate|gallery|bedroom pictures) .. (viral|leak|leaked|contacts|send|post|public|share|everyone|midnight|family)',
@@ -4670,6 +4675,7 @@ export const lexicon: Lexicon = {
       id: 'kin-listed',
       category: 'false-credit-claim',
       phrases: [
+        'no (school|employer|landlord|university|company|bank|lender) (takes|will take|hires|will hire|accepts|will accept|lends to|employs|rents to) (you|u|<your or ur> (children|kids|son|daughter))',
         "(hits|on|reaches|enters|goes on) your (file|record|credit|report) [its|it's|it is|it] .. <kin-listed-1>",
         '(passes|pass|falls|transfers|moves|goes|inherited) (to|on to|down to|by) <your or ur> <children or kids>',
         '(locked|shut|frozen|banned|barred|kicked|thrown) out of (every|all|any|the) (bank|banks|country|job|jobs|system|banking|lender)',
@@ -4759,6 +4765,7 @@ export const lexicon: Lexicon = {
         '(uncles|aunts|cousins) .. (friends|cousins|neighbours|colleagues) .. (somebody|someone|got|lend|money|borrow)',
       ],
       together: [
+        { of: ['(you|youve|you have) [got|have|own] [a|an|that|the|nice] <sell-thing>', 'sell it'], within: 8, across: true },
         {
           of: [
             '(colleagues|workmates|friends|relatives|family|cousins|church members|neighbours|neighbors|siblings)',
@@ -4836,7 +4843,7 @@ export const lexicon: Lexicon = {
         {
           of: [
             '(survey|questionnaire|poll|census|quiz)',
-            '(where (do you|u|you|do u) (work|bank|live)|which bank|what bank|who employs|your (boss|employer|payday|salary|workplace)|nothing to do with (your|the|any|a) (loan|debt))',
+            '(place of work|salary date|home address|pay date|where (do you|u|you|do u) (work|bank|live)|which bank|what bank|who employs|which company do you work|your (boss|bosss|employer|payday|salary|workplace)|nothing to do with (your|the|any|a) (loan|debt))',
           ],
           within: 12,
           across: true,
@@ -4851,6 +4858,7 @@ export const lexicon: Lexicon = {
       id: 'on-the-line',
       category: 'excessive-urgency',
       phrases: [
+        '(pay|money|payment|settle|send) .. (in|within) the next <number> (minutes|mins)', 'no time to (call|think|ask|explain|waste)', '(its|it is|itll be|it will be) too late for (you|u)', 'no extension (no|will|and|not|after|is)', '(another|one more|a call|message|call) .. every hour',
         '<clock> left (after that|then|before|or)', 'pay now .. (left|remaining)',
         "(you've|youve|you have|you got|youve got|have got) (<number>|sixty|five|ten) (minutes|mins|min|seconds|secs)",
         '(out of|beyond|off) my (hands|control|desk|power)',
@@ -4897,6 +4905,7 @@ export const lexicon: Lexicon = {
       id: 'made-up-charges',
       category: 'fee-misrepresentation',
       phrases: [
+        '(recovery|collection|debt|default|investigation|enforcement) (tax|levy)',
         '(company|boss|manager|we|they|management) (decided|introduced|approved|imposed|added) (it|this|that|them) <made-up-charges-11>', 'half in cash',
         '(pay|give) <me> (half|part|some|a bit|something) [of it] (in cash|on the side|now and|cash|and i|privately)',
         '(the longer|the more) (we|you|this|it) .. (the more|more you) (you owe|owe|it costs|pay|you pay|expensive)',
@@ -4993,6 +5002,7 @@ export const lexicon: Lexicon = {
       id: 'better-dead',
       category: 'self-harm-incitement',
       phrases: [
+        '(shouldnt|should not|doesnt deserve to|dont deserve to|not fit to) be (alive|breathing|living)', '(doesnt|dont) deserve to live',
         '(disappear|vanish|remove yourself|erase yourself|delete yourself|go away) from (this|the) (earth|world|planet|life)', '(usually|should) hang',
         '(if|were|had) i (had|lived|owed|were|was|in) .. (life|your shoes|you|debts|place|debt) .. <better-dead-1>',
         "(id have|i'd have|i would have|would have|id've) (ended it|jumped|killed myself|hanged myself|topped myself|done it)",
@@ -5107,6 +5117,7 @@ export const lexicon: Lexicon = {
       id: 'stop-means-nothing',
       category: 'contact-after-stop',
       phrases: [
+        '(noted|received|seen) (lol|haha|ha ha|hahaha)', '(tell|let) your (lawyer|solicitor|adviser|advisor|attorney|charity) (to|can) (get lost|go to hell|mind|shut|back off)', '(ring|call|text|phone|contact|message) (you|u) .. (as many times|as often|whenever|as much) as (i|we) (like|want|please)',
         '(got|have|ive|with|a drawer of|there are) (<number>|twelve|thirty|forty|fifty|hundreds of|a hundred|many) [more|other] (sim cards|sims|numbers|phones)', '(<number>|twelve|thirty|forty|fifty) more (sim cards|sims|numbers|phones)', '(letter|charity|adviser|advisor|blocking me|blocking us|block) .. (changes nothing|doesnt change a thing|does not change a thing)', 'doesnt change a thing (ill|i will|i|well|we)',
                 "(im|i'm|i am|we are|we're|were) not (stopping|going to stop|quitting|giving up|done with)",
         'i say (by|when|how|phone|what)', '(plenty|lots|loads|dozens|hundreds|heaps|tons|a drawer full|a box full) of <numbers or number>',
