@@ -1963,7 +1963,7 @@ export const lexicon: Lexicon = {
                 'falsely (implied|implying|implies|suggested|suggesting|claimed|told|represented|stated)', 'made to look like',
         'the (judge|court|jury|tribunal|bureau|commission|ombudsman) (found|ruled|held|decided|fined|ordered the (company|firm|agency))',
         '(was|were) (unacceptable|inappropriate|wrong of|out of line)',
-        '(remarks|remark|comments|language|behaviour|behavior|conduct) (has|have|had|is|are|was|were|falls|fell)', '(alleges|alleged) that',
+        '(remarks|remark|comments|language|behaviour|behavior|conduct) (has|have|had|is|are|was|were|falls|fell)', '(alleges|alleged|alleging) that', 'complaint of <day-number> [of] <month>', 'your (complaint|letter|email|message) of ..3 about',
         '(was|were) fined', 'fined the',
         '(adjudicator|ombudsman|arbitrator|tribunal|court) (finds|found|held) that <a or the> (collectors|lenders|agents|companys|firms|collector|lender|agent)',
         '(collectors|lenders|agents|callers) (statement|claim|threat|suggestion) that', '(settlement|consent order) with the', 'testified', 'press release',
@@ -1973,6 +1973,7 @@ export const lexicon: Lexicon = {
       ],
       within: 14,
       unless: [
+        'with [our|my|sincere|many] apologies',
         '(get|have|getting|be|being) (you|u|him|her) [sacked|fired]', '(you|youll|ull|you will) [be|get] (sacked|dismissed|fined|disciplined)',
         '<we or i> (apologise|apologize) for (calling|bothering|disturbing|waking|interrupting)', 'sorry to hear (you|that you|about)',
         '(apologise|apologize|apologies|sorry) for (calling|bothering|disturbing|waking|interrupting)',
@@ -2572,7 +2573,7 @@ export const lexicon: Lexicon = {
         '(on|to|onto|in) ..2 (wanted|no fly|terror|lookout|look out|police watch) [persons|person|fraud|people|fugitives] list',
       ],
       together: [
-        { of: ["(you|u|your|ur|yr|you'll|youll|ull)", '<arrest-word-5>'], within: 7 },
+        { of: ["(you|u|your|ur|yr|you'll|youll|ull)", '<arrest-word-5>'], within: 4 },
         { of: ['<pay or paying>', '<arrest-word-6>'], within: 9 },
       ],
       unlessFacts: ['criminal-case'],
@@ -4940,6 +4941,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['fee-agreed'],
       unless: [
+        'described .. as [a|an] ..4 (levy|tax|fee|charge)',
         '(monitoring|risk|office|insurance|clearance|warrant|holiday|weekend|priority|desk|training|convenience|cancellation|file) (fee|fees|charge|charges) .. (waived|refunded|removed|no|not)',
         '(is|are|with) no <silly> (fee|fees|charge|charges|penalty|penalties)',
         '(get|got|received|receive|seen|had) [a|an] (text|call|message|email|letter) ..9 <silly> (fee|fees|charge|charges)',
@@ -5138,7 +5140,7 @@ export const lexicon: Lexicon = {
         '(didnt|did not|doesnt|wont|never) take (us|me|my team|our people) [very|that|too] long',
         'expect (our|my|the|another|his|her) next (call|visit|text|message|letter|knock)',
         '(get|buy|buying|got|use) [a|another|me a] new <number or line> .. (dollar|each|every|cheap|again|day|week|bob|rupees|4|costs)',
-        'tick tock', '(more|again|ha|call|calls|talk) ring ring', '(ring ring|knock knock) ..6 (again|every|we|i|its us|all day|pay|guess|you|your)', '(and the day after|day after that) and the day after',
+        '(more|again|ha|call|calls|talk) ring ring', '(ring ring|knock knock) ..6 (again|every|we|i|its us|all day|pay|guess|you|your)', '(and the day after|day after that) and the day after',
         'no such thing as (opting|opt|stop|stopping|unsubscribing|no contact|privacy|peace|blocking|escaping|hiding)', 'leave me alone <request or letter>',
         '(sharp|on the dot) as (ever|always|usual)',
         '(request|wish|demand|letter|plea|instruction) (not to be|to not be|to stop being|for no) (contacted|called|phoned|rung|texted|visited|contact|calls) .. <refused or denied>',
