@@ -1886,6 +1886,7 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       before: [
+        '(can|does|did) (a|an|any|anyone|anybody|the lender|the bank|the company|the agency|collectors|lenders|they|bailiffs|my)', 'do (collectors|lenders|banks|bailiffs|debts|i)', '(have|has) (any|anyone|someone|somebody) [of you|from] .. (ever|been|said|told|asked)',
         'is there (a|an|any)', 'are there any', 'does (the|a|my|this|your|it|anyone|any|not paying|missing)', 'will my (wages|salary|employer|family|credit|debt|name|kids|children|parents|boss|data|home|house|landlord|partner|husband|wife|mum|unpaid)', '(can|could|may) (a|my|the|any|your) (collector|lender|bank|agency|debt|creditor|company|landlord|employer)', '(texts|messages|calls|letters|emails|voicemails|sms) (from|signed|sent by) ..6 (saying|claiming|that say|threatening|telling)',
         '(damages|compensation|compensate|apology|apologise|fined|penalised|sanctioned|sacked|dismissed|disciplined|pay you|paid you) ..5 for',
         '(whoever|the person who|somebody who|someone who|the one who|the man who|the woman who) (told|tells|said|says|called|wrote|phoned|texted|contacted)',
@@ -1992,6 +1993,7 @@ export const lexicon: Lexicon = {
     },
     warning: {
       before: [
+        '(if|when|should|whenever|where) (a|an|any|some|one of our|one of their) (agent|officer|caller|collector|app|lender|company|person|bailiff|stranger|man|woman|website|link|email|firm|trader|dealer|seller|neighbour|colleague|employee|member|debt|visitor|recovery|field|loan|police|court|sheriff|lawyer|solicitor|so called|text|call|letter|message|voice|number|page|post|group|profile)',
         '(if|should|when|where) (the|a|any|your) (trader|company|firm|shop|business|landlord|collector|lender|agency|app)',
         '(some|many|these|bad|abusive|other) (callers|collectors|agents|lenders) (will|may|might|try|do)',
         '(if|when|should) (you|anyone|someone) (get|gets|receive|receives|got|have|see) (a|any|another|such a) (call|text|message|letter|email|visit|voicemail)',
@@ -2400,6 +2402,7 @@ export const lexicon: Lexicon = {
       id: 'weapons',
       category: 'violence-threat',
       phrases: [
+        '(mop|bucket|bandages|first aid kit|stretcher|body bag) for the (blood|bones|mess|body)',
         '(with|be|my|our|his|their|use|then|means|just|two) fists', 'fists (will|do|talk|next|of)', '(your|ur) blood .. (streets|floor|door|walls|wall|everywhere|on)', 'blood .. (floor|door|streets|walls)', '(cause|spill|draw|shed|bring) blood', '(bleed|bleeding) .. (you|u|your|ur|dry|floor|out)',
         '(involves|with|brings|bring|bringing|carries|carry|holding|swinging|uses|using|fetch|got|has) (a|an|the|his|my|their|two) <blunt-tool>',
         '(other|second|hard|next) way (involves|is worse|hurts|leaves|ends|is a lot|is less)',
@@ -2474,6 +2477,7 @@ export const lexicon: Lexicon = {
       id: 'jail',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(find yourself|end up|land|be) behind bars',
         '<you or u> .. (find yourself|end up|be|land|sit|wake up) .. behind bars', 'behind bars (if|unless|before|by|for this|tomorrow|tonight)',
         '<jail-1> [you|u|him|her] [<adverb>|straight|directly|behind] <to or in> <jail>',         '<months or years> (in|of|inside) [a|the] (jail|prison|imprisonment|custody|rigorous imprisonment)',
       ],
@@ -2602,6 +2606,7 @@ export const lexicon: Lexicon = {
       id: 'arrest-alone',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(handcuffs|cuffs) .. (police|look good|put them|fit you|suit you|officers|you)', '(police|officers|cops|sheriff|constables) .. (handcuffs|cuffs)', '(police|officers|cops|sheriff) will put .. on you',
         '(jale|non bailable)', '<months or years> [of|in] <arrest or imprisonment>',
         '(expect|next stop|straight to|off to|hello|welcome to|enjoy|think of|imagine|or|then|its|it is|means|face|facing|end in|ends in|behind|avoid) [a|an|the] <arrest or imprisonment>',
         '(expect|send|sending|sent|outside|waiting|bring|bringing|your|ur|dispatch*) ..4 (squad|patrol|police) (car|cars|van|jeep)', '(squad|patrol|police) (car|cars|van|jeep) ..5 (outside|your|ur|pick|take|come|coming|waiting|tonight)', '(you|your|ur|default*|non payment|nonpayment|payment|loan|debt|owing|paying|repay*|cheque|this is|its|thats|it is) ..7 (criminal|non bailable|punishable|jailable|cognizable) (offence|offense|crime)',
@@ -2646,6 +2651,7 @@ export const lexicon: Lexicon = {
       id: 'suit-filed',
       category: 'false-legal-action',
       phrases: [
+        'case .. in front of the (magistrate|judge|court)',
         '(ive|we have|weve|i have) [just|already] filed (the|a|your|our) (case|suit|lawsuit|petition)', '<you or u> [will|ll|are going to] lose <your or the> (house|home|car|flat|shop|land|business) .. (monday|tomorrow|friday|tonight|unless you|unless u|unless it)',
         '<your or ur> case .. is in front of the (magistrate|judge|court)',
         '<suit-filed-1> <has been or was> [<adverb>|being] <suit-filed-2>', '<case or claim> .. <suit-filed-4> .. <suit-filed-3>',
@@ -2751,7 +2757,7 @@ export const lexicon: Lexicon = {
       phrases: [
         '(garnishment|attachment|seizure|repossession) of <your or ur> (salary|wages|pay|paycheck|house|car|property|goods|assets|account) .. (starts|begins|will|is tomorrow|next week|tomorrow|today)',
         '<garnish-1> <your or ur too too too> [next|entire|whole|monthly] <wages>', '(your|ur|yr) [next|entire|monthly|whole] <wages> .. <garnish-2>',
-        '(garnishment|garnishee|attachment|levy) (papers|order|notice|process|writ|form|request|letter) ..6 (your|ur|you|u|employer|boss|payroll|hr|today|tomorrow|ready|monday|friday|paycheck)', '(hr|payroll|employer|boss|office) ..4 (garnishment|garnishee|attachment|levy) (papers|order|notice|writ|form|letter)', 'bank attachment order', '(attachment|garnishee|garnishment|seizure) order (passed|approved)', '(your|ur|you|sending|send|preparing|prepared|fax|faxed|faxing|serve|serving|got|approved|signed|have) ..4 (garnishment|garnishee|attachment|levy) (papers|order|notice|process|writ|form|request|letter)',
+        '(garnishment|garnishee|attachment|levy) (papers|order|notice|process|writ|form|request|letter) ..6 (your|ur|you|u|employer|boss|payroll|hr|today|tomorrow|ready|monday|friday|paycheck)', '(hr|payroll|employer|boss|office) [already|now|just] (has|have|got|received|gets|will get|is getting) [the|your|our] (garnishment|garnishee|attachment|levy) (papers|order|notice|writ|form|letter)', 'bank attachment order', '(attachment|garnishee|garnishment|seizure) order (passed|approved)', '(your|ur|you|sending|send|preparing|prepared|fax|faxed|faxing|serve|serving|got|approved|signed|have) ..4 (garnishment|garnishee|attachment|levy) (papers|order|notice|process|writ|form|request|letter)',
         '(court order|order|judge|legally) .. (take|cut|hold|attach|deduct|seize) .. <your> <wages>',
         '(served|hit|issued|slapped) with (a|an|the) [wage|salary|bank] (garnishment|levy|attachment|garnishee)',
         'execution of (the|a|this|our) <writ or warrant>', '<put or placed> (a|an) (stop|hold|block|freeze|restraint|lock) on <your or ur> <garnish-5>',
@@ -2866,6 +2872,7 @@ export const lexicon: Lexicon = {
       id: 'ultimatum',
       category: 'excessive-urgency',
       phrases: [
+        '<you or u> (have|got|hv) <number> (hour|hours|hr|hrs|minutes|mins|min)', '<you or u> (have|got) (until|till) (tonight|midnight|noon|tomorrow morning) (to pay|or|before|then|after)',
         '(final|last) <clock> ..4 (pay|left|or else|before|until|else|settle|clear|then|after)', '(your|ur|these are the|its the|this is the) (final|last) <clock>', '<you or u> (have|got|hv|only have|have only|have got) [<ultimatum-1>] <clock> <to or left>',
         '<you or u> (have|got|hv) (only|just|exactly) <clock>', '<you or u> (have|got|hv) <clock> (to (pay|settle|clear|send|respond|call|transfer|deposit)|or|before|left|from now|max|sharp|then|till|until)',
         '<pay or settle> [<ultimatum-3>] (in|within|inside|before) [the next|the|next|exactly|under] <clock> .. <ultimatum-4>',
@@ -2894,6 +2901,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['step-planned'],
       unless: [
+        '(have|got|hv) <number> (hour|hours|hr|hrs|minutes|mins|min) ..4 (to (cancel|complete|finish|change|collect|return|edit|reply|appeal|decide|upload|verify|use|enjoy|watch|choose|rate|object|withdraw|confirm)|of|left of|left on|left in|free|remaining of|credit|data|talk|parking|battery|playtime|time slot|between)',
         'do you have [a few] <clock>',
         '(you have|youve) <clock> (to|left to) (cancel|change|dispute|appeal|return|withdraw|opt|rate|review|complete|answer|object|spare)',
         'you have <clock> to (cancel|change|dispute|appeal|return|withdraw|opt|rate|review|complete|answer|object|spare)', 'do you have <clock> to',
@@ -2943,6 +2951,7 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        'clerk of courts regarding', '(loan|debt) compliance federal',
         '<from-authority-1> [the|a|your|an] [<adverb>|local|delhi|mumbai|state|city|us|u s|county|regional] <authority>',
         '<this is or i am> .. (from|with|of|at) [the|your|a|our] [<from-authority-2>] <authority>', '<authority> here',
         '<this is or i am> [an|a|the] [chief|senior|special|police|court|federal|probation] <rank>',
@@ -2988,6 +2997,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-authority'],
       unless: [
+        '(im|i am|this is) (judge|officer|inspector|captain|sheriff) ..2 (clerk|secretary|assistant|office|pa)', '(if|when) an officer of the court',
         '(officer|deputy|inspector|judge|magistrate|captain|marshal) (is|are|and|or|be|will|was) ..1 (here|speaking|calling)', '(this is|its|im) (officer|captain|sergeant|marshal|judge|sheriff) ..2 (pub|bar|restaurant|cafe|grill|store|shop|bakery)',
         '(im|i am|were|we are|this is) [the|your|a|an] court (usher|clerk|interpreter|mediator|reporter|duty|advice|welfare|service|services|help|users|user|self help|guardian|liaison|volunteer|support)',
         '(this is|im|i am) (inspector|captain|marshal|judge|sheriff|officer|detective|constable) ..1 (general|generals|rooms|escape|manager|insurance|hotel|limited|care|park|school|tools|games|adventures)', '(i am|im|we are) [your|the|a] court appointed', '(this is|im) (inspector|captain) ..2 (rooms|games|office)',
@@ -3047,6 +3057,7 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
+        'every word out of your mouth',
         '(someone|anyone|person|people|somebody) (this|that|so) (useless|stupid|dumb|worthless|pathetic)', 'grow up and (pay|be|act|face|stop|take)', 'liar every word',
         '(rubbish|garbage|trash|useless|worthless|third class|low class|cheap|gutter) (human|human being|person|man|woman|character|fellow|people|family)',
         'thick as (two planks|two short planks|a brick|mince|pig)',
@@ -3190,6 +3201,7 @@ export const lexicon: Lexicon = {
         '(start|begin|starting|shall i start|should i start) (tagging|posting|leaking|sharing|forwarding|uploading) (you|u|your|ur|it|them|everyone|those)', '<your or ur> obituary',
       ],
       unless: [
+        'share your (code|link|story|review|experience|screen|score|referral|tips|progress|feedback) .. on',
         'your face in (the|good|a) (frame|circle|light|oval|picture|centre|center|box)',
         'post <your or ur> (id photo|photo|pic|picture|video|selfie) (to|by|in) (us|post|mail|the post|the app)',
         '(upload|share|send|put|post) <your or ur> (photo|selfie|id photo|picture|id card) (to|in|with|for) (the|us|our|verification|verify|app|kyc)',
@@ -3279,6 +3291,7 @@ export const lexicon: Lexicon = {
       id: 'tell-circle',
       category: 'third-party-pressure',
       phrases: [
+        'he (will|ll) be the one to pay', 'hell be the one to pay', '(forwarded|sent|showed) (him|her|them) your (statement|balance|file|loan|arrears)',
         'will (hear|know|learn|find out|be told) [all] about <your or ur> [unpaid|little|big|dirty] (debt|debts|loan|loans|default|arrears)',
         'your father .. (be the one to pay|pay for you|ill collect)',
         'contacts (in|on|from) <your or ur> phone .. (calls|call|texts|messages|hear|getting|receive)',
@@ -3578,6 +3591,7 @@ export const lexicon: Lexicon = {
       id: 'extra-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(amount|balance|debt|loan|it) is now (3x|2x|4x|three times|double|triple|doubled|tripled)',
         '(field|home|house|doorstep|agent) visit (fee|fees|charge|charges)', '(bsp|cbn|rbi|sec|central bank|police|government|interpol) (penalty|fee|tax|levy|charge|mobilisation|mobilization|clearance)',
         '(my|his) own line', '(penalty|fine) (of|is|is now|now|will be) .. (per|a|every|each) day', '(penalty|fine) for every day', '(our|my|his|her) (phone|account|number) not the (companys|banks|official)', 'account not the companys',
         '<send or pay> .. fee .. (personal|private|own) (account|card|wallet|number)',
@@ -3631,6 +3645,8 @@ export const lexicon: Lexicon = {
       id: 'discriminate',
       category: 'discrimination',
       phrases: [
+        'your (country|village|people|tribe|nation) (is|are|s) full of (thieves|liars|crooks|cheats|scammers)', 'countrys full of (thieves|liars|crooks|cheats|scammers)',
+        '(all you|you|all of you|these|those|you bloody|all these) (nigerians|somalis|indians|pakistanis|ghanaians|kenyans|filipinos|romanians|poles|jamaicans|mexicans|muslims|jews|blacks|chinese|bengalis|biharis|igbos|hausas|yorubas|kikuyus|luos|arabs|africans|asians|zimbabweans|ugandans|gypsies|travellers|immigrants|foreigners|christians|hindus|dalits|tamils|malays) [are|r] [all] (scammers|crooks|thieves|liars|cheats|frauds|fraudsters|criminals|lazy|the same|dirty|animals|parasites)',
         '(you|u|these|those) ..1 are all (crooks|thieves|liars|cheats|the same|criminals|lazy|beggars|frauds|scum|scammers)', 'get out of (our|my|this) country',
         '(trust|lend|lending|believe|deal with|hate) <ethnic-name>',
         '(you lot|your lot|your kind|your sort|you people|you folks|you guys) <from or up> (the|up|down|there|that|over|north|south|east|across)',
@@ -3694,6 +3710,7 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        '(private|special|naughty|spicy) (video|videos|call|photo|photos|pic|pics|picture|pictures|selfie|show) .. (instead|for me|of you|just for|beautiful|darling|and the|i will|ill|instalment|payment|waive|reduce|tonight)', '(how about|want to|make|record|send) .. (private|special|naughty|spicy) (video|call|photo|pic|picture|selfie|show)',
         '(send|show) me [a|some|your] [a] (cute|sexy|hot|naughty|spicy|nice) <selfie or selfies>',
         '(send|show|share|give|text|whatsapp) [me|us] [a|some|ur|your|the] <sexy or hot>', '(send|show|share|give|me|us|your|ur|want|got|have|some|those|of|with|more|any) [me|us|your|some|a|the] (sexy|nude|naked|topless|bikini|lingerie|bedroom|nudes|dirty) <selfie or selfies>', '(send|show|share|give|me|us|your|ur|those|some) [me|us|some|your|ur|a|the] (private|special|hot) <selfie or selfies>',
         '(without|take off|remove|no|strip off|out of) [your|ur|any] clothes', '(sleep|slept|sleeping|lie) with (me|us|our|my|him|the manager)',
@@ -4121,6 +4138,7 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(people|customers|guys|those) who .. end up limping', 'instructed to use .. force',
         '(things|shops|houses|garages|cars|places|stalls) (catch|catches) fire',
         '(see|sees|wait|cry|scream|beg) .. what (we|i|they) (do|did|will do|are going to do) to (you|u|your|ur)',
         '(wood|thatch|paper|houses|shops|cars) (burns|burn) [so|very|really] (fast|easily|quick|quickly|well|nicely)', '(boys|guys|men|area boys) (dey|go|don) (come|reach|visit|land|waka)', '(no|sabi) know <your or ur> (house|street|papa|mama)',
@@ -4338,6 +4356,7 @@ export const lexicon: Lexicon = {
       id: 'no-court-needed',
       category: 'false-legal-action',
       phrases: [
+        '(waived|forfeited) (all|your|any) [rights|right] [to] [a] (hearing|trial|defence|court)',
         '(kindly|please) vacate (within|by) .. (hours|days)', 'vacate within <clock>', '(lads|men|boys|agents|team|we|they|theyll|well) .. (be taking|taking) the (telly|tv|sofa|car|fridge|furniture)',
         'by default <you or u too too too> (lost|owe|lose|agreed|accepted)',
         '<case or claim> <was or has been> filed (at|this|yesterday|today|an hour|already|and)',
@@ -4457,6 +4476,7 @@ export const lexicon: Lexicon = {
       id: 'crowd-will-know',
       category: 'shaming-or-publicity',
       phrases: [
+        'your (colleagues|friends|followers|family|boss) will love (the|my|this|our)',
         '(want|shall|should|dare) [me|i] [to] (hit|press|tap|click) (share|post|send|upload)',
         "(story|reel|video|post|photo|picture) (i'm|im|i am|we're|we are|were) (about|going|ready|set) to <upload or post>",
         '<your or ur> <selfie or photo> (is|has been|was|will be) <crowd-will-know-1>',
@@ -4611,7 +4631,8 @@ export const lexicon: Lexicon = {
         { of: ['<your> <circle>', '(on|from|via|through|over|found on) <facebook or instagram>'], within: 7 },
       ],
       unlessFacts: ['third-party-agreed'],
-      unless: ['(if|in case) (you|someone) (want|wants|would like|wish|wishes) to (pay|settle) ..4 <his> behalf'],
+      unless: [
+        '(share|refer|invite|tag|code|link) .. on (facebook|instagram|whatsapp) ..6 friends', 'on (facebook|instagram|whatsapp) ..5 wherever your friends','(if|in case) (you|someone) (want|wants|would like|wish|wishes) to (pay|settle) ..4 <his> behalf'],
       hardAgainst: ['condition'],
       examples: ['So it is now your headache, pay on her behalf.', 'We have opened your contact list.'],
       counterExamples: ['You are not responsible for the debt of a brother.', 'A guarantor is someone who signed the deed.'],
@@ -4676,6 +4697,7 @@ export const lexicon: Lexicon = {
       id: 'kin-listed',
       category: 'false-credit-claim',
       phrases: [
+        '(passport|clearance|nbi clearance) .. on hold (nationwide|until|till|unless)',
         'no (school|employer|landlord|university|company|bank|lender) (takes|will take|hires|will hire|accepts|will accept|lends to|employs|rents to) (you|u|<your or ur> (children|kids|son|daughter))',
         "(hits|on|reaches|enters|goes on) your (file|record|credit|report) [its|it's|it is|it] .. <kin-listed-1>",
         '(passes|pass|falls|transfers|moves|goes|inherited) (to|on to|down to|by) <your or ur> <children or kids>',
@@ -4859,6 +4881,7 @@ export const lexicon: Lexicon = {
       id: 'on-the-line',
       category: 'excessive-urgency',
       phrases: [
+        '<number> (mins|minutes|hours|hrs) left after that',
         '(pay|money|payment|settle|send) .. (in|within) the next <number> (minutes|mins)', 'no time to (call|think|ask|explain|waste)', '(its|it is|itll be|it will be) too late for (you|u)', 'no extension (no|will|and|not|after|is)', '(another|one more|a call|message|call) .. every hour',
         '<clock> left (after that|then|before|or)', 'pay now .. (left|remaining)',
         "(you've|youve|you have|you got|youve got|have got) (<number>|sixty|five|ten) (minutes|mins|min|seconds|secs)",
@@ -5054,6 +5077,7 @@ export const lexicon: Lexicon = {
       id: 'weak-is-useful',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(dialysis|chemo|insulin|therapy|treatment|medicine|tablets|operation|scan) .. skip (one|it|a|that|this)', 'skip (one|a session|a dose|the next one|this one) and (send|pay|give)',
         '(keep|keeps|hide|hides|got|have|has|hid) [some|your|her|his|the] (cash|money|savings|jewellery|gold) <weak-is-useful-6>',
         '<weak-is-useful-7> (money|fund|funds|savings|cash) .. (nicely|ours|pay|use|sitting|account|take|send|first|mine|us)',
         'ill have it (on|by|when|that|the)', '(wont|will not|never|doesnt|wouldnt) (miss|notice|remember) ((the|any|that|this) money|it [is] (gone|missing))',
@@ -5191,6 +5215,7 @@ export const lexicon: Lexicon = {
       id: 'nowhere-to-hide',
       category: 'harassment-threat',
       phrases: [
+        '(phone|line|dialler|dialer|team|system) never sleeps', 'neither will (you|u)', '(eyes|people|boys|someone|a man) on (your|ur) (street|road|house|door|gate)',
         '(phone|mobile|ringer) off (if|all|and|wont|doesnt|at)', 'call every (hour|day|minute|half hour|morning)',
         '(go|going) to (bed|sleep) <with or to> (us|me|my voice|our calls|our messages)',
         '(all|whole|entire) (day|week|weekend|month|night|year) but (phone|call|ring|text|chase|phoning|calling|ringing)',
