@@ -211,6 +211,14 @@ export const lexicon: Lexicon = {
       'not', 'never', "won't", "don't", "doesn't", "didn't", 'cannot', "can't", 'cant', "isn't", "aren't", "haven't", "hasn't", "wouldn't", "shouldn't",
       "couldn't", "mustn't", "wasn't", "weren't", 'refuse to', 'fail to',
     ],
+    'unnegated-own': [
+      'stop', 'stopping', 'rest', 'hesitate', 'forget', 'ignore', 'let', 'letting', 'leave', 'leaving', 'spare', 'wait', 'waiting', 'tolerate', 'give up',
+      'give <you or u>', 'care', 'mind', 'joke', 'joking', 'play', 'playing', 'bother', 'think', 'believe', 'accept', 'take (this|me|us|no)', 'be nice', 'be kind',
+      'be patient', 'go away', 'only', 'just', 'hear', 'need', 'want', 'keep (quiet|waiting|asking|warning|reminding|this|being|chasing|it|your)', 'have (mercy|a choice|time)',
+      'show', 'be able', 'serious', 'rest until', 'run', 'end', 'quit', 'sleep', 'go easy', 'trust', 'know', 'long', 'far', 'surprised', 'be surprised', 'try',
+      'be responsible', 'be held', 'negotiate', 'return', 'get tired', 'come alone', 'come empty', 'make (an exception|exceptions|any exception|deals)', 'extend',
+      'warn', 'remind', 'ask', 'repeat', 'help', 'have', 'had', 'get (tired|bored)', 'sit', 'answer', 'pay', 'be', 'call (me|us|back|again)',
+    ],
     news: [
       'man', 'men', 'woman', 'women', 'gang', 'suspect', 'suspects', 'employees', 'employee', 'callers', 'caller', 'scammers', 'fraudsters', 'persons',
       'individuals', 'accused', 'ringleader', 'trio', 'pair', 'couple', 'imposters', 'impostors', 'founder', 'director', 'owner', 'lawmakers', 'parliament',
@@ -1886,6 +1894,7 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       before: [
+        'that (a|an|our|one of our|the|your) [former|previous] (colleague|agent|collector|caller|adviser|advisor|employee|contractor|vendor|representative|manager|agency|callers|agents|collectors|staff) (offered|said|told|tried|threatened|called|used|wrote|asked|sent|made|posted|shared|contacted|visited|demanded|suggested|pretended|came)', '(colleague|agent|collector|caller|adviser|advisor|employee|contractor|vendor|representative|manager|agency|callers|agents|collectors|staff) (offered|threatened|attempted|pretended|wanted|dared|proposed) to', 'did (one of our|our|an|any|anyone|someone|somebody|he|she|they)', 'no truth (in|to)', '(rumour|rumours|rumor|rumors|idea|claim|claims|suggestion) that', '(may|might|if youre|if you are|often|people|customers|you) (worry|worried|fear|afraid|scared) [that] (we|they|someone|a|the|our)',
         '(can|does|did) (a|an|any|anyone|anybody|the lender|the bank|the company|the agency|collectors|lenders|they|bailiffs|my)', 'do (collectors|lenders|banks|bailiffs|debts|i)', '(have|has) (any|anyone|someone|somebody) [of you|from] .. (ever|been|said|told|asked)',
         'is there (a|an|any)', 'are there any', 'does (the|a|my|this|your|it|anyone|any|not paying|missing)', 'will my (wages|salary|employer|family|credit|debt|name|kids|children|parents|boss|data|home|house|landlord|partner|husband|wife|mum|unpaid)', '(can|could|may) (a|my|the|any|your) (collector|lender|bank|agency|debt|creditor|company|landlord|employer)', '(texts|messages|calls|letters|emails|voicemails|sms) (from|signed|sent by) ..6 (saying|claiming|that say|threatening|telling)',
         '(damages|compensation|compensate|apology|apologise|fined|penalised|sanctioned|sacked|dismissed|disciplined|pay you|paid you) ..5 for',
@@ -1993,6 +2002,7 @@ export const lexicon: Lexicon = {
     },
     warning: {
       before: [
+        '(lenders|apps|companies|agencies|firms|callers|creditors|banks|lender|app) (that|who|which)', '(what should i do|what can i do|what do i do|tell us|report it|call us|complain|let us know|you can|contact us|write to us) (if|when) (they|he|she|someone|it|anyone|we)',
         '(if|when|should|whenever|where) (a|an|any|some|one of our|one of their) (agent|officer|caller|collector|app|lender|company|person|bailiff|stranger|man|woman|website|link|email|firm|trader|dealer|seller|neighbour|colleague|employee|member|debt|visitor|recovery|field|loan|police|court|sheriff|lawyer|solicitor|so called|text|call|letter|message|voice|number|page|post|group|profile)',
         '(if|should|when|where) (the|a|any|your) (trader|company|firm|shop|business|landlord|collector|lender|agency|app)',
         '(some|many|these|bad|abusive|other) (callers|collectors|agents|lenders) (will|may|might|try|do)',
@@ -2076,6 +2086,7 @@ export const lexicon: Lexicon = {
     },
     policy: {
       before: [
+        '(staff|agents|handlers|team|collectors|reps|callers|advisers|advisors|everyone|rule|note|memo|reminder|trainees|teams) ..2 (do not|dont|never)', '(forbids|prohibits|bars|bans|prevents|stops|punishes|fines|penalises) (it|them|us|him|agents|lenders|collectors|anyone|staff|any|companies|firms|apps|people|creditors|debt collectors) [who|that|to|from]', "<org> (wouldn't|would not|would never) [<adverb>|ever]",
         '(never|do not|dont|must not|may not|should not) (suggest|recommend|propose|hint|advise|encourage) [that]',
         '(nobody|no one) (is|was) (allowed|able|permitted)', 'no need to (borrow|sell|pawn|worry about|go without)',
         'you (do not|dont|need not|neednt) [need|have] [to] (borrow|sell|pawn)', 'what to do (when|if)',
@@ -2138,10 +2149,10 @@ export const lexicon: Lexicon = {
         '(instead of|rather than) (paying|answering|calling|talking|asking|waiting|jail|wasting|us)', 'only <a or the> (judge|court) (can save|will save)',
         '(has|have) no right to (keep|our|my|withhold|live|ask)', 'you (have|got) no (right|power|authority)',
         '(dont|never|do not) let (them|people|anyone) (know|find|see|down)', 'no (calls|lies) (from you|anymore)',
-        'does not (mean|imply) .. (safe|off|free|escape|wont)', 'nor (will|can|shall|do|would|are) <we or i> <unnegated>',
-        '(neither|nor) (i|we|our people|my boys) [will|shall|do|am|are] <unnegated>', 'nor (will|shall) <we or i> (stop|rest|quit)',
-        '<org> (would|will) never [<adverb>] <unnegated>', '<org> [<adverb>] (<aux>|am|are|is|have|has) [<adverb>] <not or never> [<adverb>] <unnegated>',
-        "<org> [<adverb>] (never|won't|don't|doesn't|cannot|can't|shouldn't|wouldn't|shouldnt have) [<adverb>] <unnegated>",
+        'does not (mean|imply) .. (safe|off|free|escape|wont)', 'nor (will|can|shall|do|would|are) <we or i> <unnegated-own>',
+        '(neither|nor) (i|we|our people|my boys) [will|shall|do|am|are] <unnegated-own>', 'nor (will|shall) <we or i> (stop|rest|quit)',
+        '<org> (would|will) never [<adverb>] <unnegated-own>', '<org> [<adverb>] (<aux>|am|are|is|have|has) [<adverb>] <not or never> [<adverb>] <unnegated-own>',
+        "<org> [<adverb>] (never|won't|don't|doesn't|cannot|can't|shouldn't|wouldn't|shouldnt have) [<adverb>] <unnegated-own>",
         '(we|they) are not [<adverb>] <unnegated>', 'illegal (not to|to ignore|to not)',
         '(no one|nobody) (will|can) (save|help|stop|protect|miss|care|hire|lend|lends|rent|touch|give|marry|want|notice|believe|defend)',
         '(without|dont need|do not need|no need for|not need|never needed) your [written] (permission|consent|authority)', "don't need",
@@ -2450,6 +2461,7 @@ export const lexicon: Lexicon = {
         '<police> .. (pick|picking|drag|dragging|haul|take|taking|grab|arrest|arresting|fetch|handcuff) <yours>',
         '(arrested|jailed|detained|handcuffed|locked up) (at (home|work|your|the office)|in front|from your|today|tomorrow|tonight|if you|unless|before (you|your))',
       ],
+      unless: ['(jailed|arrested|detained) for (threatening|trying|posting|telling|pretending|posing|harassing|blackmailing|leaking|extorting)'],
       examples: [
         'Pay today or you will be arrested.', "We'll have you arrested.", 'Pay to avoid arrest.', 'The police will pick you up.',
         'Last chance or be arrested at work.',
@@ -2582,6 +2594,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['criminal-case'],
       unless: [
+        '(was|were|been|got) (jailed|arrested|imprisoned|sentenced|detained|convicted) for (threatening|trying|posting|telling|pretending|posing|harassing|blackmailing|leaking|extorting|attacking|assaulting) ..8 (you|your)',
         '(before|instead of|without|than|avoid) going to court', '(cannot|cant|can not|wont|will not) be <arrested> ..8 (you|your)', 'handling your warrant',
         '<you or u> (dont|do not|neednt|need not) [need|have] [to] worry about (prison|jail|arrest|going to prison|going to jail|being arrested)',
         '(not paying|owing money|debt|owing a debt) (is|isnt) not a crime and (nobody|no one) .. (arrest|arrested|jail)', 'warrant officer ..8 (you|your)',
