@@ -2335,6 +2335,7 @@ export const lexicon: Lexicon = {
       id: 'hurt-you',
       category: 'violence-threat',
       phrases: [
+        '(put|fire|plant) a bullet in (you|your|ur|him|her)', '(shoot|poison|kill|skin|hang|burn|butcher|take) (your|ur) (dog|cat|pet|goat|goats|cow|cows|chickens|puppy)', '(want|like|wish|love|need|plan|hope) to keep (your|ur|those|all your) [own] (fingers|teeth|legs|kneecaps|arms|eyes|ears|thumbs|toes|hands|tongue|knees)', '(not|never|wont|cant) [be able to] (walk|stand) (for|again|straight|properly|to work|without|to the)', '(will|gonna|going to) deal with (you|u) (ourselves|themselves|you|properly|physically|tonight|in person|personally)',
         '(break|smash|snap|crush) <your or ur> two (legs|hands|arms|knees)', '(or|gonna|youll|ull|will) spend .. in [the|a] (hospital|icu|intensive care|ward|morgue)',
         '(take|cut|chop|lop|hack|saw|rip) [off] [one of] <your or ur> (arm|arms|leg|legs|hand|hands|finger|fingers|toe|toes|ear|ears)',
         '<hurt-you-1> <yours>', '(beat|kick|knock|smash|slap) the .. (out of|outta) <yours>',
@@ -2525,6 +2526,7 @@ export const lexicon: Lexicon = {
       id: 'criminal-case',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(da|d a|district attorney|prosecutor|state attorney|crown) (will|is|is going to|gonna) [be] (charge|charging|prosecute|prosecuting|indict|indicting) (you|u)',
         '<criminal-case-1> .. (against|upon|on) <yours>',
         '<criminal-case-2> [<adverb>] (will|has|have|is|are|shall|would|being|was|were|can|may) [be|been|being] [<adverb>|now] <criminal-case-3>',
         '<criminal-case-4> [a|an|the|your] <criminal-case-5> [case|charges|complaint|charge|proceedings|action] .. (against|on|you|u|today|now|tomorrow)',
@@ -2964,6 +2966,7 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(irs|hmrc|fbi|cbi|efcc|nbi|dci|rbi|cbn|bsp|interpol|police) (collections|collection|recovery|debt|loan) (division|department|unit|desk|team|office|bureau)', '(dci|efcc|nbi|cid|fbi|cbi|irs|hmrc|interpol) (kenya|nairobi|lagos|abuja|manila|mumbai|delhi|london|accra|headquarters) (here|speaking|calling)', '(our|the courts|my) (marshals|bailiffs|sheriffs|constables) will (attend|visit|come to|call at|be at) <your or ur> (address|home|property|house|door|office)',
         'clerk of courts regarding', '(loan|debt) compliance federal',
         '<from-authority-1> [the|a|your|an] [<adverb>|local|delhi|mumbai|state|city|us|u s|county|regional] <authority>',
         '<this is or i am> .. (from|with|of|at) [the|your|a|our] [<from-authority-2>] <authority>', '<authority> here',
@@ -3196,6 +3199,7 @@ export const lexicon: Lexicon = {
       id: 'post-you',
       category: 'shaming-or-publicity',
       phrases: [
+        '<your or ur> .. (video|voice|voice note|recording|call|crying|begging) .. (will|gonna|going to) be on (tiktok|facebook|youtube|instagram|the radio|whatsapp|twitter|every group)', '(video|recording|clip|voice note|photo) .. (will|gonna|going to) be on (tiktok|facebook|youtube|instagram|the radio|twitter)',
         '<your or ur> .. (photograph|photo|name|picture|face|selfie|id) .. (will|shall|would|gets|going to|gonna) [be] (posted|published|uploaded|displayed|circulated|broadcast|printed|pasted|tagged) .. (page|pages|groups|everyone|facebook|public|online|street|walls|website|wall|noticeboard|lamp)',
         '<post-you-1> <your or ur too too too> [<adverb>] <picture>',
         '(your|ur|yr) <picture> [and|with] [name|debt|address|loan|amount|details|number] .. <post-you-3> [<adverb>] <post-you-2>',
@@ -3304,6 +3308,7 @@ export const lexicon: Lexicon = {
       id: 'tell-circle',
       category: 'third-party-pressure',
       phrases: [
+        '(she|he|they|<circle>) (will|ll|is going to) hear from (us|me) (again|next|tomorrow|too|daily|every|as well)', '(has|have) [now|already|just] been (informed|told|notified|emailed|contacted) [that|about|of|how] [you|your|u|ur] (cant pay|cannot pay|owe|dont pay|havent paid|debt|debts|loan|default|unpaid)', '(wonder|imagine|curious|guess) what (your|ur) (employer|boss|wife|husband|pastor|family|colleagues|neighbours|church|mother|father|hr|students|clients|customers|in laws) (would|will|might|is going to) (say|think|do)',
         'he (will|ll) be the one to pay', 'hell be the one to pay', '(forwarded|sent|showed) (him|her|them) your (statement|balance|file|loan|arrears)',
         'will (hear|know|learn|find out|be told) [all] about <your or ur> [unpaid|little|big|dirty] (debt|debts|loan|loans|default|arrears)',
         'your father .. (be the one to pay|pay for you|ill collect)',
@@ -3398,6 +3403,7 @@ export const lexicon: Lexicon = {
       id: 'third-party-reads',
       category: 'privacy-disclosure',
       phrases: [
+        '(we|i|weve|ive) [have|already|just] (shared|sent|given|gave|forwarded|emailed|showed|shown) (your|ur) (loan|debt|account|statement|file|balance|arrears|loan statement|debt letter) .. (with|to) (your|ur) (landlord|employer|boss|neighbour|neighbours|pastor|family|wife|husband|colleagues|hr|school|in laws|parents|friends)',
         '(youre|you are|you) [now] (responsible|liable) for (his|her|their) (loan|debt|balance|dues|arrears)', '(let|tell|inform) (mr|mrs|ms|miss|him|her) .. (wants|needs|expects|demands) (its|our|the) .. back',
         '(he|she|they|who) (has|have|is|are|hasnt|havent|r|keeps|still|did|does) [<adverb>|not|been|now] <third-party-reads-4>',
         '(owes|ows) (us|me|money|our|the company|the bank|a debt|<number>|over|nearly|almost|about|more than|rs|php|ksh|usd)',
@@ -3456,6 +3462,7 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(your|ur) (passport|licence|visa|national id|sim|driving licence) .. (blocked|flagged|cancelled|stopped|revoked|suspended) (at the|because of|over this|for this|until|unless)',
         '(nobody|no one|no bank|no lender|no landlord|no employer|no company) .. (will|would) (ever|again) .. (lend|rent|hire|give|touch|employ|marry|trust) .. (you|u|your)',
         '(blacklisted|black listed) (you|u|and|then) .. (never|wont|cant|ever again)',
         '(ruin|destroy|wreck|trash|kill|finish|tank|nuke|murder|spoil|demolish|ruining|destroying|wrecking|bury) (your|ur|yr) <credit or creditt>',
@@ -3658,6 +3665,7 @@ export const lexicon: Lexicon = {
       id: 'discriminate',
       category: 'discrimination',
       phrases: [
+        '(dont|do not|never|wont|cant|no longer) (give|offer|grant|lend|allow|extend|accept|make|trust|do) .. (to|with|for|from) (muslims|jews|hindus|christians|blacks|africans|asians|indians|nigerians|immigrants|foreigners|gypsies|travellers|dalits|women|somalis|pakistanis|mexicans|arabs|refugees|filipinos|chinese|gays|old people|your kind|your people|your tribe)', 'you (all|people|lot) stick together',
         'your (country|village|people|tribe|nation) (is|are|s) full of (thieves|liars|crooks|cheats|scammers)', 'countrys full of (thieves|liars|crooks|cheats|scammers)',
         '(all you|you|all of you|these|those|you bloody|all these) (nigerians|somalis|indians|pakistanis|ghanaians|kenyans|filipinos|romanians|poles|jamaicans|mexicans|muslims|jews|blacks|chinese|bengalis|biharis|igbos|hausas|yorubas|kikuyus|luos|arabs|africans|asians|zimbabweans|ugandans|gypsies|travellers|immigrants|foreigners|christians|hindus|dalits|tamils|malays) [are|r] [all] (scammers|crooks|thieves|liars|cheats|frauds|fraudsters|criminals|lazy|the same|dirty|animals|parasites)',
         '(you|u|these|those) ..1 are all (crooks|thieves|liars|cheats|the same|criminals|lazy|beggars|frauds|scum|scammers)', 'get out of (our|my|this) country',
@@ -3793,6 +3801,7 @@ export const lexicon: Lexicon = {
       id: 'exploit-weakness',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(debt|debts|loan|bill|balance|money) (doesnt|does not|dont) (mourn|grieve|get sick|take leave|fall sick|go to hospital|sleep|have feelings|care if|care that)', '(pay|settle|clear) [it|us|me|this] before the (funeral|burial|wake)', '(all of it|every cent|every penny|the whole pension|all your pension) (comes|goes) to (us|me)', '(tell|call|ask) the (care home|nursing home|hospital|shelter|hospice) to (put|throw|kick|discharge|evict) (you|him|her)', '(months|weeks) pregnant .. (worry|worrying|stress|stressed|pay and|lose|calm|relax)', '(want|wanna) to give birth (worrying|in|with|owing|while)', '<exploit-weakness-19> lands .. (grandma|grandpa|comes to|all of)', 'i know (youre|you are) on (antidepressants|medication|benefits|disability|pills|sick leave|chemo)',
         '(use|touch|dip into|empty|take|send|spend|raid) [the|that|your|his|her] (burial|funeral|wedding|college|baby|condolence) (fund|money|savings|contributions)',
         '(sick|dying|pregnant|widow|ill|disabled|grieving) or not', '(cancer|funeral|hospital|chemo|illness|dead (mother|father|husband|wife)) (story|excuse|act|drama|routine)', '(cancer|funeral|hospital|baby) or no (cancer|funeral|hospital|baby)',
         '(death benefit|death benefits|widows pension|life insurance) .. (come through|paid|settle|pay|hand|arrived)',
@@ -3852,6 +3861,7 @@ export const lexicon: Lexicon = {
       id: 'ignore-stop',
       category: 'contact-after-stop',
       phrases: [
+        '(dont|do not) take orders from (debtors|you|people|borrowers|defaulters)', '(expect|get ready for|count on|prepare for) (ten|twenty|thirty|forty|fifty|hundred|more|<number>|a hundred|dozens of|twice as many) [more] (calls|messages|texts|visits)', 'block (this|that|one|my|the|our|every) (number|line|sim|phone) .. (i have|ive|we have|weve|more|another|ill|well)',
         'its in the (trash|bin|garbage|rubbish|shredder)', 'i (put|threw|dropped|tore) (it|your letter|that|your request|the letter) (in|into|up|away)',
         '(going to|gonna|will|just) (call|ring|phone) and (call|ring|phone)', '<ignore-stop-1> .. <wont or wont> .. <ignore-stop-2>',
         '<stop or cease and desist> .. <ignore-stop-3>', '<you or u> <cant or cant> <ignore-stop-4>',
@@ -3958,6 +3968,7 @@ export const lexicon: Lexicon = {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        '(phone|it) (rings|ringing|will ring|keeps ringing) all (night|day)', '(phone|it) (rings|will ring) (day and night|every hour|till you|until you)',
         '(a call|call|calls|ring|rings|ringing|phone) (every|evry|each) (five|ten|fifteen|thirty|5|10|15|30|two|2|few) (minutes|mins|min|hours)', '(it will|itll|and|will) ring (every|each) (hour|five|ten|half hour)', '(every|each) (five|ten|fifteen|thirty|5|10|15|30|two|2|few) (minutes|mins|min) from (now|tomorrow|today|tonight)',
         '(not|no|never|doesnt|wont) .. (quiet|peaceful|silent) (minute|moment|day|night|hour|second)',
         '(make|making) .. <your or ur> life (miserable|hell|a misery|a nightmare|unbearable)',
@@ -4089,6 +4100,7 @@ export const lexicon: Lexicon = {
       id: 'false-relief',
       category: 'false-relief',
       phrases: [
+        '(pay|send) .. (and|then) i [will] (delete|remove|erase|wipe|clean|clear) (every|all|your|any|the) .. (record|records|report|file|score|history|entry|entries)',
         '(guarantee|guaranteed|promise|swear|100 percent sure|assure|100 sure) .. <false-relief-1>',
         '(<we will>|have|get|got|i can|we can|can) .. <false-relief-3> [all|every|any|your|ur|the|each] [late|negative|bad|old|past] <false-relief-2>',
         '(your|ur|the|any) <false-relief-4> <cleaned or erased>', '(government|federal|rbi|central bank|pm) .. <false-relief-8> (your|ur|half|all|off|out)',
@@ -4301,6 +4313,7 @@ export const lexicon: Lexicon = {
       id: 'night-in-cell',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        'guest (of|at) <prison-name>', '(guest|resident|inmate) (of|at) .. (prison|jail)', 'bail (is|will be|has been|was) set at', '(this is|thats|its|it is) (check|cheque|bank|loan|wire|credit) fraud (maam|sir|you|madam|on your part|and you)',
         '(immigration|customs|airport police|border police|border guards) .. (take|pull|stop|hold|arrest|drag|detain) <yours>', '(off the plane|at the airport|at the border) .. (debt|loan|unpaid|owe)',
         '(patrol|arresting|raid|raiding) (team|squad|unit|officers|officer) (will|is|are|has|on|coming|dispatched|shortly)',
         '(reported|listed|wanted|booked) for (absconding|running away|loan fraud|cheating|stealing)', '(you|u|name|youre|youve been|number) [is|are|was|has been|been] (reported|flagged|listed|wanted|booked) for (fraud|theft)',
@@ -4879,7 +4892,7 @@ export const lexicon: Lexicon = {
         {
           of: [
             '(survey|questionnaire|poll|census|quiz)',
-            '(place of work|salary date|home address|pay date|where (do you|u|you|do u) (work|bank|live)|which bank|what bank|who employs|which company do you work|your (boss|bosss|employer|payday|salary|workplace)|nothing to do with (your|the|any|a) (loan|debt))',
+            '(place of work|salary date|home address|pay date|who lives|where they work|where (he|she) works|who (do|does) (you|he|she) live|where (do you|u|you|do u) (work|bank|live)|which bank|what bank|who employs|which company do you work|your (boss|bosss|employer|payday|salary|workplace)|nothing to do with (your|the|any|a) (loan|debt))',
           ],
           within: 12,
           across: true,
@@ -4894,6 +4907,7 @@ export const lexicon: Lexicon = {
       id: 'on-the-line',
       category: 'excessive-urgency',
       phrases: [
+        '(put down|drop|hang up|cut|end) (this|the) (phone|call) .. (its over|it is over|youre finished|youre done|over for)', '(its|it is|itll be) (all over|over) for (you|u)', '(last|final) (chance|warning) <clock>', '(last|final) (chance|warning) .. (then|after that) (everything|all|you|we|i|it|your|the)', 'everything (you own|you have|u own) (is|will be) (gone|lost|ours|finished)', 'right now not (tonight|tomorrow|later|in)',
         '<number> (mins|minutes|hours|hrs) left after that',
         '(pay|money|payment|settle|send) .. (in|within) the next <number> (minutes|mins)', 'no time to (call|think|ask|explain|waste)', '(its|it is|itll be|it will be) too late for (you|u)', 'no extension (no|will|and|not|after|is)', '(another|one more|a call|message|call) .. every hour',
         '<clock> left (after that|then|before|or)', 'pay now .. (left|remaining)',
@@ -4942,6 +4956,7 @@ export const lexicon: Lexicon = {
       id: 'made-up-charges',
       category: 'fee-misrepresentation',
       phrases: [
+        '(added|adding|charged|charging|put|plus|extra) .. for (our|my|his) trouble', '(complain|argue|shout|delay|ask|object) and it (becomes|goes up|doubles|is|rises|jumps)',
         '(recovery|collection|debt|default|investigation|enforcement) (tax|levy)',
         '(company|boss|manager|we|they|management) (decided|introduced|approved|imposed|added) (it|this|that|them) <made-up-charges-11>', 'half in cash',
         '(pay|give) <me> (half|part|some|a bit|something) [of it] (in cash|on the side|now and|cash|and i|privately)',
@@ -4996,6 +5011,7 @@ export const lexicon: Lexicon = {
       id: 'body-for-debt',
       category: 'sexual-harassment',
       phrases: [
+        '(other|another|different|nicer|better|special|easier) (ways|way) .. (girl|woman|lady|boy|man|body|someone|wife) like (you|u|yours)', '(girl|woman|lady|boy|body|someone) like (you|u|yours) can (pay|settle|earn|clear|make|work)',
         'your body (is|belongs) (ours|mine|to me|to us)',
         'bring your (daughter|sister|wife|girlfriend|cousin) .. (hotel|room|night|tonight|instead|me|us|her|along)',
         '((wearing|wear|put on) (something|that|a|your)|in (something|that|your)) (nice|sexy|red|short|little|tight|black|pretty)',
@@ -5040,6 +5056,7 @@ export const lexicon: Lexicon = {
       id: 'better-dead',
       category: 'self-harm-incitement',
       phrases: [
+        '(rope|poison|rat poison|razor blades|pills) in every (shop|store|market|kitchen|house|pharmacy)', '(theres|there is) (rope|poison|a rope|rat poison|a knife|sniper) (in|at|under)', '(rope|poison|pills|bridge|roof|train|cliff|noose) .. think about it',
         '(shouldnt|should not|doesnt deserve to|dont deserve to|not fit to) be (alive|breathing|living)', '(doesnt|dont) deserve to live',
         '(disappear|vanish|remove yourself|erase yourself|delete yourself|go away) from (this|the) (earth|world|planet|life)', '(usually|should) hang',
         '(if|were|had) i (had|lived|owed|were|was|in) .. (life|your shoes|you|debts|place|debt) .. <better-dead-1>',
