@@ -2414,6 +2414,7 @@ export const lexicon: Lexicon = {
       id: 'weapons',
       category: 'violence-threat',
       phrases: [
+        '(throw|pour|splash) (acid|petrol|boiling water|hot water|hot oil|kerosene) (on|over|in|at) (your|ur|you|u|her|his)', 'acid (on|in) (your|ur) face',
         '(mop|bucket|bandages|first aid kit|stretcher|body bag) for the (blood|bones|mess|body)',
         '(with|be|my|our|his|their|use|then|means|just|two) fists', 'fists (will|do|talk|next|of)', '(your|ur) blood .. (streets|floor|door|walls|wall|everywhere|on)', 'blood .. (floor|door|streets|walls)', '(cause|spill|draw|shed|bring) blood', '(bleed|bleeding) .. (you|u|your|ur|dry|floor|out)',
         '(involves|with|brings|bring|bringing|carries|carry|holding|swinging|uses|using|fetch|got|has) (a|an|the|his|my|their|two) <blunt-tool>',
@@ -2453,6 +2454,7 @@ export const lexicon: Lexicon = {
       id: 'arrest-you',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(you|ull|youll|u) .. (dragged|hauled|marched|taken|led) .. (in (cuffs|handcuffs|chains)|to the station)',
         '(have|get|getting|having|see|put|want) <yours> .. <arrested>', '<you will> [<adverb>] .. <arrested>',
         '(arrest|arresting|detain|detaining|jail|imprison|handcuff) <yours>',
         '<your or ur> [immediate|impending|imminent] (arrest|arest|imprisonment|incarceration|detention)',
@@ -2666,6 +2668,7 @@ export const lexicon: Lexicon = {
       id: 'suit-filed',
       category: 'false-legal-action',
       phrases: [
+        '(we|i) [have|already|just] (sued|taken) (you|u) [to court]', '(weve|we have|we) [already] won (the|our|this) case against (you|u)', '(we have|weve|ive|i have) already sued (you|u)',
         'case .. in front of the (magistrate|judge|court)',
         '(ive|we have|weve|i have) [just|already] filed (the|a|your|our) (case|suit|lawsuit|petition)', '<you or u> [will|ll|are going to] lose <your or the> (house|home|car|flat|shop|land|business) .. (monday|tomorrow|friday|tonight|unless you|unless u|unless it)',
         '<your or ur> case .. is in front of the (magistrate|judge|court)',
@@ -2966,6 +2969,7 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(youre|you are|u r) (speaking|talking) (to|with) [the|a|an] <authority>', '(youre|you are) (speaking|talking) (to|with) [the|a|an] (officer|inspector|detective|sergeant|judge|magistrate|sheriffs office)',
         '(irs|hmrc|fbi|cbi|efcc|nbi|dci|rbi|cbn|bsp|interpol|police) (collections|collection|recovery|debt|loan) (division|department|unit|desk|team|office|bureau)', '(dci|efcc|nbi|cid|fbi|cbi|irs|hmrc|interpol) (kenya|nairobi|lagos|abuja|manila|mumbai|delhi|london|accra|headquarters) (here|speaking|calling)', '(our|the courts|my) (marshals|bailiffs|sheriffs|constables) will (attend|visit|come to|call at|be at) <your or ur> (address|home|property|house|door|office)',
         'clerk of courts regarding', '(loan|debt) compliance federal',
         '<from-authority-1> [the|a|your|an] [<adverb>|local|delhi|mumbai|state|city|us|u s|county|regional] <authority>',
@@ -3073,6 +3077,7 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
+        '(shut|close) (your|ur) [filthy|dirty|lying|big|stupid] (mouth|trap|face)', 'the (garbage|trash|thief|liar|loser|disgrace|rubbish|animal|failure) (she|he|they) (raised|married|gave birth|bore)', '(mother|father|family|parents) .. (ashamed|embarrassed) of (you|u|the|what)',
         'every word out of your mouth',
         '(someone|anyone|person|people|somebody) (this|that|so) (useless|stupid|dumb|worthless|pathetic)', 'grow up and (pay|be|act|face|stop|take)', 'liar every word',
         '(rubbish|garbage|trash|useless|worthless|third class|low class|cheap|gutter) (human|human being|person|man|woman|character|fellow|people|family)',
@@ -3199,6 +3204,7 @@ export const lexicon: Lexicon = {
       id: 'post-you',
       category: 'shaming-or-publicity',
       phrases: [
+        '<your or ur> (picture|pictures|photo|photos|pics|face|selfie|id|video|videos|name) (go|goes|going|gets|is sent|will go|are going|will be sent) (to|on|in|into|up on) (every|all|the whole|each|a hundred) .. (group|groups|chat|page|friends|contacts|wall|city|town)',
         '<your or ur> .. (video|voice|voice note|recording|call|crying|begging) .. (will|gonna|going to) be on (tiktok|facebook|youtube|instagram|the radio|whatsapp|twitter|every group)', '(video|recording|clip|voice note|photo) .. (will|gonna|going to) be on (tiktok|facebook|youtube|instagram|the radio|twitter)',
         '<your or ur> .. (photograph|photo|name|picture|face|selfie|id) .. (will|shall|would|gets|going to|gonna) [be] (posted|published|uploaded|displayed|circulated|broadcast|printed|pasted|tagged) .. (page|pages|groups|everyone|facebook|public|online|street|walls|website|wall|noticeboard|lamp)',
         '<post-you-1> <your or ur too too too> [<adverb>] <picture>',
@@ -3403,6 +3409,7 @@ export const lexicon: Lexicon = {
       id: 'third-party-reads',
       category: 'privacy-disclosure',
       phrases: [
+        '(we|i|weve|ive) [have|already|just] (shared|sent|given|gave|forwarded|emailed|showed|shown|mailed) (your|ur) (loan|debt|account|statement|file|balance|arrears) .. (with|to) (all|every|everyone|each)', '(hi|hello|dear|good (morning|day|afternoon)|is this|are you) .. (mother|father|mum|dad|sister|brother|wife|husband|boss|employer|neighbour|flatmate|aunt|uncle|pastor|manager|friend|landlord) .. (unpaid loan|has a loan|owes|defaulted|overdue loan|has an unpaid|took a loan|debt with us)',
         '(we|i|weve|ive) [have|already|just] (shared|sent|given|gave|forwarded|emailed|showed|shown) (your|ur) (loan|debt|account|statement|file|balance|arrears|loan statement|debt letter) .. (with|to) (your|ur) (landlord|employer|boss|neighbour|neighbours|pastor|family|wife|husband|colleagues|hr|school|in laws|parents|friends)',
         '(youre|you are|you) [now] (responsible|liable) for (his|her|their) (loan|debt|balance|dues|arrears)', '(let|tell|inform) (mr|mrs|ms|miss|him|her) .. (wants|needs|expects|demands) (its|our|the) .. back',
         '(he|she|they|who) (has|have|is|are|hasnt|havent|r|keeps|still|did|does) [<adverb>|not|been|now] <third-party-reads-4>',
@@ -3516,6 +3523,7 @@ export const lexicon: Lexicon = {
       id: 'borrow-to-pay',
       category: 'coercive-borrowing',
       phrases: [
+        '(use|take|spend|send|give|pay (with|from)) [me|us] (your|ur|the) (rent|rent money|grocery money|school fees|food money|salary advance|tuition|deposit money|bus fare)',
         'go ask (her|him|them)', '(got|has|have|with) [an|a|your] (aunt|uncle|cousin|rich|mate|friend) .. ask (him|her|them)',
         '(get|ask|have|make) (a|some|your|any) (friend|friends|mate|mates|buddy) [to] (spot|lend|loan|sub|front|bail|cover) (you|u|it)',
         '(cry|beg|plead) (a bit|a little|to them|if you have to|on their)',
@@ -3611,6 +3619,7 @@ export const lexicon: Lexicon = {
       id: 'extra-fees',
       category: 'fee-misrepresentation',
       phrases: [
+        '(send|buy|pay (with|in|by)|get|using) [me|us] (gift|steam|itunes|google play|amazon|apple|vanilla) cards', '(gift|steam|itunes|google play|apple|vanilla) cards (worth|for|of) .. (settle|clear|pay|close|cancel)',
         '(amount|balance|debt|loan|it) is now (3x|2x|4x|three times|double|triple|doubled|tripled)',
         '(field|home|house|doorstep|agent) visit (fee|fees|charge|charges)', '(bsp|cbn|rbi|sec|central bank|police|government|interpol) (penalty|fee|tax|levy|charge|mobilisation|mobilization|clearance)',
         '(my|his) own line', '(penalty|fine) (of|is|is now|now|will be) .. (per|a|every|each) day', '(penalty|fine) for every day', '(our|my|his|her) (phone|account|number) not the (companys|banks|official)', 'account not the companys',
@@ -3642,6 +3651,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['fee-agreed'],
       unless: [
+        '(not|never|dont|nobody|no one) .. (send|buy|pay with|pay by|get|using|want|asks for) .. (gift|steam|itunes|google play|amazon|apple|vanilla) cards',
         'pay from <his> account', '(typed|put|entered|type|keyed|wrote|enter) in my (card|account|number|line|wallet)',
         '(paid|went|go|refunded|refund|credited|credit|posted|back|come|came|comes|arrived|add|added|deducted|taken|log|logged|sign|access|get|gets|changes|change|happened) [back|straight|directly|it|money] (to|into|in) my (account|acct|bank|wallet|gcash|mpesa|paypal|number|line|upi|card|paytm|phonepe|gpay|venmo|zelle|cash app)',
         'no .. (fee|charge|fees|charges) (has been|have been|is|was|will be|are|were)',
@@ -3801,6 +3811,7 @@ export const lexicon: Lexicon = {
       id: 'exploit-weakness',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(just|recently) lost (your|ur) (baby|child|son|daughter|husband|wife|mother|father|job|mum|dad) .. (but|we want|still|pay|owe|money)', '(use|take|send|give) [me|us] (the|that|your) money (for|from|meant for|saved for) (your|ur|the|his|her) .. (operation|surgery|funeral|medicine|treatment|chemo|school|baby|dialysis|insulin|wedding|burial)',
         '(debt|debts|loan|bill|balance|money) (doesnt|does not|dont) (mourn|grieve|get sick|take leave|fall sick|go to hospital|sleep|have feelings|care if|care that)', '(pay|settle|clear) [it|us|me|this] before the (funeral|burial|wake)', '(all of it|every cent|every penny|the whole pension|all your pension) (comes|goes) to (us|me)', '(tell|call|ask) the (care home|nursing home|hospital|shelter|hospice) to (put|throw|kick|discharge|evict) (you|him|her)', '(months|weeks) pregnant .. (worry|worrying|stress|stressed|pay and|lose|calm|relax)', '(want|wanna) to give birth (worrying|in|with|owing|while)', '<exploit-weakness-19> lands .. (grandma|grandpa|comes to|all of)', 'i know (youre|you are) on (antidepressants|medication|benefits|disability|pills|sick leave|chemo)',
         '(use|touch|dip into|empty|take|send|spend|raid) [the|that|your|his|her] (burial|funeral|wedding|college|baby|condolence) (fund|money|savings|contributions)',
         '(sick|dying|pregnant|widow|ill|disabled|grieving) or not', '(cancer|funeral|hospital|chemo|illness|dead (mother|father|husband|wife)) (story|excuse|act|drama|routine)', '(cancer|funeral|hospital|baby) or no (cancer|funeral|hospital|baby)',
@@ -3861,6 +3872,7 @@ export const lexicon: Lexicon = {
       id: 'ignore-stop',
       category: 'contact-after-stop',
       phrases: [
+        '(you|u) (cant|cannot|can not|wont|will never) make (me|us) stop', 'change (your|ur) number .. (find|get|have) (the new|it|you|your new|another)', '(find|get|have) your new number',
         '(dont|do not) take orders from (debtors|you|people|borrowers|defaulters)', '(expect|get ready for|count on|prepare for) (ten|twenty|thirty|forty|fifty|hundred|more|<number>|a hundred|dozens of|twice as many) [more] (calls|messages|texts|visits)', 'block (this|that|one|my|the|our|every) (number|line|sim|phone) .. (i have|ive|we have|weve|more|another|ill|well)',
         'its in the (trash|bin|garbage|rubbish|shredder)', 'i (put|threw|dropped|tore) (it|your letter|that|your request|the letter) (in|into|up|away)',
         '(going to|gonna|will|just) (call|ring|phone) and (call|ring|phone)', '<ignore-stop-1> .. <wont or wont> .. <ignore-stop-2>',
@@ -3968,6 +3980,7 @@ export const lexicon: Lexicon = {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        '(you|u|youll|ull) (wont|will not|not|never) [be able to] (sleep|rest|eat|relax|have peace|know peace|get a minute) .. (until|till|unless|before) (you|u) (pay|paid|settle|clear)', '(you|u) (wont|will not|will never) (sleep|rest|have peace|know peace)',
         '(phone|it) (rings|ringing|will ring|keeps ringing) all (night|day)', '(phone|it) (rings|will ring) (day and night|every hour|till you|until you)',
         '(a call|call|calls|ring|rings|ringing|phone) (every|evry|each) (five|ten|fifteen|thirty|5|10|15|30|two|2|few) (minutes|mins|min|hours)', '(it will|itll|and|will) ring (every|each) (hour|five|ten|half hour)', '(every|each) (five|ten|fifteen|thirty|5|10|15|30|two|2|few) (minutes|mins|min) from (now|tomorrow|today|tonight)',
         '(not|no|never|doesnt|wont) .. (quiet|peaceful|silent) (minute|moment|day|night|hour|second)',
@@ -4018,6 +4031,7 @@ export const lexicon: Lexicon = {
       id: 'extort',
       category: 'extortion',
       phrases: [
+        '(pay|send|settle|or) .. (husband|wife|boyfriend|girlfriend|partner|boss|parents|father|mother) (finds|find|found|will find|learns|hears|gets to know) out .. (about|affair|everything|secret|who)', '(or|otherwise|else) (your|ur) (husband|wife|boyfriend|girlfriend|partner|boss|parents|father|mother) (finds|find|learns|hears|sees|knows)', '(ill|i will|well|we will|ima|gonna) (tell|report|call|inform|contact|email|write to|tip off|notify) [you] [to] [the] (immigration|home office|ice|social services|child services|cps|tax office|the tax man|your visa office|the embassy) .. (you|u|your|unless|if)',
         '(proof|evidence|pictures|photos|video) of <your or ur> (affair|cheating|mistress|lover|boyfriend|secret|night)',
         '<your or ur> [little|dirty] (secret|secrets) .. (wire|pay|send|transfer)',
         '(keep|keeping|stop) <your or those> [photos|pics|pictures|videos|nudes] (nudes|offline|off the internet|off line)',
@@ -4100,6 +4114,7 @@ export const lexicon: Lexicon = {
       id: 'false-relief',
       category: 'false-relief',
       phrases: [
+        '(swear|guarantee|promise|assure) .. (record|records|history|score|report|debt|file|name) .. (deleted|erased|wiped|cleaned|removed|cleared|vanish|disappear)', '(i|we) can make (this|the|your|that) (debt|loan|balance|record|case|file) (vanish|disappear|go away)',
         '(pay|send) .. (and|then) i [will] (delete|remove|erase|wipe|clean|clear) (every|all|your|any|the) .. (record|records|report|file|score|history|entry|entries)',
         '(guarantee|guaranteed|promise|swear|100 percent sure|assure|100 sure) .. <false-relief-1>',
         '(<we will>|have|get|got|i can|we can|can) .. <false-relief-3> [all|every|any|your|ur|the|each] [late|negative|bad|old|past] <false-relief-2>',
@@ -4163,6 +4178,7 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
+        '(going to|gonna|will|ill|well|is|are|men will) [be] (follow|following|stalk|stalking) (your|ur|you|u) [<person-you-love>] .. (home|from work|from school|everywhere|to work|to school|around)', '(found|end up|dumped|lying|floating) in (a|the) (ditch|river|gutter|bush|lagoon|forest|boot|canal|drain|morgue|sack|bag)', '(<your> <person-you-love>|you|u) (will|gonna|is going to|are going to|might|could|may) have (an|a|some) (accident|little accident|nasty accident|bad fall)', '(wont|will not|never) (see|live to see|reach|make it to|celebrate) (christmas|new year|tomorrow|next week|your birthday|easter|eid|diwali|the morning|sunday|monday|your next birthday|next month)', '(my|our) (men|boys|people|guys|lads) (carry|have|carried|come with|own|bring) (guns|knives|machetes|weapons|bats|sticks|pistols|cutlasses)',
         '(people|customers|guys|those) who .. end up limping', 'instructed to use .. force',
         '(things|shops|houses|garages|cars|places|stalls) (catch|catches) fire',
         '(see|sees|wait|cry|scream|beg) .. what (we|i|they) (do|did|will do|are going to do) to (you|u|your|ur)',
@@ -4852,6 +4868,7 @@ export const lexicon: Lexicon = {
       id: 'asks-under-pretext',
       category: 'deception-identity',
       phrases: [
+        '(its|this is|from|im from|calling from) [the|your] (hospital|clinic|pharmacy|school|bank|council|post office|dhl|fedex|ups|courier|insurance|delivery) .. (whats|what is|need|where|give me|can i have) .. (his|her|your) (work number|workplace|work address|employer|new number|office address|new address|boss)', 'need to reach (mr|mrs|ms|miss|him|her) .. (his|her) (work|new|office) (number|address)', '(whats|what is) (his|her) work (number|address)',
         'tell me where <you or u too too> <working or work>',
         '(need|want|send|give|confirm|tell) .. (your|ur|his|her) (employers|companys|workplaces|offices) (name|address|number|phone)',
         '(confirm|give|verify|need) (your|ur|the|us your) (name|full name|dob) .. (job|work|workplace|employer|payday|office) .. <asks-under-pretext-2>',
@@ -5011,6 +5028,7 @@ export const lexicon: Lexicon = {
       id: 'body-for-debt',
       category: 'sexual-harassment',
       phrases: [
+        '(spend|spending) (the|a|one) night [with] (me|us|together)', '(night|weekend|evening) with me .. (gone|cleared|waived|forgotten|forgiven|cancelled|reduced|off)',
         '(other|another|different|nicer|better|special|easier) (ways|way) .. (girl|woman|lady|boy|man|body|someone|wife) like (you|u|yours)', '(girl|woman|lady|boy|body|someone) like (you|u|yours) can (pay|settle|earn|clear|make|work)',
         'your body (is|belongs) (ours|mine|to me|to us)',
         'bring your (daughter|sister|wife|girlfriend|cousin) .. (hotel|room|night|tonight|instead|me|us|her|along)',
