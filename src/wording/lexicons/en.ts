@@ -1876,6 +1876,7 @@ export const lexicon: Lexicon = {
         'none of', 'nothing to do with', 'no', 'no ones', 'nobodys', 'no such', 'there is no', 'there was no', 'there are no', 'unlikely to', 'unable to',
       ],
       after: [
+        '(is|are|was|were|has been|have been) (never|not) (accepted|needed|charged|required|necessary|owed|payable|allowed|asked for|how we|something we)',
         '(was|were|is|are|has been|have been|had been) [now|since|also] (abolished|scrapped|refunded|reversed|waived|discontinued|credited back|not charged|no longer charged|capped|outlawed|never charged|dropped)',
       ],
       within: 4,
@@ -2443,6 +2444,7 @@ export const lexicon: Lexicon = {
       id: 'wreck-property',
       category: 'violence-threat',
       phrases: [
+        '(burn|torch|destroy|smash|wreck|trash) (your|ur) (stall|kiosk|shop|house|car|bike|store|place|workshop|farm|crops|van|market stall|boda|taxi)', 'with (you|u|your family|your kids) inside',
         '<wreck-property-1> [up|down] <your or ur too too> <wreck-property-2>',
         '(set|setting|light|lighting) (your|ur) (house|home|car|shop|place|truck|bike|stall|van) (on fire|alight|up)', '(house|home|car|shop|place|truck|bike|stall) (will|gonna|goes|go|might|could|can|gets|get|would|is going to|is gonna) .. (burn|burned|burnt|torched|up in flames|set on fire|smashed|on fire)',
         '(throw|pour|splash) (paint|petrol|bricks|a brick|red paint|stones|faeces|kerosene)',
@@ -2699,6 +2701,7 @@ export const lexicon: Lexicon = {
       id: 'court-ruled',
       category: 'false-legal-action',
       phrases: [
+        '(have|got|need) to (leave|vacate|get out of) (the|your) (house|home|flat|property|shop) by',
         '<judge or court> (has|have|had|will|is about to|already) [<adverb>] <court-ruled-1>', '<court-ruled-2> <has been or was> [<adverb>] <court-ruled-3>',
         '<have or has> .. (judgment|judgement|decree|court order|*cj|writ) (against|on|over|for|to)',
         '(ruled|decided|verdict|order passed) (against <you or u>|in absentia|in <your or ur> absence)', '(got|have|obtained|has|won|entered|secured|getting|get|granted|there is|theres|is) ..3 (judgment|judgement) against <you or u>', '(judgment|judgement) (against <you or u> (is|was|has|will)|in absentia|in <your or ur> absence)',
@@ -2714,10 +2717,12 @@ export const lexicon: Lexicon = {
         '(they|bailiffs|officers|marshals|sheriffs) (seize|levy|repossess|come and seize|evict) (on|at|this|tomorrow|tonight|from) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|dawn|week|morning|then)',
       ],
       together: [
+        { of: ['(you|u) lost (the|your|this) (case|trial|suit|hearing)', '(leave|vacate|pay up|get out|seize|take|ours|or else|pay)'], within: 8, across: true },
         { of: ['(court date|hearing|trial|your case|judge)', '(you|u) [already|just|have|ve] lost'], within: 8 },
       ],
       unlessFacts: ['judgment', 'suit-filed'],
       unless: [
+        '(judge|court|tribunal) (has|have) ordered (us|the lender|the company|the bank|them|it|him|a|that|costs|a stay|mediation)',
         'no (judge|court) has (ruled|ordered|decided)', 'no court [has|had|have] (ordered|ruled|made) [that|it|this|any]',
         'court (has|have) authorised <me> to (accept|refund|reduce|write)',
       ],
@@ -2897,7 +2902,7 @@ export const lexicon: Lexicon = {
         '(in|within) [the] (next|exactly) <clock> .. (after that|or else|or we|or i|otherwise|or face|or you|or the|to avoid|or your|or legal)',
         '(this is|its|your|ur|the) [the|your|our|my] [absolute|very] (last|final) (chance|warning|opportunity|call before|ultimatum)',
         '(this is|its|your|ur|the|consider this|take this as|as|my|our|is) [<your or ur>|a|the] [final|very|absolute] (last|final) (warning|ultimatum|chance)', '(last|final) (warning|ultimatum|chance) ..8 (pay|payment|settle|clear|unless|loan|debt|dues|emi|owe|money|police|we will|i will|well|youll|name|else|arrest|jail|court)',
-        '(clock is ticking|time is up|time has run out|out of time|no more extensions|no more time|no more chances|no more excuses|no more warnings)',
+        '(clock is ticking|time is up|your time has run out|out of time|no more extensions|no more time|no more chances|no more excuses|no more warnings)',
         '(out of|off) my hands', 'out of our hands (and|after|now|then|tonight|tomorrow|if|unless|once)',
         '(pay|settle|call|respond|act|clear) <ultimatum-5> (or else|or face|or we|or i|or you|or ur|or your|or the|else|otherwise)', '(pay|payment|settle|answer|money|tonight|today|now|tomorrow|friday|monday|sunday|midnight|noon|pm|am|hour|hours|account) [me|us|up|it|back|now|today|this|here] or else',
         "<you or u too too too> got (till|until|til|'til) <ultimatum-8>",
@@ -3047,6 +3052,7 @@ export const lexicon: Lexicon = {
       id: 'from-lawyer',
       category: 'impersonation-lawyer',
       phrases: [
+        '(attorney|lawyer|counsel|solicitor|barrister) (thats|that is) me', '(attorney|lawyer|counsel|solicitor|barrister) .. (will|gonna) (destroy|finish|crush|bury|ruin) (you|u)',
         "(im|i am|this is|i'm) [the|your|a] (lenders|creditors|companys|banks|agencys) [own] (barrister|lawyer|attorney|solicitor|advocate|counsel)",
         "(i am|i'm|im|this is|we are|we're|my name is) [a|an|your|the] [senior|lead|trial|litigation|state] <from-lawyer-1>",
         '(this is|from|at|with|calling from) [the] law (office|offices|chambers|firm)', '(law office|law offices|law firm|chambers|legal chambers) of',
@@ -3189,6 +3195,7 @@ export const lexicon: Lexicon = {
       id: 'profanity',
       category: 'insult-or-obscenity',
       phrases: [
+        '(f|f uck|fk|eff|fuk|fck) (you|u) and (your|ur)',
         '<filth>', '(gago|gaga|tanga|bobo|walang hiya|makapal ang mukha|kapal ng mukha|putang ina|puta|hayop ka|ulol|tarantado|mga magnanakaw)',
         '(mumu|olodo|yeye|ashawo|oloshi|mwizi|mjinga|malaya wewe)',
       ],
@@ -3243,6 +3250,7 @@ export const lexicon: Lexicon = {
       id: 'everyone-knows',
       category: 'shaming-or-publicity',
       phrases: [
+        '(shame|humiliate|disgrace|embarrass|expose) (you|u) (in front of|before|at|to|online|publicly|in public)',
         '<every or everyone> .. (home town|hometown|town|village) .. (will know|knows|know|will hear|hear|will see)',
         '(wait|just wait) (till|until|til) (they|she|he|everyone) <hear or hears>',
         '<everyone-knows-1> .. (will|gonna|going to|can|r gonna|should|shall|must|to|are|in|at) .. <know or see>',
@@ -3259,7 +3267,8 @@ export const lexicon: Lexicon = {
         '<know or see> [about] how much <you or u> owe', '<whole-place> .. (call|calling|laughing|pointing|talking about|whispering) [about] <you or u>',
         'declared wanted', '(will|be|being) (publicly|public) (shamed|humiliated|ridiculed|exposed)',
       ],
-      unless: ['(people|everyone|everybody|the public) (can|will) .. (find out|learn|see|know|read) (more|how|the terms|about)'],
+      unless: [
+        'everyone in your family plan .. (see|know)', 'everyone in your family plan [will|can]','(people|everyone|everybody|the public) (can|will) .. (find out|learn|see|know|read) (more|how|the terms|about)'],
       examples: ['Everyone will know you are a thief.', 'The whole street can see.', 'All your friends are gonna see what kind of person you are.'],
       counterExamples: ['Everyone can pay in the app.', 'We will never embarrass you.', 'People can find out more on our site.'],
       notThrough: ['leet'],
@@ -3314,6 +3323,7 @@ export const lexicon: Lexicon = {
       id: 'tell-circle',
       category: 'third-party-pressure',
       phrases: [
+        '(ive|we have|weve|i have|i) [already|just] (messaged|texted|called|phoned|rung|contacted|emailed|told) (<number>|some|three|most|all|half|a few|several) of (your|ur) (friends|contacts|relatives|colleagues|neighbours|neighbors|family|cousins|workmates|references)',
         '(she|he|they|<circle>) (will|ll|is going to) hear from (us|me) (again|next|tomorrow|too|daily|every|as well)', '(has|have) [now|already|just] been (informed|told|notified|emailed|contacted) [that|about|of|how] [you|your|u|ur] (cant pay|cannot pay|owe|dont pay|havent paid|debt|debts|loan|default|unpaid)', '(wonder|imagine|curious|guess) what (your|ur) (employer|boss|wife|husband|pastor|family|colleagues|neighbours|church|mother|father|hr|students|clients|customers|in laws) (would|will|might|is going to) (say|think|do)',
         'he (will|ll) be the one to pay', 'hell be the one to pay', '(forwarded|sent|showed) (him|her|them) your (statement|balance|file|loan|arrears)',
         'will (hear|know|learn|find out|be told) [all] about <your or ur> [unpaid|little|big|dirty] (debt|debts|loan|loans|default|arrears)',
@@ -3523,6 +3533,7 @@ export const lexicon: Lexicon = {
       id: 'borrow-to-pay',
       category: 'coercive-borrowing',
       phrases: [
+        '(beg|ask|go to|run to|call) (your|ur) (relatives|family|friends|parents|in laws|neighbours|cousins|uncle|aunt|brother|sister|church|colleagues) for (the|it|money|a loan|help|cash|my|our)', '(beg|plead with) (your|ur) (relatives|family|friends|parents|in laws|neighbours)',
         '(use|take|spend|send|give|pay (with|from)) [me|us] (your|ur|the) (rent|rent money|grocery money|school fees|food money|salary advance|tuition|deposit money|bus fare)',
         'go ask (her|him|them)', '(got|has|have|with) [an|a|your] (aunt|uncle|cousin|rich|mate|friend) .. ask (him|her|them)',
         '(get|ask|have|make) (a|some|your|any) (friend|friends|mate|mates|buddy) [to] (spot|lend|loan|sub|front|bail|cover) (you|u|it)',
@@ -3577,6 +3588,7 @@ export const lexicon: Lexicon = {
       id: 'pretext',
       category: 'deception-identity',
       phrases: [
+        '(old|former) (classmate|schoolmate|batchmate|colleague|coworker|roommate|neighbour|friend|teammate) (here|of) .. (where|number|address|work|live)', 'where <he> (works|work|lives|live|is working|is living|stays) (now|these days|nowadays|currently)',
         'theres been an accident',
         '<pretext-2> (to deliver|delivery|be delivered|deliver) [of] [a|your|the|an] [legal|important|registered] <package or parcel>',
         '<package or parcel> .. <pretext-3>', '<pretext-4> .. (package|parcel|document|letter|deliver|delivery|shipment)',
@@ -3620,8 +3632,8 @@ export const lexicon: Lexicon = {
       category: 'fee-misrepresentation',
       phrases: [
         '(send|buy|pay (with|in|by)|get|using) [me|us] (gift|steam|itunes|google play|amazon|apple|vanilla) cards', '(gift|steam|itunes|google play|apple|vanilla) cards (worth|for|of) .. (settle|clear|pay|close|cancel)',
-        '(amount|balance|debt|loan|it) is now (3x|2x|4x|three times|double|triple|doubled|tripled)',
-        '(field|home|house|doorstep|agent) visit (fee|fees|charge|charges)', '(bsp|cbn|rbi|sec|central bank|police|government|interpol) (penalty|fee|tax|levy|charge|mobilisation|mobilization|clearance)',
+        '(amount|balance|debt|loan|it) is now (three times|double|triple|doubled|tripled)',
+        '(field|home|house|doorstep|agent) visit (fee|fees|charge|charges)', '(bsp|cbn|rbi|sec|central bank|police|government|interpol) (penalty|fee|tax|levy|charge|mobilisation|mobilization)',
         '(my|his) own line', '(penalty|fine) (of|is|is now|now|will be) .. (per|a|every|each) day', '(penalty|fine) for every day', '(our|my|his|her) (phone|account|number) not the (companys|banks|official)', 'account not the companys',
         '<send or pay> .. fee .. (personal|private|own) (account|card|wallet|number)',
         '(fee|charge|penalty|balance|interest|amount|debt) [will|gonna|is going to|automatically|just|then|now] (doubles|double|triples|triple)', 'it doubles (if|every|each|tonight|tomorrow|by)',
@@ -3675,6 +3687,7 @@ export const lexicon: Lexicon = {
       id: 'discriminate',
       category: 'discrimination',
       phrases: [
+        'you (disabled|old|poor|black|white|young|fat|deaf|blind|sick|unemployed|jobless|single|brown|coloured|illiterate|village|foreign|gay|immigrant) (people|women|men|mothers|folk|folks|lot|ones|types|girls|boys|parents) (just|always|never|all|only|are|use|think|cant|cannot|dont|want|make)',
         '(dont|do not|never|wont|cant|no longer) (give|offer|grant|lend|allow|extend|accept|make|trust|do) .. (to|with|for|from) (muslims|jews|hindus|christians|blacks|africans|asians|indians|nigerians|immigrants|foreigners|gypsies|travellers|dalits|women|somalis|pakistanis|mexicans|arabs|refugees|filipinos|chinese|gays|old people|your kind|your people|your tribe)', 'you (all|people|lot) stick together',
         'your (country|village|people|tribe|nation) (is|are|s) full of (thieves|liars|crooks|cheats|scammers)', 'countrys full of (thieves|liars|crooks|cheats|scammers)',
         '(all you|you|all of you|these|those|you bloody|all these) (nigerians|somalis|indians|pakistanis|ghanaians|kenyans|filipinos|romanians|poles|jamaicans|mexicans|muslims|jews|blacks|chinese|bengalis|biharis|igbos|hausas|yorubas|kikuyus|luos|arabs|africans|asians|zimbabweans|ugandans|gypsies|travellers|immigrants|foreigners|christians|hindus|dalits|tamils|malays) [are|r] [all] (scammers|crooks|thieves|liars|cheats|frauds|fraudsters|criminals|lazy|the same|dirty|animals|parasites)',
@@ -3741,6 +3754,7 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        '(see|seeing|imagine|have|get|want|picture|watch) (you|u) (naked|nude|undressed|topless|in lingerie|in a bikini|without clothes|in my bed|in bed)', 'be my (girlfriend|lover|mistress|side chick|sugar baby|woman) .. (pay|debt|loan|owe|balance|interest|free|waive|clear)',
         '(private|special|naughty|spicy) (video|videos|call|photo|photos|pic|pics|picture|pictures|selfie|show) .. (instead|for me|of you|just for|beautiful|darling|and the|i will|ill|instalment|payment|waive|reduce|tonight)', '(how about|want to|make|record|send) .. (private|special|naughty|spicy) (video|call|photo|pic|picture|selfie|show)',
         '(send|show) me [a|some|your] [a] (cute|sexy|hot|naughty|spicy|nice) <selfie or selfies>',
         '(send|show|share|give|text|whatsapp) [me|us] [a|some|ur|your|the] <sexy or hot>', '(send|show|share|give|me|us|your|ur|want|got|have|some|those|of|with|more|any) [me|us|your|some|a|the] (sexy|nude|naked|topless|bikini|lingerie|bedroom|nudes|dirty) <selfie or selfies>', '(send|show|share|give|me|us|your|ur|those|some) [me|us|some|your|ur|a|the] (private|special|hot) <selfie or selfies>',
@@ -3916,6 +3930,7 @@ export const lexicon: Lexicon = {
       id: 'coercive-visit',
       category: 'coercive-visit',
       phrases: [
+        '(us|men|boys|guys|agents|people|we|i) will be in (your|ur) (living room|house|yard|compound|kitchen|bedroom|office|shop|garden)', '(open|or) .. (kick|break|smash|knock|force) (it|the door|your door|that door) (in|down|open)', '(kick|break|smash) (it|the door|your door) (in|down)',
         '(find|visit|see|catch|wait for) <you or u> at <your or the> (clinic|hospital|church|gym|school|mosque|wedding|funeral)',
         '(eat|eating) <your or ur> food',
         '(someone|somebody|a man|men|agents) (will be|is|are|gonna be|is going to be) (sat|sitting|standing|parked) .. (step|door|doorstep|drive)',
@@ -3956,6 +3971,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['visit-agreed'],
       unless: [
+        '(engineer|technician|surveyor|driver|fitter|reader|crew|contractor|inspector|plumber|electrician) will be (in|at|outside) your ..2',
         '(someone|anyone|anybody|somebody) in your (home|house|household)',
         '(couldnt|could not|cant|cannot|unable to|not|didnt) [able to] (get|come|walk) (in|into|inside) <coercive-visit-11> [your]',
         '(come|coming|go|visit|arrive) (in|into) (our|the|a) (branch|office|store|bank)',
@@ -4114,6 +4130,7 @@ export const lexicon: Lexicon = {
       id: 'false-relief',
       category: 'false-relief',
       phrases: [
+        '(loan|debt|balance) (will be|is|gets|gonna be) (cancelled|wiped|erased|forgiven|deleted|cleared) if (you|u) (pay|send|settle|transfer)',
         '(swear|guarantee|promise|assure) .. (record|records|history|score|report|debt|file|name) .. (deleted|erased|wiped|cleaned|removed|cleared|vanish|disappear)', '(i|we) can make (this|the|your|that) (debt|loan|balance|record|case|file) (vanish|disappear|go away)',
         '(pay|send) .. (and|then) i [will] (delete|remove|erase|wipe|clean|clear) (every|all|your|any|the) .. (record|records|report|file|score|history|entry|entries)',
         '(guarantee|guaranteed|promise|swear|100 percent sure|assure|100 sure) .. <false-relief-1>',
@@ -4178,7 +4195,8 @@ export const lexicon: Lexicon = {
       id: 'veiled-harm',
       category: 'violence-threat',
       phrases: [
-        '(going to|gonna|will|ill|well|is|are|men will) [be] (follow|following|stalk|stalking) (your|ur|you|u) [<person-you-love>] .. (home|from work|from school|everywhere|to work|to school|around)', '(found|end up|dumped|lying|floating) in (a|the) (ditch|river|gutter|bush|lagoon|forest|boot|canal|drain|morgue|sack|bag)', '(<your> <person-you-love>|you|u) (will|gonna|is going to|are going to|might|could|may) have (an|a|some) (accident|little accident|nasty accident|bad fall)', '(wont|will not|never) (see|live to see|reach|make it to|celebrate) (christmas|new year|tomorrow|next week|your birthday|easter|eid|diwali|the morning|sunday|monday|your next birthday|next month)', '(my|our) (men|boys|people|guys|lads) (carry|have|carried|come with|own|bring) (guns|knives|machetes|weapons|bats|sticks|pistols|cutlasses)',
+        '(watch|mind|look over) (your|ur) (back|shoulder)', '(we|i) know (what|which) (car|bus|route|train|shift|gym|church|bus stop|road|bike|van) (you|u|your|he|she)', '(bury|burying) (someone|somebody|one) (you|u) love', '(who|what) (you|u) love (most|the most|will|gets|goes)',
+        '(going to|gonna|will|ill|well|is|are|men will) [be] (follow|following|stalk|stalking) (you|u|her|him|<your> <person-you-love>) .. (home|from work|from school|everywhere|to work|to school|around)', '(found|end up|dumped|lying|floating) in (a|the) (ditch|river|gutter|bush|lagoon|forest|boot|canal|drain|morgue|sack|bag)', '(<your> <person-you-love>|you|u) (will|gonna|is going to|are going to|might|could|may) have (an|a|some) (accident|little accident|nasty accident|bad fall)', '(wont|will not|never) (see|live to see|reach|make it to|celebrate) (christmas|new year|tomorrow|next week|your birthday|easter|eid|diwali|the morning|sunday|monday|your next birthday|next month)', '(my|our) (men|boys|people|guys|lads) (carry|have|carried|come with|own|bring) (guns|knives|machetes|weapons|bats|sticks|pistols|cutlasses)',
         '(people|customers|guys|those) who .. end up limping', 'instructed to use .. force',
         '(things|shops|houses|garages|cars|places|stalls) (catch|catches) fire',
         '(see|sees|wait|cry|scream|beg) .. what (we|i|they) (do|did|will do|are going to do) to (you|u|your|ur)',
@@ -4915,7 +4933,8 @@ export const lexicon: Lexicon = {
           across: true,
         },
       ],
-      unless: ['(recorded|registered|special) delivery and needs your signature'],
+      unless: [
+        'need your employers name (for|to)', 'need your employers name .. (affordability|application|check|form)','(recorded|registered|special) delivery and needs your signature'],
       examples: ["Don't tell him I asked.", 'This is HR from your company, confirm your salary.'],
       counterExamples: ['Please confirm your new address in the app.', 'Has your address changed?', 'Please answer our short survey about the call.'],
       notThrough: ['leet', 'repeated'],
@@ -4924,6 +4943,7 @@ export const lexicon: Lexicon = {
       id: 'on-the-line',
       category: 'excessive-urgency',
       phrases: [
+        '(if|unless) .. by (<number>|noon|midnight|tonight|today) .. (everything happens|its over|all hell|its out of|theres no|no way back|it all)', 'everything (happens|ends|starts|goes) (at once|tonight|today)',
         '(put down|drop|hang up|cut|end) (this|the) (phone|call) .. (its over|it is over|youre finished|youre done|over for)', '(its|it is|itll be) (all over|over) for (you|u)', '(last|final) (chance|warning) <clock>', '(last|final) (chance|warning) .. (then|after that) (everything|all|you|we|i|it|your|the)', 'everything (you own|you have|u own) (is|will be) (gone|lost|ours|finished)', 'right now not (tonight|tomorrow|later|in)',
         '<number> (mins|minutes|hours|hrs) left after that',
         '(pay|money|payment|settle|send) .. (in|within) the next <number> (minutes|mins)', 'no time to (call|think|ask|explain|waste)', '(its|it is|itll be|it will be) too late for (you|u)', 'no extension (no|will|and|not|after|is)', '(another|one more|a call|message|call) .. every hour',
@@ -4973,6 +4993,7 @@ export const lexicon: Lexicon = {
       id: 'made-up-charges',
       category: 'fee-misrepresentation',
       phrases: [
+        '(penalty|fine|fee|surcharge|charge) of (50|100|75|200|150|300|40|fifty|hundred) (percent|per cent) (has been|was|is|will be)', 
         '(added|adding|charged|charging|put|plus|extra) .. for (our|my|his) trouble', '(complain|argue|shout|delay|ask|object) and it (becomes|goes up|doubles|is|rises|jumps)',
         '(recovery|collection|debt|default|investigation|enforcement) (tax|levy)',
         '(company|boss|manager|we|they|management) (decided|introduced|approved|imposed|added) (it|this|that|them) <made-up-charges-11>', 'half in cash',
@@ -5084,7 +5105,7 @@ export const lexicon: Lexicon = {
         '<everyone or us> a favour and (take|jump|end|die|go|disappear|drink|stop breathing|do it)', '(well|so|good) then dont',
         '(at least|then) <your or the> (estate|insurance|life cover|family) <can or will> (pay|clear|settle)',
         '(leave|leaving|left|depart|departed) this (world|earth|life)',
-        '(life insurance|insurance|policy|life cover|funeral cover|burial money) .. (worth more|pays more|more than you|if you die|if you died)', '(die|dead|life|kill|end it|gone|death) ..9 (insurance|policy|cover) .. (clear|clears|pay us|would pay|covers it|would clear|pays)',
+        '(life insurance|insurance|policy|life cover|funeral cover|burial money) .. (worth more|pays more|more than you)', '(die|dead|life|kill|end it|gone|death) ..9 (insurance|policy|cover) .. (clear|clears|pay us|would pay|covers it|would clear|pays)',
         '(worth|better|useful|more valuable|more use) [more|off|to us|to everyone] dead',
         "(wont|wouldnt|won't|wouldn't|never|nobody would|no one would|nobody will|no one will) [be|even] (missed|miss you)",
         '(jump|jumping) <off or from> <the or a> <bridge or building>',
@@ -5110,6 +5131,7 @@ export const lexicon: Lexicon = {
         '(worth more|more valuable|more useful|better) (that way|dead|gone|buried|underground|as a corpse|in a coffin|six feet)',
       ],
       unless: [
+        '(feel|feeling|think|thinking|thoughts|thought|considering|felt) .. (end|ending) it [all]', '(bridge|river|roof|rope|railway|cliff) (toll|loan|club|street|road|works|closure|access|cruise|view|repair|leak|crossing|station|tours)', '(theres|there is) a (bridge|river|roof|rope) (toll|loan|club|works|closure|cruise|repair|leak)',
         'life insurance (policy|cover|premium|company|claim) ..6 (paid|pay out|pays|cover)',
         'life insurance .. (covers|will cover|pays off|has paid|pays the)',
       ],
@@ -5191,6 +5213,7 @@ export const lexicon: Lexicon = {
       id: 'stop-means-nothing',
       category: 'contact-after-stop',
       phrases: [
+        '(texting|sending|replying|typing|writing|saying) stop .. (does nothing|wont|changes nothing|nothing|useless|pointless|doesnt|all you like|all you want)', 'stop does nothing',
         '(noted|received|seen) (lol|haha|ha ha|hahaha)', '(tell|let) your (lawyer|solicitor|adviser|advisor|attorney|charity) (to|can) (get lost|go to hell|mind|shut|back off)', '(ring|call|text|phone|contact|message) (you|u) .. (as many times|as often|whenever|as much) as (i|we) (like|want|please)',
         '(got|have|ive|with|a drawer of|there are) (<number>|twelve|thirty|forty|fifty|hundreds of|a hundred|many) [more|other] (sim cards|sims|numbers|phones)', '(<number>|twelve|thirty|forty|fifty) more (sim cards|sims|numbers|phones)', '(letter|charity|adviser|advisor|blocking me|blocking us|block) .. (changes nothing|doesnt change a thing|does not change a thing)', 'doesnt change a thing (ill|i will|i|well|we)',
                 "(im|i'm|i am|we are|we're|were) not (stopping|going to stop|quitting|giving up|done with)",
