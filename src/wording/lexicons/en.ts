@@ -3971,7 +3971,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['visit-agreed'],
       unless: [
-        '(engineer|technician|surveyor|driver|fitter|reader|crew|contractor|inspector|plumber|electrician) will be (in|at|outside) your ..2',
+        '(engineer|technician|surveyor|driver|fitter|reader|crew|contractor|inspector|plumber|electrician) will be (in|at|outside) your (building|street|road|house|home|block|area|flat|office|property|neighbourhood)',
         '(someone|anyone|anybody|somebody) in your (home|house|household)',
         '(couldnt|could not|cant|cannot|unable to|not|didnt) [able to] (get|come|walk) (in|into|inside) <coercive-visit-11> [your]',
         '(come|coming|go|visit|arrive) (in|into) (our|the|a) (branch|office|store|bank)',
