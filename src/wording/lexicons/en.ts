@@ -2336,6 +2336,7 @@ export const lexicon: Lexicon = {
       id: 'hurt-you',
       category: 'violence-threat',
       phrases: [
+        '(broke|smashed|snapped|cut|shot|stabbed|beat) (the last|another|one|some|the other|that) .. (jaw|legs|arm|nose|knees|ribs|face|fingers|teeth|up)',
         '(put|fire|plant) a bullet in (you|your|ur|him|her)', '(shoot|poison|kill|skin|hang|burn|butcher|take) (your|ur) (dog|cat|pet|goat|goats|cow|cows|chickens|puppy)', '(want|like|wish|love|need|plan|hope) to keep (your|ur|those|all your) [own] (fingers|teeth|legs|kneecaps|arms|eyes|ears|thumbs|toes|hands|tongue|knees)', '(not|never|wont|cant) [be able to] (walk|stand) (for|again|straight|properly|to work|without|to the)', '(will|gonna|going to) deal with (you|u) (ourselves|themselves|you|properly|physically|tonight|in person|personally)',
         '(break|smash|snap|crush) <your or ur> two (legs|hands|arms|knees)', '(or|gonna|youll|ull|will) spend .. in [the|a] (hospital|icu|intensive care|ward|morgue)',
         '(take|cut|chop|lop|hack|saw|rip) [off] [one of] <your or ur> (arm|arms|leg|legs|hand|hands|finger|fingers|toe|toes|ear|ears)',
@@ -2509,6 +2510,7 @@ export const lexicon: Lexicon = {
       id: 'police-come',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        'police (van|vans|car|cars|jeep|truck|team|unit) .. (for|after|waiting|outside|coming|parked|round|around|at) .. (you|u|your|ur)',
         '(will|gonna|going to) (pick|lift|nick|bring) <you or u> (up|in) (unless|if you|tonight|today|tomorrow)',
         '<police or cops> (will|are going to) <pick or grab> <you or u>', '<police> [is|are|will|has been|have been|r] .. <police-come-1>',
         '(report|reported|reporting|hand|handing|turn|turning|surrender) <you or u> [over|in] to [the|local] <police-come-4>',
@@ -3083,6 +3085,7 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
+        '(liar|thief|cheat|fraud|crook|loser|idiot|fool|beggar) (liar|thief|cheat|fraud|crook|loser|idiot|fool|beggar|pay|pay up|pay me|pay now)',
         '(shut|close) (your|ur) [filthy|dirty|lying|big|stupid] (mouth|trap|face)', 'the (garbage|trash|thief|liar|loser|disgrace|rubbish|animal|failure) (she|he|they) (raised|married|gave birth|bore)', '(mother|father|family|parents) .. (ashamed|embarrassed) of (you|u|the|what)',
         'every word out of your mouth',
         '(someone|anyone|person|people|somebody) (this|that|so) (useless|stupid|dumb|worthless|pathetic)', 'grow up and (pay|be|act|face|stop|take)', 'liar every word',
@@ -3211,6 +3214,8 @@ export const lexicon: Lexicon = {
       id: 'post-you',
       category: 'shaming-or-publicity',
       phrases: [
+        '<your or ur> .. (video|voice|voice note|recording|call|crying) .. (begging|crying|pleading) .. (tiktok|facebook|youtube|instagram|radio|twitter|online)',
+        '(neighbours|neighbors|friends|colleagues|boss|classmates|everyone) .. (find|see|get|wake up to) (posters|flyers|leaflets|stickers|notices|a poster|photos) .. (door|doors|desk|desks|gate|gates|car|cars|letterbox|wall|walls)',
         '<your or ur> (picture|pictures|photo|photos|pics|face|selfie|id|video|videos|name) (go|goes|going|gets|is sent|will go|are going|will be sent) (to|on|in|into|up on) (every|all|the whole|each|a hundred) .. (group|groups|chat|page|friends|contacts|wall|city|town)',
         '<your or ur> .. (video|voice|voice note|recording|call|crying|begging) .. (will|gonna|going to) be on (tiktok|facebook|youtube|instagram|the radio|whatsapp|twitter|every group)', '(video|recording|clip|voice note|photo) .. (will|gonna|going to) be on (tiktok|facebook|youtube|instagram|the radio|twitter)',
         '<your or ur> .. (photograph|photo|name|picture|face|selfie|id) .. (will|shall|would|gets|going to|gonna) [be] (posted|published|uploaded|displayed|circulated|broadcast|printed|pasted|tagged) .. (page|pages|groups|everyone|facebook|public|online|street|walls|website|wall|noticeboard|lamp)',
@@ -3479,6 +3484,7 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(your|ur) (passport|licence|visa|national id) (is|will be|is going to be|gets|has been) (blocked|flagged|cancelled|stopped|revoked|suspended) .. (airport|border|loan|debt|credit card|card|unless|until)',
         '(your|ur) (passport|licence|visa|national id|sim|driving licence) .. (blocked|flagged|cancelled|stopped|revoked|suspended) (at the|because of|over this|for this|until|unless)',
         '(nobody|no one|no bank|no lender|no landlord|no employer|no company) .. (will|would) (ever|again) .. (lend|rent|hire|give|touch|employ|marry|trust) .. (you|u|your)',
         '(blacklisted|black listed) (you|u|and|then) .. (never|wont|cant|ever again)',
@@ -3794,6 +3800,7 @@ export const lexicon: Lexicon = {
       id: 'kill-yourself',
       category: 'self-harm-incitement',
       phrases: [
+        '(should|just|can|could|better|might as well|please|go and|go) [just] end (your|ur) (life|misery|miserable life|useless life)',
         '(nobody|no one) (would|will|d) [even] (come to|attend|be at|cry at) <your or ur> funeral',
         '(some|other|most) (people|guys) [in your position|like you|in your shoes|in that spot] [would|will|just] (just|would) (kill|hang) (themselves)',
         '(kill|hang|shoot|drown|poison) (yourself|urself|ur self|your self)',
@@ -3886,6 +3893,7 @@ export const lexicon: Lexicon = {
       id: 'ignore-stop',
       category: 'contact-after-stop',
       phrases: [
+        '(ignore|ignoring|ignored|binned|deleted|tore) .. (and|but|then|ill|so) [i|we|will|ill] (keep|carry on|continue|go on) (calling|ringing|texting|messaging|phoning|visiting)', '(got|saw|read|seen|have) .. (request|letter|message|email|stop) .. (keep|carry on|continue|go on) (calling|ringing|texting|messaging|phoning|visiting)',
         '(you|u) (cant|cannot|can not|wont|will never) make (me|us) stop', 'change (your|ur) number .. (find|get|have) (the new|it|you|your new|another)', '(find|get|have) your new number',
         '(dont|do not) take orders from (debtors|you|people|borrowers|defaulters)', '(expect|get ready for|count on|prepare for) (ten|twenty|thirty|forty|fifty|hundred|more|<number>|a hundred|dozens of|twice as many) [more] (calls|messages|texts|visits)', 'block (this|that|one|my|the|our|every) (number|line|sim|phone) .. (i have|ive|we have|weve|more|another|ill|well)',
         'its in the (trash|bin|garbage|rubbish|shredder)', 'i (put|threw|dropped|tore) (it|your letter|that|your request|the letter) (in|into|up|away)',
@@ -3996,6 +4004,7 @@ export const lexicon: Lexicon = {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        '(call|ring|phone|text|wake) [you] (at|by) (<number>|midnight|dawn) [am|in the morning] (every|each) (night|day|morning|single)', '(call|ring|phone|wake) [you] .. (every night|all night|in the middle of the night|while you sleep)',
         '(you|u|youll|ull) (wont|will not|not|never) [be able to] (sleep|rest|eat|relax|have peace|know peace|get a minute) .. (until|till|unless|before) (you|u) (pay|paid|settle|clear)', '(you|u) (wont|will not|will never) (sleep|rest|have peace|know peace)',
         '(phone|it) (rings|ringing|will ring|keeps ringing) all (night|day)', '(phone|it) (rings|will ring) (day and night|every hour|till you|until you)',
         '(a call|call|calls|ring|rings|ringing|phone) (every|evry|each) (five|ten|fifteen|thirty|5|10|15|30|two|2|few) (minutes|mins|min|hours)', '(it will|itll|and|will) ring (every|each) (hour|five|ten|half hour)', '(every|each) (five|ten|fifteen|thirty|5|10|15|30|two|2|few) (minutes|mins|min) from (now|tomorrow|today|tonight)',
@@ -4757,6 +4766,7 @@ export const lexicon: Lexicon = {
       id: 'kin-listed',
       category: 'false-credit-claim',
       phrases: [
+        '<your or ur> (kids|children|son|daughter|family|relatives|wife|husband|brother|sister|parents) (cant|cannot|wont|will not|will never|never|cant ever) (get|have|take|qualify for|be given|open) .. (loan|loans|account|accounts|credit|mortgage|job|jobs|visa|visas|card)',
         '(passport|clearance|nbi clearance) .. on hold (nationwide|until|till|unless)',
         'no (school|employer|landlord|university|company|bank|lender) (takes|will take|hires|will hire|accepts|will accept|lends to|employs|rents to) (you|u|<your or ur> (children|kids|son|daughter))',
         "(hits|on|reaches|enters|goes on) your (file|record|credit|report) [its|it's|it is|it] .. <kin-listed-1>",
@@ -4943,6 +4953,7 @@ export const lexicon: Lexicon = {
       id: 'on-the-line',
       category: 'excessive-urgency',
       phrases: [
+        '<number> (minutes|mins|seconds) left <number>',
         '(if|unless) .. by (<number>|noon|midnight|tonight|today) .. (everything happens|its over|all hell|its out of|theres no|no way back|it all)', 'everything (happens|ends|starts|goes) (at once|tonight|today)',
         '(put down|drop|hang up|cut|end) (this|the) (phone|call) .. (its over|it is over|youre finished|youre done|over for)', '(its|it is|itll be) (all over|over) for (you|u)', '(last|final) (chance|warning) <clock>', '(last|final) (chance|warning) .. (then|after that) (everything|all|you|we|i|it|your|the)', 'everything (you own|you have|u own) (is|will be) (gone|lost|ours|finished)', 'right now not (tonight|tomorrow|later|in)',
         '<number> (mins|minutes|hours|hrs) left after that',
@@ -4993,6 +5004,7 @@ export const lexicon: Lexicon = {
       id: 'made-up-charges',
       category: 'fee-misrepresentation',
       phrases: [
+        '(pay|give|hand|bring) me .. (in cash|cash) .. (no receipt|without receipt|without a receipt|no receipts)',
         '(penalty|fine|fee|surcharge|charge) of (50|100|75|200|150|300|40|fifty|hundred) (percent|per cent) (has been|was|is|will be)', 
         '(added|adding|charged|charging|put|plus|extra) .. for (our|my|his) trouble', '(complain|argue|shout|delay|ask|object) and it (becomes|goes up|doubles|is|rises|jumps)',
         '(recovery|collection|debt|default|investigation|enforcement) (tax|levy)',
