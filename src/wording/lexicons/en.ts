@@ -1895,6 +1895,7 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       before: [
+        'that (a|an|our|one of our|the|your) [former|previous] (colleague|agent|collector|caller|employee|agency|lender|vendor|contractor|company) (rang|phoned|texted|messaged|spoke|emailed|shouted|swore|visited)',
         'that (a|an|our|one of our|the|your) [former|previous] (colleague|agent|collector|caller|adviser|advisor|employee|contractor|vendor|representative|manager|agency|callers|agents|collectors|staff) (offered|said|told|tried|threatened|called|used|wrote|asked|sent|made|posted|shared|contacted|visited|demanded|suggested|pretended|came)', '(colleague|agent|collector|caller|adviser|advisor|employee|contractor|vendor|representative|manager|agency|callers|agents|collectors|staff) (offered|threatened|attempted|pretended|wanted|dared|proposed) to', 'did (one of our|our|an|any|anyone|someone|somebody|he|she|they)', 'no truth (in|to)', '(rumour|rumours|rumor|rumors|idea|claim|claims|suggestion) that', '(may|might|if youre|if you are|often|people|customers|you) (worry|worried|fear|afraid|scared) [that] (we|they|someone|a|the|our)',
         '(can|does|did) (a|an|any|anyone|anybody|the lender|the bank|the company|the agency|collectors|lenders|they|bailiffs|my)', 'do (collectors|lenders|banks|bailiffs|debts|i)', '(have|has) (any|anyone|someone|somebody) [of you|from] .. (ever|been|said|told|asked)',
         'is there (a|an|any)', 'are there any', 'does (the|a|my|this|your|it|anyone|any|not paying|missing)', 'will my (wages|salary|employer|family|credit|debt|name|kids|children|parents|boss|data|home|house|landlord|partner|husband|wife|mum|unpaid)', '(can|could|may) (a|my|the|any|your) (collector|lender|bank|agency|debt|creditor|company|landlord|employer)', '(texts|messages|calls|letters|emails|voicemails|sms) (from|signed|sent by) ..6 (saying|claiming|that say|threatening|telling)',
@@ -1951,6 +1952,7 @@ export const lexicon: Lexicon = {
         '(remark|remarks|comment|comments|slur|insult) (was|were|is|by|from|made|of|upheld|which|that)',
       ],
       around: [
+        '(regret|apologise|apologize|sorry) that (the|our|a) (notice|letter|message|card|note|sticker|text|email|call|visit|envelope) (on|in|to|could|was|had|went|came|we|you|that)',
         '(apologies|apologise|apologize|sorry) [again|sincerely|unreservedly] (for|that) (our|what|how|any|his|her)',
         '(apologies|apologise|apologize|sorry) [again|sincerely|unreservedly] (for|that) (their|one of|a colleague|he|she|they|my colleague)',
         '(apologies|apologise|apologize|sorry) [again|sincerely|unreservedly] for the (agent|way|distress|upset|call)',
@@ -2125,6 +2127,7 @@ export const lexicon: Lexicon = {
         '(is|are|was) (never|not|no way) (normal|right|legal|genuine|legitimate|ok|how we)',
       ],
       around: [
+        '(you|u|nobody|borrowers|customers) (cant|cannot|can not) be (arrested|deported|jailed|sued|imprisoned|evicted|sacked|prosecuted|locked up|sent to jail|sent to prison)',
         'scripts for (agents|staff)', '(texts|messages|templates|scripts|letters|emails|drafts|posts|subject lines) (with|containing|that contain|using|that use|that say) (the|any of the|these|any) (word|words|phrase|phrases)',
         '(words|phrases|expressions|terms|lines) (such as|like|including) ..12 (must not|may not|should not|are not|is not|never|must never|are banned|are forbidden|will be rejected|are out)',
         '(quiz|training slide|training module|branch guide|staff guide|call script|shift note|style guide|staff handbook|role play|multiple choice)', 'house rules', 'only (enforcement agents|bailiffs|a bailiff|court officers|the police|sheriffs officers) with',
@@ -2926,6 +2929,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['step-planned'],
       unless: [
+        '(claim|case|debt|appeal|complaint|application|order) .. out of time',
         '(have|got|hv) <number> (hour|hours|hr|hrs|minutes|mins|min) ..4 (to (cancel|complete|finish|change|collect|return|edit|reply|appeal|decide|upload|verify|use|enjoy|watch|choose|rate|object|withdraw|confirm)|of|left of|left on|left in|free|remaining of|credit|data|talk|parking|battery|playtime|time slot|between)',
         'do you have [a few] <clock>',
         '(you have|youve) <clock> (to|left to) (cancel|change|dispute|appeal|return|withdraw|opt|rate|review|complete|answer|object|spare)',
@@ -3024,6 +3028,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-authority'],
       unless: [
+        '(im|i am|this is) officer ..1 from the (universitys|university|college|school|bank|council|hospital|library|charity|club)',
         '(im|i am|this is) (judge|officer|inspector|captain|sheriff) ..2 (clerk|secretary|assistant|office|pa)', '(if|when) an officer of the court',
         '(officer|deputy|inspector|judge|magistrate|captain|marshal) (is|are|and|or|be|will|was) ..1 (here|speaking|calling)', '(this is|its|im) (officer|captain|sergeant|marshal|judge|sheriff) ..2 (pub|bar|restaurant|cafe|grill|store|shop|bakery)',
         '(im|i am|were|we are|this is) [the|your|a|an] court (usher|clerk|interpreter|mediator|reporter|duty|advice|welfare|service|services|help|users|user|self help|guardian|liaison|volunteer|support)',
@@ -3214,6 +3219,7 @@ export const lexicon: Lexicon = {
       id: 'post-you',
       category: 'shaming-or-publicity',
       phrases: [
+        '<your or ur> .. (name|debt|picture|photo|face) .. (read out|called out|announced|displayed|shouted) (at|in|on|from|over)',
         '<your or ur> .. (video|voice|voice note|recording|call|crying) .. (begging|crying|pleading) .. (tiktok|facebook|youtube|instagram|radio|twitter|online)',
         '(neighbours|neighbors|friends|colleagues|boss|classmates|everyone) .. (find|see|get|wake up to) (posters|flyers|leaflets|stickers|notices|a poster|photos) .. (door|doors|desk|desks|gate|gates|car|cars|letterbox|wall|walls)',
         '<your or ur> (picture|pictures|photo|photos|pics|face|selfie|id|video|videos|name) (go|goes|going|gets|is sent|will go|are going|will be sent) (to|on|in|into|up on) (every|all|the whole|each|a hundred) .. (group|groups|chat|page|friends|contacts|wall|city|town)',
@@ -4561,7 +4567,7 @@ export const lexicon: Lexicon = {
         '(goes|going|go|sent|posted|uploaded|shared) (out|to|in|into|on|onto) (all|every|each of|all of) (the|your|our) .. (pages|groups|page|group|chats|chat|channels|contacts|forums)',
         '(defaulter|defaulters|debtor|debtors|shame|thief|thieves|cheat|cheats|liar|liars|non payer|bad payers|scammers|runaways) (calendar|album|gallery|yearbook|newsletter|bulletin|parade|corner|board|wall|page|magazine|column|edition|of the month|of the week|of the year|hall of fame)',
         '(till|until|unless) (he|she|they|you) (cough|coughs|coughed) [it] up',
-        'with (placards|banners|signs|megaphones|drums|a drum|loudspeakers|a loudspeaker|t shirts|posters)',
+        '(come|coming|comes|arrive|stand|be|visit|outside|march|parade|will|men|boys|we|us|house|gate|office|church) .. with (placards|banners|signs|megaphones|drums|loudspeakers|a loudspeaker|t shirts|posters)', '(come|coming|be|visit|outside|march|will) .. with a drum',
         '(gets|get|getz|receive|receives|see|sees|seen|have) <your or ur> <selfie or photo> .. (<shame-word>|debt|debtor|wanted|owe)',
         '(how many|many) (likes|views|shares|comments|laughs|retweets) .. (your|ur|mugshot|face|photo|get|gets|you)',
         '(our|my|the) (page|group|channel|facebook|instagram|tiktok|twitter|broadcast) has .. (followers|members|subscribers|fans|viewers|k)',
@@ -4896,6 +4902,7 @@ export const lexicon: Lexicon = {
       id: 'asks-under-pretext',
       category: 'deception-identity',
       phrases: [
+        '(its|this is|im from|from) (amazon|dhl|fedex|ups|usps|jumia|lazada|shopee|royal mail|the post office|the courier) .. (work phone|work number|workplace|employer|office address)', 'need your .. (address|name) and [your] (work phone|work number|workplace|employer)',
         '(its|this is|from|im from|calling from) [the|your] (hospital|clinic|pharmacy|school|bank|council|post office|dhl|fedex|ups|courier|insurance|delivery) .. (whats|what is|need|where|give me|can i have) .. (his|her|your) (work number|workplace|work address|employer|new number|office address|new address|boss)', 'need to reach (mr|mrs|ms|miss|him|her) .. (his|her) (work|new|office) (number|address)', '(whats|what is) (his|her) work (number|address)',
         'tell me where <you or u too too> <working or work>',
         '(need|want|send|give|confirm|tell) .. (your|ur|his|her) (employers|companys|workplaces|offices) (name|address|number|phone)',
@@ -5004,6 +5011,7 @@ export const lexicon: Lexicon = {
       id: 'made-up-charges',
       category: 'fee-misrepresentation',
       phrases: [
+        '(extra|more|fine|charge|penalty|fee) for (insulting|shouting|ignoring|arguing|swearing|blocking|hanging up|wasting|lying|being rude|disrespecting|not answering|not picking)',
         '(pay|give|hand|bring) me .. (in cash|cash) .. (no receipt|without receipt|without a receipt|no receipts)',
         '(penalty|fine|fee|surcharge|charge) of (50|100|75|200|150|300|40|fifty|hundred) (percent|per cent) (has been|was|is|will be)', 
         '(added|adding|charged|charging|put|plus|extra) .. for (our|my|his) trouble', '(complain|argue|shout|delay|ask|object) and it (becomes|goes up|doubles|is|rises|jumps)',
