@@ -946,7 +946,7 @@ export const lexicon: Lexicon = {
       'rotten', 'dirty rotten', 'lousy', 'stinking', 'two faced', 'spineless', 'no good', 'heartless', 'greedy', 'stupid', 'foolish', 
       'bloody', 'damned', 'born', 'chronic',
     ],
-    'insult-8': [
+    'insult-8': [ 'donkey', 'dummy', 'weasel', 'leech', 'parasite', 'rascal',
       'moron', 'idiot', 'idiots', 'morons', 'imbecile', 'crook', 'conman', 'swindler', 'scoundrel', 'bloodsucker',
       'nincompoop', 'buffoon', 'halfwit', 'dimwit', 'bonehead', 'numbskull', 'fathead', 'airhead', 'dumbo', 'ullu', 'nalayak', 'besharam',
       'bewakoof', 'badmash', 'scumbag', 'lowlife', 'sleazebag', 'slimeball',
@@ -1417,7 +1417,7 @@ export const lexicon: Lexicon = {
       'cows', 'pigs', 'bed', 'sofa', 'furniture', 'jewellery', 'jewelry', 'bangles', 'guitar', 'console', 'playstation', 'xbox', 'tools', 'sewing machine',
       'generator', 'blood', 'plasma', 'kidney', 'hair',
     ],
-    silly: [
+    silly: [ 'file', 'desk', 'coffee', 'training', 'goodwill', 'office', 'weekend', 'sunday', 'holiday', 'tracking', 'monitoring', 'protection', 'stamp', 'priority', 'account closing', 'legal department',
       'motivation', 'conversation', 'talking', 'annoyance', 'inconvenience', 'patience', 'thinking', 'attitude', 'silence', 'knocking', 'doorstep',
       'reopening', 're opening', 'file reopening', 'agent', 'boredom', 'disrespect', 'rudeness', 'hassle', 'nuisance', 'chasing', 'chase', 'stress',
       'waiting time', 'ignoring', 'unanswered call', 'missed call', 'hang up', 'hanging up', 'blocking', 'voicemail', 'harassment', 
@@ -2900,6 +2900,13 @@ export const lexicon: Lexicon = {
       id: 'ultimatum',
       category: 'excessive-urgency',
       phrases: [
+        '(at|by) (<number>|noon|midnight|5|3|9|7) [pm|am|sharp|oclock] (unless|or|we file|i file|we sue|it goes|the case|your case|legal|after that)',
+        '(no|zero) (extension|extensions|mercy|excuses)',
+        'or else',
+        '(out of|off) (my|our) hands',
+        '(clock is ticking|time is up|time has run out|out of time|no more extensions|no more time|no more chances|no more excuses|no more warnings)',
+        '(last|final) (warning|ultimatum|chance)',
+        '<you or u> (have|got|hv) [only|just|exactly] <clock>',
         '<you or u> (have|got|hv) <number> (hour|hours|hr|hrs|minutes|mins|min)', '<you or u> (have|got) (until|till) (tonight|midnight|noon|tomorrow morning) (to pay|or|before|then|after)',
         '(final|last) <clock> ..4 (pay|left|or else|before|until|else|settle|clear|then|after)', '(your|ur|these are the|its the|this is the) (final|last) <clock>', '<you or u> (have|got|hv|only have|have only|have got) [<ultimatum-1>] <clock> <to or left>',
         '<you or u> (have|got|hv) (only|just|exactly) <clock>', '<you or u> (have|got|hv) <clock> (to (pay|settle|clear|send|respond|call|transfer|deposit)|or|before|left|from now|max|sharp|then|till|until)',
@@ -2929,6 +2936,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['step-planned'],
       unless: [
+        '(last|final) chance to (enter|buy|book|save|win|see|get|order|register|vote|join|collect)',
         '(claim|case|debt|appeal|complaint|application|order) .. out of time',
         '(have|got|hv) <number> (hour|hours|hr|hrs|minutes|mins|min) ..4 (to (cancel|complete|finish|change|collect|return|edit|reply|appeal|decide|upload|verify|use|enjoy|watch|choose|rate|object|withdraw|confirm)|of|left of|left on|left in|free|remaining of|credit|data|talk|parking|battery|playtime|time slot|between)',
         'do you have [a few] <clock>',
@@ -2980,6 +2988,7 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(judicial|enforcement|warrant|warrants|fines|prosecution) (department|officer|division|bureau|unit|team|section|desk)',
         '(youre|you are|u r) (speaking|talking) (to|with) [the|a|an] <authority>', '(youre|you are) (speaking|talking) (to|with) [the|a|an] (officer|inspector|detective|sergeant|judge|magistrate|sheriffs office)',
         '(irs|hmrc|fbi|cbi|efcc|nbi|dci|rbi|cbn|bsp|interpol|police) (collections|collection|recovery|debt|loan) (division|department|unit|desk|team|office|bureau)', '(dci|efcc|nbi|cid|fbi|cbi|irs|hmrc|interpol) (kenya|nairobi|lagos|abuja|manila|mumbai|delhi|london|accra|headquarters) (here|speaking|calling)', '(our|the courts|my) (marshals|bailiffs|sheriffs|constables) will (attend|visit|come to|call at|be at) <your or ur> (address|home|property|house|door|office)',
         'clerk of courts regarding', '(loan|debt) compliance federal',
@@ -3090,6 +3099,9 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
+        '(dumb|stupid|fat|silly|lazy|old|ugly|filthy|mad|daft|bloody) (cow|bat|mare|goat|donkey|sow|hag|witch|git|sod|fool|ass|ox|mule|monkey|baboon|hen|heifer|bint|trout)',
+        '(pathetic|shameless|worthless|disgusting|despicable|deadbeats|brainless|spineless|heartless|thankless|ungrateful)',
+        '(cheater|liar|liars|loser|cheaters|wastrel|good for nothing|spendthrift|ingrate|bloodsuckers|freeloaders|moochers|parasites|leeches)',
         '(liar|thief|cheat|fraud|crook|loser|idiot|fool|beggar) (liar|thief|cheat|fraud|crook|loser|idiot|fool|beggar|pay|pay up|pay me|pay now)',
         '(shut|close) (your|ur) [filthy|dirty|lying|big|stupid] (mouth|trap|face)', 'the (garbage|trash|thief|liar|loser|disgrace|rubbish|animal|failure) (she|he|they) (raised|married|gave birth|bore)', '(mother|father|family|parents) .. (ashamed|embarrassed) of (you|u|the|what)',
         'every word out of your mouth',
@@ -3178,6 +3190,7 @@ export const lexicon: Lexicon = {
         },
       ],
       unless: [
+        'call me a (liar|cheat|thief)',
         '(mr|mrs|ms|miss|dr|mx) (crook|cheat|weasel|leech|donkey|rascal|coward|savage|loser|fool)',
         '(agent|caller|collector|staff|he|she) (shouted|called|said|wrote|used) .. thick as two planks', '(you are|your) <a or the> victim of .. <fool>',
         '<you or u> (are|r) not a .. <fool>', '(you are|your) .. fraud (protection|claim|cover|cover*|alerts|report)',
@@ -3838,6 +3851,7 @@ export const lexicon: Lexicon = {
       id: 'exploit-weakness',
       category: 'vulnerable-exploitation',
       phrases: [
+        '<exploit-weakness-19> .. (lands|comes in|comes|arrives|to us|ours|mine|hand it|first|belongs|before you|straight to us|is due)',
         '(just|recently) lost (your|ur) (baby|child|son|daughter|husband|wife|mother|father|job|mum|dad) .. (but|we want|still|pay|owe|money)', '(use|take|send|give) [me|us] (the|that|your) money (for|from|meant for|saved for) (your|ur|the|his|her) .. (operation|surgery|funeral|medicine|treatment|chemo|school|baby|dialysis|insulin|wedding|burial)',
         '(debt|debts|loan|bill|balance|money) (doesnt|does not|dont) (mourn|grieve|get sick|take leave|fall sick|go to hospital|sleep|have feelings|care if|care that)', '(pay|settle|clear) [it|us|me|this] before the (funeral|burial|wake)', '(all of it|every cent|every penny|the whole pension|all your pension) (comes|goes) to (us|me)', '(tell|call|ask) the (care home|nursing home|hospital|shelter|hospice) to (put|throw|kick|discharge|evict) (you|him|her)', '(months|weeks) pregnant .. (worry|worrying|stress|stressed|pay and|lose|calm|relax)', '(want|wanna) to give birth (worrying|in|with|owing|while)', '<exploit-weakness-19> lands .. (grandma|grandpa|comes to|all of)', 'i know (youre|you are) on (antidepressants|medication|benefits|disability|pills|sick leave|chemo)',
         '(use|touch|dip into|empty|take|send|spend|raid) [the|that|your|his|her] (burial|funeral|wedding|college|baby|condolence) (fund|money|savings|contributions)',
@@ -4010,6 +4024,12 @@ export const lexicon: Lexicon = {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        '(every|each) (five|ten|fifteen|thirty|5|10|15|30|two|2|few) (minutes|mins|min)',
+        'good luck (getting|sleeping|hiding|finding|with|escaping|ignoring)',
+        '(keep|keeping) <calling or ringing> (you|u|ur|your|this|till|until|back|and)',
+        '(call|calling|ring|harass|phone|text|texting|bother|chase|alone|message) .. <harass-7>',
+        '<call or calls too> .. (every|evry|each) <clock>',
+        '<call or calls too> .. (every|evry|each) (single day|hour|half hour|minute|hr|ten minutes|5 min|day)',
         '(call|ring|phone|text|wake) [you] (at|by) (<number>|midnight|dawn) [am|in the morning] (every|each) (night|day|morning|single)', '(call|ring|phone|wake) [you] .. (every night|all night|in the middle of the night|while you sleep)',
         '(you|u|youll|ull) (wont|will not|not|never) [be able to] (sleep|rest|eat|relax|have peace|know peace|get a minute) .. (until|till|unless|before) (you|u) (pay|paid|settle|clear)', '(you|u) (wont|will not|will never) (sleep|rest|have peace|know peace)',
         '(phone|it) (rings|ringing|will ring|keeps ringing) all (night|day)', '(phone|it) (rings|will ring) (day and night|every hour|till you|until you)',
