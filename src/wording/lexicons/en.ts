@@ -1986,6 +1986,9 @@ export const lexicon: Lexicon = {
       ],
       within: 14,
       unless: [
+        // What the sender's own side is quoted to say.
+        '(my|our) (boss|bosses|manager|director|supervisor|chief|partner|lads|boys|guys|people|men|client|senior|owner) [has|have|had] [just] (say|says|said|wrote|writes|sends|sent|tells|wants|asked)', '(boss|manager|lads|boys|owner) told me to', '(message|word|warning) for you', '(i|we) (say|said|told you|tell you|repeat|promise|promised|warn you|warned you|meant|wrote to you)', 'remember what (i|we) (said|say|told you|wrote|promised)', 'mark my words', 'listen (carefully|well|up)', '(as|like) (i|we) (said|told you|promised)', 'said (my|our) (boss|manager|chief)', 'as (my|our) (boss|manager|colleague|partner) (said|told you|says)',
+       
         'with [our|my|sincere|many] apologies',
         '(get|have|getting|be|being) (you|u|him|her) [sacked|fired]', '(you|youll|ull|you will) [be|get] (sacked|dismissed|fined|disciplined)',
         '<we or i> (apologise|apologize) for (calling|bothering|disturbing|waking|interrupting)', 'sorry to hear (you|that you|about)',

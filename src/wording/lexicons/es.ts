@@ -94,6 +94,9 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       unless: [
+        // What the sender's own side is quoted to say.
+        '(mi|mis|nuestro|nuestra|nuestros) (jefe|jefa|jefes|gerente|patron|director|socio|socios|muchachos|compadre) [le|te|les|ya|me] (dice|dijo|dicen|dijeron|manda|mando|quiere|avisa|pide)', '(dijo|dice|manda) (mi|nuestro) (jefe|gerente|patron|director)', 'que dijo mi jefe', '(mensaje|recado) para (usted|ti|vos|ustedes)', '(le|te|les) (digo|dije|decimos|dijimos|repito|repetimos|advierto|advertimos|adverti|prometo|prometemos)', '(recuerde|recuerda|acuerdese|acordate|acuerdate) [de] lo que [le|te] (dije|dijimos|digo)', 'como [le|te] (dije|dijimos)', '(escuche|escucha|oiga|oye) bien',
+       
         '(pedimos|ofrecemos|ofrezco|le debemos) [nuestras|sinceras|una] (disculpas|disculpa) ..5 (pero|aunque)',
         '(victimas|usuarios|usuarias|clientes|vecinos|testigos) (cuentan|contaron|dicen|relatan|aseguran) que (usted|tu|vos|eres|es)',
         '(sanciona|multa|condena|condenan|condeno) [a] [un|una|la|el|las|los] (empresa|financiera|tienda|banco|despacho) como (la|el|usted|tu)',

@@ -384,6 +384,9 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       unless: [
+        // What the sender's own side is quoted to say.
+        '(bos|bosku|atasan|pimpinan|komandan|ketua) (saya|kami|kita) [sudah] (bilang|berkata|pesan|titip|mau|suruh|menyuruh)', 'kata (bos|atasan|pimpinan|komandan) (saya|kami)', '(pesan|peringatan|titipan) (buat|untuk) (anda|kamu|lu)', '(saya|kami|gue|aku) (bilang|katakan|ulangi|ingatkan|peringatkan|janji)', 'ingat (kata|omongan) (saya|kami|gue)', 'dengar baik baik',
+       
         '(menerima|menemukan|mendapati|mendapat) (pesan|surat|sms|telepon|email|chat|wa|pemberitahuan) ini', '(jika|bila|kalau|apabila) (anda|ibu|bapak|saudara|kakak) ..4 menerima (pesan|surat|sms|telepon|email|chat|wa|pemberitahuan) ini', '(ditunda|ditangguhkan) ..6 (kalau|jika|bila|asal|dengan|transfer|bayar|setor)', '(penetapan|eksekusi|sidang|lelang) ..10 (ditunda|ditangguhkan) ..6 (kalau|jika|bila|asal|dengan|transfer|bayar|setor)',
         '[kami] [mohon|minta|meminta|memohon] maaf (atas|karena|telah|sebab|kalau) ..12 (tapi|tetapi|namun|jadi|terpaksa|maka|akan|harus|besok|segera|mesti)', '[kami] [mohon|minta|meminta|memohon] maaf (atas|karena|telah|sebab|kalau) (terpaksa|harus|akan|kami akan|besok)', 'maaf atas (ketidaknyamanan|gangguan)*',
         '(turut|ikut) prihatin (tapi|tetapi|namun|cuma)',

@@ -52,6 +52,9 @@ export const lexicon: Lexicon = {
     },
     quotation: {
       unless: [
+        // What the sender's own side is quoted to say.
+        '(meu|meus|nosso|nossa|nossos) (chefe|patrao|gerente|diretor|socio|rapazes|pessoal) [te|lhe|me|ja] (diz|disse|mandou|manda|quer|avisou|avisa)', '(disse|falou) [o] (meu|nosso) (chefe|patrao|gerente)', '(recado|mensagem) (pra|para) (voce|vc|ti)', '(eu|nos|ja) [te|lhe] (digo|disse|dizemos|dissemos|repito|avisei|avisamos|prometo)', '(lembra|lembre|lembre se) do que [eu|te] (disse|falei|dissemos|falamos)', '(escuta|escute|ouve|ouca) bem',
+       
         '(pedir|pedisse|peco|pedirei|tomar|tomo|tomarei) a palavra',
         'a palavra (certa|que te define|pra voce|para voce)',
         '(pedimos|pedir|pedir lhe|nossas|sinceras) desculpas ..5 (mas|porem|so que)',
