@@ -21,7 +21,7 @@ describe('fair-contact wording', () => {
     expect(code).toBe(1);
     const lines = out.split('\n');
     const at = lines.findIndex((line) => line.includes(text));
-    expect(lines[at + 1]).toMatch(/^ {14}\^{6,8}$/);
+    expect(lines[at + 1]).toMatch(/^ {10}\^{12}$/);
     expect(lines[at - 1]).toContain('threat third-party-pressure');
     expect(lines[at + 2]).toContain('traditional');
   });

@@ -53,6 +53,9 @@ describe('what stands between quotation marks', () => {
   it('in Chinese has three characters at least, and eight of the sender beside it', () => judged(NONE, [
     ['骗子常说「再不还就去坐牢」，请勿相信，立即向银行举报', 'jail 9-12 去坐牢 | quotation'],
     ['他们说「再不还就去坐牢」', 'jail 8-11 去坐牢'],
+    // Eight for four; what follows without a space is none of them.
+    ['骗子常说「去坐牢啊」请勿相信', 'jail 5-8 去坐牢 | quotation'],
+    ['骗子常说「去坐牢啊」请勿信', 'jail 5-8 去坐牢'],
     ['请尽快还清您在我行的欠款，「老狗」', 'dog 15-16 狗'],
     ['上周有人在电话里骂客户「你老狗」，已被开除', 'dog 14-15 狗 | quotation'],
   ]));
@@ -87,6 +90,8 @@ describe('a quotation', () => {
     ['﹃we do it﹄', ['﹃we do it﹄']], ['｢we do it｣', ['｢we do it｣']], ['〝we do it〞', ['〝we do it〞']], ['〝we do it〟', ['〝we do it〟']], ['”we do it”', ['”we do it”']],
     // An apostrophe opens and closes nothing.
     ["'we don't do it'", ["'we don't do it'"]], ['‘we don’t do it’', ['‘we don’t do it’']], ["the boys' house and the girls' house", []], ['the boys’ house, it’s theirs', []],
+    // Behind the first letter of all too.
+    ["s' we do it' s", []], ['“…”', []],
     ['《we do it》', []], ['(we do it)', []], ['“we do it', []], ['we do it”', []],
     // The outermost alone.
     ['“we ‘two or three’ do it”', ['“we ‘two or three’ do it”']],
@@ -94,6 +99,11 @@ describe('a quotation', () => {
     ['“we do\nit”', ['“we do\nit”']], ['“we do\n\nit”', []], ['“we do\n\n“they do it”', ['“they do it”']],
   ])('%j', (text, wanted) => {
     expect(passages(text + rest)).toEqual(wanted);
+  });
+
+  it('that ends with the text without a closing mark is none', () => {
+    expect(passages(`${rest} “we do it`)).toEqual([]);
+    expect(passages(`${rest} “we do it”`)).toEqual(['“we do it”']);
   });
 
   it('is found in linear time', () => {
