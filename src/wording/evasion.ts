@@ -13,7 +13,7 @@ const isStyled = (code: number): boolean => within(code, [0x1d00, 0x1dbf], [0x20
 const isStroke = (code: number): boolean => within(code, [0x334, 0x338], [0x488, 0x489], [0x20d0, 0x20ff]);
 
 /** Where the match stands in the original text, in UTF-16 code units: the first, and the one behind the last. */
-export function spanOf(text: string, { kind, folded }: Characters, { at, units }: Reading, match: Match, second: boolean): { from: number; to: number } {
+export function spanOf(text: string, { kind, folded }: Characters, { at, units }: Reading, match: Pick<Match, 'start' | 'end'>, second: boolean): { from: number; to: number } {
   const from = at[match.start] as number;
   let to = at[match.end - 1] as number;
   to += (text.codePointAt(to) as number) > 0xffff ? 2 : 1;

@@ -17,7 +17,7 @@ describe('a pattern is looked for by the place that is rarest', () => {
     // All spellings of a place together.
     ['(砍|您)..(您)', [1, 0]], ['(砍|好)..您', [0, 1]],
     // Two characters and more by the rarest pair: 银行 three times, 行人 twice, 用卡 once, 信用 twice.
-    ['银行..行人', [1, 0]], ['行人..银行', [0, 1]], ['银行..您', [0, 1]], ['信用卡..行人', [0, 1]], ['行人..信用卡', [1, 0]], ['银行..信用卡', [1, 0]], ['信用..行人', [1, 0]], ['卡信用..行人', [0, 1]],
+    ['银行..行人', [1, 0]], ['行人..银行', [0, 1]], ['银行..您', [0, 1]], ['信用卡..行人', [0, 1]], ['行人..信用卡', [1, 0]], ['银行..信用卡', [1, 0]], ['银行..砍', [1, 0]], ['信用..行人', [1, 0]], ['卡信用..行人', [0, 1]],
     // As rare: the longer, of equals the last.
     ['没有..不', [0, 1]], ['不..没有', [1, 0]], ['没..不', [1, 0]], ['没..不..无', [2, 0]],
     // What may be left out is not looked for.
