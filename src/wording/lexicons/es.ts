@@ -786,7 +786,7 @@ export const lexicon: Lexicon = {
       id: 'warrant',
       category: 'arrest-or-criminal-threat',
       phrases: [
-        'o (lo|la|te|los|las) (detengo|detenemos|arresto|arrestamos|capturo|capturamos|encierro|encerramos)',
+        'o (lo|la|te|los|las) (arresto|arrestamos|capturo|capturamos|encierro|encerramos)', 'o (lo|la|te|los|las) (detengo|detenemos) ..1 (en (su|tu)|hoy|ahora|manana|esta noche|frente a|delante de)',
         '(comandante|fiscal|juez|policia|comisario|capitan|jefe de la policia) es (mi|amigo|primo|cunado|compadre) [compadre|amigo|primo|cunado|hermano|mio]',
                '(van|iran|llegan|llegaran|pasan|pasaran|esperan|mandan|mandamos) ..5 (agentes|policias|oficiales|detectives|judiciales|ministeriales|inspectores) ..4 (civil|chamba|trabajo|casa|domicilio|oficina|usted|ti|paisano|orden)',
         '(patrulla|patrullas|patrullero) ..5 (va|van|viene|vienen|casa|domicilio|por usted|por ti|camino|puerta|llev*|busc*|llega*|sale|salen|recog*|deten*|mand*|esper*|afuera|rumbo|tiene|sabe|toca*|arrest*|cae|caen)', '(mand*|envi*|llam*|viene|van|con|llega*|pedi*|traer|traigo|sub*|lleva*|lleg*|cae|caer|ver|busca*) ..3 (patrulla|patrullas|patrullero)',
@@ -1016,8 +1016,8 @@ export const lexicon: Lexicon = {
         '(cedula|notificacion|citacion|intimacion|requerimiento|citatorio|cedulon|emplazamiento) judicial de (pago|cobro|cobranza|adeudo)',
       ],
       together: [
-        { of: ['(cedula|notificacion|citacion|requerimiento|cedulon|citatorio|emplazamiento) judicial', '(intimacion|requerimiento|orden|mandamiento) de (pago|cobro)'], within: 1, across: true },
-        { of: ['(citatorio|cedulon|emplazamiento)', '(presentese|presentate|comparezca|comparece) ..2 (hoy|manana|<policia>|de inmediato|inmediatamente|sin falta|horas|lunes|martes|miercoles|jueves|viernes)'], within: 1, across: true },
+        { of: ['(cedula|notificacion|citacion|requerimiento|cedulon|citatorio|emplazamiento) judicial', '(intimacion|requerimiento|orden|mandamiento) de (pago|cobro)'], within: 0, across: true },
+        { of: ['(citatorio|cedulon|emplazamiento) [judicial|urgente|final|unico]', '(presentese|presentate|comparezca|comparece) ..2 (hoy|manana|<policia>|de inmediato|inmediatamente|sin falta|horas|lunes|martes|miercoles|jueves|viernes)'], within: 0, across: true },
       ],
       unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'],
       unless: [
@@ -1025,6 +1025,7 @@ export const lexicon: Lexicon = {
         '(expediente|exp|expte|rad|radicado|autos|rol|causa|juicio) ..12 (cedula|notificacion|citacion|intimacion|requerimiento|emplazamiento) judicial de (pago|cobro|cobranza|adeudo)',
         '(juez|jueza|juzgado|tribunal) ..8 (libro|ordeno|dispuso|expidio|emitio|dicto|practico|acordo) ..2 (cedula|notificacion|citacion|intimacion|requerimiento|emplazamiento) judicial de (pago|cobro|cobranza|adeudo)',
         '(si|cuando|recibio|recibe|contestar|responder|oponerse|impugnar|que es|ante|tras) ..3 (cedula|notificacion|citacion|intimacion|requerimiento|emplazamiento) judicial de (pago|cobro|cobranza|adeudo)',
+        '(el|la|un|una) (cedula|notificacion|citacion|intimacion|requerimiento|emplazamiento) judicial de (pago|cobro|cobranza|adeudo) (la|lo|solo|siempre) ..1 (hace|practica|entrega|emite|dicta|expide|realiza|firma)',
       ],
       examples: ['CÉDULA JUDICIAL. Intimación de pago.', 'Cédula judicial de cobro.', 'Notificación judicial de pago.', 'CITATORIO. Preséntese mañana.', 'Requerimiento judicial de pago.'],
       counterExamples: ['Requerimiento judicial de pago, expediente 233/2025, Juzgado Tercero Civil.', 'El juzgado 4 libró requerimiento judicial de pago en los autos 812/2024.',
@@ -1193,6 +1194,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-authority'],
       unless: [
+        '(soy|habla|le habla|te habla|le escribe|te escribe|le saluda|le llama|aqui) [el|la] (mayor|general) (grupo|red|equipo|centro|operativo|despliegue|hospital|asociacion) ..3 <policia>',
         'actuario del juzgado ira ..8 (entregarle|notificarle)',
         '(policia|hacienda|juzgado|tribunal|fiscalia) ..14 (yape|bizum|nequi|oxxo|daviplata) (cuelgue|cuelga|es falso|no pague)',
                'cobranza oficial del gobierno',
