@@ -786,6 +786,7 @@ export const lexicon: Lexicon = {
       id: 'warrant',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        'o (lo|la|te|los|las) (arresto|arrestamos|capturo|capturamos|encierro|encerramos)', 'o (lo|la|te|los|las) (detengo|detenemos) ..1 (en (su|tu)|hoy|ahora|manana|esta noche|frente a|delante de)',
         '(comandante|fiscal|juez|policia|comisario|capitan|jefe de la policia) es (mi|amigo|primo|cunado|compadre) [compadre|amigo|primo|cunado|hermano|mio]',
                '(van|iran|llegan|llegaran|pasan|pasaran|esperan|mandan|mandamos) ..5 (agentes|policias|oficiales|detectives|judiciales|ministeriales|inspectores) ..4 (civil|chamba|trabajo|casa|domicilio|oficina|usted|ti|paisano|orden)',
         '(patrulla|patrullas|patrullero) ..5 (va|van|viene|vienen|casa|domicilio|por usted|por ti|camino|puerta|llev*|busc*|llega*|sale|salen|recog*|deten*|mand*|esper*|afuera|rumbo|tiene|sabe|toca*|arrest*|cae|caen)', '(mand*|envi*|llam*|viene|van|con|llega*|pedi*|traer|traigo|sub*|lleva*|lleg*|cae|caer|ver|busca*) ..3 (patrulla|patrullas|patrullero)',
@@ -1009,6 +1010,29 @@ export const lexicon: Lexicon = {
       ],
     },
     {
+      id: 'writ-form',
+      category: 'false-legal-action',
+      phrases: [
+        '(cedula|notificacion|citacion|intimacion|requerimiento|citatorio|cedulon|emplazamiento) judicial de (pago|cobro|cobranza|adeudo)',
+      ],
+      together: [
+        { of: ['(cedula|notificacion|citacion|requerimiento|cedulon|citatorio|emplazamiento) judicial', '(intimacion|requerimiento|orden|mandamiento) de (pago|cobro)'], within: 0, across: true },
+        { of: ['(citatorio|cedulon|emplazamiento) [judicial|urgente|final|unico]', '(presentese|presentate|comparezca|comparece) ..2 (hoy|manana|<policia>|de inmediato|inmediatamente|sin falta|horas|lunes|martes|miercoles|jueves|viernes)'], within: 0, across: true },
+      ],
+      unlessFacts: ['suit-filed', 'judgment', 'enforcement-begun'],
+      unless: [
+        '(cedula|notificacion|citacion|intimacion|requerimiento|citatorio|emplazamiento) judicial ..16 (expediente|exp|expte|rad|radicado|radicacion|autos|rol|causa|juicio) ..3 (0*|1*|2*|3*|4*|5*|6*|7*|8*|9*)',
+        '(expediente|exp|expte|rad|radicado|autos|rol|causa|juicio) ..12 (cedula|notificacion|citacion|intimacion|requerimiento|emplazamiento) judicial de (pago|cobro|cobranza|adeudo)',
+        '(juez|jueza|juzgado|tribunal) ..8 (libro|ordeno|dispuso|expidio|emitio|dicto|practico|acordo) ..2 (cedula|notificacion|citacion|intimacion|requerimiento|emplazamiento) judicial de (pago|cobro|cobranza|adeudo)',
+        '(si|cuando|recibio|recibe|contestar|responder|oponerse|impugnar|que es|ante|tras) ..3 (cedula|notificacion|citacion|intimacion|requerimiento|emplazamiento) judicial de (pago|cobro|cobranza|adeudo)',
+        '(el|la|un|una) (cedula|notificacion|citacion|intimacion|requerimiento|emplazamiento) judicial de (pago|cobro|cobranza|adeudo) (la|lo|solo|siempre) ..1 (hace|practica|entrega|emite|dicta|expide|realiza|firma)',
+      ],
+      examples: ['CÉDULA JUDICIAL. Intimación de pago.', 'Cédula judicial de cobro.', 'Notificación judicial de pago.', 'CITATORIO. Preséntese mañana.', 'Requerimiento judicial de pago.'],
+      counterExamples: ['Requerimiento judicial de pago, expediente 233/2025, Juzgado Tercero Civil.', 'El juzgado 4 libró requerimiento judicial de pago en los autos 812/2024.',
+        '¿Recibió un requerimiento judicial de pago? Tráigalo al consultorio y lo leemos juntos.', 'Esta carta no es un requerimiento judicial de pago.'],
+      notThrough: ['leet', 'repeated'],
+    },
+    {
       id: 'legal-deadline',
       category: 'excessive-urgency',
       phrases: ['(acciones legales|accion legal|accion judicial|acciones judiciales|via judicial|con demanda|con una demanda|antes de la demanda|meto la demanda|meto demanda|metemos la demanda|metemos demanda|presento la demanda|presento demanda|pongo la demanda|presentamos demanda|presentaremos demanda|va demanda|demandaremos|demandamos|a juicio|juicio en su contra|al embargo|habra embargo|area juridica|cobro judicial|cobranza judicial|demandarlo|demandarla|demandarte|a juridico|el juridico)'],
@@ -1121,6 +1145,7 @@ export const lexicon: Lexicon = {
         '(poder judicial|juzgado|tribunal|corte|fiscalia) ..6 (cedula|notificacion|citacion|citatorio|resolucion|expediente|oficio) ..8 (yape|nequi|bizum|plin|alias|transf*|pague)',
         '(capitan|teniente|mayor|coronel|comandante|sargento|inspector|detective|agente|suboficial|comisario) ..2 (de|del) (delitos|crimenes|robos|homicidios|antifraude|investigacion|investigaciones|cibercrimen|inteligencia|la unidad)',
         '(agencia tributaria|hacienda|sat|sunat|dian|afip|arca|policia nacional|guardia civil|ministerio|fiscalia|juzgado|tribunal|tesoreria|seguridad social) ..6 (su|tu) (prestamo|credito|microcredito) (con|figura|consta|aparece)',
+        '(soy|habla|le habla|te habla|le escribe|te escribe|le saluda|le llama|aqui|al habla) [el|la] (mayor|coronel|brigadier|general|subteniente|alferez|suboficial) ..2 (de la|del|de) <policia>',
         'delito (fiscal|tributario|financiero|bancario) ..12 (bizum|yape|nequi|pag*|prestamo|credito|deuda)',
         '(prestamo|credito|deuda|impago) ..6 delito (fiscal|tributario|financiero|bancario|grave|federal)',
         '(aqui|al telefono|le atiende) [la|el] (juez|jueza|fiscal|comandante|comisario|inspector|inspectora|sargento|magistrado|magistrada|actuario|secretario judicial)',
@@ -1169,6 +1194,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['sender-is-authority'],
       unless: [
+        '(soy|habla|le habla|te habla|le escribe|te escribe|le saluda|le llama|aqui) [el|la] (mayor|general) (grupo|red|equipo|centro|operativo|despliegue|hospital|asociacion) ..3 <policia>',
         'actuario del juzgado ira ..8 (entregarle|notificarle)',
         '(policia|hacienda|juzgado|tribunal|fiscalia) ..14 (yape|bizum|nequi|oxxo|daviplata) (cuelgue|cuelga|es falso|no pague)',
                'cobranza oficial del gobierno',
@@ -1678,9 +1704,10 @@ export const lexicon: Lexicon = {
       unlessFacts: ['third-party-agreed'],
       unless: [
         '(debe|deben) (llamar*|comunicar*|presentar*|acudir|contactar*|ponerse|marcar|devolver|recoger|firmar|pasar)',
+        'seguro de (desgravamen|vida|saldo) [vinculado|deudor] [ya] (cubre|cubrio|cubrira|cancela|cancelo|cancelara|pago|pagara|liquida|liquido|salda|saldo) ..3 (deuda|adeudo|prestamo|credito)',
       ],
       examples: ['Juan tiene un préstamo atrasado.', 'Es por la deuda de Ana.'],
-      counterExamples: ['Por favor pídale a Ana que nos devuelva la llamada.'],
+      counterExamples: ['Por favor pídale a Ana que nos devuelva la llamada.', 'Lamentamos su fallecimiento: el seguro de desgravamen cubre el saldo del crédito.'],
     },
     {
       id: 'credit-forever',
@@ -2002,11 +2029,13 @@ export const lexicon: Lexicon = {
       examples: ['Mándelo a la tarjeta de mi señora.', 'Deposite a mi cuenta personal.', 'Agregue 500 por gastos de visita.', 'Cada día su deuda se va a duplicar.', 'Transfiera a mi tarjeta.',
         'Le cobraremos gastos de cobranza por cada llamada.'],
       counterExamples: ['Los gastos de cobranza no aplican.', 'Pague solo en las cuentas del banco.', 'Nunca deposite en una cuenta personal.', 'Según su contrato, el interés de mora es del 2%.',
-        'El costo por gestión de cobranza previsto en el contrato es de 100 pesos.'],
+        'El costo por gestión de cobranza previsto en el contrato es de 100 pesos.',
+        'Los gastos de cobranza se aplican solo después de 20 días de atraso y con los topes de la ley.'],
       notThrough: ['leet', 'repeated'],
       unless: [
         '(gastos|gasto|costo|cargo|comision) de (cobranza|gestion|cobro) (del|segun|de su|que dice|previstos|pactados) [el|su] contrato',
         '(devolv*|devuelv*|reintegr*|reembols*|bonific*|anul*) ..14 (gastos|gasto|cargo|cargos|comision|honorarios) (de|por) (visita|visitas|cobranza|cobro|gestion|llamada|llamadas|diligencia)',
+        '(gastos|gasto) de (cobranza|cobro) ..14 (con|dentro de|segun|respetando|hasta) (los|el) (topes|tope|limites|limite|maximos|maximo) (de la ley|de ley|legal|legales|que (fija|marca|establece|permite) la ley)',
         'gracias por leer',
         'gasto de cobranza no existe',
                '(capital|intereses|principal) ..12 (gastos|costos|cargos) de (cobranza|cobro|gestion)', '(anulamos|cancelamos|devolvemos|quitamos|retiramos|bonificamos|eliminamos|reintegramos|anulado|anulados) ..2 (gastos|gasto|cargo|cargos|comision|recargo|costos|costo|honorarios) (de|por) (cobranza|visita|gestion|cobro|visitas)', '(gastos|gasto) de cobranza no (aplican|aplica|se cobran|se cobra|proceden|procede|corresponden)',
