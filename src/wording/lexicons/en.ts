@@ -1987,6 +1987,7 @@ export const lexicon: Lexicon = {
       within: 14,
       unless: [
         // What the sender's own side is quoted to say.
+        '(has|have|had|got) (a|an|another) (message|text|letter|word|warning) [here] for (you|u|your)',
         '(my|our) (boss|bosses|manager|director|supervisor|chief|partner|lads|boys|guys|people|men|client|senior|owner) [has|have|had] [just] (say|says|said|wrote|writes|sends|sent|tells|wants|asked)', '(boss|manager|lads|boys|owner) told me to', '(message|word|warning) for you', '(i|we) (say|said|told you|tell you|repeat|promise|promised|warn you|warned you|meant|wrote to you)', 'remember what (i|we) (said|say|told you|wrote|promised)', 'mark my words', 'listen (carefully|well|up)', '(as|like) (i|we) (said|told you|promised)', 'said (my|our) (boss|manager|chief)', 'as (my|our) (boss|manager|colleague|partner) (said|told you|says)',
        
         'with [our|my|sincere|many] apologies',
@@ -2390,7 +2391,7 @@ export const lexicon: Lexicon = {
         '<your or ur> [little|young|sweet|pretty] <girl or boy> (walks|walk|plays|play) .. (alone|home|park|school|bus|outside)',
         'know (where|which|what) .. <you> .. <veiled-violence-1>', 'know (where|which|what) .. <your> <circle> .. <veiled-violence-1>',
         '(accidents|accident) (happen|happens|do happen|can happen|could happen)',
-        '(be|its|it is|what|such) a (shame|pity) if (something|anything|your|anyone|someone|it|the)',
+        '(be|its|it is|what|such) a (shame|pity) if (something|anything|your|anyone|someone|somebody|anybody|it|the)',
         'hate (to see|if|it if|for) (something|anything)',
         '<you or u> (will|gonna|are going to) [all|soon|really|live to|surely] (suffer|bleed|disappear|be sorry)',
         '(you|u) (will|shall|gonna|are going to|are gonna) .. (regret|suffer|pay for this|be sorry)', '(youll|ull|youre gonna|youre going to) .. (regret|suffer|pay for this|be sorry)', '(coming|come) (for|after) <yours>', '(sort|fix|finish) <you or u> (out|off|up)',
@@ -2451,6 +2452,8 @@ export const lexicon: Lexicon = {
       id: 'wreck-property',
       category: 'violence-threat',
       phrases: [
+        '(put|puts|throw|throws|chuck|chucks|lob|lobs|heave|hurl|hurls|toss|pop|get|gets|getting|come|comes|goes|go|fly|flies|flying) (a|another|one|that) (brick|rock|stone|half brick|bottle|firework|petrol bomb|cinder block) (through|thru|at|into) (your|ur|his|her|their|the|that|those)',
+        '(brick|rock|petrol bomb|firework|cinder block|paving slab) (comes|coming|goes|going|flies|flying|might go|could go|will go) (through|thru) (your|ur|his|her|their|the|that|a)',
         '(burn|torch|destroy|smash|wreck|trash) (your|ur) (stall|kiosk|shop|house|car|bike|store|place|workshop|farm|crops|van|market stall|boda|taxi)', 'with (you|u|your family|your kids) inside',
         '<wreck-property-1> [up|down] <your or ur too too> <wreck-property-2>',
         '(set|setting|light|lighting) (your|ur) (house|home|car|shop|place|truck|bike|stall|van) (on fire|alight|up)', '(house|home|car|shop|place|truck|bike|stall) (will|gonna|goes|go|might|could|can|gets|get|would|is going to|is gonna) .. (burn|burned|burnt|torched|up in flames|set on fire|smashed|on fire)',
@@ -2730,6 +2733,10 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['judgment', 'suit-filed'],
       unless: [
+        '(judge|court|tribunal|magistrate) (has|have|had|already) [now|already|also] (approved|granted|authorised|authorized|passed|signed|issued|entered) (your|the) (instalment|installment|payment|repayment|variation|consent|tomlin|debt relief) (order|plan|arrangement|schedule|agreement)',
+        '(judge|court|tribunal|magistrate) (has|have|had|already) [now|already|also] (approved|granted) (your|the) (request|application|proposal|offer|plan|budget|instalments|installments|appeal|fee remission|fee waiver|extension|adjournment|stay|breathing space|variation|discharge) [for|to|you|of|and|so|which|that]',
+        '(judge|court|tribunal|magistrate) (has|have|had|already) [now|already|also] (granted|approved) you (more time|time|a stay|an extension|breathing space|a fee waiver|legal aid|permission)',
+        '(judge|court|tribunal|magistrate) (has|have|had|already) [now|already|also] (ruled|decided|found|ordered) ..2 (in your favour|in your favor|for you)',
         '(judge|court|tribunal) (has|have) ordered (us|the lender|the company|the bank|them|it|him|a|that|costs|a stay|mediation)',
         'no (judge|court) has (ruled|ordered|decided)', 'no court [has|had|have] (ordered|ruled|made) [that|it|this|any]',
         'court (has|have) authorised <me> to (accept|refund|reduce|write)',
@@ -3446,6 +3453,8 @@ export const lexicon: Lexicon = {
       id: 'third-party-reads',
       category: 'privacy-disclosure',
       phrases: [
+        '(is|are|now|fallen|got|gone) .. (behind|in arrears|overdue|late) (on|with) (his|her) (card|credit card|car|loan|loans|debt|account|payments|repayments|instalments|installments|store card|personal loan|payday loan)',
+        '(letting you know|let you know|so you know|thought you should know|you ought to know|you should know|telling you) ..8 (behind|late|overdue|in arrears|in default) (on|with) (his|her)',
         '(we|i|weve|ive) [have|already|just] (shared|sent|given|gave|forwarded|emailed|showed|shown|mailed) (your|ur) (loan|debt|account|statement|file|balance|arrears) .. (with|to) (all|every|everyone|each)', '(hi|hello|dear|good (morning|day|afternoon)|is this|are you) .. (mother|father|mum|dad|sister|brother|wife|husband|boss|employer|neighbour|flatmate|aunt|uncle|pastor|manager|friend|landlord) .. (unpaid loan|has a loan|owes|defaulted|overdue loan|has an unpaid|took a loan|debt with us)',
         '(we|i|weve|ive) [have|already|just] (shared|sent|given|gave|forwarded|emailed|showed|shown) (your|ur) (loan|debt|account|statement|file|balance|arrears|loan statement|debt letter) .. (with|to) (your|ur) (landlord|employer|boss|neighbour|neighbours|pastor|family|wife|husband|colleagues|hr|school|in laws|parents|friends)',
         '(youre|you are|you) [now] (responsible|liable) for (his|her|their) (loan|debt|balance|dues|arrears)', '(let|tell|inform) (mr|mrs|ms|miss|him|her) .. (wants|needs|expects|demands) (its|our|the) .. back',
@@ -3477,8 +3486,14 @@ export const lexicon: Lexicon = {
         '(want|wants|need|needs|here for|looking for|came for) <his> (car keys|car|keys|truck|van|bike|tv|sofa)',
         '(wants|needs|expects|demands) (its|our) (money|cash|loan|funds|car) back', '(whats|what) (its|this is|it is|the call is|the calls are) about so will you',
       ],
+      together: [
+        { of: ['(hello|hi|hey|dear|morning|evening) [dear|there] (neighbour|neighbor|neighbours|neighbors|colleague|landlord|flatmate|housemate|roommate)', '(behind|late|overdue|in arrears|in default) (on|with) (his|her|their)'], within: 14 },
+      ],
       unlessFacts: ['third-party-agreed'],
       unless: [
+        '(if|when|where|someone|anyone|customer|borrower|member|client|person|people|somebody) ..8 (behind|in arrears|overdue|late) (on|with) (his|her) (card|credit card|car|loan|loans|debt|account|payments|repayments|instalments|installments|store card|personal loan|payday loan)',
+        '(as|being|since) [you|the|an|are] (guarantor|co signer|cosigner|surety) ..5 (loan|debt) ..4 you (are entitled|have the right|have a right|can ask|can request|may ask|may request|should receive|will receive|will get)',
+        '(as|being|since) [you|the|an|are] (guarantor|co signer|cosigner|surety) ..4 you (are entitled|have the right|have a right|can ask|can request|may ask|may request|should receive|will receive|will get) ..6 (loan|debt|know)',
         '(owes|owe) (us|me|the bank|the company) nothing', '(repaid|paid|settled|cleared|repaying) <his> <third-party-reads-13>',
         '(paid off|paid back) <his> <third-party-reads-13>',
         'my (brother|sister|friend|ex|mate|son|daughter|cousin|roommate|flatmate|landlord|neighbour|neighbor|employer|insurer) [still|also] (owes|owe) me',
@@ -3506,6 +3521,7 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(well|ill|we will|i will|we|i|then|and|gonna|going to|can|shall|to) (list|file|report|add|register|put|post|enter|record|log) [you for|you with|you as having|in|on|up|another] [<number>|more|several|some] (false|fake|made up|bogus|invented|phoney|untrue) (default|defaults|entry|entries|debt|debts|loans|accounts|late payments|missed payments|marks|ccjs|judgments)',
         '(your|ur) (passport|licence|visa|national id) (is|will be|is going to be|gets|has been) (blocked|flagged|cancelled|stopped|revoked|suspended) .. (airport|border|loan|debt|credit card|card|unless|until)',
         '(your|ur) (passport|licence|visa|national id|sim|driving licence) .. (blocked|flagged|cancelled|stopped|revoked|suspended) (at the|because of|over this|for this|until|unless)',
         '(nobody|no one|no bank|no lender|no landlord|no employer|no company) .. (will|would) (ever|again) .. (lend|rent|hire|give|touch|employ|marry|trust) .. (you|u|your)',
@@ -3943,6 +3959,8 @@ export const lexicon: Lexicon = {
         '(didnt|cant|cannot|did not|dont|do not|wont) (opt out of|unsubscribe from|get to block|mute) (me|us)',
       ],
       unless: [
+        '(will|shall|well|ill|must|should) [now|only|also|then] (send|write) [to] all [further|future|other|our|your|the|these|such|later|subsequent] (letters|letter)',
+        'send all (further|future|other|subsequent|later) letters (to|by|in|through|care of|via)',
         '(stop|opt out|unsubscribe) .. (does not|will not|wont) (stop|affect|cancel|apply to) .. <ignore-stop-13>',
         'stop when you pay (the|your) (last|final)',
       ],
@@ -4168,6 +4186,10 @@ export const lexicon: Lexicon = {
       id: 'false-relief',
       category: 'false-relief',
       phrases: [
+        '(wipes|wipe|erases|erase|scrubs|scrub|washes|clears|deletes|removes|strikes) (the|this|your|that|every|all|it|any) ..2 (off|from) (your|ur) (credit|cibil|crb|bureau) (file|record|report|history) (completely|entirely|totally|for good|forever|instantly|overnight|today|at once|straight away)',
+        '(pushes|push|raises|raise|lifts|lift|boosts|boost|brings|bring|sends|send|jumps|shoots|takes|take) your (credit|cibil|fico|bureau) score (to|up to|above|over|past|by)',
+        '(pushes|push|raises|raise|lifts|lift|boosts|boost|brings|bring|sends|send|shoots) your score (to|up to|above|over|past|by) (850|800|900|750|700|100|200|999|<number>)',
+        '(score|credit|file|record) .. (to 850|to 800|to 900|to 999|to 750) guaranteed',
         '(loan|debt|balance) (will be|is|gets|gonna be) (cancelled|wiped|erased|forgiven|deleted|cleared) if (you|u) (pay|send|settle|transfer)',
         '(swear|guarantee|promise|assure) .. (record|records|history|score|report|debt|file|name) .. (deleted|erased|wiped|cleaned|removed|cleared|vanish|disappear)', '(i|we) can make (this|the|your|that) (debt|loan|balance|record|case|file) (vanish|disappear|go away)',
         '(pay|send) .. (and|then) i [will] (delete|remove|erase|wipe|clean|clear) (every|all|your|any|the) .. (record|records|report|file|score|history|entry|entries)',
@@ -5034,6 +5056,9 @@ export const lexicon: Lexicon = {
       id: 'made-up-charges',
       category: 'fee-misrepresentation',
       phrases: [
+        '(not|isnt|arent|nowhere|never) in (the|your|any|our) (contract|agreement|terms|small print|loan agreement|paperwork) (but|so what|still|yet) ..5 (pay|paying|owe|charge|charging)',
+        '(we|i) (decide|invent|make up|dictate) (the|your|all|what) (charges|fees|penalties|penalty|interest|rates|rules on fees) (here|not|and|around|as we|as i|so|ourselves|myself|now)',
+        '(agent|agents|collector|collectors|rider|riders|driver|officer|officers|recovery|field) (transport|transportation|travel|travelling|petrol|fuel|lunch|airtime|data|phone|meal|visit|mobilisation|mobilization) (fee|fees|charge|charges|cost|costs|levy|allowance)',
         '(extra|more|fine|charge|penalty|fee) for (insulting|shouting|ignoring|arguing|swearing|blocking|hanging up|wasting|lying|being rude|disrespecting|not answering|not picking)',
         '(pay|give|hand|bring) me .. (in cash|cash) .. (no receipt|without receipt|without a receipt|no receipts)',
         '(penalty|fine|fee|surcharge|charge) of (50|100|75|200|150|300|40|fifty|hundred) (percent|per cent) (has been|was|is|will be)', 
@@ -5256,6 +5281,8 @@ export const lexicon: Lexicon = {
       id: 'stop-means-nothing',
       category: 'contact-after-stop',
       phrases: [
+        '(carry on|carry on calling|carry on texting|keep going|keep on|go on|continue|keep calling|keep ringing|keep texting|keep messaging|call|ring|text|phone) [you] (as long as|for as long as|whenever|as late as|as early as|until) (we|i) (like|want|please|choose|fancy|feel like|are bored|am bored|get bored)',
+        '(here|yet) (we are|i am) on (a|your|the|our|my) (second|third|fourth|fifth|sixth|new|different|next) [one|number|sim|line|phone]',
         '(texting|sending|replying|typing|writing|saying) stop .. (does nothing|wont|changes nothing|nothing|useless|pointless|doesnt|all you like|all you want)', 'stop does nothing',
         '(noted|received|seen) (lol|haha|ha ha|hahaha)', '(tell|let) your (lawyer|solicitor|adviser|advisor|attorney|charity) (to|can) (get lost|go to hell|mind|shut|back off)', '(ring|call|text|phone|contact|message) (you|u) .. (as many times|as often|whenever|as much) as (i|we) (like|want|please)',
         '(got|have|ive|with|a drawer of|there are) (<number>|twelve|thirty|forty|fifty|hundreds of|a hundred|many) [more|other] (sim cards|sims|numbers|phones)', '(<number>|twelve|thirty|forty|fifty) more (sim cards|sims|numbers|phones)', '(letter|charity|adviser|advisor|blocking me|blocking us|block) .. (changes nothing|doesnt change a thing|does not change a thing)', 'doesnt change a thing (ill|i will|i|well|we)',
@@ -5290,6 +5317,14 @@ export const lexicon: Lexicon = {
         '<your or ur> (number is|numbers|number will be|name is|names|face is|voice is) the (first|last) (thing|number|name|one)',
       ],
       together: [
+        {
+          of: [
+            '(you revoked|you withdrew|you blocked|you opted out|you unsubscribed|you told us to stop|you said stop|you asked us to stop)',
+            '(here we are|here i am|well carry on|ill carry on|we will carry on|i will carry on|well keep going|ill keep going)',
+          ],
+          within: 9,
+          across: true,
+        },
         {
           of: [
             '(cease|stop|end) (communication|communicating|contact|contacting|calling|calls|all contact|all calls|telephoning)',
