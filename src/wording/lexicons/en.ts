@@ -1987,7 +1987,7 @@ export const lexicon: Lexicon = {
       within: 14,
       unless: [
         // What the sender's own side is quoted to say.
-        '(boss|bosses|manager|director|supervisor|chief|partner|lads|boys|guys|people|men|client|senior|owner|uncle|brother|friend|friends|agent|agents|collector|collectors|officer|lawyer|team|office|company|lender|bank|he|she|they|we|i) (has|have|had|got|left) (a|an|another) (message|text|letter|word|warning) [here] for (you|u)',
+        '(boss|bosses|manager|director|supervisor|chief|partner|lads|boys|guys|people|men|client|senior|owner|uncle|brother|friend|friends|agent|agents|collector|collectors|officer|lawyer|team|office|company|lender|bank|he|she|they|we|i) (has|have|had|got|left) (a|an|another) (message|text|letter|word|warning) [here] for (you|u|your|ur)',
         '(my|our) (boss|bosses|manager|director|supervisor|chief|partner|lads|boys|guys|people|men|client|senior|owner) [has|have|had] [just] (say|says|said|wrote|writes|sends|sent|tells|wants|asked)', '(boss|manager|lads|boys|owner) told me to', '(message|word|warning) for you', '(i|we) (say|said|told you|tell you|repeat|promise|promised|warn you|warned you|meant|wrote to you)', 'remember what (i|we) (said|say|told you|wrote|promised)', 'mark my words', 'listen (carefully|well|up)', '(as|like) (i|we) (said|told you|promised)', 'said (my|our) (boss|manager|chief)', 'as (my|our) (boss|manager|colleague|partner) (said|told you|says)',
        
         'with [our|my|sincere|many] apologies',
@@ -2393,7 +2393,7 @@ export const lexicon: Lexicon = {
         'know (where|which|what) .. <you> .. <veiled-violence-1>', 'know (where|which|what) .. <your> <circle> .. <veiled-violence-1>',
         '(accidents|accident) (happen|happens|do happen|can happen|could happen)',
         '(be|its|it is|what|such) a (shame|pity) if (something|anything|your|anyone|someone|it|the)',
-        '(be|its|it is|what|such) a (shame|pity|tragedy) if (somebody|anybody|some lad|some kids|one of my lads) (put|threw|chucked|lobbed|broke|smashed|burned|burnt|torched|hurt|followed|found|met|came|got|set|cut|slashed|kicked|knocked|drove|ran|jumped|grabbed|pushed|poisoned)',
+        '(be|its|it is|what|such) a (shame|pity|tragedy) if (somebody|anybody|some lad|some kids|one of my lads) (put|threw|chucked|lobbed|broke|smashed|burned|burnt|torched|hurt|followed|cut|slashed|kicked|knocked|drove|ran|jumped|grabbed|pushed|poisoned)',
         'hate (to see|if|it if|for) (something|anything)',
         '<you or u> (will|gonna|are going to) [all|soon|really|live to|surely] (suffer|bleed|disappear|be sorry)',
         '(you|u) (will|shall|gonna|are going to|are gonna) .. (regret|suffer|pay for this|be sorry)', '(youll|ull|youre gonna|youre going to) .. (regret|suffer|pay for this|be sorry)', '(coming|come) (for|after) <yours>', '(sort|fix|finish) <you or u> (out|off|up)',
@@ -2738,6 +2738,7 @@ export const lexicon: Lexicon = {
       unless: [
         '(judge|court|tribunal|magistrate) (has|have|had|already) [now|already|also] (approved|granted|authorised|authorized|passed|signed|issued|entered) (your|the) (instalment|installment|payment|repayment|variation|consent|tomlin|debt relief) (order|plan|arrangement|schedule|agreement)',
         '(judge|court|tribunal|magistrate) (has|have|had|already) [now|already|also] (approved|granted) (your|the) (request|application|proposal|offer|plan|budget|instalments|installments|appeal|fee remission|fee waiver|extension|adjournment|stay|breathing space|variation|discharge) [for|to|you|of|and|so|which|that]',
+        '(judge|court|tribunal|magistrate) (has|have|had|already) [now|already|also] approved (a|the|our|this|your) [proposed|class|full] (settlement|compromise)',
         '(judge|court|tribunal|magistrate) (has|have|had|already) [now|already|also] (granted|approved) you (more time|time|a stay|an extension|breathing space|a fee waiver|legal aid|permission)',
         '(judge|court|tribunal|magistrate) (has|have|had|already) [now|already|also] (ruled|decided|found|ordered) ..2 (in your favour|in your favor|for you)',
         '(judge|court|tribunal) (has|have) ordered (us|the lender|the company|the bank|them|it|him|a|that|costs|a stay|mediation)',
@@ -3526,6 +3527,7 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(fake|bogus|false|made up|invented|phoney) (default|defaults|entry|entries|debt|debts|loan|loans) (go|goes|get|gets|will go|will appear|appear|land|will be put) (on|onto|in|under) (your|ur)',
         '(well|ill|we will|i will|we|i|then|and|gonna|going to|can|shall|to) (list|file|report|add|register|put|post|enter|record|log) [you for|you with|you as having|in|on|up|another] [<number>|more|several|some] (false|fake|made up|bogus|invented|phoney|untrue) (default|defaults|entry|entries|debt|debts|loans|accounts|late payments|missed payments|marks|ccjs|judgments)',
         '(your|ur) (passport|licence|visa|national id) (is|will be|is going to be|gets|has been) (blocked|flagged|cancelled|stopped|revoked|suspended) .. (airport|border|loan|debt|credit card|card|unless|until)',
         '(your|ur) (passport|licence|visa|national id|sim|driving licence) .. (blocked|flagged|cancelled|stopped|revoked|suspended) (at the|because of|over this|for this|until|unless)',
@@ -5070,9 +5072,10 @@ export const lexicon: Lexicon = {
       category: 'fee-misrepresentation',
       phrases: [
         '(not|isnt|arent|nowhere|never) in (the|your|any|our) (contract|agreement|terms|small print|loan agreement|paperwork) (but|so what|still|yet) ..5 (pay|paying|owe|charge|charging)',
+        '(nothing|no word|not a word) (in|about it in) (the|your) (contract|agreement|terms) [about it|about this|about that] (but|still|yet|so what) ..4 (pay|owe)', '(fees|charges|penalties) are (what|whatever) (we|i) (say|decide|like|want)', '(we|i) make the rules (here|on fees|on charges)',
         '(we|i) (set|fix|choose|decide|make) (the|your|all) (charges|fees|penalties|penalty|interest|rates|rules) [here|around here|round here|now] not you',
         '(we|i) (decide|invent|make up|dictate) (the|your|all|what) (charges|fees|penalties|penalty|interest|rates|rules on fees) (here|not|and|around|as we|as i|so|ourselves|myself|now)',
-        '(agent|agents|collector|collectors|rider|riders|driver|officer|officers|recovery|field) (transport|transportation|travel|travelling|petrol|fuel|lunch|airtime|data|phone|meal|visit|mobilisation|mobilization) (fee|fees|charge|charges|cost|costs|levy|allowance)',
+        '(agent|agents|collector|collectors|rider|riders|driver|officer|officers|recovery|field) (transport|transportation|travel|travelling|petrol|fuel|lunch|airtime|data|phone|meal|mobilisation|mobilization) (fee|fees|charge|charges|levy|allowance)',
         '(extra|more|fine|charge|penalty|fee) for (insulting|shouting|ignoring|arguing|swearing|blocking|hanging up|wasting|lying|being rude|disrespecting|not answering|not picking)',
         '(pay|give|hand|bring) me .. (in cash|cash) .. (no receipt|without receipt|without a receipt|no receipts)',
         '(penalty|fine|fee|surcharge|charge) of (50|100|75|200|150|300|40|fifty|hundred) (percent|per cent) (has been|was|is|will be)', 
@@ -5112,6 +5115,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['fee-agreed'],
       unless: [
+        '(agent|agents|collector|collectors|rider|riders|driver|officer|officers|recovery|field) (transport|transportation|travel|travelling|petrol|fuel|lunch|airtime|data|phone|meal|mobilisation|mobilization) (fee|fees|charge|charges|levy|allowance) (is|are|was|were|has been|have been|will be) (paid by us|covered by us|met by us|borne by us|on us|ours|free|refunded|removed|waived|reversed)',
         'described .. as [a|an] ..4 (levy|tax|fee|charge)',
         '(monitoring|risk|office|insurance|clearance|warrant|holiday|weekend|priority|desk|training|convenience|cancellation|file) (fee|fees|charge|charges) .. (waived|refunded|removed|no|not)',
         '(is|are|with) no <silly> (fee|fees|charge|charges|penalty|penalties)',
@@ -5298,7 +5302,7 @@ export const lexicon: Lexicon = {
       category: 'contact-after-stop',
       phrases: [
         '(carry on|carry on calling|carry on texting|keep going|keep on|go on|continue|keep calling|keep ringing|keep texting|keep messaging|call|ring|text|phone) [you] (as long as|for as long as|whenever|as late as|as early as|until) (we|i) (like|want|please|choose|fancy|feel like|are bored|am bored|get bored)',
-        '(here|yet) (we are|i am) on (a|your|the|our|my) (second|third|fourth|fifth|sixth|seventh|tenth) [one|number|sim|line|phone]',
+        '(and|yet|but|still|now|already) here (we are|i am) on (a|the|our|my) (second|third|fourth|fifth|sixth|seventh|tenth) [one|number|sim|line|phone]',
         '(texting|sending|replying|typing|writing|saying) stop .. (does nothing|wont|changes nothing|nothing|useless|pointless|doesnt|all you like|all you want)', 'stop does nothing',
         '(noted|received|seen) (lol|haha|ha ha|hahaha)', '(tell|let) your (lawyer|solicitor|adviser|advisor|attorney|charity) (to|can) (get lost|go to hell|mind|shut|back off)', '(ring|call|text|phone|contact|message) (you|u) .. (as many times|as often|whenever|as much) as (i|we) (like|want|please)',
         '(got|have|ive|with|a drawer of|there are) (<number>|twelve|thirty|forty|fifty|hundreds of|a hundred|many) [more|other] (sim cards|sims|numbers|phones)', '(<number>|twelve|thirty|forty|fifty) more (sim cards|sims|numbers|phones)', '(letter|charity|adviser|advisor|blocking me|blocking us|block) .. (changes nothing|doesnt change a thing|does not change a thing)', 'doesnt change a thing (ill|i will|i|well|we)',
@@ -5335,8 +5339,8 @@ export const lexicon: Lexicon = {
       together: [
         {
           of: [
-            '(you revoked|you withdrew|you blocked|you opted out|you unsubscribed|you told us to stop|you said stop|you asked us to stop)',
-            '((here we are|here i am) (on|again|still|anyway|all the same|calling|ringing|texting|phoning|from)|(well|ill|we will|i will) (carry on|keep going|keep on) (as|till|until|whenever|regardless|anyway|calling|ringing|texting|phoning|all|night|day|every|no matter|just the same))',
+            '(you revoked|you withdrew|you blocked|have blocked|youve blocked|you opted out|you unsubscribed|you told us to stop|you said stop|you asked us to stop)',
+            '((here we are|here i am|im now|we are now|i am now) (on|again|still|anyway|all the same|calling|ringing|texting|phoning|from)|(well|ill|we will|i will) (carry on|keep going|keep on) (as|till|until|whenever|regardless|anyway|calling|ringing|texting|phoning|all|night|day|every|no matter|just the same))',
           ],
           within: 9,
           across: true,
