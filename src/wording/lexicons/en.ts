@@ -3102,12 +3102,14 @@ export const lexicon: Lexicon = {
         'my client .. (retained|instructed|hired|authorised|authorized) me',
       ],
       unlessFacts: ['sender-is-lawyer'],
+      unless: ['(your|his|her|their) (attorney|lawyer|solicitor|counsel|barrister) and (stop|stopped|have stopped|will stop|no longer) calling'],
       examples: [
         'I am an attorney.', 'This is the law office of Smith.', 'Our lawyers are ready to proceed against you.', "I'm a solicitor acting against you.",
         'My client has retained me to sue you.',
       ],
       counterExamples: [
         'You may consult a lawyer.', 'Your attorney has written to us.', 'We are not a law firm.', 'If a solicitor acts for you, tell us.',
+        'We will write to your attorney and stop calling you.',
       ],
       notThrough: ['leet'],
     },
