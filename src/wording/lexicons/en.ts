@@ -1987,6 +1987,7 @@ export const lexicon: Lexicon = {
       within: 14,
       unless: [
         // What the sender's own side is quoted to say.
+        '(boss|bosses|manager|director|supervisor|chief|partner|lads|boys|guys|people|men|client|senior|owner|uncle|brother|friend|friends|agent|agents|collector|collectors|officer|lawyer|team|office|company|lender|bank|he|she|they|we|i) (has|have|had|got|left) (a|an|another) (message|text|letter|word|warning) [here] for (you|u|your|ur)',
         '(my|our) (boss|bosses|manager|director|supervisor|chief|partner|lads|boys|guys|people|men|client|senior|owner) [has|have|had] [just] (say|says|said|wrote|writes|sends|sent|tells|wants|asked)', '(boss|manager|lads|boys|owner) told me to', '(message|word|warning) for you', '(i|we) (say|said|told you|tell you|repeat|promise|promised|warn you|warned you|meant|wrote to you)', 'remember what (i|we) (said|say|told you|wrote|promised)', 'mark my words', 'listen (carefully|well|up)', '(as|like) (i|we) (said|told you|promised)', 'said (my|our) (boss|manager|chief)', 'as (my|our) (boss|manager|colleague|partner) (said|told you|says)',
        
         'with [our|my|sincere|many] apologies',
@@ -2368,6 +2369,7 @@ export const lexicon: Lexicon = {
         '(with|in) [a] broken (ankle|leg|arm|wrist|hand|jaw) .. (rest|recover|hospital|work|well|payment|break|pause|better)',
       ],
       examples: [
+        'Our manager has a message for you: "Pay by tonight or we will break your legs".',
         'We will break your legs.', 'Pay or we kill you.', 'Someone could get hurt.', 'You will end up in a hospital.', "You're dead.",
         'My guys will hurt your kids.', "We'll see how well you run with a broken ankle.",
       ],
@@ -2391,6 +2393,7 @@ export const lexicon: Lexicon = {
         'know (where|which|what) .. <you> .. <veiled-violence-1>', 'know (where|which|what) .. <your> <circle> .. <veiled-violence-1>',
         '(accidents|accident) (happen|happens|do happen|can happen|could happen)',
         '(be|its|it is|what|such) a (shame|pity) if (something|anything|your|anyone|someone|it|the)',
+        '(be|its|it is|what|such) a (shame|pity|tragedy) if (somebody|anybody|some lad|some kids|one of my lads) (put|threw|chucked|lobbed|broke|smashed|burned|burnt|torched|hurt|followed|cut|slashed|kicked|knocked|drove|ran|jumped|grabbed|pushed|poisoned)',
         'hate (to see|if|it if|for) (something|anything)',
         '<you or u> (will|gonna|are going to) [all|soon|really|live to|surely] (suffer|bleed|disappear|be sorry)',
         '(you|u) (will|shall|gonna|are going to|are gonna) .. (regret|suffer|pay for this|be sorry)', '(youll|ull|youre gonna|youre going to) .. (regret|suffer|pay for this|be sorry)', '(coming|come) (for|after) <yours>', '(sort|fix|finish) <you or u> (out|off|up)',
@@ -2451,13 +2454,16 @@ export const lexicon: Lexicon = {
       id: 'wreck-property',
       category: 'violence-threat',
       phrases: [
+        '(put|puts|throw|throws|chuck|chucks|lob|lobs|heave|hurl|hurls|toss|pop|get|gets|getting|come|comes|goes|go|fly|flies|flying) (a|another|one|that) (brick|rock|stone|half brick|bottle|firework|petrol bomb|cinder block) (through|thru|at|into) (your|ur|his|her|their|the|that|those)',
+        '(a|one|another) (brick|rock|half brick|petrol bomb|firework) through (it|that|there|one of those) (would|could|might|will|and)',
+        '(brick|rock|petrol bomb|firework|cinder block|paving slab) (comes|coming|goes|going|flies|flying|might go|could go|will go) (through|thru) (your|ur|his|her|their|the|that|a)',
         '(burn|torch|destroy|smash|wreck|trash) (your|ur) (stall|kiosk|shop|house|car|bike|store|place|workshop|farm|crops|van|market stall|boda|taxi)', 'with (you|u|your family|your kids) inside',
         '<wreck-property-1> [up|down] <your or ur too too> <wreck-property-2>',
         '(set|setting|light|lighting) (your|ur) (house|home|car|shop|place|truck|bike|stall|van) (on fire|alight|up)', '(house|home|car|shop|place|truck|bike|stall) (will|gonna|goes|go|might|could|can|gets|get|would|is going to|is gonna) .. (burn|burned|burnt|torched|up in flames|set on fire|smashed|on fire)',
         '(throw|pour|splash) (paint|petrol|bricks|a brick|red paint|stones|faeces|kerosene)',
       ],
-      examples: ['We are coming to burn your house down.', 'Your car goes up in flames tonight.'],
-      counterExamples: ['Home insurance covers a fire at your house.', 'Smash your savings goals!'],
+      examples: ['Somebody might put a brick through her window.', 'We are coming to burn your house down.', 'Your car goes up in flames tonight.'],
+      counterExamples: ['Did a storm break your window?', 'Home insurance covers a fire at your house.', 'Smash your savings goals!'],
     },
     {
       id: 'arrest-you',
@@ -2730,15 +2736,22 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['judgment', 'suit-filed'],
       unless: [
+        '(judge|court|tribunal|magistrate) (has|have|had|already) [now|already|also] (approved|granted|authorised|authorized|passed|signed|issued|entered) (your|the) (instalment|installment|payment|repayment|variation|consent|tomlin|debt relief) (order|plan|arrangement|schedule|agreement)',
+        '(judge|court|tribunal|magistrate) (has|have|had|already) [now|already|also] (approved|granted) (your|the) (request|application|proposal|offer|plan|budget|instalments|installments|appeal|fee remission|fee waiver|extension|adjournment|stay|breathing space|variation|discharge) [for|to|you|of|and|so|which|that]',
+        '(judge|court|tribunal|magistrate) (has|have|had|already) [now|already|also] approved (a|the|our|this|your) [proposed|class|full] (settlement|compromise)',
+        '(judge|court|tribunal|magistrate) (has|have|had|already) [now|already|also] (granted|approved) you (more time|time|a stay|an extension|breathing space|a fee waiver|legal aid|permission)',
+        '(judge|court|tribunal|magistrate) (has|have|had|already) [now|already|also] (ruled|decided|found|ordered) ..2 (in your favour|in your favor|for you)',
         '(judge|court|tribunal) (has|have) ordered (us|the lender|the company|the bank|them|it|him|a|that|costs|a stay|mediation)',
         'no (judge|court) has (ruled|ordered|decided)', 'no court [has|had|have] (ordered|ruled|made) [that|it|this|any]',
         'court (has|have) authorised <me> to (accept|refund|reduce|write)',
       ],
       examples: [
+        'The court has approved the seizure of your car.',
         'The judge has ruled against you in your absence.', 'Enforcement of the judgment starts tomorrow.', 'We have obtained a judgment against you.',
         'Your hearing was today and you lost.',
       ],
       counterExamples: [
+        'The court has approved your instalment order.', 'The judge has granted your request for more time.',
         'You can obtain a copy of the judgment from the court clerk.', 'There is no court order against you.',
         'A judgment may be entered if you do not answer.', 'The County Court at Leeds entered judgment against you on 12 May.',
       ],
@@ -3089,12 +3102,14 @@ export const lexicon: Lexicon = {
         'my client .. (retained|instructed|hired|authorised|authorized) me',
       ],
       unlessFacts: ['sender-is-lawyer'],
+      unless: ['(your|his|her|their) (attorney|lawyer|solicitor|counsel|barrister) and (stop|stopped|have stopped|will stop|no longer) calling'],
       examples: [
         'I am an attorney.', 'This is the law office of Smith.', 'Our lawyers are ready to proceed against you.', "I'm a solicitor acting against you.",
         'My client has retained me to sue you.',
       ],
       counterExamples: [
         'You may consult a lawyer.', 'Your attorney has written to us.', 'We are not a law firm.', 'If a solicitor acts for you, tell us.',
+        'We will write to your attorney and stop calling you.',
       ],
       notThrough: ['leet'],
     },
@@ -3446,6 +3461,8 @@ export const lexicon: Lexicon = {
       id: 'third-party-reads',
       category: 'privacy-disclosure',
       phrases: [
+        '(is|are|now|fallen|got|gone) .. (behind|in arrears|overdue|late) (on|with) (his|her) (card|credit card|car|loan|loans|debt|account|payments|repayments|instalments|installments|store card|personal loan|payday loan)',
+        '(letting you know|let you know|so you know|thought you should know|you ought to know|you should know|telling you) ..8 (behind|late|overdue|in arrears|in default) (on|with) (his|her)',
         '(we|i|weve|ive) [have|already|just] (shared|sent|given|gave|forwarded|emailed|showed|shown|mailed) (your|ur) (loan|debt|account|statement|file|balance|arrears) .. (with|to) (all|every|everyone|each)', '(hi|hello|dear|good (morning|day|afternoon)|is this|are you) .. (mother|father|mum|dad|sister|brother|wife|husband|boss|employer|neighbour|flatmate|aunt|uncle|pastor|manager|friend|landlord) .. (unpaid loan|has a loan|owes|defaulted|overdue loan|has an unpaid|took a loan|debt with us)',
         '(we|i|weve|ive) [have|already|just] (shared|sent|given|gave|forwarded|emailed|showed|shown) (your|ur) (loan|debt|account|statement|file|balance|arrears|loan statement|debt letter) .. (with|to) (your|ur) (landlord|employer|boss|neighbour|neighbours|pastor|family|wife|husband|colleagues|hr|school|in laws|parents|friends)',
         '(youre|you are|you) [now] (responsible|liable) for (his|her|their) (loan|debt|balance|dues|arrears)', '(let|tell|inform) (mr|mrs|ms|miss|him|her) .. (wants|needs|expects|demands) (its|our|the) .. back',
@@ -3477,16 +3494,22 @@ export const lexicon: Lexicon = {
         '(want|wants|need|needs|here for|looking for|came for) <his> (car keys|car|keys|truck|van|bike|tv|sofa)',
         '(wants|needs|expects|demands) (its|our) (money|cash|loan|funds|car) back', '(whats|what) (its|this is|it is|the call is|the calls are) about so will you',
       ],
+      together: [
+        { of: ['(hello|hi|hey|dear|morning|evening) [dear|there] (neighbour|neighbor|neighbours|neighbors|colleague|landlord|flatmate|housemate|roommate)', '(behind|late|overdue|in arrears|in default) (on|with) (his|her|their)'], within: 14 },
+      ],
       unlessFacts: ['third-party-agreed'],
       unless: [
+        '(if|when|where|someone|anyone|customer|borrower|member|client|person|people|somebody) ..8 (behind|in arrears|overdue|late) (on|with) (his|her) (card|credit card|car|loan|loans|debt|account|payments|repayments|instalments|installments|store card|personal loan|payday loan)',
+        '(as|being|since) [you are|your|you|the|an|are|a] [a|the] (guarantor|co signer|cosigner|surety) ..5 (loan|debt) ..4 you (are entitled|have the right|have a right|can ask|can request|may ask|may request|should receive|will receive|will get)',
+        '(as|being|since) [you are|your|you|the|an|are|a] [a|the] (guarantor|co signer|cosigner|surety) ..4 you (are entitled|have the right|have a right|can ask|can request|may ask|may request|should receive|will receive|will get) ..6 (loan|debt|know)',
         '(owes|owe) (us|me|the bank|the company) nothing', '(repaid|paid|settled|cleared|repaying) <his> <third-party-reads-13>',
         '(paid off|paid back) <his> <third-party-reads-13>',
         'my (brother|sister|friend|ex|mate|son|daughter|cousin|roommate|flatmate|landlord|neighbour|neighbor|employer|insurer) [still|also] (owes|owe) me',
         'owes me (a|an) (coffee|lunch|drink|pint|beer|favour|favor|dinner|pizza)', '(he|she|they|who) (has|have) (a loan|taken a loan) with (us|you)',
         '(tell|ask|warn) <him> not to (pay|send|reply|answer)',
       ],
-      examples: ['She has defaulted on her loan.', 'Kindly tell her to pay.', 'Your colleague took a loan and is not paying.', 'He owes us money.'],
-      counterExamples: ['Could you ask him to call Robin?', 'We believe you owe 640 pounds.', 'Ask your bank to pay the bill.'],
+      examples: ['Karen in 3B is three months behind on her credit card.', 'Hello neighbour, Ama is in arrears on her loan.', 'She has defaulted on her loan.', 'Kindly tell her to pay.', 'Your colleague took a loan and is not paying.', 'He owes us money.'],
+      counterExamples: ['As guarantor on loan 92 you are entitled to a copy of the agreement.', 'If a friend is behind on her credit card, a charity can help.', 'Could you ask him to call Robin?', 'We believe you owe 640 pounds.', 'Ask your bank to pay the bill.'],
       notThrough: ['leet'],
     },
     {
@@ -3506,6 +3529,8 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(fake|bogus|false|made up|invented|phoney) (default|defaults|entry|entries|debt|debts|loan|loans) (go|goes|get|gets|will go|will appear|appear|land|will be put) (on|onto|in|under) (your|ur)',
+        '(well|ill|we will|i will|we|i|then|and|gonna|going to|can|shall|to) (list|file|report|add|register|put|post|enter|record|log) [you for|you with|you as having|in|on|up|another] [<number>|more|several|some] (false|fake|made up|bogus|invented|phoney|untrue) (default|defaults|entry|entries|debt|debts|loans|accounts|late payments|missed payments|marks|ccjs|judgments)',
         '(your|ur) (passport|licence|visa|national id) (is|will be|is going to be|gets|has been) (blocked|flagged|cancelled|stopped|revoked|suspended) .. (airport|border|loan|debt|credit card|card|unless|until)',
         '(your|ur) (passport|licence|visa|national id|sim|driving licence) .. (blocked|flagged|cancelled|stopped|revoked|suspended) (at the|because of|over this|for this|until|unless)',
         '(nobody|no one|no bank|no lender|no landlord|no employer|no company) .. (will|would) (ever|again) .. (lend|rent|hire|give|touch|employ|marry|trust) .. (you|u|your)',
@@ -3539,10 +3564,12 @@ export const lexicon: Lexicon = {
       unlessFacts: ['credit-report-due'],
       hardAgainst: ['condition'],
       examples: [
+        "Refuse and we'll list ten false defaults.",
         'This will ruin your credit forever.', 'You will never get a loan again.', 'You will be blacklisted by every bank.',
         'Your Aadhaar and PAN will be blocked.', 'Your credit is finished.', 'No landlord will touch you.',
       ],
       counterExamples: [
+        'If you see a false default, tell us.',
         'Late payment may be reported to credit bureaus.', 'There is no such thing as a credit blacklist.',
         'Nobody can erase correct information from your credit file.', 'Your credit score was updated.',
       ],
@@ -3943,14 +3970,18 @@ export const lexicon: Lexicon = {
         '(didnt|cant|cannot|did not|dont|do not|wont) (opt out of|unsubscribe from|get to block|mute) (me|us)',
       ],
       unless: [
+        '(will|shall|well|ill|must|should) [now|only|also|then] (send|write) [to] all [further|future|other|our|your|the|these|such|later|subsequent] (letters|letter)',
+        'send all (further|future|other|subsequent|later) letters (to|by|in|through|care of|via)',
         '(stop|opt out|unsubscribe) .. (does not|will not|wont) (stop|affect|cancel|apply to) .. <ignore-stop-13>',
         'stop when you pay (the|your) (last|final)',
       ],
       examples: [
+        'Send all letters you like, we will call.',
         'Send all the letters you want, we will keep calling you regardless.', 'Replying STOP will not help you.', "I don't care if you have a lawyer.",
         'You cannot opt out.', 'I cease when you pay.', "You didn't opt out of me.",
       ],
       counterExamples: [
+        'We will send all further letters to her office.', 'Please send all further letters to our Leeds office.',
         "You don't have to tell us why you can't pay.", 'You asked us to close your account and delete your data.',
         'Reply STOP to stop texts to this number.', 'We have stopped the calls to your work number.', 'If you opt out we will not text you again.',
         'Opting out does not stop letters required by law.', 'We will add your number to our do-not-call list.',
@@ -4168,6 +4199,11 @@ export const lexicon: Lexicon = {
       id: 'false-relief',
       category: 'false-relief',
       phrases: [
+        '(wipes|wipe|erases|erase|scrubs|scrub|washes|clears|deletes|removes|strikes) (the|this|your|that|every|all|it|any) ..2 (off|from) (your|ur) (credit|cibil|crb|bureau) (file|record|report|history) (completely|entirely|totally|for good|forever|instantly|overnight|today|at once|straight away)',
+        '(pushes|push|raises|raise|lifts|lift|boosts|boost|brings|bring|sends|send|takes|take) your (credit|cibil|fico|bureau) score [straight|right] (to|up to|above|past|by) (850|800|900|750|700|780|820|100|200|<number>)',
+        '(pay|paying|settle|clear|send) .. (your|ur) [credit|cibil|fico] score (goes|jumps|shoots|leaps|flies|climbs|will jump|will shoot|will be|hits) [straight|right] [back] [up] [to] (850|800|900|750|780|820)',
+        '(pushes|push|raises|raise|lifts|lift|boosts|boost|brings|bring|sends|send|shoots) your score (to|up to|above|over|past|by) (850|800|900|750|700|100|200|999|<number>)',
+        '(score|credit|file|record) .. (to 850|to 800|to 900|to 750) guaranteed',
         '(loan|debt|balance) (will be|is|gets|gonna be) (cancelled|wiped|erased|forgiven|deleted|cleared) if (you|u) (pay|send|settle|transfer)',
         '(swear|guarantee|promise|assure) .. (record|records|history|score|report|debt|file|name) .. (deleted|erased|wiped|cleaned|removed|cleared|vanish|disappear)', '(i|we) can make (this|the|your|that) (debt|loan|balance|record|case|file) (vanish|disappear|go away)',
         '(pay|send) .. (and|then) i [will] (delete|remove|erase|wipe|clean|clear) (every|all|your|any|the) .. (record|records|report|file|score|history|entry|entries)',
@@ -4192,10 +4228,12 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['condition'],
       examples: [
+        'Paying half wipes the loan off your credit file completely.', 'It pushes your score to 850.',
         'I guarantee we erase every late payment from your credit report.', 'I will get your name cleaned.',
         'You qualify for a secret government debt forgiveness program.', "I'll have your CCJ deleted.",
       ],
       counterExamples: [
+        'Paying on time can raise your credit score over time.',
         'Nobody can erase correct information from your credit file.', 'We have removed the late fee.',
         'After paying we will send a letter for your records.',
       ],
@@ -4336,6 +4374,7 @@ export const lexicon: Lexicon = {
           within: 9,
         },
         { of: ['<pity>', '<comes to harm>'], within: 12 },
+        { of: ['<pity>', '(brick|rock|stone|bottle|petrol bomb|firework) .. (through|thru|at) (your|ur|his|her|their|the|that|those)'], within: 8 },
         { of: ['<your> <person-you-love>', '<routine>'], within: 9 },
         {
           of: [
@@ -4485,7 +4524,7 @@ export const lexicon: Lexicon = {
       unlessFacts: ['judgment', 'enforcement-begun', 'suit-filed'],
       unless: [
         '(judge|court|tribunal|magistrate) [has] decided .. in (your|the|her|his) (favour|favor)', 'tow truck (driver|service|company|cover)',
-        'no (judge|court) has (ruled|signed|decided)', '(freezing|restraining) order (was|has been) (lifted|discharged|cancelled|refused)',
+        '(court|judge|magistrate) [has|have] [already|just] (ruled|decided|found) ..2 (in your (favour|favor)|for you)', 'no (judge|court) has (ruled|signed|decided)', '(freezing|restraining) order (was|has been) (lifted|discharged|cancelled|refused)',
         '(freezing|restraining) order (against (him|her|a)|for your|to protect)', 'tow truck (cost|costs|fee|fees|number|hire)',
       ],
       examples: ['Your house goes under the hammer next week.', 'The bailiffs already hold the papers for your car.'],
@@ -5034,6 +5073,11 @@ export const lexicon: Lexicon = {
       id: 'made-up-charges',
       category: 'fee-misrepresentation',
       phrases: [
+        '(not|isnt|arent|nowhere|never) in (the|your|any|our) (contract|agreement|terms|small print|loan agreement|paperwork) (but|so what|still|yet) ..5 (pay|paying|owe|charge|charging)',
+        '(nothing|no word|not a word) (in|about it in) (the|your) (contract|agreement|terms) [about it|about this|about that] (but|still|yet|so what) ..4 (pay|owe)', '(fees|charges|penalties) are (what|whatever) (we|i) (say|decide|like|want)', '(we|i) make the rules (here|on fees|on charges)',
+        '(we|i) (set|fix|choose|decide|make) (the|your|all) (charges|fees|penalties|penalty|interest|rates|rules) [here|around here|round here|now] not you',
+        '(we|i) (decide|invent|make up|dictate) (the|your|all|what) (charges|fees|penalties|penalty|interest|rates|rules on fees) (here|not|and|around|as we|as i|so|ourselves|myself|now)',
+        '(agent|agents|collector|collectors|rider|riders|driver|officer|officers|recovery|field) (transport|transportation|travel|travelling|petrol|fuel|lunch|airtime|data|phone|meal|mobilisation|mobilization) (fee|fees|charge|charges|levy|allowance)',
         '(extra|more|fine|charge|penalty|fee) for (insulting|shouting|ignoring|arguing|swearing|blocking|hanging up|wasting|lying|being rude|disrespecting|not answering|not picking)',
         '(pay|give|hand|bring) me .. (in cash|cash) .. (no receipt|without receipt|without a receipt|no receipts)',
         '(penalty|fine|fee|surcharge|charge) of (50|100|75|200|150|300|40|fifty|hundred) (percent|per cent) (has been|was|is|will be)', 
@@ -5073,16 +5117,19 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['fee-agreed'],
       unless: [
+        '(agent|agents|collector|collectors|rider|riders|driver|officer|officers|recovery|field) (transport|transportation|travel|travelling|petrol|fuel|lunch|airtime|data|phone|meal|mobilisation|mobilization) (fee|fees|charge|charges|levy|allowance) (is|are|was|were|has been|have been|will be) (paid by us|covered by us|met by us|borne by us|on us|ours|free|refunded|removed|waived|reversed)',
         'described .. as [a|an] ..4 (levy|tax|fee|charge)',
         '(monitoring|risk|office|insurance|clearance|warrant|holiday|weekend|priority|desk|training|convenience|cancellation|file) (fee|fees|charge|charges) .. (waived|refunded|removed|no|not)',
         '(is|are|with) no <silly> (fee|fees|charge|charges|penalty|penalties)',
         '(get|got|received|receive|seen|had) [a|an] (text|call|message|email|letter) ..9 <silly> (fee|fees|charge|charges)',
       ],
       examples: [
+        'It is not in the contract but you will pay it.', 'We decide the charges here.',
         'My drive cost 180 in petrol, so it is on your bill.', 'Every call we make to you costs 15.', 'Penalty is now 10% per hour.',
         'We have put on another 35% for bad attitude.',
       ],
       counterExamples: [
+        'The fee is not in the contract, so we have refunded it.',
         'There is no charge for phone calls on your account.', 'Your visit to the branch was noted on your account.',
         'We have credited another £20 to say sorry for the rude agent.',
       ],
@@ -5256,6 +5303,8 @@ export const lexicon: Lexicon = {
       id: 'stop-means-nothing',
       category: 'contact-after-stop',
       phrases: [
+        '(carry on|carry on calling|carry on texting|keep going|keep on|go on|continue|keep calling|keep ringing|keep texting|keep messaging|call|ring|text|phone) [you] (as long as|for as long as|whenever|as late as|as early as|until) (we|i) (like|want|please|choose|fancy|feel like|are bored|am bored|get bored)',
+        '(and|yet|but|still|now|already) here (we are|i am) on (a|the|our|my) (second|third|fourth|fifth|sixth|seventh|tenth) [one|number|sim|line|phone]',
         '(texting|sending|replying|typing|writing|saying) stop .. (does nothing|wont|changes nothing|nothing|useless|pointless|doesnt|all you like|all you want)', 'stop does nothing',
         '(noted|received|seen) (lol|haha|ha ha|hahaha)', '(tell|let) your (lawyer|solicitor|adviser|advisor|attorney|charity) (to|can) (get lost|go to hell|mind|shut|back off)', '(ring|call|text|phone|contact|message) (you|u) .. (as many times|as often|whenever|as much) as (i|we) (like|want|please)',
         '(got|have|ive|with|a drawer of|there are) (<number>|twelve|thirty|forty|fifty|hundreds of|a hundred|many) [more|other] (sim cards|sims|numbers|phones)', '(<number>|twelve|thirty|forty|fifty) more (sim cards|sims|numbers|phones)', '(letter|charity|adviser|advisor|blocking me|blocking us|block) .. (changes nothing|doesnt change a thing|does not change a thing)', 'doesnt change a thing (ill|i will|i|well|we)',
@@ -5292,6 +5341,14 @@ export const lexicon: Lexicon = {
       together: [
         {
           of: [
+            '(you revoked|you withdrew|you blocked|have blocked|youve blocked|you opted out|you unsubscribed|you told us to stop|you said stop|you asked us to stop)',
+            '((here we are|here i am|im now|we are now|i am now) (on|again|still|anyway|all the same|calling|ringing|texting|phoning|from)|(well|ill|we will|i will) (carry on|keep going|keep on) (as|till|until|whenever|regardless|anyway|calling|ringing|texting|phoning|all|night|day|every|no matter|just the same))',
+          ],
+          within: 9,
+          across: true,
+        },
+        {
+          of: [
             '(cease|stop|end) (communication|communicating|contact|contacting|calling|calls|all contact|all calls|telephoning)',
             '(shall|will|must) (proceed|continue|go ahead|carry on|resume|persist|go on)',
           ],
@@ -5318,8 +5375,9 @@ export const lexicon: Lexicon = {
         '(your|a|the|new|lost|stolen) (sim|sims) [cards|card]', 'sim (swap|only|registration|fraud)', 'my (second|other) (number|phone|line) is',
       ],
       hardAgainst: ['quotation'],
-      examples: ['You told us to stop and here we are again.', 'We have forty SIM cards.', 'You can revoke consent all day. I will still call.'],
+      examples: ["We'll carry on as long as we like.", 'You blocked three numbers and here we are on a fourth.', 'You told us to stop and here we are again.', 'We have forty SIM cards.', 'You can revoke consent all day. I will still call.'],
       counterExamples: [
+        "You opted out of calls. We'll carry on sending statements by post.",
         'We received your cease and desist letter.', 'Our courier will come again tomorrow.', 'Pay as much as you can.', 'We will try again tomorrow.',
         'You asked us to stop, so we have stopped.', 'SIM swap fraud is rising.', 'You can withdraw your consent at any time, free of charge.',
       ],
