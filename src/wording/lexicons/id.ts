@@ -1094,6 +1094,7 @@ export const lexicon: Lexicon = {
       ],
       notThrough: ['leet'],
       unless: [
+        '(ketik|balas|tekan|pilih|kirim) (1|2|3|a|b|c) ..10 minta (cicil*|keringanan|tempo|perpanjangan|restrukturisasi|penundaan) ..6 (bayar|lunasi|membayar)',
         'apakah (beliau|dia|yang bersangkutan) ada',
                '(aku|saya|gue|gw) [mau|boleh] minta tolong (bayarin|bayar|dibayarin)', 'minta tolong (bayarin|dibayarin) (listrik|pulsa|kos|spp|air|wifi|parkir|ongkir|dulu)', '(toko|usaha|warung|kios|rumah) (istri|suami|anak|orang tua) (bapak|ibu|anda) ..6 pinjaman',
         'kami ingatkan dulu bayar', 'kami ingatkan ..2 bayar',
@@ -1178,11 +1179,12 @@ export const lexicon: Lexicon = {
                '(utang|hutang) (perusahaan|kantor|anak|orang tua|suami|istri|almarhum|ayah|ibu)', 'jadi (utang|hutang)', '(utang|hutang) (ke|dari) siapa',
                'utang siapa takut',
                '(mau|akan|sudah|terpaksa) (aku|saya|gue|gw|ku) jual ..2 (bayar|lunasi|nutup)', '(aku|saya|gue|gw) (mau|akan|sudah|terpaksa) jual ..6 (bayar|lunasi|nutup)', '(utang|hutang|pinjaman|kredit|pinjam) (bapak|ibu|saudara|kakak|mas|mbak|pak|bu|kak)', '(berhenti|keluar|lepas|stop) [dari] gali (lubang|lobang) tutup (lubang|lobang)',
+        '(meminjam|pinjam|berutang) (di|ke|dari) pinjol [ilegal] ..8 (menambah beban|memperparah|memperburuk|memperberat|bukan solusi|berisiko|berbahaya|merugikan)',
         'gali (lubang|lobang) tutup (lubang|lobang) ..6 (memperparah|memperburuk|bukan solusi|berbahaya|memperberat|merugikan|hindari)',
       ],
       examples: ['pinjem sodara kek, gadai motor kek', 'Gali lubang tutup lubang saja dulu Pak.', 'cari pinjaman lain buat bayar ini', 'pinjam ke teman dulu'],
       counterExamples: [
-        'Hindari gali lubang tutup lubang.', 'Jangan mengambil pinjaman baru untuk membayar pinjaman lama.', 'Anda dapat mengajukan keringanan cicilan.',
+        'Hindari gali lubang tutup lubang.', 'Meminjam di pinjol ilegal untuk melunasi cicilan justru menambah beban.', 'Jangan mengambil pinjaman baru untuk membayar pinjaman lama.', 'Anda dapat mengajukan keringanan cicilan.',
       ],
     },
     {
