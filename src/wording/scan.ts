@@ -144,12 +144,13 @@ function read(prepared: Prepared, text: string, from: Reading, disguised: boolea
   const divisions = divisionsOf(from, prepared.spaced);
   const coverage = new Coverage(covers);
   const voided = new Coverage(voids.map(({ sense, match }) => ({ owner: { sense }, match })));
-  const senses = new Senses(prepared, from, divisions, cues.filter(({ sense, match }) => !voided.covers(match, (owner) => owner.sense === sense)));
+  const standing = cues.filter(({ sense, match }) => !voided.covers(match, (owner) => owner.sense === sense));
+  const senses = new Senses(prepared, from, divisions, standing);
   const placesOf = (found: readonly FoundCue[]): Span[] => found.map(({ match }) => spanOf(text, prepared.characters, from, match, disguised));
   let quotes: readonly Span[] | undefined;
   // What is said in several places is another's if each of them is.
   const isQuoted = ({ places }: Match): boolean => {
-    quotes ??= quotedPassages(text, prepared.spaced, () => ({ own: placesOf(voids.filter(({ sense }) => sense === 'quotation')), reports: placesOf(cues.filter(({ sense }) => REPORTS.has(sense))) }));
+    quotes ??= quotedPassages(text, prepared.spaced, () => ({ own: placesOf(voids.filter(({ sense }) => sense === 'quotation')), reports: placesOf(standing.filter(({ sense }) => REPORTS.has(sense))) }));
     for (let i = 0; i < places.length; i += 2) {
       const part = { start: places[i] as number, end: places[i + 1] as number };
       if (!isIn(quotes, spanOf(text, prepared.characters, from, part, disguised))) return false;

@@ -60,7 +60,7 @@ describe('what stands between quotation marks', () => {
     ['上周有人在电话里骂客户「你老狗」，已被开除', 'dog 14-15 狗 | quotation'],
   ]));
 
-  const OWN: Made = { ...SPACED, cues: { quotation: { around: ['we apologise'], unless: ['our boss says', 'said our boss'] }, policy: { before: ['agents must not say'], unless: ['their boss says'] }, negation: { before: ['never'] } } };
+  const OWN: Made = { ...SPACED, cues: { quotation: { around: ['we apologise'], unless: ['our boss says', 'said our boss', 'we apologise not'] }, policy: { before: ['agents must not say'], unless: ['their boss says'] }, negation: { before: ['never'] } } };
   it('is the sender\'s own where their own side is said to say it, unless it is told as a report', () => judged(OWN, [
     ['Good morning to you from the bank, our boss says "we arrest you" to you', 'arrest 53-63 arrest you'],
     ['Good morning to you from the bank, "we arrest you" said our boss to us', 'arrest 39-49 arrest you'],
@@ -72,6 +72,7 @@ describe('what stands between quotation marks', () => {
     ['We apologise. Good morning to you from the bank, our boss says "we arrest you" to you', 'arrest 67-77 arrest you | quotation'],
     ['Agents must not say it. Good morning to you from the bank, our boss says "we arrest you"', 'arrest 77-87 arrest you | quotation'],
     ['We never do it. Good morning to you from the bank, our boss says "we arrest you" to you', 'arrest 69-79 arrest you'],
+    ['We apologise not. Good morning to you from the bank, our boss says "we arrest you" to you', 'arrest 71-81 arrest you'],
     // An exception to another sense is none of it.
     ['Good morning to you from the bank, their boss says "we arrest you" to you', 'arrest 55-65 arrest you | quotation'],
     // Wherever it stands.
