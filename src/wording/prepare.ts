@@ -2,6 +2,7 @@ import type { Characters } from './characters.js';
 import { charactersOf } from './characters.js';
 import type { Keyed } from './keyed.js';
 import { keyed } from './keyed.js';
+import { COMMON_CHARACTERS, COMMON_PAIRS } from './data/common.js';
 import type { Cue, Lexicon, Softening, Spelling } from './lexicon.js';
 import { SOFTENINGS } from './lexicon.js';
 import type { Slot } from './pattern.js';
@@ -103,40 +104,34 @@ interface Spelt {
   readonly set: number;
   readonly optional: boolean;
   readonly shortest: number;
-  /** How often its spellings are met in innocent texts, by the lexicon's own examples; 0 where that is not counted. */
+  /** About how often its spellings are met in innocent texts; 0 where words are divided. */
   readonly met: number;
 }
 
 /** Rarer in innocent texts, or as rare and longer: the better one to look for. */
 const isRarer = (one: Spelt, other: Spelt): boolean => one.met < other.met || (one.met === other.met && one.shortest > other.shortest);
 
-/** How often characters, and two of them in a row, stand in the sentences that a lexicon gives as examples. */
-class Usage {
-  readonly #phrases: TrieBuilder;
-  readonly #alone = new Uint16Array(0x10000);
-  readonly #pairs = new Uint16Array(PAIRS);
+let common: { readonly alone: Uint8Array; readonly pairs: Uint8Array } | undefined;
 
-  constructor({ entries }: Lexicon, characters: Characters, phrases: TrieBuilder) {
-    this.#phrases = phrases;
-    const { units, length } = fold(entries.flatMap(({ examples = [], counterExamples = [] }) => [...examples, ...counterExamples]).join('\n'), characters, false, scratch);
-    for (let i = 0; i < length; i++) {
-      const unit = units[i] as number;
-      (this.#alone[unit] as number)++;
-      if (i > 0) (this.#pairs[pairOf(units[i - 1] as number, unit)] as number)++;
-    }
-  }
+function commonOnes(): { readonly alone: Uint8Array; readonly pairs: Uint8Array } {
+  if (common !== undefined) return common;
+  const alone = new Uint8Array(0x10000);
+  const pairs = new Uint8Array(PAIRS);
+  for (const [times, characters] of COMMON_CHARACTERS) for (const character of characters) alone[character.charCodeAt(0)] = times;
+  for (const [times, list] of COMMON_PAIRS) for (const pair of list.split(' ')) pairs[pairOf(pair.charCodeAt(0), pair.charCodeAt(1))] = times;
+  return (common = { alone, pairs });
+}
 
-  /** Of the spelling that ends at a node: at most so often, by its rarest pair. */
-  of(node: number): number {
-    const phrases = this.#phrases;
-    let least = Infinity;
-    let at = node;
-    for (let before = phrases.parentOf(at); before > NOTHING; before = phrases.parentOf(at)) {
-      least = Math.min(least, this.#pairs[pairOf(phrases.unitOf(before), phrases.unitOf(at))] as number);
-      at = before;
-    }
-    return least === Infinity ? (this.#alone[phrases.unitOf(at)] as number) : least;
+/** Of the spelling that ends at a node: about how often it stands in innocent texts without spaces, at most, by its rarest pair. */
+function timesMet(phrases: TrieBuilder, node: number): number {
+  const { alone, pairs } = commonOnes();
+  let least = Infinity;
+  let at = node;
+  for (let before = phrases.parentOf(at); before > NOTHING; before = phrases.parentOf(at)) {
+    least = Math.min(least, pairs[pairOf(phrases.unitOf(before), phrases.unitOf(at))] as number);
+    at = before;
   }
+  return least === Infinity ? (alone[phrases.unitOf(at)] as number) : least;
 }
 
 class Preparation {
@@ -149,14 +144,12 @@ class Preparation {
   readonly sequences: Sequence[] = [];
   /** The places of one pattern. Used again for the next. */
   readonly #spelt: Spelt[] = [];
-  readonly #usage: Usage | undefined;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
     this.characters = charactersOf(/^(zh|yue)\b/i.test(lexicon.language));
     this.speller = new Speller(lexicon.words, this.characters);
     this.#reader = new Patterns(lexicon, this.speller);
-    this.#usage = lexicon.words === 'none' ? new Usage(lexicon, this.characters, this.speller.phrases) : undefined;
   }
 
   add(pattern: string, owner: Owner): void {
@@ -207,7 +200,7 @@ class Preparation {
         if (length > MAX_LENGTH) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase of more than ${MAX_LENGTH} letters`);
         ends[literals++] = phrases.literalAt(node);
         if (length < shortest) shortest = length;
-        if (this.#usage !== undefined) met += this.#usage.of(node);
+        if (this.#lexicon.words === 'none') met += timesMet(phrases, node);
       }
       if (literals === 0) throw new LexiconError(`pattern ${JSON.stringify(pattern)} holds a phrase in which no letter is left`);
       place = { set: this.sets.add(ends, literals), optional: literals < count, shortest, met };

@@ -1,34 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/wording/prepare.js';
-import type { Entry } from '../../src/wording/lexicon.js';
 import { made } from './engine.js';
 
 /** Which place of a pattern is looked for first, and which must stand as well. */
-const places = (words: 'none' | 'spaces' | 'hangul', phrase: string, more: Partial<Entry> = {}): [number, number] => {
-  const [sequence] = prepare(made({ words, phrases: [phrase], entry: more })).entries.sequences;
+const places = (words: 'none' | 'spaces' | 'hangul', phrase: string, examples: readonly string[] = []): [number, number] => {
+  const [sequence] = prepare(made({ words, phrases: [phrase], entry: { examples } })).entries.sequences;
   return [sequence?.key as number, sequence?.guard as number];
 };
 
-describe('a pattern is looked for by the place that is rarest', () => {
-  const examples = ['您您您好', '银行银行银行', '砍行人行人行', '信用信用，用卡'];
+describe('a pattern is looked for by the place that is rarest in innocent texts', () => {
   it.each<[string, [number, number]]>([
-    // Characters: 您 three times, 砍 once, 行 six times.
-    ['您..砍', [1, 0]], ['砍..您', [0, 1]], ['行..您', [1, 0]], ['您..行', [0, 1]],
+    // Characters: 您 more often than 在, 砍 hardly ever.
+    ['您..砍', [1, 0]], ['砍..您', [0, 1]], ['您..在', [1, 0]], ['在..您', [0, 1]],
     // All spellings of a place together.
-    ['(砍|您)..(您)', [1, 0]], ['(砍|好)..您', [0, 1]],
-    // Two characters and more by the rarest pair: 银行 three times, 行人 twice, 用卡 once, 信用 twice.
-    ['银行..行人', [1, 0]], ['行人..银行', [0, 1]], ['银行..您', [0, 1]], ['信用卡..行人', [0, 1]], ['行人..信用卡', [1, 0]], ['银行..信用卡', [1, 0]], ['银行..砍', [1, 0]], ['信用..行人', [1, 0]], ['卡信用..行人', [0, 1]],
+    ['(砍|您)..在', [1, 0]], ['(砍|在)..您', [0, 1]], ['(本|有|月)..我', [1, 0]], ['我..(本|有|月)', [0, 1]],
+    // Two characters and more by the rarest pair: 我们, 催收 and 公司, 银行 and 信用, 用卡, from the most often to the least.
+    ['我们..催收', [1, 0]], ['催收..我们', [0, 1]], ['银行..公司', [0, 1]], ['公司..银行', [1, 0]], ['信用卡..银行', [0, 1]], ['银行..信用卡', [1, 0]], ['用卡信..银行', [0, 1]], ['还款..砍', [1, 0]], ['砍..还款', [0, 1]],
     // As rare: the longer, of equals the last.
-    ['没有..不', [0, 1]], ['不..没有', [1, 0]], ['没..不', [1, 0]], ['没..不..无', [2, 0]],
+    ['坐牢..砍', [0, 1]], ['砍..坐牢', [1, 0]], ['砍..剁', [1, 0]], ['砍..剁..宰', [2, 0]],
     // What may be left out is not looked for.
-    ['您..[砍]', [0, -1]], ['行..[砍]..您', [2, 0]],
+    ['您..[砍]', [0, -1]], ['您..[砍]..在', [2, 0]],
   ])('%s', (phrase, wanted) => {
-    expect(places('none', phrase, { examples: examples.slice(0, 2), counterExamples: examples.slice(2) })).toEqual(wanted);
+    expect(places('none', phrase)).toEqual(wanted);
+    // Whatever else the lexicon holds.
+    expect(places('none', phrase, ['砍砍砍砍砍砍砍砍', '剁牢信用卡'])).toEqual(wanted);
   });
 
-  it('by length alone where nothing is given, and in scripts that divide words', () => {
-    for (const [phrase, wanted] of [['您..砍', [1, 0]], ['砍您..您', [0, 1]]] as const) expect(places('none', phrase)).toEqual(wanted);
-    expect(places('spaces', 'police .. pay', { examples: ['police police'] })).toEqual([0, 1]);
-    expect(places('hangul', '경찰서..돈', { examples: ['경찰서 경찰서'] })).toEqual([0, 1]);
+  it('by length alone where words are divided', () => {
+    expect(places('spaces', 'police .. pay')).toEqual([0, 1]);
+    expect(places('spaces', '您您 .. 砍')).toEqual([0, 1]);
+    expect(places('hangul', '경찰서..돈')).toEqual([0, 1]);
+    expect(places('hangul', '您您..砍')).toEqual([0, 1]);
   });
 });
