@@ -28,6 +28,15 @@ export const lexicon: Lexicon = {
       'contacts', 'threatens', 'tells', 'calls', 'lies', 'claims', 'says', 'harasses', 'shouts', 'publishes', 'posts', 'sends', 'breaks', 'does',
     ],
     'no-need-1': ['to', 'sell', 'borrow', 'take', 'worry', 'pay', 'be'],
+    'people-of': [
+      'igbo', 'ibo', 'yoruba', 'hausa', 'fulani', 'ijaw', 'kikuyu', 'luo', 'kalenjin', 'kamba', 'luhya', 'kisii', 'somali', 'zulu', 'xhosa', 'venda', 'tsonga', 'shona', 'ndebele', 'tamil', 'bihari', 'punjabi', 'bengali', 'gujarati', 'marwari', 'sikh', 'brahmin', 'maori', 'samoan', 'tongan', 'roma', 'romani', 'romanian', 'polish', 'pakistani', 'bangladeshi', 'vietnamese', 'haitian', 'somalian', 'ethiopian', 'ghanaian', 'nigerian', 'zimbabwean', 'jamaican', 'mexican', 'latino', 'hispanic', 'arab', 'muslim', 'jewish', 'hindu', 'christian', 'black', 'brown', 'asian', 'african', 'indian', 'filipino', 'indigenous', 'aboriginal', 'abo', 'native', 'visayan', 'bisaya', 'moro', 'immigrant', 'migrant', 'refugee', 'dalit', 'gypsy', 'traveller',
+    ],
+    'folk': [
+      'people', 'folks', 'folk', 'customers', 'borrowers', 'clients', 'families', 'women', 'men', 'boys', 'girls', 'guys', 'ladies', 'tenants', 'debtors',
+    ],
+    'crooked': [
+      'thieves', 'crooks', 'cheats', 'liars', 'criminals', 'scammers', 'fraudsters', 'swindlers', 'bludgers', 'parasites', 'animals', 'vermin', 'dogs', 'pigs', 'rats', 'born thieves', 'born liars', 'born crooks', 'born cheats', 'con artists', 'fraudulent', 'dishonest', 'lazy', 'filthy', 'dirty', 'useless',
+    ],
     month: [
       'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr',
       'jun', 'jul', 'aug', 'sept', 'oct', 'nov', 'dec',
@@ -2343,6 +2352,12 @@ export const lexicon: Lexicon = {
       id: 'hurt-you',
       category: 'violence-threat',
       phrases: [
+        '(put|putting) (you|u) (in|inside) (it|a|the|your) [own] (coffin|casket|body bag|grave|box|wheelchair|ground)',
+        '(coffin|casket|body bag|grave) ..6 put (you|u) (in|inside)',
+        '(youre going to|you are going to|youre gonna|youll|you will|ur going to|u will|you gonna) [all] (end up|wind up|finish up|wake up) in (the er|er|a hospital bed|intensive care|icu|the icu|a wheelchair|the morgue|a ditch|a body bag|casualty|traction|the mortuary|a coffin|an ambulance)',
+        '(your|ur) (knees|kneecaps|legs|fingers|teeth|ribs) (are|r|will be) (finished|done for|history|toast|gone|mince)',
+        '(next time|tomorrow|tonight|this time) it (wont|will not|isnt) [just|only] be (to talk|talk|words|paint|red paint|a warning|just paint|a brick|a knock|a letter|a phone call)',
+        '(door|house|home|gate|place|work|round|over|back) .. it (wont|will not) be to (talk|chat|negotiate|ask)',
         '(broke|smashed|snapped|cut|shot|stabbed|beat) (the last|another|one|some|the other|that) .. (jaw|legs|arm|nose|knees|ribs|face|fingers|teeth|up)',
         '(put|fire|plant) a bullet in (you|your|ur|him|her)', '(shoot|poison|kill|skin|hang|burn|butcher|take) (your|ur) (dog|cat|pet|goat|goats|cow|cows|chickens|puppy)', '(want|like|wish|love|need|plan|hope) to keep (your|ur|those|all your) [own] (fingers|teeth|legs|kneecaps|arms|eyes|ears|thumbs|toes|hands|tongue|knees)', '(not|never|wont|cant) [be able to] (walk|stand) (for|again|straight|properly|to work|without|to the)', '(will|gonna|going to) deal with (you|u) (ourselves|themselves|you|properly|physically|tonight|in person|personally)',
         '(break|smash|snap|crush) <your or ur> two (legs|hands|arms|knees)', '(or|gonna|youll|ull|will) spend .. in [the|a] (hospital|icu|intensive care|ward|morgue)',
@@ -2425,6 +2440,7 @@ export const lexicon: Lexicon = {
       id: 'weapons',
       category: 'violence-threat',
       phrases: [
+        '(theyre|they are|hes|we are|were|ill be|im) (bringing|carrying|packing) [the|their|our|my|his] [baseball|cricket|iron] (bats|bat|crowbars|machetes|pangas|pipes|knuckledusters|cutlasses|bars)',
         '(throw|pour|splash) (acid|petrol|boiling water|hot water|hot oil|kerosene) (on|over|in|at) (your|ur|you|u|her|his)', 'acid (on|in) (your|ur) face',
         '(mop|bucket|bandages|first aid kit|stretcher|body bag) for the (blood|bones|mess|body)',
         '(with|be|my|our|his|their|use|then|means|just|two) fists', 'fists (will|do|talk|next|of)', '(your|ur) blood .. (streets|floor|door|walls|wall|everywhere|on)', 'blood .. (floor|door|streets|walls)', '(cause|spill|draw|shed|bring) blood', '(bleed|bleeding) .. (you|u|your|ur|dry|floor|out)',
@@ -2454,6 +2470,9 @@ export const lexicon: Lexicon = {
       id: 'wreck-property',
       category: 'violence-threat',
       phrases: [
+        '(set|setting|light|lighting) ..4 (on fire|alight|ablaze) with (you|u|your family|your kids|your children|your wife|your mother|everyone) (in|inside|still|asleep)',
+        '(burn|torch|set fire to|burning|petrol bomb) ..4 with (you|u|your family|your kids|your children|your wife|your mother|everyone) (in|inside|still|asleep)',
+        'next time (we|i|my boys|the boys|they) [will] (set|burn|torch|petrol bomb|blow up|smash|wreck) (the|your|ur)',
         '(put|puts|throw|throws|chuck|chucks|lob|lobs|heave|hurl|hurls|toss|pop|get|gets|getting|come|comes|goes|go|fly|flies|flying) (a|another|one|that) (brick|rock|stone|half brick|bottle|firework|petrol bomb|cinder block) (through|thru|at|into) (your|ur|his|her|their|the|that|those)',
         '(a|one|another) (brick|rock|half brick|petrol bomb|firework) through (it|that|there|one of those) (would|could|might|will|and)',
         '(brick|rock|petrol bomb|firework|cinder block|paving slab) (comes|coming|goes|going|flies|flying|might go|could go|will go) (through|thru) (your|ur|his|her|their|the|that|a)',
@@ -2469,6 +2488,8 @@ export const lexicon: Lexicon = {
       id: 'arrest-you',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(jail|arrest|prison|imprisonment|detention|custody) order ..5 (against|for) (you|u|ur|your)',
+        '(obtained|got|secured|taken|procured) [a|an|your|the] (jail|arrest|prison|imprisonment|detention) order',
         '(you|ull|youll|u) .. (dragged|hauled|marched|taken|led) .. (in (cuffs|handcuffs|chains)|to the station)',
         '(have|get|getting|having|see|put|want) <yours> .. <arrested>', '<you will> [<adverb>] .. <arrested>',
         '(arrest|arresting|detain|detaining|jail|imprison|handcuff) <yours>',
@@ -3004,6 +3025,8 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(revenue agency|revenue service|tax office|revenue authority|revenue department|tax authority|home affairs|ministry of justice|customs office|social security office) (collecting|recovering|calling about|calling to collect|chasing) [on|your|ur|the|a] [unpaid|overdue|outstanding] ..2 (loan|loans|payday|cash advance|advance)',
+        '(gift|itunes|steam|google play|apple|amazon) cards to (agent|officer|inspector|sergeant|detective|marshal|deputy|investigator|constable)',
         '(judicial|enforcement|warrant|warrants|fines|prosecution) (department|officer|division|bureau|unit|team|section|desk)',
         '(youre|you are|u r) (speaking|talking) (to|with) [the|a|an] <authority>', '(youre|you are) (speaking|talking) (to|with) [the|a|an] (officer|inspector|detective|sergeant|judge|magistrate|sheriffs office)',
         '(irs|hmrc|fbi|cbi|efcc|nbi|dci|rbi|cbn|bsp|interpol|police) (collections|collection|recovery|debt|loan) (division|department|unit|desk|team|office|bureau)', '(dci|efcc|nbi|cid|fbi|cbi|irs|hmrc|interpol) (kenya|nairobi|lagos|abuja|manila|mumbai|delhi|london|accra|headquarters) (here|speaking|calling)', '(our|the courts|my) (marshals|bailiffs|sheriffs|constables) will (attend|visit|come to|call at|be at) <your or ur> (address|home|property|house|door|office)',
@@ -3529,6 +3552,8 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(listing|listed|blacklisted|blacklist|crb|cibil|credit record|credit file|default) (will|shall|is going to|going to) (stay|remain|last|be there|be on) ..4 (15|20|25|30|40|50|60|70|80|99|100|fifty|thirty|twenty|hundred|ninety nine) years',
+        '(youll|you will|u will|ull|your children will) be (barred|banned|blocked|prevented|stopped|disqualified) from (getting|obtaining|having|renewing|applying for|holding|ever getting) (a|any|your|an) (passport|visa|driving licence|drivers license|id card|national id|sim card|job|bank account)',
         '(fake|bogus|false|made up|invented|phoney) (default|defaults|entry|entries|debt|debts|loan|loans) (go|goes|get|gets|will go|will appear|appear|land|will be put) (on|onto|in|under) (your|ur)',
         '(well|ill|we will|i will|we|i|then|and|gonna|going to|can|shall|to) (list|file|report|add|register|put|post|enter|record|log) [you for|you with|you as having|in|on|up|another] [<number>|more|several|some] (false|fake|made up|bogus|invented|phoney|untrue) (default|defaults|entry|entries|debt|debts|loans|accounts|late payments|missed payments|marks|ccjs|judgments)',
         '(your|ur) (passport|licence|visa|national id) (is|will be|is going to be|gets|has been) (blocked|flagged|cancelled|stopped|revoked|suspended) .. (airport|border|loan|debt|credit card|card|unless|until)',
@@ -3588,6 +3613,8 @@ export const lexicon: Lexicon = {
       id: 'borrow-to-pay',
       category: 'coercive-borrowing',
       phrases: [
+        '(stay|stays|wait|waits|remain|hold|sit) ..4 (while|until|till) (you|u) (apply|sign up|borrow|fill in|take out) ..3 (cash advance|payday loan|payday advance|second loan|another loan|title loan|new loan)',
+        '(you|u) (have to|must|need to|got to|gotta) (take|apply for|accept|get) (it|this loan|the loan|another loan|a new loan|the advance|the cash advance|a payday loan) to (clear|pay|cover|settle) [off] (what|us|your|ur|our|the)',
         '(beg|ask|go to|run to|call) (your|ur) (relatives|family|friends|parents|in laws|neighbours|cousins|uncle|aunt|brother|sister|church|colleagues) for (the|it|money|a loan|help|cash|my|our)', '(beg|plead with) (your|ur) (relatives|family|friends|parents|in laws|neighbours)',
         '(use|take|spend|send|give|pay (with|from)) [me|us] (your|ur|the) (rent|rent money|grocery money|school fees|food money|salary advance|tuition|deposit money|bus fare)',
         'go ask (her|him|them)', '(got|has|have|with) [an|a|your] (aunt|uncle|cousin|rich|mate|friend) .. ask (him|her|them)',
@@ -3742,6 +3769,15 @@ export const lexicon: Lexicon = {
       id: 'discriminate',
       category: 'discrimination',
       phrases: [
+        '(all|every|typical) [of] [you|these|your|those] <people-of> [people|folk|folks|men|women|lot|tribe] (are|r) [all|nothing but|just] <crooked>',
+        'you <people-of> [people|folk|folks|men|women|lot] (are|r) [all|nothing but|just] <crooked>',
+        '(your|ur) [whole|entire|own] (race|tribe|caste|clan|nation|kind|religion|community|ethnic group|people|village|lot) (is|are|r) [all|a|nothing but|just|full of|born|bunch of|a bunch of] <crooked>',
+        '(never|not|wont|refuse) [to] (lend|give credit|give loans|give a loan) to [any of] your (tribe|race|caste|clan|kind|religion|community|sort|lot|ethnic group)',
+        '<people-of> <folk> ..5 (never|dont|wont|do not|will not) (pay|repay)',
+        '<people-of> <folk> .. because (you|u) (people|lot|guys|all) ..2 (drink|gamble|steal|waste|lie|run|cheat|never|dont|just)',
+        '(dont|do not|never|wont|not) (do|offer|give|make|waste|allow) [any|hardship|payment|instalment|our|a|wasting] (arrangements|plans|discounts|extensions|settlements|time|hardship|help|mercy) (for|to|with|on) <people-of> <folk>',
+        'white <folk> (get|got|are given|receive) (the|a|our) (discount|better|settlement|plan|extension)',
+        'you (people|lot) (just|only|all|always) (drink|gamble|steal|smoke) (it|the money|everything|it all|it away)',
         'you (disabled|old|poor|black|white|young|fat|deaf|blind|sick|unemployed|jobless|single|brown|coloured|illiterate|village|foreign|gay|immigrant) (people|women|men|mothers|folk|folks|lot|ones|types|girls|boys|parents) (just|always|never|all|only|are|use|think|cant|cannot|dont|want|make)',
         '(dont|do not|never|wont|cant|no longer) (give|offer|grant|lend|allow|extend|accept|make|trust|do) .. (to|with|for|from) (muslims|jews|hindus|christians|blacks|africans|asians|indians|nigerians|immigrants|foreigners|gypsies|travellers|dalits|women|somalis|pakistanis|mexicans|arabs|refugees|filipinos|chinese|gays|old people|your kind|your people|your tribe)', 'you (all|people|lot) stick together',
         'your (country|village|people|tribe|nation) (is|are|s) full of (thieves|liars|crooks|cheats|scammers)', 'countrys full of (thieves|liars|crooks|cheats|scammers)',
@@ -3809,6 +3845,9 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        'send <me> ..5 (nudes|nude pics|nude photos|naked pics|naked photos|topless pics|nude pictures|naked pictures|nude video)',
+        '(meet|visit|see|join) (me|him) [all] (alone|by yourself) (at|in) (the|my|a|his) (lodge|hotel|motel|room|hotel room|guest house|guesthouse|flat|apartment|house|place|bedroom)',
+        '(come|meet|meeting) ..3 (alone|by yourself) ..8 (ill|i will|i can|and i) (cancel|clear|waive|wipe|forget|forgive|write off|close) (it|your|the|this|everything)',
         '(see|seeing|imagine|have|get|want|picture|watch) (you|u) (naked|nude|undressed|topless|in lingerie|in a bikini|without clothes|in my bed|in bed)', 'be my (girlfriend|lover|mistress|side chick|sugar baby|woman) .. (pay|debt|loan|owe|balance|interest|free|waive|clear)',
         '(private|special|naughty|spicy) (video|videos|call|photo|photos|pic|pics|picture|pictures|selfie|show) .. (instead|for me|of you|just for|beautiful|darling|and the|i will|ill|instalment|payment|waive|reduce|tonight)', '(how about|want to|make|record|send) .. (private|special|naughty|spicy) (video|call|photo|pic|picture|selfie|show)',
         '(send|show) me [a|some|your] [a] (cute|sexy|hot|naughty|spicy|nice) <selfie or selfies>',
@@ -4116,6 +4155,7 @@ export const lexicon: Lexicon = {
       id: 'extort',
       category: 'extortion',
       phrases: [
+        '(make|making) (your|ur) (life|days|nights) [very|really|extremely|so|as|pretty] (unpleasant|difficult as|miserable|unbearable|uncomfortable|a nightmare|impossible)',
         '(pay|send|settle|or) .. (husband|wife|boyfriend|girlfriend|partner|boss|parents|father|mother) (finds|find|found|will find|learns|hears|gets to know) out .. (about|affair|everything|secret|who)', '(or|otherwise|else) (your|ur) (husband|wife|boyfriend|girlfriend|partner|boss|parents|father|mother) (finds|find|learns|hears|sees|knows)', '(ill|i will|well|we will|ima|gonna) (tell|report|call|inform|contact|email|write to|tip off|notify) [you] [to] [the] (immigration|home office|ice|social services|child services|cps|tax office|the tax man|your visa office|the embassy) .. (you|u|your|unless|if)',
         '(proof|evidence|pictures|photos|video) of <your or ur> (affair|cheating|mistress|lover|boyfriend|secret|night)',
         '<your or ur> [little|dirty] (secret|secrets) .. (wire|pay|send|transfer)',
@@ -4220,6 +4260,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['offer-authorised'],
       unless: [
+        '(check|checks|see|find out|ask|tell you|look at|explain) (whether|if) (you|u) (qualify|might qualify|may qualify)',
         'no (federal|government|rbi|state) (program|scheme|plan|programme|law) .. <false-relief-8> (your|ur|half|all|off|out)',
         '(federal|government|state) (program|scheme|programme|plan) that <false-relief-8> out',
         '(remove|delete|clear) (this|it) (from|off) your <false-relief-38> .. (if|once|when) (it|the|we) .. <false-relief-37>',
@@ -4493,6 +4534,9 @@ export const lexicon: Lexicon = {
       id: 'no-court-needed',
       category: 'false-legal-action',
       phrases: [
+        '(sheriff|bailiff|bailiffs|marshal|marshals|constable|sheriffs) (seizes|seize|clears|empties|auctions|tows|takes) (your|ur) (car|house|home|furniture|tv|goods|things|belongings|wages|truck|bakkie|motorbike|everything)',
+        'no (court order|judgment|judgement|court hearing|hearing|warrant) (is|was) (required|needed|necessary) (for|on|with) [a|your|such|this|loans|personal|payday|debts] (loan|loans|debt|debts|personal|payday|this size|small|amount)',
+        '(dont|do not|no point|useless|waste of time|pointless) [even] (bother|bothering|waste time|ringing|calling|phoning) [ringing|calling|phoning|asking|going to|with|to ring|to call] (legal aid|citizens advice|the ombudsman|stepchange|the free debt|the cfpb|afca|the fos|a legal centre|the debt helpline)',
         '(waived|forfeited) (all|your|any) [rights|right] [to] [a] (hearing|trial|defence|court)',
         '(kindly|please) vacate (within|by) .. (hours|days)', 'vacate within <clock>', '(lads|men|boys|agents|team|we|they|theyll|well) .. (be taking|taking) the (telly|tv|sofa|car|fridge|furniture)',
         'by default <you or u too too too> (lost|owe|lose|agreed|accepted)',
@@ -4585,6 +4629,10 @@ export const lexicon: Lexicon = {
       id: 'lawyer-speaking',
       category: 'impersonation-lawyer',
       phrases: [
+        '(tell|say to|inform) (him|her|them|the debtor|the customer|the borrower|the mother|the wife) [that] (youre|you are|ur|you re) [a|the|our|from|one of] [firms|companys|banks|our|senior|qualified] (solicitor|solicitors|lawyer|lawyers|attorney|attorneys|advocate|barrister|legal counsel)',
+        '(we|i) [just|only|always|have|can] (put|print|use|printed|stick|made up|invented|designed|created) [a|an|the|some|up] (fake|made up|phoney|phony|bogus|invented|pretend) (law|legal|lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|advocate|court|letterhead)',
+        '(not|isnt|arent|werent) [a|an|really|actually|any] (law firm|law office|lawyers|lawyer|solicitors|attorneys|legal department) but (we|i) [only|just|do] (print|use|put|sign|stick|pretend|copied|designed) ..3 (letterhead|stamp|seal|logo|robe|name|to be)',
+        '(adv|advocate|barrister|solicitor) ..6 here from [the] (recovery|collections|collection) (team|department|cell|desk|unit) of',
         '(paid|hired|instructed) to (make an example of|destroy|finish|ruin|break|go after|take down) <you or u>',
         '<attorney or atty> for the <plaintiff or creditor> (here|speaking|calling|writing|and|love|im)',
         '(decided|going|instructed|ready|preparing|proceed|proceeding) to proceed against <you or u>',
@@ -4711,6 +4759,8 @@ export const lexicon: Lexicon = {
       id: 'you-gave-my-number',
       category: 'third-party-pressure',
       phrases: [
+        '(put|gave|listed|named) (your|ur) (number|name) ..5 (reference|referee|emergency contact|contact person|next of kin) so (you|u) [can|must|will|should|have to|better|need to|now] [better|have to|now] (pay|clear|settle|cover)',
+        '(never|not) ..3 (co signer|cosigner|guarantor|surety) but ..12 so (you|u) [can|must|will|should|have to|better|need to|now] (pay|clear|settle|cover)',
         '(ask|asking|tell|telling|invite|make) your <circle> to (explain|pay|talk|answer|settle|come|bring|beg|contribute|force)',
         'what (sort|kind|type) of (man|woman|husband|wife|son|daughter|person|father|mother|friend) (their|her|his|they|she|he|you|u)',
         '<your> <mothers or mums> (name|number|extension|address|phone|email|facebook|instagram) (is|isnt|starts|ends|right here|in front)',
@@ -4964,6 +5014,8 @@ export const lexicon: Lexicon = {
       id: 'asks-under-pretext',
       category: 'deception-identity',
       phrases: [
+        '(ring|call|phone|text|message|email|visit) (the|his|her|their) [old|elderly|ex|grand] (mother|mum|mom|father|dad|parents|wife|husband|sister|brother|son|daughter|office|work|employer|neighbour|neighbor|neighbours|school|landlord|gran|nan|aunt|uncle|boss|girlfriend|boyfriend|receptionist) and (pretend|say youre|say you are|say its|act like|make out)',
+        'pretend (to be|youre|you are) (a|an|his|her|their|the) [old|former] (school friend|schoolfriend|school mate|schoolmate|classmate|colleague|workmate|cousin|army mate|courier|delivery driver|delivery man|nurse|recruiter|friend from|friend planning|mate from) ..10 (get|find out|ask|and get|so she|so he) (his|her|their|where|the|gives|tells)',
         '(its|this is|im from|from) (amazon|dhl|fedex|ups|usps|jumia|lazada|shopee|royal mail|the post office|the courier) .. (work phone|work number|workplace|employer|office address)', 'need your .. (address|name) and [your] (work phone|work number|workplace|employer)',
         '(its|this is|from|im from|calling from) [the|your] (hospital|clinic|pharmacy|school|bank|council|post office|dhl|fedex|ups|courier|insurance|delivery) .. (whats|what is|need|where|give me|can i have) .. (his|her|your) (work number|workplace|work address|employer|new number|office address|new address|boss)', 'need to reach (mr|mrs|ms|miss|him|her) .. (his|her) (work|new|office) (number|address)', '(whats|what is) (his|her) work (number|address)',
         'tell me where <you or u too too> <working or work>',
@@ -5073,6 +5125,10 @@ export const lexicon: Lexicon = {
       id: 'made-up-charges',
       category: 'fee-misrepresentation',
       phrases: [
+        '(not|isnt|arent|nowhere|never|wasnt) in (the|your|any|our) (contract|agreement|terms|loan agreement) but (its|it is|thats|that is|this is) [now|just] (our|the|company|my) [new|company] (policy|rule|rules|practice|decision)',
+        '(increased|raised|gone up|changed|hiked) to (5|10|15|20|25|30|40|50|100) [percent|per cent] (per|a|every|each) (day|hour) (as|because|for|until|till|penalty|since|now)',
+        '(added|charged|adding|charging|imposed) ..9 which (was|is|were|are) (never|not) in (your|the|any) (agreement|contract|terms|loan agreement)',
+        '(it|that|this|charge|fee|penalty) [will|also|now] (double|doubles) (every|each) (day|hour) (you|u) (delay|dont|ignore|wait|refuse|fail|hide)',
         '(not|isnt|arent|nowhere|never) in (the|your|any|our) (contract|agreement|terms|small print|loan agreement|paperwork) (but|so what|still|yet) ..5 (pay|paying|owe|charge|charging)',
         '(nothing|no word|not a word) (in|about it in) (the|your) (contract|agreement|terms) [about it|about this|about that] (but|still|yet|so what) ..4 (pay|owe)', '(fees|charges|penalties) are (what|whatever) (we|i) (say|decide|like|want)', '(we|i) make the rules (here|on fees|on charges)',
         '(we|i) (set|fix|choose|decide|make) (the|your|all) (charges|fees|penalties|penalty|interest|rates|rules) [here|around here|round here|now] not you',
@@ -5237,6 +5293,13 @@ export const lexicon: Lexicon = {
       id: 'weak-is-useful',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(ring|call|phone|catch|visit|text) (him|her|them) ..3 (when|while) (hes|shes|he is|she is|theyre|they are) [still|most|too|at her most|at his most] (confused|tired|drowsy|sleepy|sedated|medicated|drunk|half asleep|weak|lonely)',
+        '(get|make|push|pressure) (him|her|them) to (agree|sign|pay|read out) ..12 (wont|will never|shell never|hell never|never|will not) remember',
+        '(keep|hold) (him|her|them) on the (phone|line|call) (until|till) (he|she|they) (reads|read|gives|give|pays|pay|agrees|agree|hands|says yes)',
+        '(dont|do not|never) let (him|her|them) (call|ring|phone|speak to|talk to|ask|text) (his|her|their) (son|daughter|sons|daughters|carer|family|nurse|social worker|children|grandson|granddaughter|niece|nephew|doctor)',
+        '(you|u|he|she) (wont|will not|cant|cannot|will never|never) [even|ever] remember (if|whether) (youve|you have|you|hes|shes|he|she) [has|have] [already|ever] paid',
+        '(shell|hell|theyll|he will|she will|you will|youll) never remember (he|she|they|you) [has|have] [already] (paid|signed)',
+        '(you have|youve got|has|youve|your) (dementia|alzheimers) ..9 (so pay|pay again|pay it again|pay now|pay me)',
         '(dialysis|chemo|insulin|therapy|treatment|medicine|tablets|operation|scan) .. skip (one|it|a|that|this)', 'skip (one|a session|a dose|the next one|this one) and (send|pay|give)',
         '(keep|keeps|hide|hides|got|have|has|hid) [some|your|her|his|the] (cash|money|savings|jewellery|gold) <weak-is-useful-6>',
         '<weak-is-useful-7> (money|fund|funds|savings|cash) .. (nicely|ours|pay|use|sitting|account|take|send|first|mine|us)',
@@ -5303,6 +5366,9 @@ export const lexicon: Lexicon = {
       id: 'stop-means-nothing',
       category: 'contact-after-stop',
       phrases: [
+        '(have|got|ve) [got] (hundreds|dozens|thousands|plenty|loads|lots|scores|tons) more (numbers|phones|lines|sims|sim cards)',
+        '(use|using|call from|ring from|text from) every [single|last] (one|number) [of them] (until|till) (you|u) (pay|answer|pick|settle)',
+        '(we|i) [still|also] have [got] (hundreds|dozens|thousands) of (numbers|sims|sim cards|phones)',
         '(carry on|carry on calling|carry on texting|keep going|keep on|go on|continue|keep calling|keep ringing|keep texting|keep messaging|call|ring|text|phone) [you] (as long as|for as long as|whenever|as late as|as early as|until) (we|i) (like|want|please|choose|fancy|feel like|are bored|am bored|get bored)',
         '(and|yet|but|still|now|already) here (we are|i am) on (a|the|our|my) (second|third|fourth|fifth|sixth|seventh|tenth) [one|number|sim|line|phone]',
         '(texting|sending|replying|typing|writing|saying) stop .. (does nothing|wont|changes nothing|nothing|useless|pointless|doesnt|all you like|all you want)', 'stop does nothing',
@@ -5339,6 +5405,14 @@ export const lexicon: Lexicon = {
         '<your or ur> (number is|numbers|number will be|name is|names|face is|voice is) the (first|last) (thing|number|name|one)',
       ],
       together: [
+        {
+          of: [
+            '(asked|told|begged|wrote to|written to) (us|me) .. (not to|never to|to stop) (phone|call|ring|text|contact|visit|message|phoning|calling|ringing|texting|contacting|visiting|messaging)',
+            '(phoning|calling|ringing|texting|visiting|messaging|contacting) (you|u) [at work|at home|here|there|again|at night] (anyway|regardless|all the same|just the same|nonetheless)',
+          ],
+          within: 9,
+          across: true,
+        },
         {
           of: [
             '(you revoked|you withdrew|you blocked|have blocked|youve blocked|you opted out|you unsubscribed|you told us to stop|you said stop|you asked us to stop)',
