@@ -2352,11 +2352,17 @@ export const lexicon: Lexicon = {
       id: 'hurt-you',
       category: 'violence-threat',
       phrases: [
+        '(men|lads|boys|guys|friends) with (hammers|bats|baseball bats|machetes|pangas|crowbars|knives|cutlasses|sticks|iron rods|iron bars|guns) (are|r|will be) ..2 (on their way|coming to you|coming to your|outside your|outside ur|waiting for you|heading to your|heading for your|visiting you)',
+        '(your|ur) (kids|children|wife|mother|mum|mom|family|parents|husband) will be (at|attending|crying at|weeping at) (your|ur) (funeral|burial|graveside|grave)',
+        '<we will> dig (your|ur) [own] grave',
+        '(youll|you will|u will|ull|youre going to|you gonna) be (limping home|limping by|limping back|spitting teeth|picking up your teeth|spitting out your teeth)',
+        '(acid|beating|bullet|broken legs|broken bones|slap|petrol|knife) ..4 is what (defaulters|debtors|non payers|cheats|thieves|people like you|people who dont pay|those who dont pay) (get|gets|deserve)',
         '(put|putting) (you|u) (in|inside) (it|a|the|your) [own] (coffin|casket|body bag|grave|box|wheelchair|ground)',
         '(coffin|casket|body bag|grave) ..6 put (you|u) (in|inside)',
         '(youre going to|you are going to|youre gonna|youll|you will|ur going to|u will|you gonna) [all] (end up|wind up|finish up|wake up) in (the er|er|a hospital bed|intensive care|icu|the icu|a wheelchair|the morgue|a ditch|a body bag|casualty|traction|the mortuary|a coffin|an ambulance)',
         '(your|ur) (knees|kneecaps|legs|fingers|teeth|ribs) (are|r|will be) (finished|done for|history|toast|gone|mince)',
-        '(next time|tomorrow|tonight|this time) it (wont|will not|isnt) [just|only] be (to talk|talk|words|paint|red paint|a warning|just paint|a brick|a knock|a letter|a phone call)',
+        '(next time|tomorrow|tonight|this time) it (wont|will not) [just|only] be (to talk|talk|words|paint|red paint|a warning|a brick|a knock)',
+        '(next time|tomorrow|tonight|this time) it (wont|will not) (be just|be only|just be|only be) (a letter|a phone call|a text|a call|a visit|talking)',
         '(door|house|home|gate|place|work|round|over|back) .. it (wont|will not) be to (talk|chat|negotiate|ask)',
         '(broke|smashed|snapped|cut|shot|stabbed|beat) (the last|another|one|some|the other|that) .. (jaw|legs|arm|nose|knees|ribs|face|fingers|teeth|up)',
         '(put|fire|plant) a bullet in (you|your|ur|him|her)', '(shoot|poison|kill|skin|hang|burn|butcher|take) (your|ur) (dog|cat|pet|goat|goats|cow|cows|chickens|puppy)', '(want|like|wish|love|need|plan|hope) to keep (your|ur|those|all your) [own] (fingers|teeth|legs|kneecaps|arms|eyes|ears|thumbs|toes|hands|tongue|knees)', '(not|never|wont|cant) [be able to] (walk|stand) (for|again|straight|properly|to work|without|to the)', '(will|gonna|going to) deal with (you|u) (ourselves|themselves|you|properly|physically|tonight|in person|personally)',
@@ -2440,7 +2446,7 @@ export const lexicon: Lexicon = {
       id: 'weapons',
       category: 'violence-threat',
       phrases: [
-        '(theyre|they are|hes|we are|were|ill be|im) (bringing|carrying|packing) [the|their|our|my|his] [baseball|cricket|iron] (bats|bat|crowbars|machetes|pangas|pipes|knuckledusters|cutlasses|bars)',
+        '(theyre|they are|hes|we are|were|ill be|im) (bringing|carrying|packing) [the|their|our|my|his] [baseball|cricket] (bats|bat|crowbars|machetes|pangas|iron bars|knuckledusters|cutlasses)',
         '(throw|pour|splash) (acid|petrol|boiling water|hot water|hot oil|kerosene) (on|over|in|at) (your|ur|you|u|her|his)', 'acid (on|in) (your|ur) face',
         '(mop|bucket|bandages|first aid kit|stretcher|body bag) for the (blood|bones|mess|body)',
         '(with|be|my|our|his|their|use|then|means|just|two) fists', 'fists (will|do|talk|next|of)', '(your|ur) blood .. (streets|floor|door|walls|wall|everywhere|on)', 'blood .. (floor|door|streets|walls)', '(cause|spill|draw|shed|bring) blood', '(bleed|bleeding) .. (you|u|your|ur|dry|floor|out)',
@@ -2470,9 +2476,11 @@ export const lexicon: Lexicon = {
       id: 'wreck-property',
       category: 'violence-threat',
       phrases: [
+        '(tonight|tomorrow|tomorrow night) (your|ur) (shop|house|car|home|stall|kiosk|van|gate|office|bike|farm) (burns|will burn|is burning|gets burnt|gets burned|gets torched)',
         '(set|setting|light|lighting) ..4 (on fire|alight|ablaze) with (you|u|your family|your kids|your children|your wife|your mother|everyone) (in|inside|still|asleep)',
         '(burn|torch|set fire to|burning|petrol bomb) ..4 with (you|u|your family|your kids|your children|your wife|your mother|everyone) (in|inside|still|asleep)',
-        'next time (we|i|my boys|the boys|they) [will] (set|burn|torch|petrol bomb|blow up|smash|wreck) (the|your|ur)',
+        'next time (we|i|my boys|the boys|they) [will] (burn|torch|petrol bomb|blow up|smash) (the|your|ur) (house|car|shop|gate|door|windows|place|van|bike|stall|kiosk|home|flat|lot)',
+        'next time (we|i|my boys|the boys|they) [will] set ..3 (on fire|alight|ablaze)',
         '(put|puts|throw|throws|chuck|chucks|lob|lobs|heave|hurl|hurls|toss|pop|get|gets|getting|come|comes|goes|go|fly|flies|flying) (a|another|one|that) (brick|rock|stone|half brick|bottle|firework|petrol bomb|cinder block) (through|thru|at|into) (your|ur|his|her|their|the|that|those)',
         '(a|one|another) (brick|rock|half brick|petrol bomb|firework) through (it|that|there|one of those) (would|could|might|will|and)',
         '(brick|rock|petrol bomb|firework|cinder block|paving slab) (comes|coming|goes|going|flies|flying|might go|could go|will go) (through|thru) (your|ur|his|her|their|the|that|a)',
@@ -3273,6 +3281,7 @@ export const lexicon: Lexicon = {
       id: 'post-you',
       category: 'shaming-or-publicity',
       phrases: [
+        '(your|ur) [own] (photo|selfie|picture|pic|face|video|id|passport|name) ..4 (tagged|captioned|labelled|labeled|stamped|the words|the caption|a caption|the headline) ..9 (go up|goes up|going up|goes|uploaded|posted|shared|published|pasted|sent|circulated) (on|in|to|into|across|around) [all|the|every|our|your|local] ..5 (facebook|fb|group|groups|instagram|tiktok|page|pages|notice board|noticeboard|whatsapp|telegram|contacts|viber)',
         '<your or ur> .. (name|debt|picture|photo|face) .. (read out|called out|announced|displayed|shouted) (at|in|on|from|over)',
         '<your or ur> .. (video|voice|voice note|recording|call|crying) .. (begging|crying|pleading) .. (tiktok|facebook|youtube|instagram|radio|twitter|online)',
         '(neighbours|neighbors|friends|colleagues|boss|classmates|everyone) .. (find|see|get|wake up to) (posters|flyers|leaflets|stickers|notices|a poster|photos) .. (door|doors|desk|desks|gate|gates|car|cars|letterbox|wall|walls)',
@@ -3552,6 +3561,7 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        '(listing|blacklisting|default|crb record) (lasts|stays|remains) ..3 (15|20|25|30|40|50|60|70|80|99|100|fifty|thirty|twenty|hundred|ninety nine) years',
         '(listing|listed|blacklisted|blacklist|crb|cibil|credit record|credit file|default) (will|shall|is going to|going to) (stay|remain|last|be there|be on) ..4 (15|20|25|30|40|50|60|70|80|99|100|fifty|thirty|twenty|hundred|ninety nine) years',
         '(youll|you will|u will|ull|your children will) be (barred|banned|blocked|prevented|stopped|disqualified) from (getting|obtaining|having|renewing|applying for|holding|ever getting) (a|any|your|an) (passport|visa|driving licence|drivers license|id card|national id|sim card|job|bank account)',
         '(fake|bogus|false|made up|invented|phoney) (default|defaults|entry|entries|debt|debts|loan|loans) (go|goes|get|gets|will go|will appear|appear|land|will be put) (on|onto|in|under) (your|ur)',
@@ -3641,6 +3651,7 @@ export const lexicon: Lexicon = {
         '(church|mosque|temple|parish|welfare|community) fund .. (lend|borrow|give|pay)',
       ],
       unless: [
+        '(you|u) (dont|do not) (have|need) to (take|take out|get) another loan [to pay]',
         '(like|such as|instead of|without|avoid|before) (selling|pawning|mortgaging) <your or the> <asset>', 'how to rob a bank',
         '<you or u> (can|may|could) sell your (things|car|house|home|stuff)', '(before|if|when|once) <you or u> (take|get|take out) (a|another|new) loan',
         'take (a|another|new) loan (advice|offer review)', 'sell <your or the> (house|car|property|home|vehicle) (yourself|privately|voluntarily)',
@@ -3769,11 +3780,16 @@ export const lexicon: Lexicon = {
       id: 'discriminate',
       category: 'discrimination',
       phrases: [
+        'no (instalments|installments|extensions|extension|payment plans|payment plan|discounts|arrangements|extra time|mercy|hardship plan|grace period) for (<group>|women|whites|<people-of> <folk>)',
+        'only (<group>|whites|white people|<people-of> <folk>) (get|receive|are given|can have) (the|an|a|our) (extra|extension|discount|plan|instalments|payment plan|grace|better)',
+        '(because|since) (you are|youre|u are|ur|you re) (a|an) <people-of> [man|woman|person|girl|boy] (we|i|you) (dont|wont|cant|get no|do not|will not|cannot|give you no|will never) (give|get|offer|allow|trust|grant|extension|plan|discount|time|instalments)',
+        '(women|mums|moms|mothers|single mothers|single mums|single moms|<group>) like you (just|only|always|cant|dont|never) ..2 (have kids|dodge|handle money|steal|lie|scrounge|live off|sponge|breed|run away|repay|pay back)',
         '(all|every|typical) [of] [you|these|your|those] <people-of> [people|folk|folks|men|women|lot|tribe] (are|r) [all|nothing but|just] <crooked>',
         'you <people-of> [people|folk|folks|men|women|lot] (are|r) [all|nothing but|just] <crooked>',
         '(your|ur) [whole|entire|own] (race|tribe|caste|clan|nation|kind|religion|community|ethnic group|people|village|lot) (is|are|r) [all|a|nothing but|just|full of|born|bunch of|a bunch of] <crooked>',
         '(never|not|wont|refuse) [to] (lend|give credit|give loans|give a loan) to [any of] your (tribe|race|caste|clan|kind|religion|community|sort|lot|ethnic group)',
         '<people-of> <folk> ..5 (never|dont|wont|do not|will not) (pay|repay)',
+        '<people-of> <folk> [like you|just|only] always (default|steal|lie|cheat|run|run away|scam)',
         '<people-of> <folk> .. because (you|u) (people|lot|guys|all) ..2 (drink|gamble|steal|waste|lie|run|cheat|never|dont|just)',
         '(dont|do not|never|wont|not) (do|offer|give|make|waste|allow) [any|hardship|payment|instalment|our|a|wasting] (arrangements|plans|discounts|extensions|settlements|time|hardship|help|mercy) (for|to|with|on) <people-of> <folk>',
         'white <folk> (get|got|are given|receive) (the|a|our) (discount|better|settlement|plan|extension)',
@@ -3818,6 +3834,7 @@ export const lexicon: Lexicon = {
         '(<group>|<ethnic-name>) (never|always) (do|repay|try|run|change|keep|have|honour|default|pay)',
       ],
       unless: [
+        '<people-of> <folk> ..5 (never|dont|wont|do not|will not) (pay|repay) (a|an|any|extra|more|for|fees|fee|to|interest|upfront|anything extra|tax|vat)',
         '<group> (are|is) (welcome|protected|always welcome)',
         'go back to <your or the> (account|app|home screen|page|previous|menu|last|work|website|dashboard|settings)', 'if (you|your) (lot|lots)',
         '(to|of|with|for) your kind (words|attention|consideration|reply|patience|understanding|support|cooperation|information|assistance|help|response)',
@@ -3845,6 +3862,9 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        'send ..4 of yourself (undressing|naked|nude|in underwear|in your underwear|in the shower|topless|in lingerie|in bed)',
+        'come without your (husband|boyfriend|wife|parents|mother) ..5 how (you|u) (pay|can pay|will pay|repay|could pay)',
+        'take you [out] (to|for) (dinner|drinks|a drink|lunch) and (ill|i will|i can) (drop|waive|cancel|remove|reduce|clear|forget|wipe|lose)',
         'send <me> ..5 (nudes|nude pics|nude photos|naked pics|naked photos|topless pics|nude pictures|naked pictures|nude video)',
         '(meet|visit|see|join) (me|him) [all] (alone|by yourself) (at|in) (the|my|a|his) (lodge|hotel|motel|room|hotel room|guest house|guesthouse|flat|apartment|house|place|bedroom)',
         '(come|meet|meeting) ..3 (alone|by yourself) ..8 (ill|i will|i can|and i) (cancel|clear|waive|wipe|forget|forgive|write off|close) (it|your|the|this|everything)',
@@ -4097,6 +4117,7 @@ export const lexicon: Lexicon = {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        '(pay|settle|clear|send) ..5 and (ill|i will|well|we will) [then|finally] leave (you|u|you all|your family|ur family) (in peace|alone)',
         '(every|each) (five|ten|fifteen|thirty|5|10|15|30|two|2|few) (minutes|mins|min)',
         'good luck (getting|sleeping|hiding|finding|with|escaping|ignoring)',
         '(keep|keeping) <calling or ringing> (you|u|ur|your|this|till|until|back|and)',
@@ -4260,7 +4281,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['offer-authorised'],
       unless: [
-        '(check|checks|see|find out|ask|tell you|look at|explain) (whether|if) (you|u) (qualify|might qualify|may qualify)',
+        '(check|checks|see|find out|tell you|look at|explain) (whether|if) (you|u) qualify for (a|an|the|any) [hardship|government|local|energy|fuel|council|crisis] (grant|grants)',
         'no (federal|government|rbi|state) (program|scheme|plan|programme|law) .. <false-relief-8> (your|ur|half|all|off|out)',
         '(federal|government|state) (program|scheme|programme|plan) that <false-relief-8> out',
         '(remove|delete|clear) (this|it) (from|off) your <false-relief-38> .. (if|once|when) (it|the|we) .. <false-relief-37>',
@@ -4534,8 +4555,8 @@ export const lexicon: Lexicon = {
       id: 'no-court-needed',
       category: 'false-legal-action',
       phrases: [
-        '(sheriff|bailiff|bailiffs|marshal|marshals|constable|sheriffs) (seizes|seize|clears|empties|auctions|tows|takes) (your|ur) (car|house|home|furniture|tv|goods|things|belongings|wages|truck|bakkie|motorbike|everything)',
-        'no (court order|judgment|judgement|court hearing|hearing|warrant) (is|was) (required|needed|necessary) (for|on|with) [a|your|such|this|loans|personal|payday|debts] (loan|loans|debt|debts|personal|payday|this size|small|amount)',
+        '(sheriff|bailiff|bailiffs|marshal|marshals|constable|sheriffs) (seizes|seize|clears|empties|auctions|tows|takes) (your|ur) (car|house|home|furniture|tv|goods|things|belongings|wages|truck|bakkie|motorbike|everything) ..4 (today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this morning|this afternoon|this week|next week|at dawn|without)',
+        'no (court order|judgment|judgement|court hearing|hearing|warrant) (is|was) (required|needed|necessary) (for|on|with) [a|your|such|this|loans|personal|payday|debts] (loan|loans|debts|personal|payday|this size|small|amount|consumer debt|unpaid debt)',
         '(dont|do not|no point|useless|waste of time|pointless) [even] (bother|bothering|waste time|ringing|calling|phoning) [ringing|calling|phoning|asking|going to|with|to ring|to call] (legal aid|citizens advice|the ombudsman|stepchange|the free debt|the cfpb|afca|the fos|a legal centre|the debt helpline)',
         '(waived|forfeited) (all|your|any) [rights|right] [to] [a] (hearing|trial|defence|court)',
         '(kindly|please) vacate (within|by) .. (hours|days)', 'vacate within <clock>', '(lads|men|boys|agents|team|we|they|theyll|well) .. (be taking|taking) the (telly|tv|sofa|car|fridge|furniture)',
@@ -4567,6 +4588,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['judgment', 'enforcement-begun', 'suit-filed'],
       unless: [
+        '(if|before|when|unless|should|once) (the|a|any) (sheriff|bailiff|bailiffs|marshal|marshals|constable|sheriffs) (seizes|seize|clears|empties|auctions|tows|takes) (your|ur) ..8 (today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this morning|this afternoon|this week|next week|at dawn|without)',
         '(judge|court|tribunal|magistrate) [has] decided .. in (your|the|her|his) (favour|favor)', 'tow truck (driver|service|company|cover)',
         '(court|judge|magistrate) [has|have] [already|just] (ruled|decided|found) ..2 (in your (favour|favor)|for you)', 'no (judge|court) has (ruled|signed|decided)', '(freezing|restraining) order (was|has been) (lifted|discharged|cancelled|refused)',
         '(freezing|restraining) order (against (him|her|a)|for your|to protect)', 'tow truck (cost|costs|fee|fees|number|hire)',
@@ -4629,6 +4651,12 @@ export const lexicon: Lexicon = {
       id: 'lawyer-speaking',
       category: 'impersonation-lawyer',
       phrases: [
+        'say (youre|you are|were|we are) (a|an|the|from) ..3 (paralegal|solicitor|solicitors|lawyer|lawyers|attorney|barrister|advocate|law firm|legal department) ..6 (they|he|she|it|people) (panic|panics|pay|pays|wont check|always|works|scares|folds|fold|cave|caves)',
+        '(use|forge|copy|paste|scan) (the|a|his|her|some|our old) (barristers|solicitors|lawyers|attorneys|advocates) (signature|stamp|seal|letterhead) [on|for|to]',
+        'sign (the|these|all|your|every|those) (letters|notices|emails|texts|messages) as (attorney at law|a barrister|barrister|a solicitor|solicitor|advocate|an advocate|a lawyer|an attorney|legal counsel)',
+        'not [actually|really|even] (a|an) (lawyer|solicitor|attorney|barrister|advocate) but (debtors|they|people|customers|borrowers) (dont|doesnt|never|wont|wouldnt) (know|check|ask|notice)',
+        'not [actually|really|even] (a|an) (lawyer|solicitor|attorney|barrister|advocate) but (nobody|no one) (knows|checks|asks|notices)',
+        '(law firm|legal chambers|law office|legal department|law chambers) which (we|i) (made up|invented|created|faked)',
         '(tell|say to|inform) (him|her|them|the debtor|the customer|the borrower|the mother|the wife) [that] (youre|you are|ur|you re) [a|the|our|from|one of] [firms|companys|banks|our|senior|qualified] (solicitor|solicitors|lawyer|lawyers|attorney|attorneys|advocate|barrister|legal counsel)',
         '(we|i) [just|only|always|have|can] (put|print|use|printed|stick|made up|invented|designed|created) [a|an|the|some|up] (fake|made up|phoney|phony|bogus|invented|pretend) (law|legal|lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|advocate|court|letterhead)',
         '(not|isnt|arent|werent) [a|an|really|actually|any] (law firm|law office|lawyers|lawyer|solicitors|attorneys|legal department) but (we|i) [only|just|do] (print|use|put|sign|stick|pretend|copied|designed) ..3 (letterhead|stamp|seal|logo|robe|name|to be)',
@@ -4652,7 +4680,9 @@ export const lexicon: Lexicon = {
         '<you or u> (will|would|are going to|are sure to|are bound to|shall) lose (in court|the case|at trial|before the judge|this case)',
       ],
       unlessFacts: ['sender-is-lawyer'],
-      unless: ['your (lawyer|attorney|solicitor|advocate) ..2 <speaking>'],
+      unless: [
+        '(tell|inform) (him|her|them|the customer|the borrower) [that] (youre|you are) [a|the|our] [firms|companys|banks] (solicitor|lawyer|attorney|advocate|barrister) (acting|for|dealing|instructed|who|on)',
+        'your (lawyer|attorney|solicitor|advocate) ..2 <speaking>'],
       examples: ['Barrister Okonkwo speaking.', 'From the law chamber of Advocate Mehta.', 'You will lose in court.'],
       counterExamples: ['Your solicitor may write to us.', 'Callers who say they are a lawyer may not be one.'],
       notThrough: ['leet', 'repeated'],
@@ -5014,7 +5044,12 @@ export const lexicon: Lexicon = {
       id: 'asks-under-pretext',
       category: 'deception-identity',
       phrases: [
-        '(ring|call|phone|text|message|email|visit) (the|his|her|their) [old|elderly|ex|grand] (mother|mum|mom|father|dad|parents|wife|husband|sister|brother|son|daughter|office|work|employer|neighbour|neighbor|neighbours|school|landlord|gran|nan|aunt|uncle|boss|girlfriend|boyfriend|receptionist) and (pretend|say youre|say you are|say its|act like|make out)',
+        '(ring|call|phone) (the|his|her|their) (school|nursery|office|hospital|work|college|gym|clinic) and say (youre|you are) (the|her|his|a|their) (uncle|aunt|father|mother|dad|mum|brother|sister|relative|husband|wife|grandfather|grandmother|son|daughter)',
+        'tell (reception|the receptionist|the switchboard|the secretary|hr|the office|security) (its|it is|that its|theres) (a|an) [medical|family] (emergency|accident|bereavement) (so they|so she|so he|to get him|to get her|and theyll)',
+        'say (you have|youve got|youve|theres|there is) [got] a (parcel|delivery|package|refund|prize) for (him|her|them) ..5 (address|number|gives|gets)',
+        'say its about a (job|job interview|parcel|delivery|refund|prize|legacy) .. (hell|shell|theyll|he will|she will) (give|tell|say)',
+        '(ring|call|phone|text|message|email|visit) (the|his|her|their) [old|elderly|ex|grand] (mother|mum|mom|father|dad|parents|wife|husband|sister|brother|son|daughter|office|work|employer|neighbour|neighbor|neighbours|school|landlord|gran|nan|aunt|uncle|boss|girlfriend|boyfriend|receptionist) and (pretend|act like|make out)',
+        '(ring|call|phone|text|message|email|visit) (the|his|her|their) [old|elderly|ex|grand] (mother|mum|mom|father|dad|parents|wife|husband|sister|brother|son|daughter|office|work|employer|neighbour|neighbor|neighbours|school|landlord|gran|nan|aunt|uncle|boss|girlfriend|boyfriend|receptionist) and say (youre|you are|its) (a|an|the|his|her|their|from the) [old|post] (courier|delivery|hospital|school|council|cousin|friend|classmate|schoolfriend|school friend|colleague|nurse|doctor|doctors|recruiter|bank|police|tax office|electricity|clinic|office)',
         'pretend (to be|youre|you are) (a|an|his|her|their|the) [old|former] (school friend|schoolfriend|school mate|schoolmate|classmate|colleague|workmate|cousin|army mate|courier|delivery driver|delivery man|nurse|recruiter|friend from|friend planning|mate from) ..10 (get|find out|ask|and get|so she|so he) (his|her|their|where|the|gives|tells)',
         '(its|this is|im from|from) (amazon|dhl|fedex|ups|usps|jumia|lazada|shopee|royal mail|the post office|the courier) .. (work phone|work number|workplace|employer|office address)', 'need your .. (address|name) and [your] (work phone|work number|workplace|employer)',
         '(its|this is|from|im from|calling from) [the|your] (hospital|clinic|pharmacy|school|bank|council|post office|dhl|fedex|ups|courier|insurance|delivery) .. (whats|what is|need|where|give me|can i have) .. (his|her|your) (work number|workplace|work address|employer|new number|office address|new address|boss)', 'need to reach (mr|mrs|ms|miss|him|her) .. (his|her) (work|new|office) (number|address)', '(whats|what is) (his|her) work (number|address)',
@@ -5127,7 +5162,6 @@ export const lexicon: Lexicon = {
       phrases: [
         '(not|isnt|arent|nowhere|never|wasnt) in (the|your|any|our) (contract|agreement|terms|loan agreement) but (its|it is|thats|that is|this is) [now|just] (our|the|company|my) [new|company] (policy|rule|rules|practice|decision)',
         '(increased|raised|gone up|changed|hiked) to (5|10|15|20|25|30|40|50|100) [percent|per cent] (per|a|every|each) (day|hour) (as|because|for|until|till|penalty|since|now)',
-        '(added|charged|adding|charging|imposed) ..9 which (was|is|were|are) (never|not) in (your|the|any) (agreement|contract|terms|loan agreement)',
         '(it|that|this|charge|fee|penalty) [will|also|now] (double|doubles) (every|each) (day|hour) (you|u) (delay|dont|ignore|wait|refuse|fail|hide)',
         '(not|isnt|arent|nowhere|never) in (the|your|any|our) (contract|agreement|terms|small print|loan agreement|paperwork) (but|so what|still|yet) ..5 (pay|paying|owe|charge|charging)',
         '(nothing|no word|not a word) (in|about it in) (the|your) (contract|agreement|terms) [about it|about this|about that] (but|still|yet|so what) ..4 (pay|owe)', '(fees|charges|penalties) are (what|whatever) (we|i) (say|decide|like|want)', '(we|i) make the rules (here|on fees|on charges)',
@@ -5162,6 +5196,14 @@ export const lexicon: Lexicon = {
         '(our|my|the|his) (lawyers|attorneys|agents|officers|collectors|managers|drivers) (lunch|lunches|dinner|coffee|drinks|petrol|fuel|taxi|tea|airtime|beer)',
       ],
       together: [
+        {
+          of: [
+            'which (was|is|were|are) (never|not) in (your|the|any) (agreement|contract|terms|loan agreement)',
+            '(total payable|pay now|pay today|pay by|you still pay|due today|due now|pay all|pay up|send it)',
+          ],
+          within: 12,
+          across: true,
+        },
         { of: ['(on|onto|to|in) <ur or the> (bill|balance|account|tab|total|debt)', '<our or the> <trip-or-call>'], within: 14 },
         {
           of: [
@@ -5293,13 +5335,16 @@ export const lexicon: Lexicon = {
       id: 'weak-is-useful',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(hell|shell|theyll|he will|she will|they will) (agree|sign|say yes) to (anything|whatever) (you|we|i)',
+        '(shell|hell|she will|he will|theyll|they will) have forgotten ..3 (payment|paid|paying)',
+        'make sure (you|u) (go|get sent|are sent|end up|get put) back in',
         '(ring|call|phone|catch|visit|text) (him|her|them) ..3 (when|while) (hes|shes|he is|she is|theyre|they are) [still|most|too|at her most|at his most] (confused|tired|drowsy|sleepy|sedated|medicated|drunk|half asleep|weak|lonely)',
         '(get|make|push|pressure) (him|her|them) to (agree|sign|pay|read out) ..12 (wont|will never|shell never|hell never|never|will not) remember',
         '(keep|hold) (him|her|them) on the (phone|line|call) (until|till) (he|she|they) (reads|read|gives|give|pays|pay|agrees|agree|hands|says yes)',
         '(dont|do not|never) let (him|her|them) (call|ring|phone|speak to|talk to|ask|text) (his|her|their) (son|daughter|sons|daughters|carer|family|nurse|social worker|children|grandson|granddaughter|niece|nephew|doctor)',
-        '(you|u|he|she) (wont|will not|cant|cannot|will never|never) [even|ever] remember (if|whether) (youve|you have|you|hes|shes|he|she) [has|have] [already|ever] paid',
+        '(you|u|he|she) (wont|will not|will never|never) [even|ever] remember (if|whether) (youve|you have|you|hes|shes|he|she) [has|have] [already|ever] paid',
         '(shell|hell|theyll|he will|she will|you will|youll) never remember (he|she|they|you) [has|have] [already] (paid|signed)',
-        '(you have|youve got|has|youve|your) (dementia|alzheimers) ..9 (so pay|pay again|pay it again|pay now|pay me)',
+        '(you have|youve got|has|youve|your) (dementia|alzheimers) ..9 so pay ..4 again',
         '(dialysis|chemo|insulin|therapy|treatment|medicine|tablets|operation|scan) .. skip (one|it|a|that|this)', 'skip (one|a session|a dose|the next one|this one) and (send|pay|give)',
         '(keep|keeps|hide|hides|got|have|has|hid) [some|your|her|his|the] (cash|money|savings|jewellery|gold) <weak-is-useful-6>',
         '<weak-is-useful-7> (money|fund|funds|savings|cash) .. (nicely|ours|pay|use|sitting|account|take|send|first|mine|us)',
@@ -5347,6 +5392,8 @@ export const lexicon: Lexicon = {
         { of: ['<care-things>', '<go-without>', '(pay|money|us|instalment|installment|send|use|emi|loan|debt|cost|what they cost|saves)'], within: 9 },
       ],
       unless: [
+        '[you|u|he|she] (wont|will not|will never|never) [even|ever] remember (if|whether) ..4 paid ..4 (fine|check|ok|okay|all right|alright|look)',
+        '(dont|do not|never) let (him|her|them) (call|ring|phone|speak to|talk to|ask|text) (his|her|their) (son|daughter|sons|daughters|carer|family|nurse|social worker|children|grandson|granddaughter|niece|nephew|doctor) ..4 (alone|court|unsupervised|safety)',
         '(funeral|burial|hospital|school|medicine|treatment|insurance) money (is|must|should|stays|comes first|cannot|first|back|was)',
         '(not|never|dont|do not|no|keep|need) .. (funeral|burial|insurance|inheritance|life insurance|hospital|treatment|operation|school|medicine|wedding) money',
         '(we|our staff|our agents|nobody|staff|agents|they|well) [will|would|shall|can|may|must] (not|never|dont) [to] (tell|bother|ask|involve|say anything to) (your|the) (carer|son|daughter|nurse|social worker|doctor|husband|wife|children|kids|niece|nephew|grandson|granddaughter|family)',
@@ -5366,6 +5413,7 @@ export const lexicon: Lexicon = {
       id: 'stop-means-nothing',
       category: 'contact-after-stop',
       phrases: [
+        'block (me|us) [again|all you like] and (ill|i will|well|we will|i|we) [just|only|simply] (use|call|ring|text|buy|get|switch) ..2 (another|a new|a different|other)',
         '(have|got|ve) [got] (hundreds|dozens|thousands|plenty|loads|lots|scores|tons) more (numbers|phones|lines|sims|sim cards)',
         '(use|using|call from|ring from|text from) every [single|last] (one|number) [of them] (until|till) (you|u) (pay|answer|pick|settle)',
         '(we|i) [still|also] have [got] (hundreds|dozens|thousands) of (numbers|sims|sim cards|phones)',
@@ -5407,6 +5455,22 @@ export const lexicon: Lexicon = {
       together: [
         {
           of: [
+            '(solicitor|lawyer|attorney|adviser|advisor|debt charity) (told|asked|wrote to) (us|me) to (speak|talk|write|deal) only (to|with)',
+            '(rather (speak|talk|deal) (to|with) you|so pick up|so answer)',
+          ],
+          within: 9,
+          across: true,
+        },
+        {
+          of: [
+            '(letter|request|email|text|message|note) (asking|telling|begging|ordering) .. (no more|not to|to stop) .. (visits|calls|contact|texts|visit|call|ringing|calling|visiting)',
+            '(see you|see u) (tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon)',
+          ],
+          within: 8,
+          across: true,
+        },
+        {
+          of: [
             '(asked|told|begged|wrote to|written to) (us|me) .. (not to|never to|to stop) (phone|call|ring|text|contact|visit|message|phoning|calling|ringing|texting|contacting|visiting|messaging)',
             '(phoning|calling|ringing|texting|visiting|messaging|contacting) (you|u) [at work|at home|here|there|again|at night] (anyway|regardless|all the same|just the same|nonetheless)',
           ],
@@ -5446,6 +5510,7 @@ export const lexicon: Lexicon = {
         },
       ],
       unless: [
+        '(have|got|ve) [got] (hundreds|dozens|thousands|plenty|loads|lots|scores|tons) more (numbers|phones|lines|sims|sim cards) (in|on|to|for|available)',
         '(your|a|the|new|lost|stolen) (sim|sims) [cards|card]', 'sim (swap|only|registration|fraud)', 'my (second|other) (number|phone|line) is',
       ],
       hardAgainst: ['quotation'],
