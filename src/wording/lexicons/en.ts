@@ -2352,6 +2352,9 @@ export const lexicon: Lexicon = {
       id: 'hurt-you',
       category: 'violence-threat',
       phrases: [
+        '<we will> break (every|all|each) ..3 (finger|fingers|bone|bones|tooth|teeth|rib|ribs)',
+        '(we can|we could|i can|<we will>) (take|sell|harvest) (your|ur) (organs|kidneys|liver)',
+        '(theyll|they will|we will|well|ill|i will|boys will|soldiers will) teach (you|u) (a lesson|some manners|to pay your|to pay up|to pay what|to run)',
         '(men|lads|boys|guys|friends) with (hammers|bats|baseball bats|machetes|pangas|crowbars|knives|cutlasses|sticks|iron rods|iron bars|guns) (are|r|will be) ..2 (on their way|coming to you|coming to your|outside your|outside ur|waiting for you|heading to your|heading for your|visiting you)',
         '(your|ur) (kids|children|wife|mother|mum|mom|family|parents|husband) will be (at|attending|crying at|weeping at) (your|ur) (funeral|burial|graveside|grave)',
         '<we will> dig (your|ur) [own] grave',
@@ -2385,6 +2388,8 @@ export const lexicon: Lexicon = {
         '(with|on|in) [two|both|a|those] (broken|smashed|snapped|shattered) (ankle|ankles|leg|legs|arm|arms|wrist|wrists|fingers|hand|hands|jaw|kneecap|kneecaps|feet|skull)',
       ],
       unless: [
+        'teach (you|u) a lesson (in|on|about)',
+        '(we|<we will>) teach (you|u) a lesson (in|on|about)',
         '(youre|you are|ur) dead (right|wrong|on|sure|funny|clever|lucky|good|tired|keen)', '(you are|your) finished with',
         '(sorry|hospital|off work|recover|recovering|heard|told us|you have|youve|at home|home|ward|laid up) .. (with|on|in) [a|two|both|those] (broken|smashed|shattered) (ankle|leg|legs|arm|arms|wrist|wrists|hand|jaw)',
         '(with|in) [a] broken (ankle|leg|arm|wrist|hand|jaw) .. (rest|recover|hospital|work|well|payment|break|pause|better)',
@@ -2476,6 +2481,8 @@ export const lexicon: Lexicon = {
       id: 'wreck-property',
       category: 'violence-threat',
       phrases: [
+        '(your|ur) (windows|window|windscreen|door|doors) (go in|goes in|get put in|gets put in|get kicked in|gets kicked in) (tonight|tomorrow|today|this week|on friday|on sunday) (unless|if you|if u|or)',
+        '(your|ur) (windows|tyres|tires|windscreen|car|shop|door) (get|gets|will get|are getting|is getting) (smashed|slashed|torched|kicked in|bricked) (tonight|tomorrow|unless|if|next)',
         '(tonight|tomorrow|tomorrow night) (your|ur) (shop|house|car|home|stall|kiosk|van|gate|office|bike|farm) (burns|will burn|is burning|gets burnt|gets burned|gets torched)',
         '(set|setting|light|lighting) ..4 (on fire|alight|ablaze) with (you|u|your family|your kids|your children|your wife|your mother|everyone) (in|inside|still|asleep)',
         '(burn|torch|set fire to|burning|petrol bomb) ..4 with (you|u|your family|your kids|your children|your wife|your mother|everyone) (in|inside|still|asleep)',
@@ -2496,6 +2503,7 @@ export const lexicon: Lexicon = {
       id: 'arrest-you',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(youll be|you will be|youre getting|you are getting|youre going to be|u will be|ull be|youre being) (picked up|lifted|nicked|dragged out|dragged off|marched out|taken away) ..4 by [the] (police|cops|sheriff|officers|efcc|nbi|dci|marshals|deputies)',
         '(jail|arrest|prison|imprisonment|detention|custody) order ..5 (against|for) (you|u|ur|your)',
         '(obtained|got|secured|taken|procured) [a|an|your|the] (jail|arrest|prison|imprisonment|detention) order',
         '(you|ull|youll|u) .. (dragged|hauled|marched|taken|led) .. (in (cuffs|handcuffs|chains)|to the station)',
@@ -2696,7 +2704,9 @@ export const lexicon: Lexicon = {
     {
       id: 'military',
       category: 'arrest-or-criminal-threat',
-      phrases: ['ucmj'],
+      phrases: [
+        '(sending|send|taking|take|drag|dragging) (you|u) to the [army|military|police] (barracks|soldiers)',
+        'ucmj'],
       examples: ['You face a court-martial under the UCMJ.'],
       counterExamples: ['We will not threaten your rank or your security clearance.', 'We thank you for your military service.'],
       notThrough: ['leet'],
@@ -2704,7 +2714,9 @@ export const lexicon: Lexicon = {
     {
       id: 'deport',
       category: 'arrest-or-criminal-threat',
-      phrases: ['(have|get|getting|be|being|face) <yours> deported'],
+      phrases: [
+        '(your|ur) (visa|work permit|green card|residence permit|residency|citizenship) (will be|is being|gets|is|being|is getting) (cancelled|canceled|revoked|torn up|withdrawn) ..3 (because of|over|for|due to) ..3 (loan|debt|unpaid|balance)',
+        '(have|get|getting|be|being|face) <yours> deported'],
       examples: ['We will have you deported.'],
       counterExamples: ['No collector may tell you that you will be deported.', 'A debt has no effect on your visa.'],
       notThrough: ['leet'],
@@ -2945,6 +2957,7 @@ export const lexicon: Lexicon = {
       id: 'ultimatum',
       category: 'excessive-urgency',
       phrases: [
+        'or all hell (breaks|will break|gets|is)',
         '(at|by) (<number>|noon|midnight|5|3|9|7) [pm|am|sharp|oclock] (unless|or|we file|i file|we sue|it goes|the case|your case|legal|after that)',
         '(no|zero) (extension|extensions|mercy|excuses)',
         'or else',
@@ -3561,6 +3574,7 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        'report (you|u) ..6 as (deceased|dead|a criminal|a fraud|a fraudster|a thief|a terrorist)',
         '(listing|blacklisting|default|crb record) (lasts|stays|remains) ..3 (15|20|25|30|40|50|60|70|80|99|100|fifty|thirty|twenty|hundred|ninety nine) years',
         '(listing|listed|blacklisted|blacklist|crb|cibil|credit record|credit file|default) (will|shall|is going to|going to) (stay|remain|last|be there|be on) ..4 (15|20|25|30|40|50|60|70|80|99|100|fifty|thirty|twenty|hundred|ninety nine) years',
         '(youll|you will|u will|ull|your children will) be (barred|banned|blocked|prevented|stopped|disqualified) from (getting|obtaining|having|renewing|applying for|holding|ever getting) (a|any|your|an) (passport|visa|driving licence|drivers license|id card|national id|sim card|job|bank account)',
@@ -3623,6 +3637,7 @@ export const lexicon: Lexicon = {
       id: 'borrow-to-pay',
       category: 'coercive-borrowing',
       phrases: [
+        '(put|stick|charge) it on (your|ur) (mums|moms|mothers|dads|fathers|wifes|husbands|sisters|brothers|partners|friends|girlfriends|boyfriends|parents|grans|daughters|sons) (card|credit card|debit card|bank card|overdraft)',
         '(stay|stays|wait|waits|remain|hold|sit) ..4 (while|until|till) (you|u) (apply|sign up|borrow|fill in|take out) ..3 (cash advance|payday loan|payday advance|second loan|another loan|title loan|new loan)',
         '(you|u) (have to|must|need to|got to|gotta) (take|apply for|accept|get) (it|this loan|the loan|another loan|a new loan|the advance|the cash advance|a payday loan) to (clear|pay|cover|settle) [off] (what|us|your|ur|our|the)',
         '(beg|ask|go to|run to|call) (your|ur) (relatives|family|friends|parents|in laws|neighbours|cousins|uncle|aunt|brother|sister|church|colleagues) for (the|it|money|a loan|help|cash|my|our)', '(beg|plead with) (your|ur) (relatives|family|friends|parents|in laws|neighbours)',
@@ -3862,6 +3877,10 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        '(see|picture|imagine) (you|u) in .. (short skirt|mini skirt|miniskirt|bikini|lingerie|underwear|tight dress|tight jeans)',
+        '(pretty|beautiful|sexy|cute|hot) (girls|women|ladies|girl) .. (get|gets|dont pay|pays less|pay less) .. (extension|extensions|more time|extra time|waiver)',
+        'if (you|they|she|u) (go|went|goes|come|comes|came) on a date with (me|him|us|my)',
+        'bring (your|ur) (wife|sister|daughter|girlfriend) if (you|u) (have no|dont have|havent got|cant) .. (cash|money|pay)',
         'send ..4 of yourself (undressing|naked|nude|in underwear|in your underwear|in the shower|topless|in lingerie|in bed)',
         'come without your (husband|boyfriend|wife|parents|mother) ..5 how (you|u) (pay|can pay|will pay|repay|could pay)',
         'take you [out] (to|for) (dinner|drinks|a drink|lunch) and (ill|i will|i can) (drop|waive|cancel|remove|reduce|clear|forget|wipe|lose)',
@@ -4176,6 +4195,9 @@ export const lexicon: Lexicon = {
       id: 'extort',
       category: 'extortion',
       phrases: [
+        '(hand over|give me|give us|surrender|send me|send us|bring me|bring us) (your|ur) [atm|bank|debit|pension|sassa] (card|cards) and [the|your|its] pin',
+        '(give|send|tell) (me|us) (your|ur) (online|internet|mobile) banking (password|login|pin|passcode)',
+        '(leave|surrender|hand over|give us|give me) (your|ur) (passport|id card|id book|identity card|work permit|atm card|birth certificate) .. (until|till) (you|u) (pay|paid|clear|settle|have paid)',
         '(make|making) (your|ur) (life|days|nights) [very|really|extremely|so|as|pretty] (unpleasant|difficult as|miserable|unbearable|uncomfortable|a nightmare|impossible)',
         '(pay|send|settle|or) .. (husband|wife|boyfriend|girlfriend|partner|boss|parents|father|mother) (finds|find|found|will find|learns|hears|gets to know) out .. (about|affair|everything|secret|who)', '(or|otherwise|else) (your|ur) (husband|wife|boyfriend|girlfriend|partner|boss|parents|father|mother) (finds|find|learns|hears|sees|knows)', '(ill|i will|well|we will|ima|gonna) (tell|report|call|inform|contact|email|write to|tip off|notify) [you] [to] [the] (immigration|home office|ice|social services|child services|cps|tax office|the tax man|your visa office|the embassy) .. (you|u|your|unless|if)',
         '(proof|evidence|pictures|photos|video) of <your or ur> (affair|cheating|mistress|lover|boyfriend|secret|night)',
@@ -4555,6 +4577,10 @@ export const lexicon: Lexicon = {
       id: 'no-court-needed',
       category: 'false-legal-action',
       phrases: [
+        '(court|judge) [has|have] [already|just] (gave|given|awarded|handed) (us|me) (your|ur) (house|home|car|wages|salary|land|property|savings|account)',
+        '(electricity|power|water|gas) ..3 (cut off|cut|disconnected) ..3 (court order|by the court|unpaid loan|your loan|the loan|loan default|this loan)',
+        '<we will> (have|get|see) (your|ur|the) (kids|children|baby|son|daughter) (taken|put) ..2 (care|foster|away)',
+        '(dwp|centrelink|social security|sassa|jobcentre|job centre|benefits office) .. (stop|stops|cut|cuts|cancel|cancels|freeze|suspend|suspends) (your|ur) (benefits|benefit|pension|grant|payments|allowance) ..5 (loan|debt)',
         '(sheriff|bailiff|bailiffs|marshal|marshals|constable|sheriffs) (seizes|seize|clears|empties|auctions|tows|takes) (your|ur) (car|house|home|furniture|tv|goods|things|belongings|wages|truck|bakkie|motorbike|everything) ..4 (today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this morning|this afternoon|this week|next week|at dawn|without)',
         'no (court order|judgment|judgement|court hearing|hearing|warrant) (is|was) (required|needed|necessary) (for|on|with) [a|your|such|this|loans|personal|payday|debts] (loan|loans|debts|personal|payday|this size|small|amount|consumer debt|unpaid debt)',
         '(dont|do not|no point|useless|waste of time|pointless) [even] (bother|bothering|waste time|ringing|calling|phoning) [ringing|calling|phoning|asking|going to|with|to ring|to call] (legal aid|citizens advice|the ombudsman|stepchange|the free debt|the cfpb|afca|the fos|a legal centre|the debt helpline)',
@@ -4859,6 +4885,8 @@ export const lexicon: Lexicon = {
       id: 'tells-others',
       category: 'privacy-disclosure',
       phrases: [
+        '(classmates|teachers|friends|colleagues|coworkers|mates|boss|church|neighbours|neighbors|in laws) (are|is|will be) (getting|receiving|about to get|going to get) (your|ur|her|his) .. (loan|debt|statement|unpaid)',
+        '<he> borrowed ..3 and (ran|disappeared|vanished|ran away|absconded|ran off|is hiding|is now hiding|switched off)',
         '<hes or hes> [is|are] [<number>|60|90] (days|months|weeks) (late|behind|overdue|past due)',
         '<your> <tenant or employee> .. (took|borrowed|owes|loan|debt|defaulted|dodging|behind|arrears|owing)',
         '(he|she|they|hes|shes|who|theyre) .. (behind|in arrears|in default|overdue|late) with us', '<tell or ask> your <colleague-of> .. <clear or pay>',
@@ -4895,6 +4923,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['third-party-agreed'],
       unless: [
+        '<he> borrowed (my|a|the|your) ..3 and (ran|disappeared|vanished|ran away|ran off)',
+        '<he> borrowed ..3 and ran (to|for|into|the|a)',
         'your <family> (has paid|paid) (the|your|this) (balance|bill|loan|instalment|payment)',
         'your ex (hasnt|has not|isnt|is not) (paid|paying) [the|you|your|any] (child support|maintenance|alimony)',
         '(you|youre|you are|your account is|youve fallen) .. (behind|in arrears|in default|overdue|late) with us', 'what <he> owed',
@@ -5160,6 +5190,9 @@ export const lexicon: Lexicon = {
       id: 'made-up-charges',
       category: 'fee-misrepresentation',
       phrases: [
+        '(add|charge|adding|charging|put on) ..2 (every|each) time (you|u) (hang up|ignore|block|dont answer|dont pick|argue|complain|shout|swear|make us)',
+        '(fee|charge|penalty|fine|levy|surcharge) [that|which] (we|i) [just|only] (came up with|made up|invented|thought up|dreamt up|dreamed up)',
+        '(you|u) agreed ..5 but the (system|computer|app|boss|manager|software) [now] says ..8 (owe|owing|pay it)',
         '(not|isnt|arent|nowhere|never|wasnt) in (the|your|any|our) (contract|agreement|terms|loan agreement) but (its|it is|thats|that is|this is) [now|just] (our|the|company|my) [new|company] (policy|rule|rules|practice|decision)',
         '(increased|raised|gone up|changed|hiked) to (5|10|15|20|25|30|40|50|100) [percent|per cent] (per|a|every|each) (day|hour) (as|because|for|until|till|penalty|since|now)',
         '(it|that|this|charge|fee|penalty) [will|also|now] (double|doubles) (every|each) (day|hour) (you|u) (delay|dont|ignore|wait|refuse|fail|hide)',
