@@ -2352,6 +2352,8 @@ export const lexicon: Lexicon = {
       id: 'hurt-you',
       category: 'violence-threat',
       phrases: [
+        '(wholl|who will|hell|theyll|to come) [happily|gladly] do (your|ur) (legs|knees|kneecaps)',
+        'then (we|i|ill|well|we will) (end|finish) (you|u)',
         '<we will> break (every|all|each) ..3 (finger|fingers|bone|bones|tooth|teeth|rib|ribs)',
         '(we can|we could|i can|<we will>) (take|sell|harvest) (your|ur) (organs|kidneys|liver)',
         '(theyll|they will|we will|well|ill|i will|boys will|soldiers will) teach (you|u) (a lesson|some manners|to pay your|to pay up|to pay what|to run)',
@@ -2503,6 +2505,7 @@ export const lexicon: Lexicon = {
       id: 'arrest-you',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(youve been|you have been|you were|u were) found guilty of .. (loan|default|non payment|nonpayment|debt|cheating)',
         '(youll be|you will be|youre getting|you are getting|youre going to be|u will be|ull be|youre being) (picked up|lifted|nicked|dragged out|dragged off|marched out|taken away) ..4 by [the] (police|cops|sheriff|officers|efcc|nbi|dci|marshals|deputies)',
         '(jail|arrest|prison|imprisonment|detention|custody) order ..5 (against|for) (you|u|ur|your)',
         '(obtained|got|secured|taken|procured) [a|an|your|the] (jail|arrest|prison|imprisonment|detention) order',
@@ -3161,6 +3164,7 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
+        '(your|ur) (mother|mum|mom|father|dad|parents|mama) (raised|bred|gave birth to|brought up) (a|an) (thief|crook|liar|cheat|dog|fool|criminal|loser|failure|pig|beggar)',
         '(dumb|stupid|fat|silly|lazy|old|ugly|filthy|mad|daft|bloody) (cow|bat|mare|goat|donkey|sow|hag|witch|git|sod|fool|ass|ox|mule|monkey|baboon|hen|heifer|bint|trout)',
         '(pathetic|shameless|worthless|disgusting|despicable|deadbeats|brainless|spineless|heartless|thankless|ungrateful)',
         '(cheater|liar|liars|loser|cheaters|wastrel|good for nothing|spendthrift|ingrate|bloodsuckers|freeloaders|moochers|parasites|leeches)',
@@ -3294,6 +3298,7 @@ export const lexicon: Lexicon = {
       id: 'post-you',
       category: 'shaming-or-publicity',
       phrases: [
+        '(your|ur) (face|mugshot) will be on (the|every|all|our) .. (whatsapp|facebook|group|groups|notice board|wall|posters|radio)',
         '(your|ur) [own] (photo|selfie|picture|pic|face|video|id|passport|name) ..4 (tagged|captioned|labelled|labeled|stamped|the words|the caption|a caption|the headline) ..9 (go up|goes up|going up|goes|uploaded|posted|shared|published|pasted|sent|circulated) (on|in|to|into|across|around) [all|the|every|our|your|local] ..5 (facebook|fb|group|groups|instagram|tiktok|page|pages|notice board|noticeboard|whatsapp|telegram|contacts|viber)',
         '<your or ur> .. (name|debt|picture|photo|face) .. (read out|called out|announced|displayed|shouted) (at|in|on|from|over)',
         '<your or ur> .. (video|voice|voice note|recording|call|crying) .. (begging|crying|pleading) .. (tiktok|facebook|youtube|instagram|radio|twitter|online)',
@@ -3574,6 +3579,7 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        'make sure (you|u) (never|dont|cant) (get|find|rent|hold) ..6 (job|loan|flat|house|mortgage|contract|account|visa) (again|ever)',
         'report (you|u) ..6 as (deceased|dead|a criminal|a fraud|a fraudster|a thief|a terrorist)',
         '(listing|blacklisting|default|crb record) (lasts|stays|remains) ..3 (15|20|25|30|40|50|60|70|80|99|100|fifty|thirty|twenty|hundred|ninety nine) years',
         '(listing|listed|blacklisted|blacklist|crb|cibil|credit record|credit file|default) (will|shall|is going to|going to) (stay|remain|last|be there|be on) ..4 (15|20|25|30|40|50|60|70|80|99|100|fifty|thirty|twenty|hundred|ninety nine) years',
@@ -3795,6 +3801,7 @@ export const lexicon: Lexicon = {
       id: 'discriminate',
       category: 'discrimination',
       phrases: [
+        '(smell|stink|reek) of curry',
         'no (instalments|installments|extensions|extension|payment plans|payment plan|discounts|arrangements|extra time|mercy|hardship plan|grace period) for (<group>|women|whites|<people-of> <folk>)',
         'only (<group>|whites|white people|<people-of> <folk>) (get|receive|are given|can have) (the|an|a|our) (extra|extension|discount|plan|instalments|payment plan|grace|better)',
         '(because|since) (you are|youre|u are|ur|you re) (a|an) <people-of> [man|woman|person|girl|boy] (we|i|you) (dont|wont|cant|get no|do not|will not|cannot|give you no|will never) (give|get|offer|allow|trust|grant|extension|plan|discount|time|instalments)',
@@ -3856,10 +3863,14 @@ export const lexicon: Lexicon = {
         'where you come from .. (referral|source|website|heard)', 'where you (grew up|were born) .. (security|question|answer|mothers)',
       ],
       examples: [
+        "We don't offer payment plans to Aboriginal customers.",
+        'Your whole tribe are thieves.',
         'You people never pay.', 'Go back to where you came from.', 'Muslims never pay what they owe.', 'People of your caste are all the same.',
         'Lazy immigrants like you.', 'Single mothers never do.',
       ],
       counterExamples: [
+        'Sikh families never pay a fee here.',
+        'We offer the same payment plans to Muslim customers.',
         'We help people like you make a plan.', 'Go back to your account page.', 'We do not discriminate by race or religion.',
         'Speak English or Spanish with our agents.',
       ],
@@ -3877,6 +3888,7 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        'my price ..5 is (one night|a night|a kiss|your body)',
         '(see|picture|imagine) (you|u) in .. (short skirt|mini skirt|miniskirt|bikini|lingerie|underwear|tight dress|tight jeans)',
         '(pretty|beautiful|sexy|cute|hot) (girls|women|ladies|girl) .. (get|gets|dont pay|pays less|pay less) .. (extension|extensions|more time|extra time|waiver)',
         'if (you|they|she|u) (go|went|goes|come|comes|came) on a date with (me|him|us|my)',
@@ -3927,6 +3939,7 @@ export const lexicon: Lexicon = {
       id: 'kill-yourself',
       category: 'self-harm-incitement',
       phrases: [
+        '(swallow|take|drink) (some|a handful of|a bottle of|all your|enough) (pills|tablets|bleach|poison) ..2 (problem solved|and die|and be done|and save|and the debt|sleep forever)',
         '(should|just|can|could|better|might as well|please|go and|go) [just] end (your|ur) (life|misery|miserable life|useless life)',
         '(nobody|no one) (would|will|d) [even] (come to|attend|be at|cry at) <your or ur> funeral',
         '(some|other|most) (people|guys) [in your position|like you|in your shoes|in that spot] [would|will|just] (just|would) (kill|hang) (themselves)',
@@ -4070,6 +4083,7 @@ export const lexicon: Lexicon = {
       id: 'coercive-visit',
       category: 'coercive-visit',
       phrases: [
+        '(wont|will not|not going to) (leave|move from|go away from) (your|ur) (gate|door|house|street|doorstep|office|compound|driveway) (until|till) (you pay|you open|you come out|i get|we get|i see|we see|its paid|u pay|i have|we have|the money|my money|our money)',
         '(us|men|boys|guys|agents|people|we|i) will be in (your|ur) (living room|house|yard|compound|kitchen|bedroom|office|shop|garden)', '(open|or) .. (kick|break|smash|knock|force) (it|the door|your door|that door) (in|down|open)', '(kick|break|smash) (it|the door|your door) (in|down)',
         '(find|visit|see|catch|wait for) <you or u> at <your or the> (clinic|hospital|church|gym|school|mosque|wedding|funeral)',
         '(eat|eating) <your or ur> food',
@@ -4227,10 +4241,13 @@ export const lexicon: Lexicon = {
         'stop the (charges|arrest)',
       ],
       examples: [
+        'Hand over your ATM card and PIN.',
+        'Give us your passport until you pay.',
         'Pay now or your edited nude photos go to everybody.', "I'll make the criminal complaint go away.", 'I will report you to immigration.',
         'We share your private pictures with your pastor.',
       ],
       counterExamples: [
+        'Never give anyone your card and PIN.',
         'We will drop the late charges from your bill.', 'You may keep your photos private in the app.', 'Nobody may report you to immigration for a debt.',
       ],
       notThrough: ['leet'],
@@ -4282,6 +4299,7 @@ export const lexicon: Lexicon = {
       id: 'false-relief',
       category: 'false-relief',
       phrases: [
+        'pay .. and the rest (vanishes|disappears|goes away|is gone|is wiped)',
         '(wipes|wipe|erases|erase|scrubs|scrub|washes|clears|deletes|removes|strikes) (the|this|your|that|every|all|it|any) ..2 (off|from) (your|ur) (credit|cibil|crb|bureau) (file|record|report|history) (completely|entirely|totally|for good|forever|instantly|overnight|today|at once|straight away)',
         '(pushes|push|raises|raise|lifts|lift|boosts|boost|brings|bring|sends|send|takes|take) your (credit|cibil|fico|bureau) score [straight|right] (to|up to|above|past|by) (850|800|900|750|700|780|820|100|200|<number>)',
         '(pay|paying|settle|clear|send) .. (your|ur) [credit|cibil|fico] score (goes|jumps|shoots|leaps|flies|climbs|will jump|will shoot|will be|hits) [straight|right] [back] [up] [to] (850|800|900|750|780|820)',
@@ -4619,8 +4637,12 @@ export const lexicon: Lexicon = {
         '(court|judge|magistrate) [has|have] [already|just] (ruled|decided|found) ..2 (in your (favour|favor)|for you)', 'no (judge|court) has (ruled|signed|decided)', '(freezing|restraining) order (was|has been) (lifted|discharged|cancelled|refused)',
         '(freezing|restraining) order (against (him|her|a)|for your|to protect)', 'tow truck (cost|costs|fee|fees|number|hire)',
       ],
-      examples: ['Your house goes under the hammer next week.', 'The bailiffs already hold the papers for your car.'],
-      counterExamples: ['Only a court can order the sale of a house.', 'You can ask the court to stop the bailiffs.'],
+      examples: [
+        'The sheriff seizes your car tomorrow.',
+        'Your house goes under the hammer next week.', 'The bailiffs already hold the papers for your car.'],
+      counterExamples: [
+        'If the sheriff seizes your car tomorrow, call us.',
+        'Only a court can order the sale of a house.', 'You can ask the court to stop the bailiffs.'],
       notThrough: ['leet', 'repeated'],
     },
     {
@@ -4709,8 +4731,13 @@ export const lexicon: Lexicon = {
       unless: [
         '(tell|inform) (him|her|them|the customer|the borrower) [that] (youre|you are) [a|the|our] [firms|companys|banks] (solicitor|lawyer|attorney|advocate|barrister) (acting|for|dealing|instructed|who|on)',
         'your (lawyer|attorney|solicitor|advocate) ..2 <speaking>'],
-      examples: ['Barrister Okonkwo speaking.', 'From the law chamber of Advocate Mehta.', 'You will lose in court.'],
-      counterExamples: ['Your solicitor may write to us.', 'Callers who say they are a lawyer may not be one.'],
+      examples: [
+        "Tell her you're the firm's solicitor.",
+        'We print a fake law firm on the paper.',
+        'Barrister Okonkwo speaking.', 'From the law chamber of Advocate Mehta.', 'You will lose in court.'],
+      counterExamples: [
+        'I am not a lawyer but you do not need one for this form.',
+        'Your solicitor may write to us.', 'Callers who say they are a lawyer may not be one.'],
       notThrough: ['leet', 'repeated'],
     },
     {
@@ -4815,6 +4842,9 @@ export const lexicon: Lexicon = {
       id: 'you-gave-my-number',
       category: 'third-party-pressure',
       phrases: [
+        '(shell|hell|theyll|he will|she will|they will) pay if (you|u) (wont|dont)',
+        '(youre|you are|ur) (his|her) (wife|husband|mother|father|son|daughter|brother|sister|girlfriend|boyfriend|friend|uncle|aunt) so (you|u|its|it is) .. (owe|pay|debt|responsible|liable|yours)',
+        'so now its (your|ur) (debt|loan|bill)',
         '(put|gave|listed|named) (your|ur) (number|name) ..5 (reference|referee|emergency contact|contact person|next of kin) so (you|u) [can|must|will|should|have to|better|need to|now] [better|have to|now] (pay|clear|settle|cover)',
         '(never|not) ..3 (co signer|cosigner|guarantor|surety) but ..12 so (you|u) [can|must|will|should|have to|better|need to|now] (pay|clear|settle|cover)',
         '(ask|asking|tell|telling|invite|make) your <circle> to (explain|pay|talk|answer|settle|come|bring|beg|contribute|force)',
@@ -4885,6 +4915,7 @@ export const lexicon: Lexicon = {
       id: 'tells-others',
       category: 'privacy-disclosure',
       phrases: [
+        '(weve told|we have told|i told|ive told|i have told|we told|<we will> tell) (your|ur) (<family>|<boss>) [that] (you|u) (cant pay|dont pay|wont pay|never pay|havent paid|didnt pay|refuse to pay|cant repay|dont repay)',
         '(classmates|teachers|friends|colleagues|coworkers|mates|boss|church|neighbours|neighbors|in laws) (are|is|will be) (getting|receiving|about to get|going to get) (your|ur|her|his) .. (loan|debt|statement|unpaid)',
         '<he> borrowed ..3 and (ran|disappeared|vanished|ran away|absconded|ran off|is hiding|is now hiding|switched off)',
         '<hes or hes> [is|are] [<number>|60|90] (days|months|weeks) (late|behind|overdue|past due)',
@@ -5131,8 +5162,12 @@ export const lexicon: Lexicon = {
       ],
       unless: [
         'need your employers name (for|to)', 'need your employers name .. (affordability|application|check|form)','(recorded|registered|special) delivery and needs your signature'],
-      examples: ["Don't tell him I asked.", 'This is HR from your company, confirm your salary.'],
-      counterExamples: ['Please confirm your new address in the app.', 'Has your address changed?', 'Please answer our short survey about the call.'],
+      examples: [
+        'Ring the mother and pretend to be a friend.',
+        "Don't tell him I asked.", 'This is HR from your company, confirm your salary.'],
+      counterExamples: [
+        'Ring the office and say you are returning our call.',
+        'Please confirm your new address in the app.', 'Has your address changed?', 'Please answer our short survey about the call.'],
       notThrough: ['leet', 'repeated'],
     },
     {
@@ -5190,6 +5225,7 @@ export const lexicon: Lexicon = {
       id: 'made-up-charges',
       category: 'fee-misrepresentation',
       phrases: [
+        '(charge|fee|penalty|interest|fine) ..6 because (i|we) (feel like it|felt like it|can|say so)',
         '(add|charge|adding|charging|put on) ..2 (every|each) time (you|u) (hang up|ignore|block|dont answer|dont pick|argue|complain|shout|swear|make us)',
         '(fee|charge|penalty|fine|levy|surcharge) [that|which] (we|i) [just|only] (came up with|made up|invented|thought up|dreamt up|dreamed up)',
         '(you|u) agreed ..5 but the (system|computer|app|boss|manager|software) [now] says ..8 (owe|owing|pay it)',
@@ -5255,6 +5291,7 @@ export const lexicon: Lexicon = {
         '(get|got|received|receive|seen|had) [a|an] (text|call|message|email|letter) ..9 <silly> (fee|fees|charge|charges)',
       ],
       examples: [
+        'There is a $250 fee that we just made up.',
         'It is not in the contract but you will pay it.', 'We decide the charges here.',
         'My drive cost 180 in petrol, so it is on your bill.', 'Every call we make to you costs 15.', 'Penalty is now 10% per hour.',
         'We have put on another 35% for bad attitude.',
@@ -5433,10 +5470,13 @@ export const lexicon: Lexicon = {
       ],
       hardAgainst: ['condition'],
       examples: [
+        "Ring him when he's confused.",
+        "Don't let her call her son.",
         'Skip the tablets this month and send us the money.', 'Gran does not remember, just get her to read the card number to me.',
         'The stress is not good for the baby, so you had better pay: bad for the baby.', "Don't tell your daughter about this call.",
       ],
       counterExamples: [
+        "You won't remember if you have paid, that is fine.",
         'Do not skip your medication to pay us.', 'If your mother has dementia, tell us: we can put off the payment.',
         'We will not tell your family about this account.', 'We will not tell your daughter about the loan.', 'No one should worry about money on a sickbed.',
       ],
@@ -5486,6 +5526,14 @@ export const lexicon: Lexicon = {
         '<your or ur> (number is|numbers|number will be|name is|names|face is|voice is) the (first|last) (thing|number|name|one)',
       ],
       together: [
+        {
+          of: [
+            '(request|letter) to (stop|end|cease) (texts|calls|contact|messages|visits|calling|texting|contacting|ringing)',
+            '(denied|refused|rejected|declined)',
+          ],
+          within: 4,
+          across: true,
+        },
         {
           of: [
             '(solicitor|lawyer|attorney|adviser|advisor|debt charity) (told|asked|wrote to) (us|me) to (speak|talk|write|deal) only (to|with)',
@@ -5547,8 +5595,12 @@ export const lexicon: Lexicon = {
         '(your|a|the|new|lost|stolen) (sim|sims) [cards|card]', 'sim (swap|only|registration|fraud)', 'my (second|other) (number|phone|line) is',
       ],
       hardAgainst: ['quotation'],
-      examples: ["We'll carry on as long as we like.", 'You blocked three numbers and here we are on a fourth.', 'You told us to stop and here we are again.', 'We have forty SIM cards.', 'You can revoke consent all day. I will still call.'],
+      examples: [
+        'We have hundreds more numbers.',
+        'You asked us not to phone you. I am phoning you anyway.',
+        "We'll carry on as long as we like.", 'You blocked three numbers and here we are on a fourth.', 'You told us to stop and here we are again.', 'We have forty SIM cards.', 'You can revoke consent all day. I will still call.'],
       counterExamples: [
+        'We have hundreds more numbers in our directory.',
         "You opted out of calls. We'll carry on sending statements by post.",
         'We received your cease and desist letter.', 'Our courier will come again tomorrow.', 'Pay as much as you can.', 'We will try again tomorrow.',
         'You asked us to stop, so we have stopped.', 'SIM swap fraud is rising.', 'You can withdraw your consent at any time, free of charge.',
