@@ -5486,6 +5486,7 @@ export const lexicon: Lexicon = {
       id: 'stop-means-nothing',
       category: 'contact-after-stop',
       phrases: [
+        '(request|letter) to (stop|end|cease) (texts|calls|contact|messages|visits|calling|texting|contacting|ringing) (denied|is denied|was denied|refused|is refused|was refused|rejected|is rejected|declined)',
         'block (me|us) [again|all you like] and (ill|i will|well|we will|i|we) [just|only|simply] (use|call|ring|text|buy|get|switch) ..2 (another|a new|a different|other)',
         '(have|got|ve) [got] (hundreds|dozens|thousands|plenty|loads|lots|scores|tons) more (numbers|phones|lines|sims|sim cards)',
         '(use|using|call from|ring from|text from) every [single|last] (one|number) [of them] (until|till) (you|u) (pay|answer|pick|settle)',
@@ -5526,14 +5527,6 @@ export const lexicon: Lexicon = {
         '<your or ur> (number is|numbers|number will be|name is|names|face is|voice is) the (first|last) (thing|number|name|one)',
       ],
       together: [
-        {
-          of: [
-            '(request|letter) to (stop|end|cease) (texts|calls|contact|messages|visits|calling|texting|contacting|ringing)',
-            '(denied|refused|rejected|declined)',
-          ],
-          within: 4,
-          across: true,
-        },
         {
           of: [
             '(solicitor|lawyer|attorney|adviser|advisor|debt charity) (told|asked|wrote to) (us|me) to (speak|talk|write|deal) only (to|with)',
