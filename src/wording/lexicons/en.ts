@@ -28,6 +28,15 @@ export const lexicon: Lexicon = {
       'contacts', 'threatens', 'tells', 'calls', 'lies', 'claims', 'says', 'harasses', 'shouts', 'publishes', 'posts', 'sends', 'breaks', 'does',
     ],
     'no-need-1': ['to', 'sell', 'borrow', 'take', 'worry', 'pay', 'be'],
+    'people-of': [
+      'igbo', 'ibo', 'yoruba', 'hausa', 'fulani', 'ijaw', 'kikuyu', 'luo', 'kalenjin', 'kamba', 'luhya', 'kisii', 'somali', 'zulu', 'xhosa', 'venda', 'tsonga', 'shona', 'ndebele', 'tamil', 'bihari', 'punjabi', 'bengali', 'gujarati', 'marwari', 'sikh', 'brahmin', 'maori', 'samoan', 'tongan', 'roma', 'romani', 'romanian', 'polish', 'pakistani', 'bangladeshi', 'vietnamese', 'haitian', 'somalian', 'ethiopian', 'ghanaian', 'nigerian', 'zimbabwean', 'jamaican', 'mexican', 'latino', 'hispanic', 'arab', 'muslim', 'jewish', 'hindu', 'christian', 'black', 'brown', 'asian', 'african', 'indian', 'filipino', 'indigenous', 'aboriginal', 'abo', 'native', 'visayan', 'bisaya', 'moro', 'immigrant', 'migrant', 'refugee', 'dalit', 'gypsy', 'traveller',
+    ],
+    'folk': [
+      'people', 'folks', 'folk', 'customers', 'borrowers', 'clients', 'families', 'women', 'men', 'boys', 'girls', 'guys', 'ladies', 'tenants', 'debtors',
+    ],
+    'crooked': [
+      'thieves', 'crooks', 'cheats', 'liars', 'criminals', 'scammers', 'fraudsters', 'swindlers', 'bludgers', 'parasites', 'animals', 'vermin', 'dogs', 'pigs', 'rats', 'born thieves', 'born liars', 'born crooks', 'born cheats', 'con artists', 'fraudulent', 'dishonest', 'lazy', 'filthy', 'dirty', 'useless',
+    ],
     month: [
       'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr',
       'jun', 'jul', 'aug', 'sept', 'oct', 'nov', 'dec',
@@ -2343,6 +2352,23 @@ export const lexicon: Lexicon = {
       id: 'hurt-you',
       category: 'violence-threat',
       phrases: [
+        '(wholl|who will|hell|theyll|to come) [happily|gladly] do (your|ur) (legs|knees|kneecaps)',
+        'then (we|i|ill|well|we will) (end|finish) (you|u)',
+        '<we will> break (every|all|each) ..3 (finger|fingers|bone|bones|tooth|teeth|rib|ribs)',
+        '(we can|we could|i can|<we will>) (take|sell|harvest) (your|ur) (organs|kidneys|liver)',
+        '(theyll|they will|we will|well|ill|i will|boys will|soldiers will) teach (you|u) (a lesson|some manners|to pay your|to pay up|to pay what|to run)',
+        '(men|lads|boys|guys|friends) with (hammers|bats|baseball bats|machetes|pangas|crowbars|knives|cutlasses|sticks|iron rods|iron bars|guns) (are|r|will be) ..2 (on their way|coming to you|coming to your|outside your|outside ur|waiting for you|heading to your|heading for your|visiting you)',
+        '(your|ur) (kids|children|wife|mother|mum|mom|family|parents|husband) will be (at|attending|crying at|weeping at) (your|ur) (funeral|burial|graveside|grave)',
+        '<we will> dig (your|ur) [own] grave',
+        '(youll|you will|u will|ull|youre going to|you gonna) be (limping home|limping by|limping back|spitting teeth|picking up your teeth|spitting out your teeth)',
+        '(acid|beating|bullet|broken legs|broken bones|slap|petrol|knife) ..4 is what (defaulters|debtors|non payers|cheats|thieves|people like you|people who dont pay|those who dont pay) (get|gets|deserve)',
+        '(put|putting) (you|u) (in|inside) (it|a|the|your) [own] (coffin|casket|body bag|grave|box|wheelchair|ground)',
+        '(coffin|casket|body bag|grave) ..6 put (you|u) (in|inside)',
+        '(youre going to|you are going to|youre gonna|youll|you will|ur going to|u will|you gonna) [all] (end up|wind up|finish up|wake up) in (the er|er|a hospital bed|intensive care|icu|the icu|a wheelchair|the morgue|a ditch|a body bag|casualty|traction|the mortuary|a coffin|an ambulance)',
+        '(your|ur) (knees|kneecaps|legs|fingers|teeth|ribs) (are|r|will be) (finished|done for|history|toast|gone|mince)',
+        '(next time|tomorrow|tonight|this time) it (wont|will not) [just|only] be (to talk|talk|words|paint|red paint|a warning|a brick|a knock)',
+        '(next time|tomorrow|tonight|this time) it (wont|will not) (be just|be only|just be|only be) (a letter|a phone call|a text|a call|a visit|talking)',
+        '(door|house|home|gate|place|work|round|over|back) .. it (wont|will not) be to (talk|chat|negotiate|ask)',
         '(broke|smashed|snapped|cut|shot|stabbed|beat) (the last|another|one|some|the other|that) .. (jaw|legs|arm|nose|knees|ribs|face|fingers|teeth|up)',
         '(put|fire|plant) a bullet in (you|your|ur|him|her)', '(shoot|poison|kill|skin|hang|burn|butcher|take) (your|ur) (dog|cat|pet|goat|goats|cow|cows|chickens|puppy)', '(want|like|wish|love|need|plan|hope) to keep (your|ur|those|all your) [own] (fingers|teeth|legs|kneecaps|arms|eyes|ears|thumbs|toes|hands|tongue|knees)', '(not|never|wont|cant) [be able to] (walk|stand) (for|again|straight|properly|to work|without|to the)', '(will|gonna|going to) deal with (you|u) (ourselves|themselves|you|properly|physically|tonight|in person|personally)',
         '(break|smash|snap|crush) <your or ur> two (legs|hands|arms|knees)', '(or|gonna|youll|ull|will) spend .. in [the|a] (hospital|icu|intensive care|ward|morgue)',
@@ -2364,6 +2390,8 @@ export const lexicon: Lexicon = {
         '(with|on|in) [two|both|a|those] (broken|smashed|snapped|shattered) (ankle|ankles|leg|legs|arm|arms|wrist|wrists|fingers|hand|hands|jaw|kneecap|kneecaps|feet|skull)',
       ],
       unless: [
+        'teach (you|u) a lesson (in|on|about)',
+        '(we|<we will>) teach (you|u) a lesson (in|on|about)',
         '(youre|you are|ur) dead (right|wrong|on|sure|funny|clever|lucky|good|tired|keen)', '(you are|your) finished with',
         '(sorry|hospital|off work|recover|recovering|heard|told us|you have|youve|at home|home|ward|laid up) .. (with|on|in) [a|two|both|those] (broken|smashed|shattered) (ankle|leg|legs|arm|arms|wrist|wrists|hand|jaw)',
         '(with|in) [a] broken (ankle|leg|arm|wrist|hand|jaw) .. (rest|recover|hospital|work|well|payment|break|pause|better)',
@@ -2425,6 +2453,7 @@ export const lexicon: Lexicon = {
       id: 'weapons',
       category: 'violence-threat',
       phrases: [
+        '(theyre|they are|hes|we are|were|ill be|im) (bringing|carrying|packing) [the|their|our|my|his] [baseball|cricket] (bats|bat|crowbars|machetes|pangas|iron bars|knuckledusters|cutlasses)',
         '(throw|pour|splash) (acid|petrol|boiling water|hot water|hot oil|kerosene) (on|over|in|at) (your|ur|you|u|her|his)', 'acid (on|in) (your|ur) face',
         '(mop|bucket|bandages|first aid kit|stretcher|body bag) for the (blood|bones|mess|body)',
         '(with|be|my|our|his|their|use|then|means|just|two) fists', 'fists (will|do|talk|next|of)', '(your|ur) blood .. (streets|floor|door|walls|wall|everywhere|on)', 'blood .. (floor|door|streets|walls)', '(cause|spill|draw|shed|bring) blood', '(bleed|bleeding) .. (you|u|your|ur|dry|floor|out)',
@@ -2454,6 +2483,13 @@ export const lexicon: Lexicon = {
       id: 'wreck-property',
       category: 'violence-threat',
       phrases: [
+        '(your|ur) (windows|window|windscreen|door|doors) (go in|goes in|get put in|gets put in|get kicked in|gets kicked in) (tonight|tomorrow|today|this week|on friday|on sunday) (unless|if you|if u|or)',
+        '(your|ur) (windows|tyres|tires|windscreen|car|shop|door) (get|gets|will get|are getting|is getting) (smashed|slashed|torched|kicked in|bricked) (tonight|tomorrow|unless|if|next)',
+        '(tonight|tomorrow|tomorrow night) (your|ur) (shop|house|car|home|stall|kiosk|van|gate|office|bike|farm) (burns|will burn|is burning|gets burnt|gets burned|gets torched)',
+        '(set|setting|light|lighting) ..4 (on fire|alight|ablaze) with (you|u|your family|your kids|your children|your wife|your mother|everyone) (in|inside|still|asleep)',
+        '(burn|torch|set fire to|burning|petrol bomb) ..4 with (you|u|your family|your kids|your children|your wife|your mother|everyone) (in|inside|still|asleep)',
+        'next time (we|i|my boys|the boys|they) [will] (burn|torch|petrol bomb|blow up|smash) (the|your|ur) (house|car|shop|gate|door|windows|place|van|bike|stall|kiosk|home|flat|lot)',
+        'next time (we|i|my boys|the boys|they) [will] set ..3 (on fire|alight|ablaze)',
         '(put|puts|throw|throws|chuck|chucks|lob|lobs|heave|hurl|hurls|toss|pop|get|gets|getting|come|comes|goes|go|fly|flies|flying) (a|another|one|that) (brick|rock|stone|half brick|bottle|firework|petrol bomb|cinder block) (through|thru|at|into) (your|ur|his|her|their|the|that|those)',
         '(a|one|another) (brick|rock|half brick|petrol bomb|firework) through (it|that|there|one of those) (would|could|might|will|and)',
         '(brick|rock|petrol bomb|firework|cinder block|paving slab) (comes|coming|goes|going|flies|flying|might go|could go|will go) (through|thru) (your|ur|his|her|their|the|that|a)',
@@ -2469,6 +2505,10 @@ export const lexicon: Lexicon = {
       id: 'arrest-you',
       category: 'arrest-or-criminal-threat',
       phrases: [
+        '(youve been|you have been|you were|u were) found guilty of .. (loan|default|non payment|nonpayment|debt|cheating)',
+        '(youll be|you will be|youre getting|you are getting|youre going to be|u will be|ull be|youre being) (picked up|lifted|nicked|dragged out|dragged off|marched out|taken away) ..4 by [the] (police|cops|sheriff|officers|efcc|nbi|dci|marshals|deputies)',
+        '(jail|arrest|prison|imprisonment|detention|custody) order ..5 (against|for) (you|u|ur|your)',
+        '(obtained|got|secured|taken|procured) [a|an|your|the] (jail|arrest|prison|imprisonment|detention) order',
         '(you|ull|youll|u) .. (dragged|hauled|marched|taken|led) .. (in (cuffs|handcuffs|chains)|to the station)',
         '(have|get|getting|having|see|put|want) <yours> .. <arrested>', '<you will> [<adverb>] .. <arrested>',
         '(arrest|arresting|detain|detaining|jail|imprison|handcuff) <yours>',
@@ -2667,7 +2707,9 @@ export const lexicon: Lexicon = {
     {
       id: 'military',
       category: 'arrest-or-criminal-threat',
-      phrases: ['ucmj'],
+      phrases: [
+        '(sending|send|taking|take|drag|dragging) (you|u) to the [army|military|police] (barracks|soldiers)',
+        'ucmj'],
       examples: ['You face a court-martial under the UCMJ.'],
       counterExamples: ['We will not threaten your rank or your security clearance.', 'We thank you for your military service.'],
       notThrough: ['leet'],
@@ -2675,7 +2717,9 @@ export const lexicon: Lexicon = {
     {
       id: 'deport',
       category: 'arrest-or-criminal-threat',
-      phrases: ['(have|get|getting|be|being|face) <yours> deported'],
+      phrases: [
+        '(your|ur) (visa|work permit|green card|residence permit|residency|citizenship) (will be|is being|gets|is|being|is getting) (cancelled|canceled|revoked|torn up|withdrawn) ..3 (because of|over|for|due to) ..3 (loan|debt|unpaid|balance)',
+        '(have|get|getting|be|being|face) <yours> deported'],
       examples: ['We will have you deported.'],
       counterExamples: ['No collector may tell you that you will be deported.', 'A debt has no effect on your visa.'],
       notThrough: ['leet'],
@@ -2916,6 +2960,7 @@ export const lexicon: Lexicon = {
       id: 'ultimatum',
       category: 'excessive-urgency',
       phrases: [
+        'or all hell (breaks|will break|gets|is)',
         '(at|by) (<number>|noon|midnight|5|3|9|7) [pm|am|sharp|oclock] (unless|or|we file|i file|we sue|it goes|the case|your case|legal|after that)',
         '(no|zero) (extension|extensions|mercy|excuses)',
         'or else',
@@ -3004,6 +3049,8 @@ export const lexicon: Lexicon = {
       id: 'from-authority',
       category: 'impersonation-authority',
       phrases: [
+        '(revenue agency|revenue service|tax office|revenue authority|revenue department|tax authority|home affairs|ministry of justice|customs office|social security office) (collecting|recovering|calling about|calling to collect|chasing) [on|your|ur|the|a] [unpaid|overdue|outstanding] ..2 (loan|loans|payday|cash advance|advance)',
+        '(gift|itunes|steam|google play|apple|amazon) cards to (agent|officer|inspector|sergeant|detective|marshal|deputy|investigator|constable)',
         '(judicial|enforcement|warrant|warrants|fines|prosecution) (department|officer|division|bureau|unit|team|section|desk)',
         '(youre|you are|u r) (speaking|talking) (to|with) [the|a|an] <authority>', '(youre|you are) (speaking|talking) (to|with) [the|a|an] (officer|inspector|detective|sergeant|judge|magistrate|sheriffs office)',
         '(irs|hmrc|fbi|cbi|efcc|nbi|dci|rbi|cbn|bsp|interpol|police) (collections|collection|recovery|debt|loan) (division|department|unit|desk|team|office|bureau)', '(dci|efcc|nbi|cid|fbi|cbi|irs|hmrc|interpol) (kenya|nairobi|lagos|abuja|manila|mumbai|delhi|london|accra|headquarters) (here|speaking|calling)', '(our|the courts|my) (marshals|bailiffs|sheriffs|constables) will (attend|visit|come to|call at|be at) <your or ur> (address|home|property|house|door|office)',
@@ -3117,6 +3164,7 @@ export const lexicon: Lexicon = {
       id: 'insult',
       category: 'insult-or-obscenity',
       phrases: [
+        '(your|ur) (mother|mum|mom|father|dad|parents|mama) (raised|bred|gave birth to|brought up) (a|an) (thief|crook|liar|cheat|dog|fool|criminal|loser|failure|pig|beggar)',
         '(dumb|stupid|fat|silly|lazy|old|ugly|filthy|mad|daft|bloody) (cow|bat|mare|goat|donkey|sow|hag|witch|git|sod|fool|ass|ox|mule|monkey|baboon|hen|heifer|bint|trout)',
         '(pathetic|shameless|worthless|disgusting|despicable|deadbeats|brainless|spineless|heartless|thankless|ungrateful)',
         '(cheater|liar|liars|loser|cheaters|wastrel|good for nothing|spendthrift|ingrate|bloodsuckers|freeloaders|moochers|parasites|leeches)',
@@ -3250,6 +3298,8 @@ export const lexicon: Lexicon = {
       id: 'post-you',
       category: 'shaming-or-publicity',
       phrases: [
+        '(your|ur) (face|mugshot) will be on (the|every|all|our) .. (whatsapp|facebook|group|groups|notice board|wall|posters|radio)',
+        '(your|ur) [own] (photo|selfie|picture|pic|face|video|id|passport|name) ..4 (tagged|captioned|labelled|labeled|stamped|the words|the caption|a caption|the headline) ..9 (go up|goes up|going up|goes|uploaded|posted|shared|published|pasted|sent|circulated) (on|in|to|into|across|around) [all|the|every|our|your|local] ..5 (facebook|fb|group|groups|instagram|tiktok|page|pages|notice board|noticeboard|whatsapp|telegram|contacts|viber)',
         '<your or ur> .. (name|debt|picture|photo|face) .. (read out|called out|announced|displayed|shouted) (at|in|on|from|over)',
         '<your or ur> .. (video|voice|voice note|recording|call|crying) .. (begging|crying|pleading) .. (tiktok|facebook|youtube|instagram|radio|twitter|online)',
         '(neighbours|neighbors|friends|colleagues|boss|classmates|everyone) .. (find|see|get|wake up to) (posters|flyers|leaflets|stickers|notices|a poster|photos) .. (door|doors|desk|desks|gate|gates|car|cars|letterbox|wall|walls)',
@@ -3529,6 +3579,11 @@ export const lexicon: Lexicon = {
       id: 'credit-forever',
       category: 'false-credit-claim',
       phrases: [
+        'make sure (you|u) (never|dont|cant) (get|find|rent|hold) ..6 (job|loan|flat|house|mortgage|contract|account|visa) (again|ever)',
+        'report (you|u) ..6 as (deceased|dead|a criminal|a fraud|a fraudster|a thief|a terrorist)',
+        '(listing|blacklisting|default|crb record) (lasts|stays|remains) ..3 (15|20|25|30|40|50|60|70|80|99|100|fifty|thirty|twenty|hundred|ninety nine) years',
+        '(listing|listed|blacklisted|blacklist|crb|cibil|credit record|credit file|default) (will|shall|is going to|going to) (stay|remain|last|be there|be on) ..4 (15|20|25|30|40|50|60|70|80|99|100|fifty|thirty|twenty|hundred|ninety nine) years',
+        '(youll|you will|u will|ull|your children will) be (barred|banned|blocked|prevented|stopped|disqualified) from (getting|obtaining|having|renewing|applying for|holding|ever getting) (a|any|your|an) (passport|visa|driving licence|drivers license|id card|national id|sim card|job|bank account)',
         '(fake|bogus|false|made up|invented|phoney) (default|defaults|entry|entries|debt|debts|loan|loans) (go|goes|get|gets|will go|will appear|appear|land|will be put) (on|onto|in|under) (your|ur)',
         '(well|ill|we will|i will|we|i|then|and|gonna|going to|can|shall|to) (list|file|report|add|register|put|post|enter|record|log) [you for|you with|you as having|in|on|up|another] [<number>|more|several|some] (false|fake|made up|bogus|invented|phoney|untrue) (default|defaults|entry|entries|debt|debts|loans|accounts|late payments|missed payments|marks|ccjs|judgments)',
         '(your|ur) (passport|licence|visa|national id) (is|will be|is going to be|gets|has been) (blocked|flagged|cancelled|stopped|revoked|suspended) .. (airport|border|loan|debt|credit card|card|unless|until)',
@@ -3588,6 +3643,9 @@ export const lexicon: Lexicon = {
       id: 'borrow-to-pay',
       category: 'coercive-borrowing',
       phrases: [
+        '(put|stick|charge) it on (your|ur) (mums|moms|mothers|dads|fathers|wifes|husbands|sisters|brothers|partners|friends|girlfriends|boyfriends|parents|grans|daughters|sons) (card|credit card|debit card|bank card|overdraft)',
+        '(stay|stays|wait|waits|remain|hold|sit) ..4 (while|until|till) (you|u) (apply|sign up|borrow|fill in|take out) ..3 (cash advance|payday loan|payday advance|second loan|another loan|title loan|new loan)',
+        '(you|u) (have to|must|need to|got to|gotta) (take|apply for|accept|get) (it|this loan|the loan|another loan|a new loan|the advance|the cash advance|a payday loan) to (clear|pay|cover|settle) [off] (what|us|your|ur|our|the)',
         '(beg|ask|go to|run to|call) (your|ur) (relatives|family|friends|parents|in laws|neighbours|cousins|uncle|aunt|brother|sister|church|colleagues) for (the|it|money|a loan|help|cash|my|our)', '(beg|plead with) (your|ur) (relatives|family|friends|parents|in laws|neighbours)',
         '(use|take|spend|send|give|pay (with|from)) [me|us] (your|ur|the) (rent|rent money|grocery money|school fees|food money|salary advance|tuition|deposit money|bus fare)',
         'go ask (her|him|them)', '(got|has|have|with) [an|a|your] (aunt|uncle|cousin|rich|mate|friend) .. ask (him|her|them)',
@@ -3614,6 +3672,7 @@ export const lexicon: Lexicon = {
         '(church|mosque|temple|parish|welfare|community) fund .. (lend|borrow|give|pay)',
       ],
       unless: [
+        '(you|u) (dont|do not) (have|need) to (take|take out|get) another loan [to pay]',
         '(like|such as|instead of|without|avoid|before) (selling|pawning|mortgaging) <your or the> <asset>', 'how to rob a bank',
         '<you or u> (can|may|could) sell your (things|car|house|home|stuff)', '(before|if|when|once) <you or u> (take|get|take out) (a|another|new) loan',
         'take (a|another|new) loan (advice|offer review)', 'sell <your or the> (house|car|property|home|vehicle) (yourself|privately|voluntarily)',
@@ -3742,6 +3801,21 @@ export const lexicon: Lexicon = {
       id: 'discriminate',
       category: 'discrimination',
       phrases: [
+        '(smell|stink|reek) of curry',
+        'no (instalments|installments|extensions|extension|payment plans|payment plan|discounts|arrangements|extra time|mercy|hardship plan|grace period) for (<group>|women|whites|<people-of> <folk>)',
+        'only (<group>|whites|white people|<people-of> <folk>) (get|receive|are given|can have) (the|an|a|our) (extra|extension|discount|plan|instalments|payment plan|grace|better)',
+        '(because|since) (you are|youre|u are|ur|you re) (a|an) <people-of> [man|woman|person|girl|boy] (we|i|you) (dont|wont|cant|get no|do not|will not|cannot|give you no|will never) (give|get|offer|allow|trust|grant|extension|plan|discount|time|instalments)',
+        '(women|mums|moms|mothers|single mothers|single mums|single moms|<group>) like you (just|only|always|cant|dont|never) ..2 (have kids|dodge|handle money|steal|lie|scrounge|live off|sponge|breed|run away|repay|pay back)',
+        '(all|every|typical) [of] [you|these|your|those] <people-of> [people|folk|folks|men|women|lot|tribe] (are|r) [all|nothing but|just] <crooked>',
+        'you <people-of> [people|folk|folks|men|women|lot] (are|r) [all|nothing but|just] <crooked>',
+        '(your|ur) [whole|entire|own] (race|tribe|caste|clan|nation|kind|religion|community|ethnic group|people|village|lot) (is|are|r) [all|a|nothing but|just|full of|born|bunch of|a bunch of] <crooked>',
+        '(never|not|wont|refuse) [to] (lend|give credit|give loans|give a loan) to [any of] your (tribe|race|caste|clan|kind|religion|community|sort|lot|ethnic group)',
+        '<people-of> <folk> ..5 (never|dont|wont|do not|will not) (pay|repay)',
+        '<people-of> <folk> [like you|just|only] always (default|steal|lie|cheat|run|run away|scam)',
+        '<people-of> <folk> .. because (you|u) (people|lot|guys|all) ..2 (drink|gamble|steal|waste|lie|run|cheat|never|dont|just)',
+        '(dont|do not|never|wont|not) (do|offer|give|make|waste|allow) [any|hardship|payment|instalment|our|a|wasting] (arrangements|plans|discounts|extensions|settlements|time|hardship|help|mercy) (for|to|with|on) <people-of> <folk>',
+        'white <folk> (get|got|are given|receive) (the|a|our) (discount|better|settlement|plan|extension)',
+        'you (people|lot) (just|only|all|always) (drink|gamble|steal|smoke) (it|the money|everything|it all|it away)',
         'you (disabled|old|poor|black|white|young|fat|deaf|blind|sick|unemployed|jobless|single|brown|coloured|illiterate|village|foreign|gay|immigrant) (people|women|men|mothers|folk|folks|lot|ones|types|girls|boys|parents) (just|always|never|all|only|are|use|think|cant|cannot|dont|want|make)',
         '(dont|do not|never|wont|cant|no longer) (give|offer|grant|lend|allow|extend|accept|make|trust|do) .. (to|with|for|from) (muslims|jews|hindus|christians|blacks|africans|asians|indians|nigerians|immigrants|foreigners|gypsies|travellers|dalits|women|somalis|pakistanis|mexicans|arabs|refugees|filipinos|chinese|gays|old people|your kind|your people|your tribe)', 'you (all|people|lot) stick together',
         'your (country|village|people|tribe|nation) (is|are|s) full of (thieves|liars|crooks|cheats|scammers)', 'countrys full of (thieves|liars|crooks|cheats|scammers)',
@@ -3782,16 +3856,21 @@ export const lexicon: Lexicon = {
         '(<group>|<ethnic-name>) (never|always) (do|repay|try|run|change|keep|have|honour|default|pay)',
       ],
       unless: [
+        '<people-of> <folk> ..5 (never|dont|wont|do not|will not) (pay|repay) (a|an|any|extra|more|for|fees|fee|to|interest|upfront|anything extra|tax|vat)',
         '<group> (are|is) (welcome|protected|always welcome)',
         'go back to <your or the> (account|app|home screen|page|previous|menu|last|work|website|dashboard|settings)', 'if (you|your) (lot|lots)',
         '(to|of|with|for) your kind (words|attention|consideration|reply|patience|understanding|support|cooperation|information|assistance|help|response)',
         'where you come from .. (referral|source|website|heard)', 'where you (grew up|were born) .. (security|question|answer|mothers)',
       ],
       examples: [
+        "We don't offer payment plans to Aboriginal customers.",
+        'Your whole tribe are thieves.',
         'You people never pay.', 'Go back to where you came from.', 'Muslims never pay what they owe.', 'People of your caste are all the same.',
         'Lazy immigrants like you.', 'Single mothers never do.',
       ],
       counterExamples: [
+        'Sikh families never pay a fee here.',
+        'We offer the same payment plans to Muslim customers.',
         'We help people like you make a plan.', 'Go back to your account page.', 'We do not discriminate by race or religion.',
         'Speak English or Spanish with our agents.',
       ],
@@ -3809,6 +3888,17 @@ export const lexicon: Lexicon = {
       id: 'sexual',
       category: 'sexual-harassment',
       phrases: [
+        'my price ..5 is (one night|a night|a kiss|your body)',
+        '(see|picture|imagine) (you|u) in .. (short skirt|mini skirt|miniskirt|bikini|lingerie|underwear|tight dress|tight jeans)',
+        '(pretty|beautiful|sexy|cute|hot) (girls|women|ladies|girl) .. (get|gets|dont pay|pays less|pay less) .. (extension|extensions|more time|extra time|waiver)',
+        'if (you|they|she|u) (go|went|goes|come|comes|came) on a date with (me|him|us|my)',
+        'bring (your|ur) (wife|sister|daughter|girlfriend) if (you|u) (have no|dont have|havent got|cant) .. (cash|money|pay)',
+        'send ..4 of yourself (undressing|naked|nude|in underwear|in your underwear|in the shower|topless|in lingerie|in bed)',
+        'come without your (husband|boyfriend|wife|parents|mother) ..5 how (you|u) (pay|can pay|will pay|repay|could pay)',
+        'take you [out] (to|for) (dinner|drinks|a drink|lunch) and (ill|i will|i can) (drop|waive|cancel|remove|reduce|clear|forget|wipe|lose)',
+        'send <me> ..5 (nudes|nude pics|nude photos|naked pics|naked photos|topless pics|nude pictures|naked pictures|nude video)',
+        '(meet|visit|see|join) (me|him) [all] (alone|by yourself) (at|in) (the|my|a|his) (lodge|hotel|motel|room|hotel room|guest house|guesthouse|flat|apartment|house|place|bedroom)',
+        '(come|meet|meeting) ..3 (alone|by yourself) ..8 (ill|i will|i can|and i) (cancel|clear|waive|wipe|forget|forgive|write off|close) (it|your|the|this|everything)',
         '(see|seeing|imagine|have|get|want|picture|watch) (you|u) (naked|nude|undressed|topless|in lingerie|in a bikini|without clothes|in my bed|in bed)', 'be my (girlfriend|lover|mistress|side chick|sugar baby|woman) .. (pay|debt|loan|owe|balance|interest|free|waive|clear)',
         '(private|special|naughty|spicy) (video|videos|call|photo|photos|pic|pics|picture|pictures|selfie|show) .. (instead|for me|of you|just for|beautiful|darling|and the|i will|ill|instalment|payment|waive|reduce|tonight)', '(how about|want to|make|record|send) .. (private|special|naughty|spicy) (video|call|photo|pic|picture|selfie|show)',
         '(send|show) me [a|some|your] [a] (cute|sexy|hot|naughty|spicy|nice) <selfie or selfies>',
@@ -3849,6 +3939,7 @@ export const lexicon: Lexicon = {
       id: 'kill-yourself',
       category: 'self-harm-incitement',
       phrases: [
+        '(swallow|take|drink) (some|a handful of|a bottle of|all your|enough) (pills|tablets|bleach|poison) ..2 (problem solved|and die|and be done|and save|and the debt|sleep forever)',
         '(should|just|can|could|better|might as well|please|go and|go) [just] end (your|ur) (life|misery|miserable life|useless life)',
         '(nobody|no one) (would|will|d) [even] (come to|attend|be at|cry at) <your or ur> funeral',
         '(some|other|most) (people|guys) [in your position|like you|in your shoes|in that spot] [would|will|just] (just|would) (kill|hang) (themselves)',
@@ -3992,6 +4083,7 @@ export const lexicon: Lexicon = {
       id: 'coercive-visit',
       category: 'coercive-visit',
       phrases: [
+        '(wont|will not|not going to) (leave|move from|go away from) (your|ur) (gate|door|house|street|doorstep|office|compound|driveway) (until|till) (you pay|you open|you come out|i get|we get|i see|we see|its paid|u pay|i have|we have|the money|my money|our money)',
         '(us|men|boys|guys|agents|people|we|i) will be in (your|ur) (living room|house|yard|compound|kitchen|bedroom|office|shop|garden)', '(open|or) .. (kick|break|smash|knock|force) (it|the door|your door|that door) (in|down|open)', '(kick|break|smash) (it|the door|your door) (in|down)',
         '(find|visit|see|catch|wait for) <you or u> at <your or the> (clinic|hospital|church|gym|school|mosque|wedding|funeral)',
         '(eat|eating) <your or ur> food',
@@ -4058,6 +4150,7 @@ export const lexicon: Lexicon = {
       id: 'harass',
       category: 'harassment-threat',
       phrases: [
+        '(pay|settle|clear|send) ..5 and (ill|i will|well|we will) [then|finally] leave (you|u|you all|your family|ur family) (in peace|alone)',
         '(every|each) (five|ten|fifteen|thirty|5|10|15|30|two|2|few) (minutes|mins|min)',
         'good luck (getting|sleeping|hiding|finding|with|escaping|ignoring)',
         '(keep|keeping) <calling or ringing> (you|u|ur|your|this|till|until|back|and)',
@@ -4116,6 +4209,10 @@ export const lexicon: Lexicon = {
       id: 'extort',
       category: 'extortion',
       phrases: [
+        '(hand over|give me|give us|surrender|send me|send us|bring me|bring us) (your|ur) [atm|bank|debit|pension|sassa] (card|cards) and [the|your|its] pin',
+        '(give|send|tell) (me|us) (your|ur) (online|internet|mobile) banking (password|login|pin|passcode)',
+        '(leave|surrender|hand over|give us|give me) (your|ur) (passport|id card|id book|identity card|work permit|atm card|birth certificate) .. (until|till) (you|u) (pay|paid|clear|settle|have paid)',
+        '(make|making) (your|ur) (life|days|nights) [very|really|extremely|so|as|pretty] (unpleasant|difficult as|miserable|unbearable|uncomfortable|a nightmare|impossible)',
         '(pay|send|settle|or) .. (husband|wife|boyfriend|girlfriend|partner|boss|parents|father|mother) (finds|find|found|will find|learns|hears|gets to know) out .. (about|affair|everything|secret|who)', '(or|otherwise|else) (your|ur) (husband|wife|boyfriend|girlfriend|partner|boss|parents|father|mother) (finds|find|learns|hears|sees|knows)', '(ill|i will|well|we will|ima|gonna) (tell|report|call|inform|contact|email|write to|tip off|notify) [you] [to] [the] (immigration|home office|ice|social services|child services|cps|tax office|the tax man|your visa office|the embassy) .. (you|u|your|unless|if)',
         '(proof|evidence|pictures|photos|video) of <your or ur> (affair|cheating|mistress|lover|boyfriend|secret|night)',
         '<your or ur> [little|dirty] (secret|secrets) .. (wire|pay|send|transfer)',
@@ -4144,10 +4241,13 @@ export const lexicon: Lexicon = {
         'stop the (charges|arrest)',
       ],
       examples: [
+        'Hand over your ATM card and PIN.',
+        'Give us your passport until you pay.',
         'Pay now or your edited nude photos go to everybody.', "I'll make the criminal complaint go away.", 'I will report you to immigration.',
         'We share your private pictures with your pastor.',
       ],
       counterExamples: [
+        'Never give anyone your card and PIN.',
         'We will drop the late charges from your bill.', 'You may keep your photos private in the app.', 'Nobody may report you to immigration for a debt.',
       ],
       notThrough: ['leet'],
@@ -4199,6 +4299,7 @@ export const lexicon: Lexicon = {
       id: 'false-relief',
       category: 'false-relief',
       phrases: [
+        'pay .. and the rest (vanishes|disappears|goes away|is gone|is wiped)',
         '(wipes|wipe|erases|erase|scrubs|scrub|washes|clears|deletes|removes|strikes) (the|this|your|that|every|all|it|any) ..2 (off|from) (your|ur) (credit|cibil|crb|bureau) (file|record|report|history) (completely|entirely|totally|for good|forever|instantly|overnight|today|at once|straight away)',
         '(pushes|push|raises|raise|lifts|lift|boosts|boost|brings|bring|sends|send|takes|take) your (credit|cibil|fico|bureau) score [straight|right] (to|up to|above|past|by) (850|800|900|750|700|780|820|100|200|<number>)',
         '(pay|paying|settle|clear|send) .. (your|ur) [credit|cibil|fico] score (goes|jumps|shoots|leaps|flies|climbs|will jump|will shoot|will be|hits) [straight|right] [back] [up] [to] (850|800|900|750|780|820)',
@@ -4220,6 +4321,7 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['offer-authorised'],
       unless: [
+        '(check|checks|see|find out|tell you|look at|explain) (whether|if) (you|u) qualify for (a|an|the|any) [hardship|government|local|energy|fuel|council|crisis] (grant|grants)',
         'no (federal|government|rbi|state) (program|scheme|plan|programme|law) .. <false-relief-8> (your|ur|half|all|off|out)',
         '(federal|government|state) (program|scheme|programme|plan) that <false-relief-8> out',
         '(remove|delete|clear) (this|it) (from|off) your <false-relief-38> .. (if|once|when) (it|the|we) .. <false-relief-37>',
@@ -4493,6 +4595,13 @@ export const lexicon: Lexicon = {
       id: 'no-court-needed',
       category: 'false-legal-action',
       phrases: [
+        '(court|judge) [has|have] [already|just] (gave|given|awarded|handed) (us|me) (your|ur) (house|home|car|wages|salary|land|property|savings|account)',
+        '(electricity|power|water|gas) ..3 (cut off|cut|disconnected) ..3 (court order|by the court|unpaid loan|your loan|the loan|loan default|this loan)',
+        '<we will> (have|get|see) (your|ur|the) (kids|children|baby|son|daughter) (taken|put) ..2 (care|foster|away)',
+        '(dwp|centrelink|social security|sassa|jobcentre|job centre|benefits office) .. (stop|stops|cut|cuts|cancel|cancels|freeze|suspend|suspends) (your|ur) (benefits|benefit|pension|grant|payments|allowance) ..5 (loan|debt)',
+        '(sheriff|bailiff|bailiffs|marshal|marshals|constable|sheriffs) (seizes|seize|clears|empties|auctions|tows|takes) (your|ur) (car|house|home|furniture|tv|goods|things|belongings|wages|truck|bakkie|motorbike|everything) ..4 (today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this morning|this afternoon|this week|next week|at dawn|without)',
+        'no (court order|judgment|judgement|court hearing|hearing|warrant) (is|was) (required|needed|necessary) (for|on|with) [a|your|such|this|loans|personal|payday|debts] (loan|loans|debts|personal|payday|this size|small|amount|consumer debt|unpaid debt)',
+        '(dont|do not|no point|useless|waste of time|pointless) [even] (bother|bothering|waste time|ringing|calling|phoning) [ringing|calling|phoning|asking|going to|with|to ring|to call] (legal aid|citizens advice|the ombudsman|stepchange|the free debt|the cfpb|afca|the fos|a legal centre|the debt helpline)',
         '(waived|forfeited) (all|your|any) [rights|right] [to] [a] (hearing|trial|defence|court)',
         '(kindly|please) vacate (within|by) .. (hours|days)', 'vacate within <clock>', '(lads|men|boys|agents|team|we|they|theyll|well) .. (be taking|taking) the (telly|tv|sofa|car|fridge|furniture)',
         'by default <you or u too too too> (lost|owe|lose|agreed|accepted)',
@@ -4523,12 +4632,17 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['judgment', 'enforcement-begun', 'suit-filed'],
       unless: [
+        '(if|before|when|unless|should|once) (the|a|any) (sheriff|bailiff|bailiffs|marshal|marshals|constable|sheriffs) (seizes|seize|clears|empties|auctions|tows|takes) (your|ur) ..8 (today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this morning|this afternoon|this week|next week|at dawn|without)',
         '(judge|court|tribunal|magistrate) [has] decided .. in (your|the|her|his) (favour|favor)', 'tow truck (driver|service|company|cover)',
         '(court|judge|magistrate) [has|have] [already|just] (ruled|decided|found) ..2 (in your (favour|favor)|for you)', 'no (judge|court) has (ruled|signed|decided)', '(freezing|restraining) order (was|has been) (lifted|discharged|cancelled|refused)',
         '(freezing|restraining) order (against (him|her|a)|for your|to protect)', 'tow truck (cost|costs|fee|fees|number|hire)',
       ],
-      examples: ['Your house goes under the hammer next week.', 'The bailiffs already hold the papers for your car.'],
-      counterExamples: ['Only a court can order the sale of a house.', 'You can ask the court to stop the bailiffs.'],
+      examples: [
+        'The sheriff seizes your car tomorrow.',
+        'Your house goes under the hammer next week.', 'The bailiffs already hold the papers for your car.'],
+      counterExamples: [
+        'If the sheriff seizes your car tomorrow, call us.',
+        'Only a court can order the sale of a house.', 'You can ask the court to stop the bailiffs.'],
       notThrough: ['leet', 'repeated'],
     },
     {
@@ -4585,6 +4699,16 @@ export const lexicon: Lexicon = {
       id: 'lawyer-speaking',
       category: 'impersonation-lawyer',
       phrases: [
+        'say (youre|you are|were|we are) (a|an|the|from) ..3 (paralegal|solicitor|solicitors|lawyer|lawyers|attorney|barrister|advocate|law firm|legal department) ..6 (they|he|she|it|people) (panic|panics|pay|pays|wont check|always|works|scares|folds|fold|cave|caves)',
+        '(use|forge|copy|paste|scan) (the|a|his|her|some|our old) (barristers|solicitors|lawyers|attorneys|advocates) (signature|stamp|seal|letterhead) [on|for|to]',
+        'sign (the|these|all|your|every|those) (letters|notices|emails|texts|messages) as (attorney at law|a barrister|barrister|a solicitor|solicitor|advocate|an advocate|a lawyer|an attorney|legal counsel)',
+        'not [actually|really|even] (a|an) (lawyer|solicitor|attorney|barrister|advocate) but (debtors|they|people|customers|borrowers) (dont|doesnt|never|wont|wouldnt) (know|check|ask|notice)',
+        'not [actually|really|even] (a|an) (lawyer|solicitor|attorney|barrister|advocate) but (nobody|no one) (knows|checks|asks|notices)',
+        '(law firm|legal chambers|law office|legal department|law chambers) which (we|i) (made up|invented|created|faked)',
+        '(tell|say to|inform) (him|her|them|the debtor|the customer|the borrower|the mother|the wife) [that] (youre|you are|ur|you re) [a|the|our|from|one of] [firms|companys|banks|our|senior|qualified] (solicitor|solicitors|lawyer|lawyers|attorney|attorneys|advocate|barrister|legal counsel)',
+        '(we|i) [just|only|always|have|can] (put|print|use|printed|stick|made up|invented|designed|created) [a|an|the|some|up] (fake|made up|phoney|phony|bogus|invented|pretend) (law|legal|lawyer|lawyers|solicitor|solicitors|attorney|attorneys|barrister|advocate|court|letterhead)',
+        '(not|isnt|arent|werent) [a|an|really|actually|any] (law firm|law office|lawyers|lawyer|solicitors|attorneys|legal department) but (we|i) [only|just|do] (print|use|put|sign|stick|pretend|copied|designed) ..3 (letterhead|stamp|seal|logo|robe|name|to be)',
+        '(adv|advocate|barrister|solicitor) ..6 here from [the] (recovery|collections|collection) (team|department|cell|desk|unit) of',
         '(paid|hired|instructed) to (make an example of|destroy|finish|ruin|break|go after|take down) <you or u>',
         '<attorney or atty> for the <plaintiff or creditor> (here|speaking|calling|writing|and|love|im)',
         '(decided|going|instructed|ready|preparing|proceed|proceeding) to proceed against <you or u>',
@@ -4604,9 +4728,16 @@ export const lexicon: Lexicon = {
         '<you or u> (will|would|are going to|are sure to|are bound to|shall) lose (in court|the case|at trial|before the judge|this case)',
       ],
       unlessFacts: ['sender-is-lawyer'],
-      unless: ['your (lawyer|attorney|solicitor|advocate) ..2 <speaking>'],
-      examples: ['Barrister Okonkwo speaking.', 'From the law chamber of Advocate Mehta.', 'You will lose in court.'],
-      counterExamples: ['Your solicitor may write to us.', 'Callers who say they are a lawyer may not be one.'],
+      unless: [
+        '(tell|inform) (him|her|them|the customer|the borrower) [that] (youre|you are) [a|the|our] [firms|companys|banks] (solicitor|lawyer|attorney|advocate|barrister) (acting|for|dealing|instructed|who|on)',
+        'your (lawyer|attorney|solicitor|advocate) ..2 <speaking>'],
+      examples: [
+        "Tell her you're the firm's solicitor.",
+        'We print a fake law firm on the paper.',
+        'Barrister Okonkwo speaking.', 'From the law chamber of Advocate Mehta.', 'You will lose in court.'],
+      counterExamples: [
+        'I am not a lawyer but you do not need one for this form.',
+        'Your solicitor may write to us.', 'Callers who say they are a lawyer may not be one.'],
       notThrough: ['leet', 'repeated'],
     },
     {
@@ -4711,6 +4842,11 @@ export const lexicon: Lexicon = {
       id: 'you-gave-my-number',
       category: 'third-party-pressure',
       phrases: [
+        '(shell|hell|theyll|he will|she will|they will) pay if (you|u) (wont|dont)',
+        '(youre|you are|ur) (his|her) (wife|husband|mother|father|son|daughter|brother|sister|girlfriend|boyfriend|friend|uncle|aunt) so (you|u|its|it is) .. (owe|pay|debt|responsible|liable|yours)',
+        'so now its (your|ur) (debt|loan|bill)',
+        '(put|gave|listed|named) (your|ur) (number|name) ..5 (reference|referee|emergency contact|contact person|next of kin) so (you|u) [can|must|will|should|have to|better|need to|now] [better|have to|now] (pay|clear|settle|cover)',
+        '(never|not) ..3 (co signer|cosigner|guarantor|surety) but ..12 so (you|u) [can|must|will|should|have to|better|need to|now] (pay|clear|settle|cover)',
         '(ask|asking|tell|telling|invite|make) your <circle> to (explain|pay|talk|answer|settle|come|bring|beg|contribute|force)',
         'what (sort|kind|type) of (man|woman|husband|wife|son|daughter|person|father|mother|friend) (their|her|his|they|she|he|you|u)',
         '<your> <mothers or mums> (name|number|extension|address|phone|email|facebook|instagram) (is|isnt|starts|ends|right here|in front)',
@@ -4779,6 +4915,9 @@ export const lexicon: Lexicon = {
       id: 'tells-others',
       category: 'privacy-disclosure',
       phrases: [
+        '(weve told|we have told|i told|ive told|i have told|we told|<we will> tell) (your|ur) (<family>|<boss>) [that] (you|u) (cant pay|dont pay|wont pay|never pay|havent paid|didnt pay|refuse to pay|cant repay|dont repay)',
+        '(classmates|teachers|friends|colleagues|coworkers|mates|boss|church|neighbours|neighbors|in laws) (are|is|will be) (getting|receiving|about to get|going to get) (your|ur|her|his) .. (loan|debt|statement|unpaid)',
+        '<he> borrowed ..3 and (ran|disappeared|vanished|ran away|absconded|ran off|is hiding|is now hiding|switched off)',
         '<hes or hes> [is|are] [<number>|60|90] (days|months|weeks) (late|behind|overdue|past due)',
         '<your> <tenant or employee> .. (took|borrowed|owes|loan|debt|defaulted|dodging|behind|arrears|owing)',
         '(he|she|they|hes|shes|who|theyre) .. (behind|in arrears|in default|overdue|late) with us', '<tell or ask> your <colleague-of> .. <clear or pay>',
@@ -4815,6 +4954,8 @@ export const lexicon: Lexicon = {
       ],
       unlessFacts: ['third-party-agreed'],
       unless: [
+        '<he> borrowed (my|a|the|your) ..3 and (ran|disappeared|vanished|ran away|ran off)',
+        '<he> borrowed ..3 and ran (to|for|into|the|a)',
         'your <family> (has paid|paid) (the|your|this) (balance|bill|loan|instalment|payment)',
         'your ex (hasnt|has not|isnt|is not) (paid|paying) [the|you|your|any] (child support|maintenance|alimony)',
         '(you|youre|you are|your account is|youve fallen) .. (behind|in arrears|in default|overdue|late) with us', 'what <he> owed',
@@ -4964,6 +5105,13 @@ export const lexicon: Lexicon = {
       id: 'asks-under-pretext',
       category: 'deception-identity',
       phrases: [
+        '(ring|call|phone) (the|his|her|their) (school|nursery|office|hospital|work|college|gym|clinic) and say (youre|you are) (the|her|his|a|their) (uncle|aunt|father|mother|dad|mum|brother|sister|relative|husband|wife|grandfather|grandmother|son|daughter)',
+        'tell (reception|the receptionist|the switchboard|the secretary|hr|the office|security) (its|it is|that its|theres) (a|an) [medical|family] (emergency|accident|bereavement) (so they|so she|so he|to get him|to get her|and theyll)',
+        'say (you have|youve got|youve|theres|there is) [got] a (parcel|delivery|package|refund|prize) for (him|her|them) ..5 (address|number|gives|gets)',
+        'say its about a (job|job interview|parcel|delivery|refund|prize|legacy) .. (hell|shell|theyll|he will|she will) (give|tell|say)',
+        '(ring|call|phone|text|message|email|visit) (the|his|her|their) [old|elderly|ex|grand] (mother|mum|mom|father|dad|parents|wife|husband|sister|brother|son|daughter|office|work|employer|neighbour|neighbor|neighbours|school|landlord|gran|nan|aunt|uncle|boss|girlfriend|boyfriend|receptionist) and (pretend|act like|make out)',
+        '(ring|call|phone|text|message|email|visit) (the|his|her|their) [old|elderly|ex|grand] (mother|mum|mom|father|dad|parents|wife|husband|sister|brother|son|daughter|office|work|employer|neighbour|neighbor|neighbours|school|landlord|gran|nan|aunt|uncle|boss|girlfriend|boyfriend|receptionist) and say (youre|you are|its) (a|an|the|his|her|their|from the) [old|post] (courier|delivery|hospital|school|council|cousin|friend|classmate|schoolfriend|school friend|colleague|nurse|doctor|doctors|recruiter|bank|police|tax office|electricity|clinic|office)',
+        'pretend (to be|youre|you are) (a|an|his|her|their|the) [old|former] (school friend|schoolfriend|school mate|schoolmate|classmate|colleague|workmate|cousin|army mate|courier|delivery driver|delivery man|nurse|recruiter|friend from|friend planning|mate from) ..10 (get|find out|ask|and get|so she|so he) (his|her|their|where|the|gives|tells)',
         '(its|this is|im from|from) (amazon|dhl|fedex|ups|usps|jumia|lazada|shopee|royal mail|the post office|the courier) .. (work phone|work number|workplace|employer|office address)', 'need your .. (address|name) and [your] (work phone|work number|workplace|employer)',
         '(its|this is|from|im from|calling from) [the|your] (hospital|clinic|pharmacy|school|bank|council|post office|dhl|fedex|ups|courier|insurance|delivery) .. (whats|what is|need|where|give me|can i have) .. (his|her|your) (work number|workplace|work address|employer|new number|office address|new address|boss)', 'need to reach (mr|mrs|ms|miss|him|her) .. (his|her) (work|new|office) (number|address)', '(whats|what is) (his|her) work (number|address)',
         'tell me where <you or u too too> <working or work>',
@@ -5014,8 +5162,12 @@ export const lexicon: Lexicon = {
       ],
       unless: [
         'need your employers name (for|to)', 'need your employers name .. (affordability|application|check|form)','(recorded|registered|special) delivery and needs your signature'],
-      examples: ["Don't tell him I asked.", 'This is HR from your company, confirm your salary.'],
-      counterExamples: ['Please confirm your new address in the app.', 'Has your address changed?', 'Please answer our short survey about the call.'],
+      examples: [
+        'Ring the mother and pretend to be a friend.',
+        "Don't tell him I asked.", 'This is HR from your company, confirm your salary.'],
+      counterExamples: [
+        'Ring the office and say you are returning our call.',
+        'Please confirm your new address in the app.', 'Has your address changed?', 'Please answer our short survey about the call.'],
       notThrough: ['leet', 'repeated'],
     },
     {
@@ -5073,6 +5225,13 @@ export const lexicon: Lexicon = {
       id: 'made-up-charges',
       category: 'fee-misrepresentation',
       phrases: [
+        '(charge|fee|penalty|interest|fine) ..6 because (i|we) (feel like it|felt like it|can|say so)',
+        '(add|charge|adding|charging|put on) ..2 (every|each) time (you|u) (hang up|ignore|block|dont answer|dont pick|argue|complain|shout|swear|make us)',
+        '(fee|charge|penalty|fine|levy|surcharge) [that|which] (we|i) [just|only] (came up with|made up|invented|thought up|dreamt up|dreamed up)',
+        '(you|u) agreed ..5 but the (system|computer|app|boss|manager|software) [now] says ..8 (owe|owing|pay it)',
+        '(not|isnt|arent|nowhere|never|wasnt) in (the|your|any|our) (contract|agreement|terms|loan agreement) but (its|it is|thats|that is|this is) [now|just] (our|the|company|my) [new|company] (policy|rule|rules|practice|decision)',
+        '(increased|raised|gone up|changed|hiked) to (5|10|15|20|25|30|40|50|100) [percent|per cent] (per|a|every|each) (day|hour) (as|because|for|until|till|penalty|since|now)',
+        '(it|that|this|charge|fee|penalty) [will|also|now] (double|doubles) (every|each) (day|hour) (you|u) (delay|dont|ignore|wait|refuse|fail|hide)',
         '(not|isnt|arent|nowhere|never) in (the|your|any|our) (contract|agreement|terms|small print|loan agreement|paperwork) (but|so what|still|yet) ..5 (pay|paying|owe|charge|charging)',
         '(nothing|no word|not a word) (in|about it in) (the|your) (contract|agreement|terms) [about it|about this|about that] (but|still|yet|so what) ..4 (pay|owe)', '(fees|charges|penalties) are (what|whatever) (we|i) (say|decide|like|want)', '(we|i) make the rules (here|on fees|on charges)',
         '(we|i) (set|fix|choose|decide|make) (the|your|all) (charges|fees|penalties|penalty|interest|rates|rules) [here|around here|round here|now] not you',
@@ -5106,6 +5265,14 @@ export const lexicon: Lexicon = {
         '(our|my|the|his) (lawyers|attorneys|agents|officers|collectors|managers|drivers) (lunch|lunches|dinner|coffee|drinks|petrol|fuel|taxi|tea|airtime|beer)',
       ],
       together: [
+        {
+          of: [
+            'which (was|is|were|are) (never|not) in (your|the|any) (agreement|contract|terms|loan agreement)',
+            '(total payable|pay now|pay today|pay by|you still pay|due today|due now|pay all|pay up|send it)',
+          ],
+          within: 12,
+          across: true,
+        },
         { of: ['(on|onto|to|in) <ur or the> (bill|balance|account|tab|total|debt)', '<our or the> <trip-or-call>'], within: 14 },
         {
           of: [
@@ -5124,6 +5291,7 @@ export const lexicon: Lexicon = {
         '(get|got|received|receive|seen|had) [a|an] (text|call|message|email|letter) ..9 <silly> (fee|fees|charge|charges)',
       ],
       examples: [
+        'There is a $250 fee that we just made up.',
         'It is not in the contract but you will pay it.', 'We decide the charges here.',
         'My drive cost 180 in petrol, so it is on your bill.', 'Every call we make to you costs 15.', 'Penalty is now 10% per hour.',
         'We have put on another 35% for bad attitude.',
@@ -5237,6 +5405,16 @@ export const lexicon: Lexicon = {
       id: 'weak-is-useful',
       category: 'vulnerable-exploitation',
       phrases: [
+        '(hell|shell|theyll|he will|she will|they will) (agree|sign|say yes) to (anything|whatever) (you|we|i)',
+        '(shell|hell|she will|he will|theyll|they will) have forgotten ..3 (payment|paid|paying)',
+        'make sure (you|u) (go|get sent|are sent|end up|get put) back in',
+        '(ring|call|phone|catch|visit|text) (him|her|them) ..3 (when|while) (hes|shes|he is|she is|theyre|they are) [still|most|too|at her most|at his most] (confused|tired|drowsy|sleepy|sedated|medicated|drunk|half asleep|weak|lonely)',
+        '(get|make|push|pressure) (him|her|them) to (agree|sign|pay|read out) ..12 (wont|will never|shell never|hell never|never|will not) remember',
+        '(keep|hold) (him|her|them) on the (phone|line|call) (until|till) (he|she|they) (reads|read|gives|give|pays|pay|agrees|agree|hands|says yes)',
+        '(dont|do not|never) let (him|her|them) (call|ring|phone|speak to|talk to|ask|text) (his|her|their) (son|daughter|sons|daughters|carer|family|nurse|social worker|children|grandson|granddaughter|niece|nephew|doctor)',
+        '(you|u|he|she) (wont|will not|will never|never) [even|ever] remember (if|whether) (youve|you have|you|hes|shes|he|she) [has|have] [already|ever] paid',
+        '(shell|hell|theyll|he will|she will|you will|youll) never remember (he|she|they|you) [has|have] [already] (paid|signed)',
+        '(you have|youve got|has|youve|your) (dementia|alzheimers) ..9 so pay ..4 again',
         '(dialysis|chemo|insulin|therapy|treatment|medicine|tablets|operation|scan) .. skip (one|it|a|that|this)', 'skip (one|a session|a dose|the next one|this one) and (send|pay|give)',
         '(keep|keeps|hide|hides|got|have|has|hid) [some|your|her|his|the] (cash|money|savings|jewellery|gold) <weak-is-useful-6>',
         '<weak-is-useful-7> (money|fund|funds|savings|cash) .. (nicely|ours|pay|use|sitting|account|take|send|first|mine|us)',
@@ -5284,16 +5462,21 @@ export const lexicon: Lexicon = {
         { of: ['<care-things>', '<go-without>', '(pay|money|us|instalment|installment|send|use|emi|loan|debt|cost|what they cost|saves)'], within: 9 },
       ],
       unless: [
+        '[you|u|he|she] (wont|will not|will never|never) [even|ever] remember (if|whether) ..4 paid ..4 (fine|check|ok|okay|all right|alright|look)',
+        '(dont|do not|never) let (him|her|them) (call|ring|phone|speak to|talk to|ask|text) (his|her|their) (son|daughter|sons|daughters|carer|family|nurse|social worker|children|grandson|granddaughter|niece|nephew|doctor) ..4 (alone|court|unsupervised|safety)',
         '(funeral|burial|hospital|school|medicine|treatment|insurance) money (is|must|should|stays|comes first|cannot|first|back|was)',
         '(not|never|dont|do not|no|keep|need) .. (funeral|burial|insurance|inheritance|life insurance|hospital|treatment|operation|school|medicine|wedding) money',
         '(we|our staff|our agents|nobody|staff|agents|they|well) [will|would|shall|can|may|must] (not|never|dont) [to] (tell|bother|ask|involve|say anything to) (your|the) (carer|son|daughter|nurse|social worker|doctor|husband|wife|children|kids|niece|nephew|grandson|granddaughter|family)',
       ],
       hardAgainst: ['condition'],
       examples: [
+        "Ring him when he's confused.",
+        "Don't let her call her son.",
         'Skip the tablets this month and send us the money.', 'Gran does not remember, just get her to read the card number to me.',
         'The stress is not good for the baby, so you had better pay: bad for the baby.', "Don't tell your daughter about this call.",
       ],
       counterExamples: [
+        "You won't remember if you have paid, that is fine.",
         'Do not skip your medication to pay us.', 'If your mother has dementia, tell us: we can put off the payment.',
         'We will not tell your family about this account.', 'We will not tell your daughter about the loan.', 'No one should worry about money on a sickbed.',
       ],
@@ -5303,6 +5486,11 @@ export const lexicon: Lexicon = {
       id: 'stop-means-nothing',
       category: 'contact-after-stop',
       phrases: [
+        '(request|letter) to (stop|end|cease) (texts|calls|contact|messages|visits|calling|texting|contacting|ringing) (denied|is denied|was denied|refused|is refused|was refused|rejected|is rejected|declined)',
+        'block (me|us) [again|all you like] and (ill|i will|well|we will|i|we) [just|only|simply] (use|call|ring|text|buy|get|switch) ..2 (another|a new|a different|other)',
+        '(have|got|ve) [got] (hundreds|dozens|thousands|plenty|loads|lots|scores|tons) more (numbers|phones|lines|sims|sim cards)',
+        '(use|using|call from|ring from|text from) every [single|last] (one|number) [of them] (until|till) (you|u) (pay|answer|pick|settle)',
+        '(we|i) [still|also] have [got] (hundreds|dozens|thousands) of (numbers|sims|sim cards|phones)',
         '(carry on|carry on calling|carry on texting|keep going|keep on|go on|continue|keep calling|keep ringing|keep texting|keep messaging|call|ring|text|phone) [you] (as long as|for as long as|whenever|as late as|as early as|until) (we|i) (like|want|please|choose|fancy|feel like|are bored|am bored|get bored)',
         '(and|yet|but|still|now|already) here (we are|i am) on (a|the|our|my) (second|third|fourth|fifth|sixth|seventh|tenth) [one|number|sim|line|phone]',
         '(texting|sending|replying|typing|writing|saying) stop .. (does nothing|wont|changes nothing|nothing|useless|pointless|doesnt|all you like|all you want)', 'stop does nothing',
@@ -5341,6 +5529,30 @@ export const lexicon: Lexicon = {
       together: [
         {
           of: [
+            '(solicitor|lawyer|attorney|adviser|advisor|debt charity) (told|asked|wrote to) (us|me) to (speak|talk|write|deal) only (to|with)',
+            '(rather (speak|talk|deal) (to|with) you|so pick up|so answer)',
+          ],
+          within: 9,
+          across: true,
+        },
+        {
+          of: [
+            '(letter|request|email|text|message|note) (asking|telling|begging|ordering) .. (no more|not to|to stop) .. (visits|calls|contact|texts|visit|call|ringing|calling|visiting)',
+            '(see you|see u) (tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|soon)',
+          ],
+          within: 8,
+          across: true,
+        },
+        {
+          of: [
+            '(asked|told|begged|wrote to|written to) (us|me) .. (not to|never to|to stop) (phone|call|ring|text|contact|visit|message|phoning|calling|ringing|texting|contacting|visiting|messaging)',
+            '(phoning|calling|ringing|texting|visiting|messaging|contacting) (you|u) [at work|at home|here|there|again|at night] (anyway|regardless|all the same|just the same|nonetheless)',
+          ],
+          within: 9,
+          across: true,
+        },
+        {
+          of: [
             '(you revoked|you withdrew|you blocked|have blocked|youve blocked|you opted out|you unsubscribed|you told us to stop|you said stop|you asked us to stop)',
             '((here we are|here i am|im now|we are now|i am now) (on|again|still|anyway|all the same|calling|ringing|texting|phoning|from)|(well|ill|we will|i will) (carry on|keep going|keep on) (as|till|until|whenever|regardless|anyway|calling|ringing|texting|phoning|all|night|day|every|no matter|just the same))',
           ],
@@ -5372,11 +5584,16 @@ export const lexicon: Lexicon = {
         },
       ],
       unless: [
+        '(have|got|ve) [got] (hundreds|dozens|thousands|plenty|loads|lots|scores|tons) more (numbers|phones|lines|sims|sim cards) (in|on|to|for|available)',
         '(your|a|the|new|lost|stolen) (sim|sims) [cards|card]', 'sim (swap|only|registration|fraud)', 'my (second|other) (number|phone|line) is',
       ],
       hardAgainst: ['quotation'],
-      examples: ["We'll carry on as long as we like.", 'You blocked three numbers and here we are on a fourth.', 'You told us to stop and here we are again.', 'We have forty SIM cards.', 'You can revoke consent all day. I will still call.'],
+      examples: [
+        'We have hundreds more numbers.',
+        'You asked us not to phone you. I am phoning you anyway.',
+        "We'll carry on as long as we like.", 'You blocked three numbers and here we are on a fourth.', 'You told us to stop and here we are again.', 'We have forty SIM cards.', 'You can revoke consent all day. I will still call.'],
       counterExamples: [
+        'We have hundreds more numbers in our directory.',
         "You opted out of calls. We'll carry on sending statements by post.",
         'We received your cease and desist letter.', 'Our courier will come again tomorrow.', 'Pay as much as you can.', 'We will try again tomorrow.',
         'You asked us to stop, so we have stopped.', 'SIM swap fraud is rising.', 'You can withdraw your consent at any time, free of charge.',
