@@ -14,12 +14,14 @@ interface Message {
 // Written apart from the lexicons, by pens that had not seen them. They are not to be written towards these messages: what is measured here is what they do with a stranger's.
 // `unseen`: two pens, the second with polite menace and spoken style. `oblique`: a third, of whose violations a third is blunt, a third ordinary, a third says it between the lines.
 // `plain`: a fourth, as collectors and banks write every day. `senders`: a fifth, whose lawful messages come from twenty sorts of sender, most of them with a word that triggers.
+// `everyday`: English alone, as the fourth.
 // The goals are 90 % and 95 %; the floors hold what was reached.
 const SETS = [
   { folder: 'unseen', violating: 256, recall: 0.93, precision: 0.96 },
   { folder: 'oblique', violating: 205, recall: 0.72, precision: 0.94 },
   { folder: 'plain', violating: 100, recall: 0.92, precision: 0.95 },
   { folder: 'senders', violating: 100, recall: 0.93, precision: 0.92 },
+  { folder: 'everyday', violating: 52, recall: 0.95, precision: 0.95 },
 ] as const;
 
 describe('messages that the lexicons were not written from', () => {
